@@ -1,0 +1,20 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  testTimeout: 30_000,
+  globalSetup: '<rootDir>/__tests__/support/build.ts',
+  transform: {
+    // Transpiled only: `npm run typecheck` has checked the types of all files already.
+    '\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }],
+    // jest runs CommonJS, and @actions/* are ES modules only.
+    '/@actions/.*\\.js$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/)'],
+  // jest asks a package for its "require" door, and these have only "import".
+  moduleNameMapper: {
+    '^(@actions/[^/]+)$': '<rootDir>/node_modules/$1',
+    '^(@actions/.+/lib/[^.]+)$': '<rootDir>/node_modules/$1.js',
+  },
+  cacheDirectory: '<rootDir>/.cache/jest',
+}
