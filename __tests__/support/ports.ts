@@ -1,0 +1,44 @@
+import type { Forge, Log, Ports, Trigger } from '../../src/ports'
+import type { JournalEntry } from '../../src/release/journal'
+import type { PromoteRequest, RollbackRequest } from '../../src/request/request'
+import { virtualClock } from './clock'
+import { memoryRegistry, type MemoryRegistry } from './registry'
+import type { Manifest } from '../../src/release/manifest'
+
+export const quiet: Log = { info() {}, progress() {}, notice() {}, warning() {}, error() {} }
+
+export interface World {
+  ports: Ports
+  registry: MemoryRegistry
+  entries: JournalEntry[]
+  clock: ReturnType<typeof virtualClock>
+  /** Fires the cancel signal. */
+  stop: () => void
+}
+
+export function world(tags: Record<string, Manifest>, forge?: Forge): World {
+  const registry = memoryRegistry(tags)
+  const clock = virtualClock()
+  const entries: JournalEntry[] = []
+  const cancel = new AbortController()
+  const journal = { append: (entry: JournalEntry) => void entries.push(entry) }
+  const ports: Ports = { registry, forge, clock, log: quiet, journal, cancel: cancel.signal }
+  return { ports, registry, entries, clock, stop: () => cancel.abort() }
+}
+
+export const byHand: Trigger = { commandLine: true, event: 'command line', actor: 'ada' }
+
+const image = (name: string) => ({ name, registry: 'r.test', repository: name })
+
+const logins = { registryAuth: new Map(), awsRoles: new Map(), githubToken: undefined }
+
+export const promoteRequest = (more: Partial<PromoteRequest> = {}): PromoteRequest => ({
+  mode: 'promote', sha: 'bbbbbbb', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', targetTag: 'latest',
+  keepPrevious: true, allowBackward: false, branch: 'main', dryRun: false, statusToken: undefined, apiUrl: undefined,
+  evidenceFile: undefined, ...logins, ...more,
+})
+
+export const rollbackRequest = (more: Partial<RollbackRequest> = {}): RollbackRequest => ({
+  mode: 'rollback', sha: 'aaaaaaa', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', targetTag: 'latest',
+  keepPrevious: true, dryRun: false, apiUrl: undefined, evidenceFile: undefined, ...logins, ...more,
+})

@@ -1,0 +1,63 @@
+import type { Call, Registry } from '../../src/ports'
+import { digestOf } from '../../src/release/digest'
+import { Failure } from '../../src/release/failure'
+import type { Image } from '../../src/release/image'
+import type { Manifest } from '../../src/release/manifest'
+
+export type Operation = 'read' | 'readBlob' | 'write' | 'untag'
+
+/** What an operation does in place of its work; `undefined` lets it work. */
+export type Fault = (
+  operation: Operation,
+  image: Image,
+  reference: string,
+  world: MemoryRegistry,
+  call: Call,
+  manifest?: Manifest,
+) => Promise<Manifest | 'done' | undefined> | Manifest | 'done' | undefined
+
+export interface MemoryRegistry extends Registry {
+  /** `name:tag` to manifest. */
+  tags: Map<string, Manifest>
+  /** Every operation, such as `write a:latest`. */
+  done: string[]
+  faults: Fault[]
+}
+
+/** A single image's manifest, told apart by its label. */
+export function manifest(revision: string): Manifest {
+  const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, annotations: { 'org.opencontainers.image.revision': revision } }))
+  return { bytes, mediaType: 'application/vnd.oci.image.manifest.v1+json', digest: digestOf(bytes) }
+}
+
+/** The registry port over a map. Every operation passes the faults first. */
+export function memoryRegistry(tags: Record<string, Manifest> = {}): MemoryRegistry {
+  const run = async <T>(operation: Operation, image: Image, reference: string, call: Call, work: () => T, written?: Manifest): Promise<T> => {
+    world.done.push(`${operation} ${image.name}:${reference}`)
+    await Promise.resolve()
+    if (call.signal?.aborted) throw new Failure('registry-unavailable', 'aborted', { transient: true })
+    for (const fault of world.faults) {
+      const instead = await fault(operation, image, reference, world, call, written)
+      if (instead !== undefined) return (instead === 'done' ? undefined : instead) as T
+    }
+    return work()
+  }
+  const world: MemoryRegistry = {
+    tags: new Map(Object.entries(tags)),
+    done: [],
+    faults: [],
+    read: (image, reference, call = {}) => run('read', image, reference, call, () => world.tags.get(`${image.name}:${reference}`)),
+    readBlob: (image, digest, call = {}) => run('readBlob', image, digest, call, () => Buffer.from('{}')),
+    write: (image, tag, made, call = {}) => run('write', image, tag, call, () => void world.tags.set(`${image.name}:${tag}`, made), made),
+    untag: (image, tag, call = {}) => run('untag', image, tag, call, () => void world.tags.delete(`${image.name}:${tag}`)),
+  }
+  return world
+}
+
+/** Waits for the signal, as a server does that was stopped. */
+export const hang = (call: Call): Promise<never> =>
+  new Promise((_, reject) => {
+    const fail = (): void => reject(new Failure('registry-unavailable', 'no answer', { transient: true }))
+    if (call.signal?.aborted) fail()
+    else call.signal?.addEventListener('abort', fail)
+  })

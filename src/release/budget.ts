@@ -1,0 +1,79 @@
+import type { Clock } from '../ports'
+
+/** How long a run may go forward from the beginning of its first trouble: the longest proof and a little. */
+const FORWARD = 21_000
+/** When it must have put everything back: another proof, and time to write the report within 45 s. */
+const TOTAL = 42_000
+/** After a cancel an answer under way is waited for so long, since only it tells what was moved. */
+const CANCELLED_WRITES = 1_500
+/** After a cancel the tags are back by then: a runner kills 7 s after its signal, and the report is to be written. */
+const CANCELLED_TOTAL = 5_500
+
+/**
+ * The time a run has left. It is unlimited until the first trouble or cancel; from then on three signals end, one
+ * after the other: going forward, waiting for writes, and putting back. All times in milliseconds.
+ */
+export class Budget {
+  private readonly ends = { forward: new AbortController(), writes: new AbortController(), total: new AbortController() }
+  private readonly disposed = new AbortController()
+  private firstTrouble = Infinity
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly cancel: AbortSignal,
+  ) {
+    if (cancel.aborted) this.cancelled()
+    else cancel.addEventListener('abort', this.cancelled, { once: true })
+  }
+
+  /** Ends when no further step may be begun. */
+  get forward(): AbortSignal {
+    return own(this.ends.forward)
+  }
+
+  /** Ends when an answer to a write is no longer waited for. */
+  get writes(): AbortSignal {
+    return own(this.ends.writes)
+  }
+
+  /** Ends when nothing may be tried any more. */
+  get total(): AbortSignal {
+    return own(this.ends.total)
+  }
+
+  /** Starts the clock at the moment the first trouble began. */
+  readonly trouble = (since: number): void => {
+    if (since >= this.firstTrouble) return
+    this.firstTrouble = since
+    const gone = this.clock.now() - since
+    this.endAfter(FORWARD - gone, 'forward')
+    this.endAfter(TOTAL - gone, 'writes')
+    this.endAfter(TOTAL - gone, 'total')
+  }
+
+  /** Something failed for good: nothing new is begun. */
+  halt(): void {
+    this.ends.forward.abort()
+  }
+
+  /** Lets go of every timer. */
+  dispose(): void {
+    this.cancel.removeEventListener('abort', this.cancelled)
+    this.disposed.abort()
+  }
+
+  private readonly cancelled = (): void => {
+    this.halt()
+    this.endAfter(CANCELLED_WRITES, 'writes')
+    this.endAfter(CANCELLED_TOTAL, 'total')
+  }
+
+  private endAfter(milliseconds: number, which: 'forward' | 'writes' | 'total'): void {
+    void this.clock.sleep(Math.max(0, milliseconds), this.disposed.signal).then(() => {
+      if (!this.disposed.signal.aborted) this.ends[which].abort()
+    })
+  }
+}
+
+/** A signal for one asker: many listeners on one and the same are taken for a leak by Node. */
+const own = ({ signal }: AbortController): AbortSignal => AbortSignal.any([signal])

@@ -1,0 +1,40 @@
+import type { Reason } from './reason'
+
+export interface FailureDetail {
+  /** What the user can do about it, as an imperative sentence. */
+  hint?: string
+  /** HTTP status the other side answered, where it answered. */
+  status?: number
+  method?: string
+  /** Without query: a presigned address carries its signature there. */
+  url?: string
+  /** Trying again may help: a broken connection, 429, 502, 503, 504. After a write the outcome is then unknown. */
+  transient?: boolean
+  cause?: unknown
+}
+
+/** A fault that ends a run (or a step of it) with a stable reason. `message` says what happened in the user's words. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  readonly hint?: string
+  readonly status?: number
+  readonly method?: string
+  readonly url?: string
+  readonly transient: boolean
+
+  constructor(readonly reason: Reason, message: string, detail: FailureDetail = {}) {
+    super(message, detail.cause === undefined ? undefined : { cause: detail.cause })
+    this.hint = detail.hint
+    this.status = detail.status
+    this.method = detail.method
+    this.url = detail.url
+    this.transient = detail.transient ?? false
+  }
+}
+
+/** Whatever was thrown, as a failure: what nobody foresaw is `internal`. */
+export function asFailure(thrown: unknown): Failure {
+  if (thrown instanceof Failure) return thrown
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  return new Failure('internal', `a fault in the action itself: ${message}`, { cause: thrown })
+}

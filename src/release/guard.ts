@@ -1,0 +1,51 @@
+import type { Call, Forge, Registry } from '../ports'
+import { isCommit, sameCommit, shortSha, type Commit } from './commit'
+import { direction } from './direction'
+import { Failure } from './failure'
+import type { Sighting } from './plan'
+import type { Gate } from './report'
+import { revisionOf } from './revision'
+
+/** What the guard found of one image. */
+export interface Finding {
+  /** The commit that the target's label names, where it names one. */
+  commitBefore?: Commit
+  verdict: Extract<Gate['verdict'], 'passed' | 'held' | 'warned'>
+  detail: string
+}
+
+/**
+ * Whether moving this image's target to `sha` would go backward: an older run that finishes last must not win.
+ * @throws Failure `head-unreadable` where the forge cannot compare; `registry-*` where the label cannot be read
+ */
+export async function guardBackward(
+  sighting: Sighting,
+  sha: Commit,
+  registry: Registry,
+  forge: Forge | undefined,
+  call: Call,
+): Promise<Finding> {
+  const { image, target } = sighting
+  const name = `${image.name}:${sighting.targetTag}`
+  if (!target) return { verdict: 'passed', detail: `${name} does not exist yet` }
+  const label = await revisionOf(registry, image, target, call)
+  if (label === undefined) return { verdict: 'warned', detail: `${name} carries no revision label, so nobody can tell whether this goes backward` }
+  if (!isCommit(label)) return { verdict: 'warned', detail: `${name} carries a revision label that is no commit ("${label}")` }
+  const found = { commitBefore: label }
+  if (sameCommit(label, sha)) return { ...found, verdict: 'passed', detail: `${name} is another build of the same commit` }
+  if (!forge) return { ...found, verdict: 'warned', detail: `${name} is ${shortSha(label)}; without a forge nobody can tell whether ${shortSha(sha)} is newer` }
+  const [ahead, behind] = await Promise.all([forge.commitsAhead(label, sha, call), forge.commitsAhead(sha, label, call)])
+  const way = direction(ahead, behind)
+  const words = { same: 'is', forward: `is ${ahead} ahead of`, backward: `is ${behind} behind`, diverged: 'has diverged from' }[way]
+  const detail = `${shortSha(sha)} ${words} ${shortSha(label)}, which ${name} shows`
+  return { ...found, verdict: way === 'same' || way === 'forward' ? 'passed' : 'held', detail }
+}
+
+/** The fault of going backward, for all images that would. */
+export function backward(findings: Finding[]): Failure | undefined {
+  const held = findings.filter((finding) => finding.verdict === 'held')
+  if (held.length === 0) return undefined
+  return new Failure('backward', held.map((finding) => finding.detail).join('; '), {
+    hint: 'Nothing is to do where a newer build is out already; to go back on purpose use mode rollback, or set allow-backward',
+  })
+}

@@ -1,0 +1,49 @@
+/** An image repository, without tag or digest. */
+export interface Image {
+  /** As the user wrote it: the key in every output and report. */
+  name: string
+  /** Host and port that answer the distribution API, e.g. `ghcr.io`, `registry-1.docker.io`, `127.0.0.1:5000`. */
+  registry: string
+  /** Path within the registry, e.g. `molecule-ai/platform`. */
+  repository: string
+}
+
+/** The account and region an ECR host's name carries. */
+export interface EcrHost {
+  account: string
+  region: string
+}
+
+const DOCKER_HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io'])
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/
+const HOST = /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/i
+
+/**
+ * Reads `[host[:port]/]path` by docker's rule: the first component is a host where it holds a dot, a colon or is
+ * `localhost`; else the image lives on Docker Hub.
+ * @returns the image, or a sentence that says what is wrong with the text
+ */
+export function parseImage(text: string): Image | string {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return 'carries a scheme; write it without'
+  if (text.includes('@')) return 'carries a digest; write the repository alone'
+  const slash = text.indexOf('/')
+  const first = slash < 0 ? '' : text.slice(0, slash)
+  const named = first === 'localhost' || /[.:]/.test(first)
+  const host = named ? first : 'docker.io'
+  let repository = named ? text.slice(slash + 1) : text
+  if (repository.includes(':')) return 'carries a tag; write the repository alone'
+  if (!HOST.test(host)) return `"${host}" is not a registry host`
+  if (!REPOSITORY.test(repository)) return 'is not a repository name (lower-case letters, digits, and . _ - / between them)'
+  if (!DOCKER_HUB.has(host)) return { name: text, registry: host.toLowerCase(), repository }
+  if (!repository.includes('/')) repository = `library/${repository}`
+  return { name: text, registry: 'registry-1.docker.io', repository }
+}
+
+/** The account and region of an ECR registry's host, or nothing where the host is another registry. */
+export function ecrHost(registry: string): EcrHost | undefined {
+  const found = /^(\d{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/.exec(registry)
+  return found ? { account: found[1]!, region: found[2]! } : undefined
+}
+
+/** Two names of one repository are one image. */
+export const sameImage = (a: Image, b: Image): boolean => a.registry === b.registry && a.repository === b.repository

@@ -1,0 +1,90 @@
+import type { Ports, Trigger } from '../ports'
+import { isCommit } from './commit'
+import type { Failure } from './failure'
+import { succeeded, type Outcome, type Reason } from './reason'
+import type { Gate, ImageReport, Mode, PostMortem, Report } from './report'
+
+/** How a run ended, without what the logbook knows already. */
+export interface Ending {
+  outcome: Outcome
+  reason: Reason
+  /** One sentence: what happened, and why. */
+  verdict: string
+  /** What to do next. */
+  next?: string
+  /** The command that undoes it. */
+  undo?: string
+  images?: ImageReport[]
+  postMortem?: PostMortem
+}
+
+/** Gathers what happens during a run; every note is told to whoever watches at once, and stands in the report. */
+export class Logbook {
+  private readonly gates: Gate[] = []
+  private readonly warnings: string[] = []
+  private readonly faults: string[] = []
+  private readonly happenings: Report['happenings'] = []
+  private readonly startedAt: number
+
+  constructor(
+    private readonly mode: Mode | '',
+    /** Set anew where a rollback to `previous` learns it on the way. */
+    public sha: string,
+    private readonly dryRun: boolean,
+    private readonly trigger: Trigger,
+    private readonly ports: Pick<Ports, 'clock' | 'log' | 'cancel'>,
+  ) {
+    this.startedAt = ports.clock.now()
+  }
+
+  note(text: string): void {
+    this.happenings.push({ at: this.ports.clock.now(), text })
+    this.ports.log.info(text)
+  }
+
+  readonly warn = (text: string): void => {
+    this.warnings.push(text)
+    this.ports.log.warning(text)
+  }
+
+  gate(name: string, verdict: Gate['verdict'], detail: string): void {
+    this.gates.push({ name, verdict, detail, readAt: this.ports.clock.now() })
+    if (verdict === 'warned') this.warn(detail)
+    else this.ports.log.info(`${name}: ${verdict === 'off' ? 'switched off' : verdict} (${detail})`)
+  }
+
+  /** The report of a run that a fault ended. A run that was asked to stop says so, whatever that broke first. */
+  failed(failure: Failure, ending: Partial<Ending> = {}): Report {
+    const reason = this.ports.cancel.aborted ? 'cancelled' : failure.reason
+    const verdict = reason === 'cancelled' ? 'the run was asked to stop' : failure.message
+    this.faults.push(failure.message)
+    return this.finish({ outcome: 'failed', next: failure.hint, ...ending, reason, verdict: ending.verdict ?? verdict })
+  }
+
+  finish({ outcome, reason, verdict, next = '', undo, images = [], postMortem }: Ending): Report {
+    const { trigger } = this
+    const actor = trigger.actor ? ` by ${trigger.actor}` : ''
+    return {
+      mode: this.mode,
+      outcome,
+      reason,
+      sha: isCommit(this.sha) ? this.sha : '',
+      dryRun: this.dryRun,
+      verdict,
+      next,
+      undo: succeeded(outcome) ? undo : undefined,
+      startedAt: this.startedAt,
+      finishedAt: this.ports.clock.now(),
+      startedBy: `${trigger.commandLine ? 'the command line' : trigger.event}${actor}`,
+      runUrl: trigger.runUrl,
+      gates: this.gates,
+      images,
+      tenants: [],
+      stragglers: [],
+      warnings: this.warnings,
+      faults: this.faults,
+      happenings: this.happenings,
+      postMortem,
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { Digest } from './digest'
+import type { Outcome, Reason } from './reason'
+
+export type Mode = 'smoke' | 'promote' | 'rollback' | 'deploy'
+
+/** A condition that was read before anything was touched, or directly before a step. */
+export interface Gate {
+  name: string
+  /** `warned`: went on without an answer, as the contract allows. `off`: the request switched it off. */
+  verdict: 'passed' | 'held' | 'warned' | 'off'
+  /** What was read, in one sentence. May hold text from outside. */
+  detail: string
+  /** Epoch milliseconds. */
+  readAt: number
+}
+
+/** `null`: there is no such tag. `unknown`: it could not be read. */
+export type TagState = Digest | null | 'unknown'
+
+/** One tag of one image: what it was, what was wanted, what is there at the end. */
+export interface TagReport {
+  tag: string
+  before: TagState
+  wanted: TagState
+  after: TagState
+  /**
+   * `moved`: done and proved. `unchanged`: nothing was to do. `planned`: a dry run. `untouched`: never begun.
+   * `restored`: put back and read back. `stranded`: ours, and not where it was. `foreign`: somebody else moved it, left alone.
+   * `refused`: a rollback's protection was not taken; it went on.
+   */
+  state: 'moved' | 'unchanged' | 'planned' | 'untouched' | 'restored' | 'stranded' | 'foreign' | 'refused'
+  /** What went wrong with this tag, where something did. May hold text from outside. */
+  fault?: string
+  /** Of a stranded tag: the command that puts it right. */
+  mend?: string
+}
+
+export interface ImageReport {
+  /** As the user wrote it. */
+  image: string
+  /** The tag the build was published under. */
+  source: string
+  /** The tag that moves. */
+  target: TagReport
+  /** The tag that keeps the way back, where one was to be written. */
+  keep?: TagReport
+  /** The commit the target's label named before, where it named one. */
+  commitBefore?: string
+  /** Media type of the wanted manifest. */
+  mediaType?: string
+}
+
+/** Filled by smoke and deploy. */
+export interface TenantReport {
+  /** Slug or URL. */
+  tenant: string
+  state: string
+  wanted: string
+  got: string
+}
+
+/** Of a rollback: what the post-mortem starts from. Each is in words, also where it is not known. */
+export interface PostMortem {
+  broke: string
+  replacedBy: string
+  when: string
+  by: string
+  smoke: string
+  questions: string[]
+}
+
+/** Something that happened, for the folded part of the summary. */
+export interface Happening {
+  /** Epoch milliseconds. */
+  at: number
+  text: string
+}
+
+/** What a run did, whole: summary, log and evidence are three views of it. Strings may hold text from outside; the views escape. */
+export interface Report {
+  /** Empty where the input named none that exists. */
+  mode: Mode | ''
+  outcome: Outcome
+  reason: Reason
+  /** Empty where it is not known. */
+  sha: string
+  dryRun: boolean
+  /** One sentence: what happened, and why. */
+  verdict: string
+  /** What to do next, as an imperative sentence; empty where nothing is to do. */
+  next: string
+  /** The command that undoes it, where something was done. */
+  undo?: string
+  /** Epoch milliseconds. */
+  startedAt: number
+  finishedAt: number
+  /** Who and what started it, e.g. `workflow_run by octocat`. */
+  startedBy: string
+  runUrl?: string
+  gates: Gate[]
+  images: ImageReport[]
+  tenants: TenantReport[]
+  stragglers: string[]
+  warnings: string[]
+  /** Faults, the one that decided first. */
+  faults: string[]
+  happenings: Happening[]
+  postMortem?: PostMortem
+  /** Where the journal lies, while it is needed. */
+  journal?: string
+}

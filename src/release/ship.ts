@@ -1,0 +1,57 @@
+import type { Ports } from '../ports'
+import type { Budget } from './budget'
+import { planEntry } from './journal'
+import type { Logbook } from './logbook'
+import { describeMove, type Plan } from './plan'
+import type { PostMortem, Report } from './report'
+import { outcomeOf, settledImages, unwrittenImages } from './tag-report'
+import { carryOut } from './transaction'
+
+/** What a mode adds to the tag transaction. */
+export interface Shipment {
+  plan: Plan
+  /** What the target is to show, in words: a short commit, or `previous`. */
+  goal: string
+  targetTag: string
+  dryRun: boolean
+  /** The command that undoes it. */
+  undo?: string
+  postMortem?: PostMortem
+}
+
+/** Carries a plan out, or only tells it, and reports how it ended: the common end of promote, rollback and deploy. */
+export async function ship(shipment: Shipment, book: Logbook, ports: Ports, budget: Budget): Promise<Report> {
+  const { plan, goal, targetTag, dryRun, undo, postMortem } = shipment
+  const count = plan.images.length
+  const images = count === 1 ? 'the image' : `all ${count} images`
+  if (plan.moves.length === 0) {
+    const verdict = `${targetTag} shows ${goal} in ${images} already; nothing was written`
+    return book.finish({ outcome: 'unchanged', reason: 'already-current', verdict, images: unwrittenImages(plan.images, 'planned') })
+  }
+  if (dryRun) {
+    for (const move of plan.moves) book.note(`would move ${describeMove(move)}`)
+    const verdict = `would move ${targetTag} to ${goal} in ${moving(plan)} of ${count} images; nothing was written`
+    return book.finish({ outcome: 'planned', reason: 'dry-run', verdict, images: unwrittenImages(plan.images, 'planned') })
+  }
+  ports.journal.append(planEntry(plan, ports.clock.now()))
+  const { steps, fault } = await carryOut(plan, { ports, budget, onWarning: book.warn })
+  const settled = settledImages(plan.images, steps)
+  if (!fault) {
+    const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`
+    return book.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem })
+  }
+  const outcome = outcomeOf(steps)
+  const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message
+  return book.failed(fault, { outcome, images: settled, postMortem, ...aftermath(outcome, why, fault.hint) })
+}
+
+const moving = (plan: Plan): number => plan.moves.filter((move) => move.purpose === 'move').length
+
+/** How a run that was stopped reads, and what is next. */
+export function aftermath(outcome: 'failed' | 'restored' | 'stranded', why: string, hint?: string): { verdict: string; next: string } {
+  switch (outcome) {
+    case 'failed': return { verdict: `${why}; no tag was moved`, next: hint ?? 'Mend the cause, then run again' }
+    case 'restored': return { verdict: `${why}; every tag of ours is back where it was, read back`, next: hint ?? 'Mend the cause, then run again' }
+    case 'stranded': return { verdict: `${why}; not every tag could be put back`, next: 'Put the stranded tags right with the commands given, then run again' }
+  }
+}
