@@ -1,0 +1,190 @@
+import type * as v from 'valibot'
+import type { Mode } from '../release/report'
+import * as kind from './kinds'
+
+/** One input: the source of the README's table, of `--help` and of the request's type. */
+export interface Input<T> {
+  modes: readonly Mode[]
+  /** As a user would write it; an input with a default always has a value. */
+  default?: string
+  /** How the default reads where it is worked out at run time. */
+  defaultWords?: string
+  /** A run of one of its modes cannot do without it. */
+  required?: boolean
+  /** Never shown, not even in a fault. */
+  secret?: boolean
+  /** One sentence or two that stand alone. */
+  help: string
+  schema: v.GenericSchema<string, T>
+}
+
+/** Keeps the literal types, from which the request's type is made. */
+const input = <T, const I extends Input<T>>(it: I & { schema: v.GenericSchema<string, T> }) => it
+
+const ALL = ['smoke', 'promote', 'rollback', 'deploy'] as const
+const TAGS = ['promote', 'rollback', 'deploy'] as const
+
+export const INPUTS = {
+  mode: input({
+    modes: ALL, required: true, schema: kind.oneOf(ALL),
+    help: 'What to do: `smoke`, `promote`, `rollback` or `deploy`.',
+  }),
+  sha: input({
+    modes: ALL, required: true, schema: kind.commitOrPrevious,
+    defaultWords: 'the `workflow_run` head sha, else the event\'s sha; none in `rollback`',
+    help: 'The commit whose build it is about, 7 to 40 hex digits. In `rollback` it has no default: a commit, or the word `previous`.',
+  }),
+  images: input({
+    modes: TAGS, default: '', schema: kind.images,
+    help: 'Image repositories without tag, one a line (commas and spaces also separate). In `deploy` empty means: move no tag.',
+  }),
+  'source-tag': input({
+    modes: TAGS, default: 'staging-{sha7}', schema: kind.tagTemplate,
+    help: 'The tag the build was published under; a template with `{sha}` and `{sha7}`.',
+  }),
+  'target-tag': input({ modes: TAGS, default: 'latest', schema: kind.tag, help: 'The tag that moves.' }),
+  'keep-previous': input({
+    modes: TAGS, default: 'true', schema: kind.flag,
+    help: 'Before the move, tag the old digest `<target-tag>-previous` (`<target-tag>-rolled-back` in `rollback`), so that no registry\'s clean-up can take the way back.',
+  }),
+  'allow-backward': input({
+    modes: ['promote', 'deploy'], default: 'false', schema: kind.flag,
+    help: 'Let an older commit replace a newer one.',
+  }),
+  branch: input({
+    modes: ['promote', 'deploy'], default: 'main', schema: kind.branch,
+    help: 'Automatic runs act only on commits of this branch.',
+  }),
+  'registry-auth': input({
+    modes: TAGS, default: '', secret: true, schema: kind.registryAuth,
+    help: 'Registry logins, lines `host=user:password`; beats docker\'s config and `github-token`.',
+  }),
+  'aws-roles': input({
+    modes: TAGS, default: '', schema: kind.awsRoles,
+    help: 'Lines `account-id=role-arn`: the role to assume for that account\'s ECR.',
+  }),
+  'tenant-urls': input({
+    modes: ['smoke'], default: '', schema: kind.urls,
+    help: 'Addresses of the canary tenants (lines, commas or spaces separate).',
+  }),
+  'tenant-tokens': input({
+    modes: ['smoke'], default: '', secret: true, schema: kind.words('admin tokens'),
+    help: 'Admin tokens of the canary tenants, in the order of `tenant-urls`.',
+  }),
+  'tenant-org-ids': input({
+    modes: ['smoke'], default: '', schema: kind.words('organisation ids'),
+    help: 'Organisation ids of the canary tenants, in the order of `tenant-urls`; empty where none has an organisation guard.',
+  }),
+  'smoke-suite': input({
+    modes: ['smoke'], default: 'canary', schema: kind.word,
+    help: 'A built-in suite\'s name, or a path to a suite file.',
+  }),
+  'on-missing-fleet': input({
+    modes: ['smoke'], default: 'skip', schema: kind.oneOf(['skip', 'fail']),
+    help: 'What no configured canary means: `skip` (`ran=false`, exit 0) or `fail`.',
+  }),
+  'wait-seconds': input({
+    modes: ['smoke'], default: '420', schema: kind.seconds(0),
+    help: 'How long to wait until every canary runs `sha`, in seconds; `0` does not wait.',
+  }),
+  'wait-interval-seconds': input({
+    modes: ['smoke'], default: '10', schema: kind.seconds(1),
+    help: 'Seconds between two looks at a canary.',
+  }),
+  'control-plane-url': input({
+    modes: ['deploy'], default: 'https://api.moleculesai.app', schema: kind.url,
+    help: 'Address of the control plane.',
+  }),
+  'control-plane-token': input({
+    modes: ['deploy'], required: true, secret: true, schema: kind.secret,
+    help: 'Admin token of the control plane.',
+  }),
+  'allow-other-control-plane': input({
+    modes: ['deploy'], default: 'false', schema: kind.flag,
+    help: 'A control plane other than the default must be meant: set this with it.',
+  }),
+  'canary-slug': input({
+    modes: ['deploy'], required: true, schema: kind.word,
+    help: 'The tenant that goes first; the word `none` deploys without a canary.',
+  }),
+  'soak-seconds': input({
+    modes: ['deploy'], default: '60', schema: kind.seconds(0),
+    help: 'How long the canary is watched before the fleet follows, in seconds.',
+  }),
+  'batch-size': input({
+    modes: ['deploy'], default: '3', schema: kind.whole(1, 1_000),
+    help: 'How many tenants are redeployed at once.',
+  }),
+  'max-stragglers': input({
+    modes: ['deploy'], default: '0', schema: kind.whole(0, 100_000),
+    help: 'How many tenants may be left behind, told loudly; never the canary.',
+  }),
+  'tenant-url-template': input({
+    modes: ['deploy'], default: 'https://{slug}.moleculesai.app', schema: kind.urlTemplate,
+    help: 'Where a tenant\'s `/buildinfo` is; holds `{slug}`.',
+  }),
+  'verify-seconds': input({
+    modes: ['deploy'], default: '240', schema: kind.seconds(0),
+    help: 'How long a tenant may take to show the new commit, in seconds.',
+  }),
+  'rollout-timeout-seconds': input({
+    modes: ['deploy'], default: '600', schema: kind.seconds(1),
+    help: 'How long one redeploy call may take, in seconds.',
+  }),
+  'required-contexts': input({
+    modes: ['deploy'], required: true, schema: kind.lines,
+    help: 'CI contexts that must be green on `sha`, one a line (a context may hold commas and spaces); the word `none` waits for none.',
+  }),
+  'ci-timeout-seconds': input({
+    modes: ['deploy'], default: '3600', schema: kind.seconds(0),
+    help: 'How long to wait for the required contexts, in seconds.',
+  }),
+  'ci-poll-seconds': input({
+    modes: ['deploy'], default: '15', schema: kind.seconds(1),
+    help: 'Seconds between two looks at the contexts.',
+  }),
+  'status-token': input({
+    modes: ['deploy', 'promote'], secret: true, defaultWords: '`github-token`', schema: kind.secret,
+    help: 'Token that reads commit statuses, checks and branches, and compares commits.',
+  }),
+  disabled: input({
+    modes: ['deploy'], default: '', schema: kind.killSwitch,
+    help: 'The kill switch as it stood when the job began: 1, true, yes, on, disabled or disable holds; 0, false, no, off or nothing does not.',
+  }),
+  'disabled-variable': input({
+    modes: ['deploy'], default: 'PROD_AUTO_DEPLOY_DISABLED', schema: kind.variableName,
+    help: 'The repository variable that is the kill switch.',
+  }),
+  'control-token': input({
+    modes: ['deploy'], secret: true, schema: kind.secret,
+    help: 'With this token the kill switch is read live before every side effect.',
+  }),
+  'redeploy-tag': input({
+    modes: ['deploy'], schema: kind.tagTemplate,
+    help: 'The manual path: deploy this tag now (a template, as `source-tag`). Skips the CI wait, the kill switch, the superseded check and the guard against going backward; nothing else.',
+  }),
+  'github-token': input({
+    modes: ALL, secret: true, defaultWords: 'the job\'s token', schema: kind.secret,
+    help: 'The forge\'s token; also the login for ghcr.io where nothing else names one.',
+  }),
+  'api-url': input({
+    modes: ALL, defaultWords: 'the runner\'s', schema: kind.url,
+    help: 'The forge\'s API, GitHub\'s or Gitea\'s.',
+  }),
+  'dry-run': input({
+    modes: ALL, default: 'false', schema: kind.flag,
+    help: 'The same path up to the first side effect; exactly `true` or `false`.',
+  }),
+  'evidence-file': input({
+    modes: ALL, defaultWords: 'under `RUNNER_TEMP`', schema: kind.path,
+    help: 'Where the JSON record goes.',
+  }),
+} as const
+
+export type Inputs = typeof INPUTS
+export type InputName = keyof Inputs
+export const INPUT_NAMES = Object.keys(INPUTS) as InputName[]
+
+/** The inputs that a mode reads. */
+export const inputsOf = (mode: Mode): InputName[] =>
+  INPUT_NAMES.filter((name) => (INPUTS[name].modes as readonly Mode[]).includes(mode))

@@ -1,0 +1,172 @@
+import * as v from 'valibot'
+import { isCommit } from '../release/commit'
+import { parseImage, sameImage, type Image } from '../release/image'
+import { isTag, strangePlaceholders } from '../release/tag'
+import { isLoopbackHost } from '../release/address'
+
+/** A credential for one registry host. */
+export interface Login {
+  user: string
+  password: string
+}
+
+/** Reads one input's text; every `wrong` is a fault that says what would be right. */
+function reads<T>(read: (text: string, wrong: (expected: string) => void) => T) {
+  return v.pipe(
+    v.string(),
+    v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+      let sound = true
+      const value = read(dataset.value.trim(), (expected) => {
+        sound = false
+        addIssue({ message: expected })
+      })
+      return sound ? value : NEVER
+    }),
+  )
+}
+
+const must = (test: (text: string) => boolean, expected: string) =>
+  reads((text, wrong) => {
+    if (!test(text)) wrong(expected)
+    return text
+  })
+
+export const oneOf = <const T extends string>(words: readonly T[]) => v.picklist(words, `one of ${words.join(', ')}`)
+
+/** Exactly `true` or `false`: "yes" is not guessed. */
+export const flag = v.pipe(oneOf(['true', 'false']), v.transform((text) => text === 'true'))
+
+export const whole = (least: number, most: number, unit = '') =>
+  reads((text, wrong) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN
+    if (!(number >= least && number <= most)) wrong(`a whole number${unit} from ${least} to ${most}`)
+    return number
+  })
+
+const DAY = 86_400
+export const seconds = (least: 0 | 1) => whole(least, DAY, ' of seconds')
+
+export const word = must((text) => text !== '', 'some text')
+export const path = word
+export const secret = must((text) => !/[\s\0]/.test(text), 'a secret without white space')
+export const branch = must((text) => /^(?!-)[^\s~^:?*[\\\0]+$/.test(text), 'the name of a branch, such as main')
+export const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable')
+
+export const commitOrPrevious = reads((text, wrong) => {
+  const sha = text.toLowerCase()
+  if (sha !== 'previous' && !isCommit(sha)) wrong('a commit of 7 to 40 hex digits')
+  return sha
+})
+
+export const tag = must(isTag, 'a tag: letters, digits and _ . - (at most 128, not starting with . or -)')
+
+export const tagTemplate = reads((text, wrong) => {
+  const strange = strangePlaceholders(text)
+  if (strange.length > 0) wrong(`a tag with no placeholder but {sha} and {sha7}; ${strange.join(', ')} is neither`)
+  else if (!isTag(text.replaceAll(/\{sha7?\}/g, '0'))) wrong('a tag, or a template of one such as staging-{sha7}')
+  return text
+})
+
+/** Splits on lines, commas and white space; the one parser of every list. Text that is all separators is no list. */
+export const items = (text: string): string[] => text.split(/[\s,]+/).filter((item) => item !== '')
+
+function list<T>(what: string, read: (item: string, wrong: (expected: string) => void) => T) {
+  return reads((text, wrong): T[] => {
+    const found = items(text)
+    if (text !== '' && found.length === 0) wrong(`${what}; this holds separators alone`)
+    return found.map((item) => read(item, wrong))
+  })
+}
+
+export const words = (what: string) => list(what, (item) => item)
+
+export const images = reads((text, wrong): Image[] => {
+  const names = items(text)
+  if (text !== '' && names.length === 0) wrong('image repositories; this holds separators alone')
+  const found: Image[] = []
+  for (const name of names) {
+    const image = parseImage(name)
+    if (typeof image === 'string') {
+      wrong(`repositories such as ghcr.io/molecule-ai/platform; "${name}" ${image}`)
+      continue
+    }
+    const twin = found.find((other) => sameImage(other, image))
+    if (twin) wrong(`every repository once; "${name}" and "${twin.name}" are the same`)
+    found.push(image)
+  }
+  return found
+})
+
+/** Lines, so that what stands in one may hold commas and spaces. */
+export const lines = reads((text, wrong): string[] => {
+  const found = text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  if (text !== '' && found.every((line) => /^[\s,]*$/.test(line))) wrong('one context a line; this holds separators alone')
+  return found
+})
+
+function pairs<T>(shape: string, read: (key: string, value: string) => T | undefined) {
+  return reads((text, wrong): ReadonlyMap<string, T> => {
+    const found = new Map<string, T>()
+    text.split('\n').forEach((line, at) => {
+      if (line.trim() === '') return
+      const equals = line.indexOf('=')
+      const key = line.slice(0, Math.max(0, equals)).trim()
+      const value = read(key, line.slice(equals + 1).trim())
+      if (equals <= 0 || value === undefined) return wrong(`lines ${shape}; line ${at + 1} is not one`)
+      if (found.has(key)) return wrong(`lines ${shape}, each once; line ${at + 1} repeats an earlier one`)
+      found.set(key, value)
+    })
+    return found
+  })
+}
+
+/** Hosts match exactly; the password may hold `=` and `:`. */
+export const registryAuth = pairs<Login>('host=user:password', (host, login) => {
+  const colon = login.indexOf(':')
+  const [user, password] = [login.slice(0, colon), login.slice(colon + 1)]
+  return /^[^\s/]+$/.test(host) && colon > 0 && password !== '' ? { user, password } : undefined
+})
+
+export const awsRoles = pairs('account-id=role-arn', (account, arn) =>
+  /^\d{12}$/.test(account) && /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn) ? arn : undefined)
+
+/** Why a text is no address that this action talks to; nothing where it is one. */
+function addressFault(text: string): string | undefined {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return 'an address that starts with https://'
+  const url = new URL(text)
+  if (url.username || url.password) return 'an address without credentials in it'
+  if (url.search || url.hash) return 'an address without ? and #'
+  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) return 'https:// (http:// is for loopback alone)'
+  return undefined
+}
+
+const withoutSlash = (text: string): string => text.replace(/\/+$/, '')
+
+export const url = reads((text, wrong) => {
+  const fault = addressFault(text)
+  if (fault) wrong(fault)
+  return withoutSlash(text)
+})
+
+export const urls = list('addresses', (item, wrong) => {
+  const fault = addressFault(item)
+  if (fault) wrong(fault)
+  return withoutSlash(item)
+})
+
+export const urlTemplate = reads((text, wrong) => {
+  const fault = addressFault(text.replaceAll('{slug}', 'slug'))
+  if (fault) wrong(fault)
+  else if (!text.includes('{slug}')) wrong('an address that holds {slug}')
+  return withoutSlash(text)
+})
+
+const ON = new Set(['1', 'true', 'yes', 'on', 'disabled', 'disable'])
+const OFF = new Set(['0', 'false', 'no', 'off', ''])
+
+/** One list of words for everybody (incident kill-switch-words). True where releases are disabled. */
+export const killSwitch = reads((text, wrong) => {
+  const said = text.toLowerCase()
+  if (!ON.has(said) && !OFF.has(said)) wrong(`one of ${[...ON].join(', ')} (held), or ${[...OFF].filter(Boolean).join(', ')} or nothing (not held)`)
+  return ON.has(said)
+})

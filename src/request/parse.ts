@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import type { Mode } from '../release/report'
+import { INPUT_NAMES, INPUTS, inputsOf, type Input, type InputName } from './inputs'
+import type { PromoteRequest, Request } from './request'
+import { crossFaults } from './rules'
+
+/** One thing wrong with the input. */
+export interface Fault {
+  input: string
+  /** What was given; nothing where it was empty or is a secret. */
+  given?: string
+  /** What would be right. */
+  expected: string
+}
+
+export type Parsed =
+  | { ok: true; request: Request; warnings: string[] }
+  | { ok: false; faults: Fault[]; warnings: string[]; mode?: Mode }
+
+/** Inputs by name, as text. Only white space counts as not given. */
+export type RawInputs = Readonly<Record<string, string | undefined>>
+
+/** Reads every input before anything is asked of any network, and tells all faults at once. */
+export function parseRequest(raw: RawInputs): Parsed {
+  const mode = v.safeParse(INPUTS.mode.schema, said(raw, 'mode') ?? '')
+  if (!mode.success) {
+    return { ok: false, warnings: [], faults: [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }] }
+  }
+  const faults: Fault[] = unknownInputs(raw)
+  const values: Record<string, unknown> = { mode: mode.output }
+  for (const name of inputsOf(mode.output)) {
+    if (name !== 'mode') values[camel(name)] = read(name, raw, faults)
+  }
+  const warnings = foreignInputs(raw, mode.output)
+  faults.push(...crossFaults(mode.output, values))
+  if (faults.length > 0) return { ok: false, faults, warnings, mode: mode.output }
+  // The table that the values were read by is the one that the type is made of.
+  return { ok: true, request: values as unknown as Request, warnings }
+}
+
+/** The inputs that log in to registries. */
+export type Logins = Pick<PromoteRequest, 'registryAuth' | 'awsRoles' | 'githubToken'>
+
+/** Reads these alone, for a run that is finished from its journal. */
+export function parseLogins(raw: RawInputs): { ok: true; logins: Logins } | { ok: false; faults: Fault[] } {
+  const faults: Fault[] = []
+  const names: InputName[] = ['registry-auth', 'aws-roles', 'github-token']
+  const values = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults)]))
+  // As in parseRequest: the values were read by the table that the type is made of.
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, logins: values as unknown as Logins }
+}
+
+function read(name: InputName, raw: RawInputs, faults: Fault[]): unknown {
+  const spec: Input<unknown> = INPUTS[name]
+  const text = said(raw, name) ?? spec.default
+  if (text === undefined) {
+    if (spec.required) faults.push({ input: name, expected: `set: ${plain(spec.help)}` })
+    return undefined
+  }
+  const result = v.safeParse(spec.schema, text)
+  if (result.success) return result.output
+  for (const issue of result.issues) faults.push({ input: name, given: spec.secret ? undefined : text, expected: issue.message })
+  return undefined
+}
+
+/** An input of another mode that somebody set does nothing, and somebody may believe that it does. */
+function foreignInputs(raw: RawInputs, mode: Mode): string[] {
+  const own = new Set(inputsOf(mode))
+  return INPUT_NAMES.flatMap((name) => {
+    const spec: Input<unknown> = INPUTS[name]
+    const text = said(raw, name)
+    if (own.has(name) || text === undefined || text === spec.default) return []
+    return [`the input ${name} does nothing in mode ${mode}; it belongs to ${spec.modes.join(', ')}`]
+  })
+}
+
+const unknownInputs = (raw: RawInputs): Fault[] =>
+  Object.keys(raw)
+    .filter((name) => !(name in INPUTS) && said(raw, name) !== undefined)
+    .map((input) => ({ input, expected: `an input that exists: ${INPUT_NAMES.join(', ')}` }))
+
+function said(raw: RawInputs, name: string): string | undefined {
+  const text = raw[name]?.trim()
+  return text === '' ? undefined : text
+}
+
+export const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** Help is written as Markdown; a message is not. */
+const plain = (help: string): string => help.replaceAll('`', '').replace(/\.$/, '')
+
+/** A fault as one line. What was given is cut to 80 characters. */
+export function faultLine({ input, given, expected }: Fault): string {
+  const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `
+  return `${input}: ${shown}expected ${expected}`
+}

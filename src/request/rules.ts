@@ -1,0 +1,66 @@
+import type { Mode } from '../release/report'
+import { fillTag, isTag } from '../release/tag'
+import { INPUTS } from './inputs'
+import type { Fault } from './parse'
+import type { DeployRequest, RollbackRequest, SmokeRequest } from './request'
+
+/** What was read so far; an input with a fault of its own is missing. */
+type Read<R> = { readonly [K in keyof R]?: R[K] }
+type TagInputs = Pick<RollbackRequest, 'sha' | 'images' | 'sourceTag' | 'targetTag' | 'keepPrevious'>
+
+/** What inputs may not be together, beyond what each may be alone. */
+export function crossFaults(mode: Mode, read: Read<object>): Fault[] {
+  switch (mode) {
+    case 'smoke': return smoke(read)
+    case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`)]
+    case 'rollback': return [...needsImages(read), ...rollbackTags(read)]
+    case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...controlPlane(read)]
+  }
+}
+
+const tagOf = (read: Read<TagInputs>): string => read.targetTag ?? ''
+
+function notPrevious({ sha }: Read<TagInputs>, mode: Mode): Fault[] {
+  return sha === 'previous' ? [{ input: 'sha', given: sha, expected: `a commit in ${mode}; previous is for rollback` }] : []
+}
+
+function needsImages({ images }: Read<TagInputs>): Fault[] {
+  return images?.length === 0 ? [{ input: 'images', expected: 'at least one image repository' }] : []
+}
+
+function rollbackTags(read: Read<TagInputs>): Fault[] {
+  const { sha, targetTag } = read
+  const faults = tags(read, `${targetTag ?? ''}-rolled-back`)
+  if (sha !== 'previous' || targetTag === undefined || isTag(`${targetTag}-previous`)) return faults
+  return [...faults, { input: 'target-tag', given: targetTag, expected: 'a tag short enough that -previous fits behind it' }]
+}
+
+function tags({ sha, sourceTag, targetTag, keepPrevious }: Read<TagInputs>, keep: string): Fault[] {
+  const faults: Fault[] = []
+  if (targetTag !== undefined && keepPrevious && !isTag(keep)) {
+    faults.push({ input: 'target-tag', given: targetTag, expected: `a tag short enough that ${keep.slice(targetTag.length)} fits behind it` })
+  }
+  if (sha === undefined || sha === 'previous' || sourceTag === undefined) return faults
+  const source = fillTag(sourceTag, sha)
+  if (!isTag(source)) faults.push({ input: 'source-tag', given: sourceTag, expected: `a template that gives a tag; ${source} is none` })
+  if (source === targetTag) faults.push({ input: 'source-tag', given: sourceTag, expected: 'another tag than target-tag' })
+  return faults
+}
+
+function controlPlane({ controlPlaneUrl, allowOtherControlPlane }: Read<DeployRequest>): Fault[] {
+  if (controlPlaneUrl === undefined || allowOtherControlPlane || controlPlaneUrl === INPUTS['control-plane-url'].default) return []
+  return [{ input: 'control-plane-url', given: controlPlaneUrl, expected: 'the default, or allow-other-control-plane: true with it' }]
+}
+
+function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }: Read<SmokeRequest>): Fault[] {
+  const faults: Fault[] = sha === 'previous' ? [{ input: 'sha', given: sha, expected: 'a commit in smoke; previous is for rollback' }] : []
+  if (!tenantUrls) return faults
+  const count = tenantUrls.length
+  if (tenantTokens && tenantTokens.length !== count) {
+    faults.push({ input: 'tenant-tokens', expected: `one token for each of the ${count} tenant-urls, in their order; there are ${tenantTokens.length}` })
+  }
+  if (tenantOrgIds && tenantOrgIds.length > 0 && tenantOrgIds.length !== count) {
+    faults.push({ input: 'tenant-org-ids', expected: `one id for each of the ${count} tenant-urls, in their order, or none; there are ${tenantOrgIds.length}` })
+  }
+  return faults
+}
