@@ -1,0 +1,65 @@
+import { promote } from '../../src/modes/promote'
+import { recover } from '../../src/modes/recover'
+import type { JournalEntry } from '../../src/release/journal'
+import { byHand, promoteRequest, quiet, world, type World } from '../support/ports'
+import { hang, manifest } from '../support/registry'
+
+const [OLD, NEW] = [manifest('aaaaaaa'), manifest('bbbbbbb')]
+const BEGIN: JournalEntry = { kind: 'begin', at: 1, mode: 'promote', sha: 'bbbbbbb', startedBy: 'push', evidenceFile: 'e.json' }
+const start = (): World =>
+  world(Object.fromEntries(['a', 'b'].flatMap((name) => [[`${name}:staging-bbbbbbb`, NEW], [`${name}:latest`, OLD]])))
+
+/** Runs a promote that stops for ever at its nth operation, as a kill would, and recovers from what it journaled. */
+async function killedAt(nth: number, applied: boolean) {
+  const it = start()
+  const killed = new Promise<void>((resolve) => {
+    it.registry.faults.push((operation, image, tag, registry, _call, made) => {
+      if (registry.done.length < nth) return undefined
+      if (applied && operation === 'write' && made) registry.tags.set(`${image.name}:${tag}`, made)
+      resolve()
+      return hang({})
+    })
+  })
+  const finished = promote(promoteRequest({ allowBackward: true }), byHand, it.ports).then(() => 'finished')
+  if ((await Promise.race([killed, finished])) === 'finished') return undefined
+  await new Promise(setImmediate)
+  // What the process did is done; what it would still do, it will not.
+  const entries = JSON.parse(JSON.stringify([BEGIN, ...it.entries])) as JournalEntry[]
+  it.registry.faults.length = 0
+  const report = await recover(entries, { registry: it.registry, clock: it.clock, log: quiet, cancel: it.ports.cancel })
+  return { report, tags: it.registry.tags }
+}
+
+test.each([false, true])('killed at every request (the write under way applied: %s), the tags are all old or all new', async (applied) => {
+  let killed = 0
+  for (let nth = 1; ; nth++) {
+    const end = await killedAt(nth, applied)
+    if (!end) break
+    killed++
+    const { report, tags } = end
+    expect(['failed', 'restored', 'done']).toContain(report!.outcome)
+    const wanted = report!.outcome === 'done' ? NEW.digest : OLD.digest
+    for (const name of ['a', 'b']) {
+      expect(tags.get(`${name}:latest`)!.digest).toBe(wanted)
+      expect(tags.has(`${name}:latest-previous`)).toBe(report!.outcome === 'done')
+    }
+  }
+  expect(killed).toBeGreaterThan(12)
+})
+
+test('a run that ended by itself is left alone', async () => {
+  const it = start()
+  const entries: JournalEntry[] = [BEGIN, { kind: 'end', at: 2, outcome: 'done' }]
+  expect(await recover(entries, { registry: it.registry, clock: it.clock, log: quiet, cancel: it.ports.cancel })).toBeUndefined()
+  expect(it.registry.done).toEqual([])
+})
+
+test('a committed run is reported as done and asks nobody', async () => {
+  const it = start()
+  await promote(promoteRequest(), byHand, it.ports)
+  it.registry.done.length = 0
+  const report = await recover([BEGIN, ...it.entries], { registry: it.registry, clock: it.clock, log: quiet, cancel: it.ports.cancel })
+  expect(report).toMatchObject({ outcome: 'done', reason: 'ok' })
+  expect(report!.images[0]!.target).toMatchObject({ after: NEW.digest, state: 'moved' })
+  expect(it.registry.done).toEqual([])
+})

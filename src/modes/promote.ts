@@ -1,0 +1,70 @@
+import type { Call, Ports, Trigger } from '../ports'
+import { Budget } from '../release/budget'
+import { shortSha, type Commit } from '../release/commit'
+import { permission } from '../release/event'
+import { asFailure } from '../release/failure'
+import { backward, guardBackward } from '../release/guard'
+import { Logbook } from '../release/logbook'
+import { planMoves, type Sighting } from '../release/plan'
+import type { Report } from '../release/report'
+import { rollbackCommand } from '../release/commands'
+import { ship } from '../release/ship'
+import { survey } from '../release/survey'
+import { fillTag } from '../release/tag'
+import { unwrittenImages } from '../release/tag-report'
+import type { PromoteRequest } from '../request/request'
+
+/** Moves the target tag of every image onto the build of `sha`, all or none. */
+export async function promote(request: PromoteRequest, trigger: Trigger, ports: Ports): Promise<Report> {
+  const allowed = permission(trigger, request.branch)
+  const dryRun = request.dryRun || allowed.verdict === 'plan'
+  const book = new Logbook('promote', request.sha, dryRun, trigger, ports)
+  if (allowed.verdict === 'skip') {
+    book.gate('event', 'held', allowed.detail)
+    return book.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` })
+  }
+  book.gate('event', 'passed', allowed.detail)
+
+  const budget = new Budget(ports.clock, ports.cancel)
+  const call = { signal: budget.forward, onTrouble: budget.trouble }
+  try {
+    // Read
+    const sightings = await survey(request.images, tagsOf(request), ports.registry, call)
+    // Guard
+    const { commits, fault } = await guard(sightings, request, book, ports, call)
+    const plan = planMoves(sightings, false, commits)
+    if (fault) return book.failed(fault, { images: unwrittenImages(plan.images, 'untouched') })
+    // Protect, move, prove; put back where one of them fails
+    const { targetTag } = request
+    const undo = rollbackCommand(plan, request)
+    return await ship({ plan, goal: shortSha(request.sha), targetTag, dryRun, undo }, book, ports, budget)
+  } catch (thrown) {
+    return book.failed(asFailure(thrown))
+  } finally {
+    budget.dispose()
+  }
+}
+
+const tagsOf = ({ sourceTag, sha, targetTag, keepPrevious }: PromoteRequest) => ({
+  source: fillTag(sourceTag, sha),
+  target: targetTag,
+  keep: keepPrevious ? `${targetTag}-previous` : undefined,
+})
+
+/** Asks for every image that would move whether it would move backward. */
+async function guard(sightings: Sighting[], request: PromoteRequest, book: Logbook, ports: Ports, call: Call) {
+  const commits = new Map<string, Commit>()
+  const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest)
+  if (request.allowBackward) {
+    if (changing.length > 0) book.gate('backward', 'off', 'allow-backward is set')
+    return { commits }
+  }
+  const findings = await Promise.all(
+    changing.map((sighting) => guardBackward(sighting, request.sha, ports.registry, ports.forge, call)),
+  )
+  findings.forEach((finding, index) => {
+    book.gate('backward', finding.verdict, finding.detail)
+    if (finding.commitBefore) commits.set(changing[index]!.image.name, finding.commitBefore)
+  })
+  return { commits, fault: backward(findings) }
+}

@@ -1,0 +1,63 @@
+import type { Clock, Log, Registry } from '../ports'
+import { Budget } from '../release/budget'
+import { retell, type JournalEntry, type Story } from '../release/journal'
+import { putBack } from '../release/put-back'
+import type { Report } from '../release/report'
+import { aftermath } from '../release/ship'
+import { standing } from '../release/step'
+import { outcomeOf, settledImages } from '../release/tag-report'
+
+/** What recovering asks for. */
+export interface RecoverPorts {
+  registry: Registry
+  clock: Clock
+  log: Log
+  cancel: AbortSignal
+}
+
+/**
+ * Finishes what a run left that was killed: puts back what its journal shows as half moved, by the rules of the run
+ * itself, and writes the report in its place.
+ * @returns nothing where the journal is of no run, or of one that ended by itself and left nothing stranded
+ */
+export async function recover(entries: readonly JournalEntry[], ports: RecoverPorts): Promise<Report | undefined> {
+  const story = retell(entries)
+  if (!story.begin || (story.ended && story.ended !== 'stranded')) return undefined
+  if (story.committed) return committed(story, story.begin, ports)
+  const budget = new Budget(ports.clock, ports.cancel)
+  try {
+    budget.trouble(ports.clock.now())
+    await putBack(story.steps, ports, budget)
+  } finally {
+    budget.dispose()
+  }
+  const outcome = outcomeOf(story.steps)
+  const why = `the run was killed ${story.steps.some((step) => step.state !== 'waiting') ? 'half-way' : 'before it wrote anything'}`
+  return { ...blank(story, story.begin, ports), outcome, reason: 'cancelled', ...aftermath(outcome, why), faults: [why] }
+}
+
+function committed(story: Story, begin: Begin, ports: RecoverPorts): Report {
+  for (const step of story.steps) Object.assign(step, standing(step.state === 'waiting' ? { ...step, state: 'already' } : step))
+  const verdict = 'every tag was moved and proved; the run was killed before it could say so'
+  return { ...blank(story, begin, ports), outcome: 'done', reason: 'ok', verdict, next: '', faults: [] }
+}
+
+type Begin = NonNullable<Story['begin']>
+
+function blank({ images, steps }: Story, begin: Begin, { clock }: RecoverPorts): Omit<Report, 'outcome' | 'reason' | 'verdict' | 'next' | 'faults'> {
+  return {
+    mode: begin.mode,
+    sha: begin.sha,
+    dryRun: false,
+    startedAt: begin.at,
+    finishedAt: clock.now(),
+    startedBy: begin.startedBy,
+    runUrl: begin.runUrl,
+    gates: [],
+    images: settledImages(images, steps),
+    tenants: [],
+    stragglers: [],
+    warnings: [],
+    happenings: [],
+  }
+}
