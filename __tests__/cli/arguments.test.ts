@@ -1,0 +1,41 @@
+import { readCommand, UsageFault } from '../../src/cli/arguments'
+import { help } from '../../src/cli/help'
+import { inputsOf } from '../../src/request/inputs'
+
+const read = (line: string, env = {}) => readCommand(line === '' ? [] : line.split(' '), env)
+
+test('a commit as a plain word, as the old script took it', () => {
+  expect(read('rollback 4c1d56e --images a,b')).toEqual({
+    verb: 'run', json: false, inputs: { mode: 'rollback', sha: '4c1d56e', images: 'a,b', 'github-token': undefined },
+  })
+})
+
+test.each([
+  ['--dry-run', 'true'], ['--dry-run true', 'true'], ['--dry-run false', 'false'], ['--dry-run=yes', 'yes'],
+])('promote 4c1d56e %s', (words, value) => {
+  expect(read(`promote 4c1d56e ${words} --images a`)).toMatchObject({ inputs: { 'dry-run': value, images: 'a', sha: '4c1d56e' } })
+})
+
+test('inputs come from variables too, and what is typed beats them', () => {
+  const env = { RELEASE_ACTION_IMAGES: 'a', RELEASE_ACTION_REGISTRY_AUTH: 'h=u:p', GITHUB_TOKEN: 'old' }
+  expect(read('promote 4c1d56e', env)).toMatchObject({ inputs: { images: 'a', 'registry-auth': 'h=u:p', 'github-token': 'old' } })
+  expect(read('promote 4c1d56e --images b', { ...env, RELEASE_ACTION_GITHUB_TOKEN: 'new' })).toMatchObject({ inputs: { images: 'b', 'github-token': 'new' } })
+})
+
+test.each<[string, object]>([
+  ['', { verb: 'help' }], ['--help', { verb: 'help' }], ['help promote', { verb: 'help', about: 'promote' }],
+  ['rollback --help', { verb: 'help', about: 'rollback' }], ['--version', { verb: 'version' }], ['demo', { verb: 'demo' }],
+  ['recover /j --json', { verb: 'recover', journal: '/j', json: true }],
+])('%s', (line, expected) => expect(read(line)).toMatchObject(expected))
+
+test.each([
+  ['ship it', /"ship" is no command/], ['promote a b', /takes one commit/], ['promote a --sha b', /given twice/],
+  ['promote --no-such x', /--no-such/], ['recover', /path of one journal/], ['promote --images', /images/],
+])('%s is refused', (line, words) => {
+  expect(() => read(line)).toThrow(UsageFault)
+  expect(() => read(line)).toThrow(words)
+})
+
+test.each(['smoke', 'promote', 'rollback', 'deploy'] as const)('the help of %s names each of its inputs', (mode) => {
+  for (const name of inputsOf(mode)) if (name !== 'mode') expect(help(mode)).toContain(`--${name}`)
+})

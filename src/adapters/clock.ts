@@ -1,0 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Clock } from '../ports'
+
+/** The machine's own time. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (milliseconds, signal) =>
+    signal?.aborted ? Promise.resolve() : wait(milliseconds, undefined, { signal }).catch(() => undefined),
+}

@@ -1,0 +1,15 @@
+import type { Registry } from '../ports'
+import { ecrHost, type Image } from '../release/image'
+
+/** Which adapter speaks for an image: ECR's API by its host's name, the distribution protocol for every other. */
+export function routeRegistries(oci: Registry, ecr: () => Promise<Registry>): Registry {
+  let opened: Promise<Registry> | undefined
+  // The AWS SDK is loaded only where an image needs it: it costs more start-up than all the rest.
+  const of = async ({ registry }: Image): Promise<Registry> => (ecrHost(registry) ? (opened ??= ecr()) : oci)
+  return {
+    read: async (image, reference, call) => (await of(image)).read(image, reference, call),
+    readBlob: async (image, digest, call) => (await of(image)).readBlob(image, digest, call),
+    write: async (image, tag, manifest, call) => (await of(image)).write(image, tag, manifest, call),
+    untag: async (image, tag, call) => (await of(image)).untag(image, tag, call),
+  }
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import type { Trigger } from '../../ports'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+const Text = v.nullish(v.string())
+const Payload = v.object({
+  workflow_run: v.nullish(v.object({
+    conclusion: Text,
+    event: Text,
+    head_branch: Text,
+    head_sha: Text,
+    html_url: Text,
+    head_repository: v.nullish(v.object({ full_name: Text })),
+  })),
+})
+type Payload = v.InferOutput<typeof Payload>
+
+export interface RunnerEvent {
+  trigger: Trigger
+  /** The commit that the event is about. */
+  sha?: string
+}
+
+/**
+ * What started the job. Under `workflow_run` the event's own sha is the default branch's head and not the commit that
+ * was built (incident wrong-commit), so the upstream run's counts, or none.
+ */
+export function readEvent(env: Env): RunnerEvent {
+  const event = env['GITHUB_EVENT_NAME'] ?? ''
+  const upstream = event === 'workflow_run' ? payload(env).workflow_run : undefined
+  const trigger: Trigger = {
+    commandLine: false,
+    event,
+    actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'],
+    runUrl: runUrl(env),
+    repository: env['GITHUB_REPOSITORY'],
+    ref: env['GITHUB_REF'],
+    upstream: upstream
+      ? {
+          conclusion: upstream.conclusion ?? undefined,
+          event: upstream.event ?? undefined,
+          branch: upstream.head_branch ?? undefined,
+          repository: upstream.head_repository?.full_name ?? undefined,
+          url: upstream.html_url ?? undefined,
+        }
+      : undefined,
+  }
+  return { trigger, sha: (event === 'workflow_run' ? upstream?.head_sha : env['GITHUB_SHA']) ?? undefined }
+}
+
+/** An event that cannot be read says nothing, and what it does not say is not assumed. */
+function payload(env: Env): Payload {
+  try {
+    return v.parse(Payload, JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')))
+  } catch {
+    return {}
+  }
+}
+
+function runUrl(env: Env): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined
+}

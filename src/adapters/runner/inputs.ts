@@ -1,0 +1,17 @@
+type Env = Readonly<Record<string, string | undefined>>
+
+/** The inputs as a runner hands them over: `INPUT_SOURCE-TAG`, upper-case with the dashes kept. */
+const PREFIX = 'INPUT_'
+
+/**
+ * @param eventSha what `sha` is where nobody set it; a rollback has no default, so that none goes where nobody meant
+ */
+export function runnerInputs(env: Env, eventSha?: string): Record<string, string | undefined> {
+  const inputs = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      name.startsWith(PREFIX) ? [[name.slice(PREFIX.length).toLowerCase(), value]] : [],
+    ),
+  )
+  const needsSha = !inputs['sha']?.trim() && inputs['mode']?.trim() !== 'rollback'
+  return needsSha ? { ...inputs, sha: eventSha } : inputs
+}

@@ -1,0 +1,64 @@
+import { styleText } from 'node:util'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { Host, Log, Publication } from '../../ports'
+import { succeeded } from '../../release/reason'
+import { harmless } from '../../report/safe'
+
+type Env = Readonly<Record<string, string | undefined>>
+type Colour = Parameters<typeof styleText>[0]
+
+/** A person's terminal, or a pipe: progress goes to standard error, the report to standard output. */
+export function terminalHost(env: Env, options: { json: boolean }): Host {
+  return {
+    trigger: {
+      commandLine: true,
+      event: 'command line',
+      actor: env['USER'] || env['LOGNAME'] || undefined,
+      repository: env['GITHUB_REPOSITORY'] || undefined,
+    },
+    log: terminalLog(process.stderr, colours(env, process.stderr)),
+    // Not the shared temporary folder: what a kill left must survive, and be nobody else's to change.
+    folder: join(env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'), 'release-action'),
+    apiUrl: env['GITHUB_API_URL'] || undefined,
+    env,
+    home: homedir(),
+    announceSecret: () => undefined,
+    keepJournal: () => undefined,
+    publish: (publication) => publish(publication, options.json, colours(env, process.stdout)),
+  }
+}
+
+type Paint = (colour: Colour, text: string) => string
+
+/** https://no-color.org; a pipe gets plain lines. */
+export const colours = (env: Env, stream: { isTTY?: boolean }): Paint =>
+  stream.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? (colour, text) => styleText(colour, text) : (_, text) => text
+
+function publish({ report, text, evidence }: Publication, json: boolean, paint: Paint): void {
+  if (json) return void process.stdout.write(`${evidence}\n`)
+  const colour: Colour = report.outcome === 'stranded' || !succeeded(report.outcome) ? 'red' : 'green'
+  const [first = '', ...rest] = text
+  process.stdout.write(`${[paint(colour, first), ...rest].join('\n')}\n`)
+}
+
+/** One live line at the foot of a terminal, above it what stays; in a pipe every line stays. */
+export function terminalLog(stream: NodeJS.WriteStream, paint: Paint): Log {
+  let live = false
+  const stays = (text: string): void => {
+    if (live) stream.write('\r\x1b[2K')
+    live = false
+    stream.write(`${text}\n`)
+  }
+  return {
+    info: (text) => stays(paint('dim', harmless(text))),
+    progress: (text) => {
+      if (!stream.isTTY) return stays(harmless(text))
+      stream.write(`\r\x1b[2K${harmless(text).slice(0, (stream.columns ?? 80) - 1)}`)
+      live = true
+    },
+    notice: (text) => stays(paint('cyan', `notice: ${harmless(text)}`)),
+    warning: (text) => stays(paint('yellow', `warning: ${harmless(text)}`)),
+    error: (text) => stays(paint('red', `error: ${harmless(text)}`)),
+  }
+}

@@ -1,0 +1,45 @@
+import { version } from '../package.json'
+import { stopSignal } from './adapters/stop-signal'
+import { readCommand, UsageFault } from './cli/arguments'
+import { terminalHost } from './adapters/terminal/host'
+import { succeeded, type Outcome, type Reason } from './release/reason'
+
+/** 0 where the run succeeded, 1 where it did not, 2 where the input was wrong. */
+const exitCode = ({ outcome, reason }: { outcome: Outcome; reason: Reason }): 0 | 1 | 2 =>
+  succeeded(outcome) ? 0 : reason === 'bad-input' ? 2 : 1
+
+async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const command = readCommand(args, env)
+  switch (command.verb) {
+    case 'version':
+      process.stdout.write(`release-action ${version}\n`)
+      return 0
+    case 'help': {
+      const { help } = await import('./cli/help')
+      process.stdout.write(help(command.about))
+      return 0
+    }
+    case 'demo': {
+      const { demo } = await import('./demo')
+      return demo(process.stdout, env)
+    }
+    case 'recover': {
+      const { finish } = await import('./run')
+      const report = await finish(command.journal, command.inputs, terminalHost(env, command), stopSignal())
+      if (!report) process.stderr.write('nothing is left to finish in this journal\n')
+      return report ? exitCode(report) : 0
+    }
+    case 'run': {
+      const { run } = await import('./run')
+      return exitCode(await run(command.inputs, terminalHost(env, command), stopSignal()))
+    }
+  }
+}
+
+main(process.argv.slice(2), process.env).then(
+  (code) => { process.exitCode = code },
+  (fault: unknown) => {
+    process.stderr.write(`release-action: ${fault instanceof Error ? fault.message : String(fault)}\n`)
+    process.exitCode = fault instanceof UsageFault ? 2 : 1
+  },
+)

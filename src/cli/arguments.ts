@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util'
+import { INPUT_NAMES, INPUTS, type InputName } from '../request/inputs'
+import { flag } from '../request/kinds'
+
+type Env = Readonly<Record<string, string | undefined>>
+type Inputs = Record<string, string | undefined>
+
+/** What was typed. */
+export type Command =
+  | { verb: 'version' | 'demo' }
+  | { verb: 'help'; about?: string }
+  | { verb: 'run'; inputs: Inputs; json: boolean }
+  | { verb: 'recover'; journal: string; inputs: Inputs; json: boolean }
+
+/** The words make no command; exit 2. */
+export class UsageFault extends Error {}
+
+const MODES = new Set(['smoke', 'promote', 'rollback', 'deploy'])
+const HINT = 'see release-action --help'
+
+/** Reads `<mode> [<commit>] --<input> <value>`, the inputs also from `RELEASE_ACTION_<INPUT>` variables. */
+export function readCommand(args: string[], env: Env): Command {
+  const { values, positionals } = parse(withFlagValues(args))
+  const { help, version, json = false, ...given } = values
+  const [verb, ...rest] = positionals
+  if (version) return { verb: 'version' }
+  if (help || verb === undefined || verb === 'help') return { verb: 'help', about: verb === 'help' ? rest[0] : verb }
+  const inputs = { ...fromEnvironment(env), ...given }
+  if (verb === 'demo') return { verb: 'demo' }
+  if (verb === 'recover') {
+    if (rest.length !== 1) throw new UsageFault('recover takes the path of one journal, which the first line of a run\'s log names')
+    return { verb, journal: rest[0]!, inputs, json }
+  }
+  if (!MODES.has(verb)) throw new UsageFault(`"${verb}" is no command; ${HINT}`)
+  if (rest.length > 1) throw new UsageFault(`${verb} takes one commit; "${rest.slice(1).join(' ')}" is too much (lists of images are joined by commas)`)
+  if (rest.length === 1 && given['sha'] !== undefined) throw new UsageFault('the commit is given twice, as a word and as --sha')
+  return { verb: 'run', inputs: { ...inputs, ...(rest[0] === undefined ? {} : { sha: rest[0] }), mode: verb }, json }
+}
+
+function parse(args: string[]) {
+  const input = { type: 'string' } as const
+  const inputs = Object.fromEntries(INPUT_NAMES.filter((name) => name !== 'mode').map((name) => [name, input]))
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...inputs, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    }) as { values: Inputs & { json?: boolean; help?: boolean; version?: boolean }; positionals: string[] }
+  } catch (fault) {
+    throw new UsageFault(`${fault instanceof Error ? fault.message.split('. ')[0] : String(fault)}; ${HINT}`)
+  }
+}
+
+/** `--dry-run` alone means `--dry-run true`. */
+function withFlagValues(args: string[]): string[] {
+  return args.flatMap((arg, at) => {
+    const name = arg.replace(/^--/, '') as InputName
+    const isFlag = arg.startsWith('--') && INPUTS[name]?.schema === flag
+    return isFlag && args[at + 1] !== 'true' && args[at + 1] !== 'false' ? [arg, 'true'] : [arg]
+  })
+}
+
+/** The variables of a job count too, so that a secret stands in no process list and a script keeps its own. */
+function fromEnvironment(env: Env): Inputs {
+  const named = INPUT_NAMES.map((name) => [name, env[`RELEASE_ACTION_${name.toUpperCase().replaceAll('-', '_')}`]] as const)
+  const inputs: Inputs = Object.fromEntries(named.filter(([, value]) => value !== undefined))
+  return { 'github-token': env['GITHUB_TOKEN'], ...inputs }
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { stopSignal } from './adapters/stop-signal'
+import { colours } from './adapters/terminal/host'
+import type { Host } from './ports'
+import { succeeded } from './release/reason'
+import { run } from './run'
+import { tellStory } from './sandbox/story'
+
+/** Tells the story of `release-action demo` with the action's own code; leaves nothing behind. Gives the exit code. */
+export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Promise<0 | 1> {
+  const folder = mkdtempSync(join(tmpdir(), 'release-action-demo-'))
+  const say = (line: string): void => void out.write(`${line}\n`)
+  const paint = colours(env, out)
+  const silent = (): void => undefined
+  const cancel = stopSignal()
+  /** Shows the report alone, and lets no login or setting of the person who watches take part. */
+  const host = (apiUrl: string): Host => ({
+    trigger: { commandLine: true, event: 'command line', actor: 'you', repository: 'molecule-ai/platform' },
+    log: { info: silent, progress: silent, notice: silent, warning: silent, error: silent },
+    folder,
+    apiUrl,
+    env: {},
+    home: folder,
+    announceSecret: silent,
+    keepJournal: silent,
+    publish({ report, text: [first = '', ...rest] }) {
+      say(`  ${paint(succeeded(report.outcome) ? 'green' : 'red', first)}`)
+      for (const line of rest) say(line && `  ${line}`)
+    },
+  })
+  try {
+    const good = await tellStory({ say, paint, run: async (inputs, apiUrl) => (await run(inputs, host(apiUrl), cancel)).outcome })
+    say(good
+      ? '\nThat is all. With your own images: release-action promote --help, and README.md for the workflow.'
+      : '\nThis story should have ended otherwise. Where you did not stop it, please report it.')
+    return good ? 0 : 1
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

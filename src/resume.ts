@@ -1,0 +1,19 @@
+import { readEvent } from './adapters/runner/event'
+import { runnerHost } from './adapters/runner/host'
+import { runnerInputs } from './adapters/runner/inputs'
+import { stopSignal } from './adapters/stop-signal'
+import { succeeded } from './release/reason'
+import { finish } from './run'
+
+/** Finishes a job's killed run in its place. */
+export async function resume(journal: string): Promise<void> {
+  const event = readEvent(process.env)
+  const host = runnerHost(process.env, event)
+  try {
+    const report = await finish(journal, runnerInputs(process.env), host, stopSignal())
+    process.exitCode = !report || succeeded(report.outcome) ? 0 : 1
+  } catch (fault) {
+    host.log.error(`the journal ${journal} could not be finished: ${fault instanceof Error ? fault.message : String(fault)}`)
+    process.exitCode = 1
+  }
+}
