@@ -1,0 +1,165 @@
+import type { ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { createHttp, type Http, type HttpRequest } from '../../../src/adapters/http/client'
+import { failureFrom, fakeClock, fakeLog, serve, stopServers } from './fakes'
+
+let http: Http
+beforeEach(() => { http = createHttp({ clock: fakeClock(), log: fakeLog() }) })
+afterEach(async () => {
+  jest.useRealTimers()
+  http.close()
+  await stopServers()
+})
+
+const get = (url: string, more: Partial<HttpRequest> = {}): HttpRequest =>
+  ({ method: 'GET', url, maxBytes: 100, retry: false, ...more })
+
+test('an answer comes whole: status, headers, bytes and address', async () => {
+  const origin = await serve((request, response) => {
+    response.writeHead(418,
+      { 'x-seen': `${request.method} ${request.url} ${String(request.headers['x-mine'])}` }).end('tea')
+  })
+  const answer = await http.request(get(`${origin}/v2/?a=b`, { headers: { 'x-mine': 'yes' } }))
+  expect(answer).toMatchObject({ status: 418, url: `${origin}/v2/?a=b`, headers: { 'x-seen': 'GET /v2/?a=b yes' } })
+  expect(answer.body.toString()).toBe('tea')
+})
+
+test('a body is sent with its length, and nothing compressed is asked for', async () => {
+  let seen = {}
+  const origin = await serve((request, response) => {
+    const { headers } = request
+    const how = headers['transfer-encoding']
+    seen = { length: headers['content-length'], coding: headers['accept-encoding'], agent: headers['user-agent'], how }
+    request.resume().on('end', () => response.end())
+  })
+  await http.request(get(origin, { method: 'PUT', body: Buffer.from('mänifest') }))
+  expect(seen).toEqual({ length: '9', coding: 'identity', agent: 'release-action', how: undefined })
+})
+
+test('a login in the address is not sent', async () => {
+  let authorization: string | undefined = 'none came'
+  const origin = await serve((request, response) => {
+    authorization = request.headers.authorization
+    response.end()
+  })
+  await http.request(get(origin.replace('//', '//user:secret@')))
+  expect(authorization).toBeUndefined()
+})
+
+test('one connection serves request after request, and close ends it', async () => {
+  const sockets = new Set<Socket>()
+  const origin = await serve((request, response) => {
+    sockets.add(request.socket)
+    response.end('ok')
+  })
+  await http.request(get(origin))
+  await http.request(get(origin))
+  expect(sockets.size).toBe(1)
+  const ended = new Promise((resolve) => [...sockets][0]!.on('close', resolve))
+  http.close()
+  await ended
+})
+
+describe('an answer that is not whole', () => {
+  const drip = (response: ServerResponse): void => {
+    response.writeHead(200)
+    response.write('drop')
+  }
+  test.each<[string, (response: ServerResponse) => void, string]>([
+    ['broken before it began', (response) => response.destroy(), 'connection broken'],
+    ['shorter than it said', (response) => {
+      response.writeHead(200, { 'content-length': 50 })
+      response.write('torn', () => response.destroy())
+    }, 'the answer was cut short'],
+    ['broken within a chunked body', (response) => {
+      response.writeHead(200)
+      response.write('torn', () => response.destroy())
+    }, 'the answer was cut short'],
+    ['not HTTP', (response) => response.socket!.end('SSH-2.0-OpenSSH\r\n\r\n'),
+      'the answer is not HTTP (HPE_INVALID_CONSTANT)'],
+  ])('%s is a transient failure', async (_, answer, message) => {
+    const origin = await serve((_request, response) => answer(response))
+    const failure = await failureFrom(http.request(get(`${origin}/v2/a?token=secret`)))
+    expect(failure).toMatchObject({ reason: 'registry-unavailable', transient: true, method: 'GET' })
+    expect(failure.message).toBe(`GET ${origin.slice(7)}/v2/a: ${message}`)
+    expect(failure.url).toBe(`${origin.slice(7)}/v2/a`)
+  })
+
+  test.each<[string, (response: ServerResponse) => void]>([
+    ['none at all', () => {}],
+    ['a dripping body', drip],
+  ])('%s ends at the deadline', async (_, answer) => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
+    let arrived = (): void => {}
+    const began = new Promise<void>((resolve) => { arrived = resolve })
+    const origin = await serve((_request, response) => {
+      answer(response)
+      arrived()
+    })
+    const work = failureFrom(http.request(get(origin, { reason: 'head-unreadable' })))
+    await began
+    jest.advanceTimersByTime(9_999)
+    jest.advanceTimersByTime(1)
+    expect(await work).toMatchObject({ reason: 'head-unreadable', transient: true })
+    expect((await work).message).toMatch(/: no whole answer within 10 s$/)
+  })
+
+  test('a cancel ends it at once', async () => {
+    const cancel = new AbortController()
+    const origin = await serve((_request, response) => {
+      drip(response)
+      cancel.abort()
+    })
+    const failure = await failureFrom(http.request(get(origin, { signal: cancel.signal, retry: true })))
+    expect(failure.message).toMatch(/: cancelled$/)
+    expect(failure.transient).toBe(true)
+  })
+
+  test('nothing is sent after a cancel', async () => {
+    let requests = 0
+    const origin = await serve((_request, response) => {
+      requests++
+      response.end()
+    })
+    const failure = await failureFrom(http.request(get(origin, { signal: AbortSignal.abort() })))
+    expect(failure.message).toMatch(/: cancelled$/)
+    expect(requests).toBe(0)
+  })
+})
+
+describe('an answer that is not wanted', () => {
+  test.each<[string, (response: ServerResponse) => void, string]>([
+    ['longer than it may be, by its header', (response) => response.writeHead(200,
+      { 'content-length': 101 }).end('x'.repeat(101)),
+      'the answer is longer than 100 bytes'],
+    ['longer than it may be, chunk by chunk', (response) => {
+      response.write('x'.repeat(60))
+      response.end('x'.repeat(60))
+    }, 'the answer is longer than 100 bytes'],
+    ['compressed', (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('x'),
+      'the answer came compressed, which was not asked for'],
+  ])('%s is refused for good', async (_, answer, message) => {
+    let requests = 0
+    const origin = await serve((_request, response) => {
+      requests++
+      answer(response)
+    })
+    const failure = await failureFrom(http.request(get(origin, { retry: true })))
+    expect(failure.message).toBe(`GET ${origin.slice(7)}/: ${message}`)
+    expect(failure.transient).toBe(false)
+    expect(requests).toBe(1)
+  })
+
+  test('100 bytes of 100 are taken', async () => {
+    const origin = await serve((_request, response) => response.end('x'.repeat(100)))
+    expect((await http.request(get(origin))).body).toHaveLength(100)
+  })
+})
+
+test('nobody at the door is a connection fault', async () => {
+  const origin = await serve(() => {})
+  await stopServers()
+  const failure = await failureFrom(http.request(get(origin)))
+  expect(failure.message).toMatch(/: connection refused$/)
+  expect(failure.transient).toBe(true)
+})

@@ -1,0 +1,116 @@
+import { failureOf, inWords, isAbsent, type Doing } from '../../../src/adapters/oci/errors'
+
+const answer = (status: number, body = '', headers = {}) =>
+  ({ status, headers, body: Buffer.from(body), url: 'https://ghcr.io/v2/o/a/manifests/latest?x=secret' })
+const error = (code: string, message = ''): string => JSON.stringify({ errors: [{ code, message }] })
+const doing = (verb: Doing['verb'], login = 'with github-token'): Doing =>
+  ({ verb, what: 'ghcr.io/o/a:latest', registry: 'ghcr.io', login })
+
+test.each<[string, number, string, 'manifest' | 'blob', boolean]>([
+  ['a manifest unknown', 404, error('MANIFEST_UNKNOWN'), 'manifest', true],
+  ['a repository unknown', 404, error('NAME_UNKNOWN'), 'manifest', true],
+  ['Harbor’s word', 404, error('NOT_FOUND'), 'manifest', true],
+  ['a blob unknown, of a blob', 404, error('BLOB_UNKNOWN'), 'blob', true],
+  ['a blob unknown, of a manifest', 404, error('BLOB_UNKNOWN'), 'manifest', false],
+  ['a page of a proxy', 404, '<html>Not Found</html>', 'manifest', false],
+  ['nothing said', 404, '', 'manifest', false],
+  ['JSON of something else', 404, '{"message":"Not Found"}', 'manifest', false],
+  ['no errors', 404, '{"errors":[]}', 'manifest', false],
+  ['JSON null', 404, 'null', 'manifest', false],
+  ['another code', 404, error('DENIED'), 'manifest', false],
+  ['denied', 403, error('MANIFEST_UNKNOWN'), 'manifest', false],
+  ['a login asked for', 401, error('NAME_UNKNOWN'), 'manifest', false],
+  ['too many requests', 429, error('MANIFEST_UNKNOWN'), 'manifest', false],
+  ['broken', 500, error('MANIFEST_UNKNOWN'), 'manifest', false],
+  ['fine', 200, error('MANIFEST_UNKNOWN'), 'manifest', false],
+])('incident absent-or-denied: %s (%i %s) of a %s is absent: %s', (_, status, body, of, expected) => {
+  expect(isAbsent(answer(status, body), of)).toBe(expected)
+})
+
+test.each<[Doing['verb'], number, string, string, boolean]>([
+  ['read', 400, '', 'registry-unavailable', false],
+  ['read', 401, '', 'registry-denied', false],
+  ['read', 403, error('DENIED'), 'registry-denied', false],
+  ['read', 404, '<html>', 'registry-unavailable', false],
+  ['read', 307, '', 'registry-unavailable', false],
+  ['read', 429, '', 'registry-unavailable', true],
+  ['read', 500, '', 'registry-unavailable', false],
+  ['read', 502, '', 'registry-unavailable', true],
+  ['read', 503, '', 'registry-unavailable', true],
+  ['read', 504, '', 'registry-unavailable', true],
+  ['write', 307, '', 'registry-unavailable', false],
+  ['write', 400, error('MANIFEST_INVALID'), 'registry-denied', false],
+  ['write', 401, '', 'registry-denied', false],
+  ['write', 403, error('DENIED'), 'registry-denied', false],
+  ['write', 404, error('NAME_UNKNOWN'), 'registry-denied', false],
+  ['write', 405, error('UNSUPPORTED'), 'registry-denied', false],
+  ['write', 409, error('CONFLICT'), 'registry-denied', false],
+  ['write', 413, '', 'registry-denied', false],
+  ['write', 429, error('X', 'the tag is immutable'), 'registry-unavailable', true],
+  ['write', 500, '', 'registry-unavailable', true],
+  ['write', 501, '', 'registry-unavailable', false],
+  ['write', 503, '', 'registry-unavailable', true],
+  ['write', 524, '', 'registry-unavailable', true],
+  ['write', 400, error('TAG_INVALID', 'The image tag is immutable'), 'tag-immutable', false],
+  ['write', 403, error('DENIED', 'immutability rule'), 'tag-immutable', false],
+  ['write', 405, error('X', 'Immutable tags'), 'tag-immutable', false],
+  ['write', 409, error('CONFLICT', 'tag latest already exists'), 'tag-immutable', false],
+  ['write', 412, error('PRECONDITION', 'configured as immutable, cannot be overwritten'), 'tag-immutable', false],
+  ['write', 400, error('X', 'tag already exists'), 'registry-denied', false],
+  ['untag', 400, error('DIGEST_INVALID'), 'registry-denied', false],
+  ['untag', 401, '', 'registry-denied', false],
+  ['untag', 403, error('DENIED', 'immutable'), 'registry-denied', false],
+  ['untag', 405, error('UNSUPPORTED'), 'registry-denied', false],
+  ['untag', 500, '', 'registry-unavailable', true],
+])('%s, answered %i %s: %s, transient %s', (verb, status, body, reason, transient) => {
+  const failure = failureOf(answer(status, body), doing(verb))
+  const method = { read: 'GET', write: 'PUT', untag: 'DELETE' }[verb]
+  expect(failure).toMatchObject({ reason, transient, status, method, url: 'ghcr.io/v2/o/a/manifests/latest' })
+  expect(failure.message).toContain('ghcr.io/o/a:latest')
+  expect(failure.message).toContain(String(status))
+})
+
+describe('words', () => {
+  test.each<[string, Doing, ReturnType<typeof answer>, string, string | undefined]>([
+    ['the credential that was tried', doing('write', 'with the credential of registry-auth for ghcr.io'),
+      answer(403, error('DENIED', 'no')),
+      'ghcr.io refused moving ghcr.io/o/a:latest with the credential of registry-auth for ghcr.io (403 DENIED, "no")',
+      'check that this login may write to the repository, and that it has not expired'],
+    ['nobody logged in', doing('read', 'anonymously'), answer(401, error('UNAUTHORIZED')),
+      'ghcr.io refused reading ghcr.io/o/a:latest anonymously (401 UNAUTHORIZED)',
+      'add a line ghcr.io=user:password to registry-auth, or run docker login ghcr.io before'],
+    ['GHCR, package not linked', doing('write'), answer(403, error('DENIED', 'permission_denied: write_package')),
+      'ghcr.io refused moving ghcr.io/o/a:latest with github-token (403 DENIED, "permission_denied: write_package")',
+      'link the package to the repository (package settings, Manage Actions access, role Write), and give the job permissions: packages: write'],
+    ['read-only', doing('write'), answer(405, error('UNSUPPORTED')),
+      'ghcr.io is read-only just now: ghcr.io/o/a:latest was not moved (405 UNSUPPORTED)',
+      'wait until the registry’s maintenance is over, then run this again'],
+    ['docker-registry 2.8', doing('untag'), answer(400, error('DIGEST_INVALID')),
+      'ghcr.io cannot delete a tag (docker-registry 2.8 and others cannot): ghcr.io/o/a:latest stays (400 DIGEST_INVALID)',
+      undefined],
+    ['immutable', doing('write'), answer(412, error('X', 'immutable')),
+      'ghcr.io does not let ghcr.io/o/a:latest move: its tags are immutable (412 X, "immutable")',
+      'make tags of this repository mutable, at least "latest"'],
+    ['throttled', doing('read'), answer(429, '', { 'retry-after': '120' }),
+      'ghcr.io failed at reading ghcr.io/o/a:latest (429)', 'wait 120 s, then run this again'],
+    ['a refusal that no login mends', doing('write'), answer(400, error('MANIFEST_INVALID')),
+      'ghcr.io refused moving ghcr.io/o/a:latest with github-token (400 MANIFEST_INVALID)', undefined],
+  ])('%s', (_, what, got, message, hint) => {
+    const failure = failureOf(got, what)
+    expect(failure.message).toBe(message)
+    expect(failure.hint).toBe(hint)
+  })
+
+  test.each([
+    ['a code that is none', answer(400, error('::error::x', 'm')), '400, "m"'],
+    ['a code that is too long', answer(400, error('A'.repeat(41))), '400'],
+    ['control characters', answer(400, error('X', 'a\n::set-env\r\u001b[31m\u202eb')), '400 X, "a ::set-env [31m b"'],
+    ['a long text', answer(400, error('X', 'y'.repeat(500))), `400 X, "${'y'.repeat(199)}…"`],
+    ['fields of other types', answer(400, '{"errors":[{"code":7,"message":{}}]}'), '400'],
+    ['Docker Hub’s token server', answer(401, '{"details":"incorrect username or password"}'),
+      '401, "incorrect username or password"'],
+    ['HTML', answer(502, '<html><body>Bad gateway'), '502'],
+  ])('of %s', (_, got, expected) => {
+    expect(inWords(got)).toBe(expected)
+  })
+})

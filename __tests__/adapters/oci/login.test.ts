@@ -1,0 +1,396 @@
+import type { Credential } from '../../../src/adapters/oci/credential'
+import { failureFrom } from '../http/fakes'
+import {
+  ANONYMOUS, BASIC, closeLab, errorReply, MANIFEST, manifestReply, startLab, type Ask, type Reply,
+} from './registry-on-loopback'
+
+afterEach(closeLab)
+
+const denied = (challenge: string | string[]): Reply => ({
+  status: 401,
+  headers: { 'www-authenticate': challenge, 'content-type': 'application/json' },
+  body: '{"errors":[{"code":"UNAUTHORIZED"}]}',
+})
+const bearer = (origin: string, more = ''): Reply => denied(`Bearer realm="${origin}/token",service="lab"${more}`)
+const tokenReply = (token: string, more = {}): Reply =>
+  ({ status: 200, body: JSON.stringify({ token, expires_in: 300, ...more }) })
+const repositoryOf = ({ path }: Ask): string => path.split('/')[2]!
+function stored({ method }: Ask): Reply {
+  if (method === 'GET') return manifestReply()
+  return { status: method === 'PUT' ? 201 : 202 }
+}
+
+interface Rules {
+  /** The token for these scopes, the nth of the run. */
+  grant?: (scopes: string[], nth: number) => Reply
+  /** Whether the registry takes a token; words are more parameters of its challenge. */
+  takes?: (ask: Ask, token: string) => boolean | string
+}
+
+/** A registry with token login. Tokens are called after the repositories they are for, e.g. `1:a+b`. */
+function tokenLogin({ grant, takes = () => true }: Rules = {}) {
+  let granted = 0
+  return (ask: Ask, origin: string): Reply => {
+    if (ask.path === '/token') {
+      const scopes = ask.query.getAll('scope')
+      const name = scopes.map((scope) => scope.split(':')[1]).join('+')
+      return (grant ?? ((_, nth) => tokenReply(`${nth}:${name}`)))(scopes, ++granted)
+    }
+    const token = ask.headers.authorization?.replace('Bearer ', '')
+    if (token === undefined) return bearer(origin, `,scope="repository:${repositoryOf(ask)}:pull"`)
+    const taken = takes(ask, token)
+    return taken === true ? stored(ask) : bearer(origin, taken || '')
+  }
+}
+
+describe('no login', () => {
+  test('a registry that asks for none gets none, and no credential is looked up', async () => {
+    const lab = await startLab(stored)
+    await lab.registry.read(lab.image('a'), 'latest')
+    await lab.registry.write(lab.image('a'), 'latest', MANIFEST)
+    expect(lab.lines()).toEqual(['GET /v2/a/manifests/latest', 'PUT /v2/a/manifests/latest'])
+    expect(lab.lookedUp).toEqual([])
+  })
+
+  test('once that is known, nobody waits for anybody', async () => {
+    let both = (): void => {}
+    const together = new Promise<void>((resolve) => { both = resolve })
+    let requests = 0
+    const lab = await startLab(async (ask) => {
+      if (++requests === 3) both()
+      if (requests > 1) await together
+      return stored(ask)
+    })
+    await lab.registry.read(lab.image('a'), 'latest')
+    await Promise.all(['a', 'b'].map((name) => lab.registry.read(lab.image(name), 'latest')))
+    expect(lab.asked).toHaveLength(3)
+  })
+
+  test('reads are open, writes are not: two writes at once share one challenge and one token', async () => {
+    const login = tokenLogin()
+    const lab = await startLab((ask, origin) => (ask.method === 'GET' && ask.path !== '/token'
+      ? stored(ask) : login(ask, origin)))
+    await lab.registry.read(lab.image('a'), 'latest')
+    await Promise.all(['a', 'b'].map((name) => lab.registry.write(lab.image(name), 'latest', MANIFEST)))
+    expect(lab.lines().filter((line) => line.startsWith('GET /token'))).toHaveLength(1)
+    expect(lab.lines().filter((line) => line.includes('Bearer 1:a+b'))).toHaveLength(2)
+  })
+
+  test.each([
+    ['Negotiate', 'Negotiate'],
+    ['Bearer without a realm', 'Bearer service="x"'],
+    ['nothing at all', []],
+  ])('%s cannot be answered', async (_, challenge) => {
+    const lab = await startLab(() => denied(challenge))
+    const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
+    expect(failure).toMatchObject({ reason: 'registry-denied', transient: false, status: 401 })
+    expect(lab.asked).toHaveLength(1)
+  })
+})
+
+describe('Basic', () => {
+  const basicLogin = (ask: Ask): Reply => (ask.headers.authorization === BASIC
+    ? stored(ask) : denied('Basic realm="lab"'))
+
+  test('one challenge, then every request carries it; it is masked first', async () => {
+    const lab = await startLab(basicLogin)
+    await Promise.all(['a', 'b'].map((name) => lab.registry.read(lab.image(name), 'latest')))
+    await lab.registry.write(lab.image('a'), 'latest', MANIFEST)
+    expect(lab.lines()).toHaveLength(4)
+    expect(lab.lines().slice(1).sort()).toEqual([
+      `GET /v2/a/manifests/latest ${BASIC}`, `GET /v2/b/manifests/latest ${BASIC}`,
+        `PUT /v2/a/manifests/latest ${BASIC}`,
+    ])
+    expect(lab.masked).toEqual([BASIC.slice('Basic '.length)])
+    expect(lab.lookedUp).toEqual([lab.host])
+  })
+
+  test.each<[string, Credential, number]>([
+    ['a wrong password', { kind: 'password', user: 'u', password: 'wrong',
+      origin: 'with the helper docker-credential-x' }, 2],
+    ['no password', ANONYMOUS, 1],
+    ['an identity token', { kind: 'identity', token: 't', origin: 'with the helper docker-credential-x' }, 1],
+  ])('%s is denied and told', async (_, credential, requests) => {
+    const lab = await startLab(basicLogin, { credential })
+    const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
+    expect(failure).toMatchObject({ reason: 'registry-denied', status: 401 })
+    expect(failure.message).toBe(`${lab.host} refused reading ${lab.host}/a:latest ${credential.origin} (401 UNAUTHORIZED)`)
+    expect(lab.asked).toHaveLength(requests)
+  })
+})
+
+describe('Bearer', () => {
+  test('two images share one challenge and one token with a scope for each', async () => {
+    const lab = await startLab(tokenLogin())
+    await Promise.all(['a', 'b'].map((name) => lab.registry.read(lab.image(name), 'latest')))
+    await Promise.all(['a', 'b'].map((name) => lab.registry.write(lab.image(name), 'latest', MANIFEST)))
+    expect(lab.lines()).toHaveLength(6)
+    expect(lab.lines().slice(0, 2)).toEqual(['GET /v2/a/manifests/latest', `GET /token ${BASIC}`])
+    expect(lab.asked[1]!.query.getAll('scope')).toEqual(['repository:a:pull,push', 'repository:b:pull,push'])
+    expect(lab.asked[1]!.query.get('service')).toBe('lab')
+    expect(lab.lines().slice(2).every((line) => line.endsWith('Bearer 1:a+b'))).toBe(true)
+    expect(lab.masked).toEqual([BASIC.slice('Basic '.length), '1:a+b'])
+  })
+
+  test('a run that only reads asks for pull alone', async () => {
+    const lab = await startLab(tokenLogin(), { access: 'pull', repositories: ['a'] })
+    await lab.registry.read(lab.image('a'), 'latest')
+    expect(lab.asked[1]!.query.getAll('scope')).toEqual(['repository:a:pull'])
+  })
+
+  test('Gitea offers Bearer with scope="*", then Basic', async () => {
+    const lab = await startLab((ask, origin) => ask.path === '/token' ? tokenReply('t') : ask.headers.authorization
+      ? stored(ask)
+      : denied([`Bearer realm="${origin}/token",service="container_registry",scope="*"`,
+        'Basic realm="Gitea Container Registry"']))
+    await lab.registry.read(lab.image('a'), 'latest')
+    expect(lab.lines().at(-1)).toBe('GET /v2/a/manifests/latest Bearer t')
+  })
+
+  test.each<[string, Credential, string, string]>([
+    ['nobody', ANONYMOUS, 'GET /token', ''],
+    ['an identity token', { kind: 'identity', token: 'id&', origin: 'with docker' }, 'POST /token',
+      'grant_type=refresh_token&client_id=release-action&refresh_token=id%26&scope=repository%3Aa%3Apull%2Cpush+repository%3Ab%3Apull%2Cpush&service=lab'],
+  ])('%s gets a token too', async (_, credential, line, body) => {
+    const lab = await startLab(tokenLogin({ grant: () => ({ status: 200, body: '{"access_token":"t"}' }) }),
+      { credential })
+    await lab.registry.read(lab.image('a'), 'latest')
+    expect(lab.lines()[1]).toBe(line)
+    expect(lab.asked[1]!.body.toString()).toBe(body)
+    expect(lab.lines()[2]).toBe('GET /v2/a/manifests/latest Bearer t')
+  })
+
+  test('a realm elsewhere gets nothing, not even an anonymous question', async () => {
+    for (const credential of [ANONYMOUS, undefined]) {
+      const lab = await startLab(() => denied('Bearer realm="https://evil.example/token"'), { credential })
+      const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
+      expect(failure.reason).toBe('registry-denied')
+      expect(failure.message).toContain(`${lab.host} asks to log in at evil.example, which does not belong to ${lab.host}`)
+      expect(lab.lookedUp).toEqual([])
+    }
+  })
+
+  test('a storage behind a redirect cannot ask for the login', async () => {
+    const storage = await startLab((_, origin) => bearer(origin))
+    const login = tokenLogin()
+    const lab = await startLab((ask, origin) => (ask.path.includes('/blobs/') && ask.headers.authorization
+      ? { status: 307, headers: { location: `http://${storage.host}/x` } }
+      : login(ask, origin)))
+    const failure = await failureFrom(lab.registry.readBlob(lab.image('a'), MANIFEST.digest))
+    expect(failure).toMatchObject({ reason: 'registry-denied', status: 401, url: `${storage.host}/x` })
+    expect(storage.lines()).toEqual(['GET /x'])
+    expect(lab.asked.filter(({ path }) => path === '/token')).toHaveLength(1)
+  })
+})
+
+describe('a token that does not serve', () => {
+  test('a server that knows one scope alone: the other repository gets its own token, once', async () => {
+    const lab = await startLab(tokenLogin({ takes: (ask, token) => token.split(/[:+]/)[1] === repositoryOf(ask) }))
+    for (const name of ['a', 'b', 'b', 'a']) await lab.registry.read(lab.image(name), 'latest')
+    expect(lab.lines()).toEqual([
+      'GET /v2/a/manifests/latest', `GET /token ${BASIC}`, 'GET /v2/a/manifests/latest Bearer 1:a+b',
+      'GET /v2/b/manifests/latest Bearer 1:a+b', `GET /token ${BASIC}`, 'GET /v2/b/manifests/latest Bearer 2:b',
+      'GET /v2/b/manifests/latest Bearer 2:b', 'GET /v2/a/manifests/latest Bearer 1:a+b',
+    ])
+    expect(lab.asked[4]!.query.getAll('scope')).toEqual(['repository:b:pull,push'])
+  })
+
+  test('a server that refuses all for one: each repository is asked for alone, and the refused one is told',
+    async () => {
+    const lab = await startLab(tokenLogin({
+      grant: (scopes) => (scopes.some((scope) => scope.includes(':b:')) ? errorReply(403, 'DENIED',
+        'requested access is denied') : tokenReply('t')),
+    }))
+    expect(await lab.registry.read(lab.image('a'), 'latest')).toEqual(MANIFEST)
+    const failure = await failureFrom(lab.registry.read(lab.image('b'), 'latest'))
+    expect(failure).toMatchObject({ reason: 'registry-denied', transient: false, status: 403 })
+    expect(failure.message).toBe(`${lab.host} gave no token for ${lab.host} with the credential of registry-auth for it (403 DENIED, "requested access is denied")`)
+    expect(failure.hint).toBe(`check that this login may log in to ${lab.host}, and that it has not expired`)
+  })
+
+  test('a wrong password is not tried for each repository again', async () => {
+    const lab = await startLab(tokenLogin({ grant: () => ({ status: 401 }) }))
+    expect((await failureFrom(lab.registry.read(lab.image('a'), 'latest'))).reason).toBe('registry-denied')
+    expect(lab.lines()).toEqual(['GET /v2/a/manifests/latest', `GET /token ${BASIC}`])
+  })
+
+  test('a repository that never takes it is denied after one token of its own', async () => {
+    const lab = await startLab(tokenLogin({ takes: (ask) => repositoryOf(ask) === 'a' }))
+    expect((await failureFrom(lab.registry.read(lab.image('b'), 'latest'))).reason).toBe('registry-denied')
+    expect(lab.lines()).toEqual([
+      'GET /v2/b/manifests/latest', `GET /token ${BASIC}`, 'GET /v2/b/manifests/latest Bearer 1:a+b',
+      `GET /token ${BASIC}`, 'GET /v2/b/manifests/latest Bearer 2:b',
+    ])
+  })
+
+  test('pull alone granted: the write is denied, and nothing was asked in a circle', async () => {
+    const scope = ',scope="repository:b:pull,push",error="insufficient_scope"'
+    const lab = await startLab(tokenLogin({ takes: (ask) => (ask.method === 'PUT' ? scope : true) }))
+    await lab.registry.read(lab.image('b'), 'latest')
+    const failure = await failureFrom(lab.registry.write(lab.image('b'), 'latest', MANIFEST))
+    expect(failure).toMatchObject({ reason: 'registry-denied', status: 401, method: 'PUT' })
+    expect(failure.message).toContain('with the credential of registry-auth for it')
+    expect(lab.lines().slice(3)).toEqual([
+      'PUT /v2/b/manifests/latest Bearer 1:a+b', `GET /token ${BASIC}`, 'PUT /v2/b/manifests/latest Bearer 2:b',
+    ])
+  })
+
+  test('a scope that a challenge names is asked for beside ours', async () => {
+    const lab = await startLab(tokenLogin({
+      takes: (ask, token) =>
+        ask.method !== 'DELETE' || token === '2:a' || ',scope="repository:a:delete",error="insufficient_scope"',
+    }))
+    await lab.registry.read(lab.image('a'), 'latest')
+    await lab.registry.untag(lab.image('a'), 'latest')
+    await lab.registry.read(lab.image('a'), 'latest')
+    expect(lab.asked[4]!.query.getAll('scope')).toEqual(['repository:a:pull,push,delete'])
+    expect(lab.lines().slice(3)).toEqual([
+      'DELETE /v2/a/manifests/latest Bearer 1:a+b', `GET /token ${BASIC}`, 'DELETE /v2/a/manifests/latest Bearer 2:a',
+      'GET /v2/a/manifests/latest Bearer 2:a',
+    ])
+  })
+})
+
+describe('a token that ends', () => {
+  test.each([
+    ['300 s, 5 s left', { expires_in: 300 }, 295_000, 1],
+    ['300 s, less left', { expires_in: 300 }, 295_001, 2],
+    ['60 s where nothing is said, 5 s left', { expires_in: undefined }, 55_000, 1],
+    ['60 s where nothing is said, less left', { expires_in: undefined }, 55_001, 2],
+    ['60 s where nonsense is said', { expires_in: 'soon' }, 55_001, 2],
+  ])('%s', async (_, more, later, tokens) => {
+    const lab = await startLab(tokenLogin({ grant: (_scopes, nth) => tokenReply(`t${nth}`, more) }))
+    await lab.registry.read(lab.image('a'), 'latest')
+    lab.clock.pass(later)
+    await Promise.all(['a', 'b'].map((name) => lab.registry.read(lab.image(name), 'latest')))
+    expect(lab.asked.filter(({ path }) => path === '/token')).toHaveLength(tokens)
+    expect(lab.lines().at(-1)).toMatch(new RegExp(`Bearer t${tokens}$`))
+  })
+
+  test.each(['GET', 'PUT', 'DELETE'])('a 401 in the middle, at a %s: one new token for all, and the same request again',
+    async (method) => {
+    let good = '1:a+b'
+    const lab = await startLab(tokenLogin({ takes: (_, token) => token === good || ',error="invalid_token"' }))
+    const act = {
+      GET: (name: string) => lab.registry.read(lab.image(name), 'latest'),
+      PUT: (name: string) => lab.registry.write(lab.image(name), 'latest', MANIFEST),
+      DELETE: (name: string) => lab.registry.untag(lab.image(name), 'latest'),
+    }[method]!
+    for (const name of ['a', 'b']) await lab.registry.read(lab.image(name), 'latest')
+    good = '2:a+b'
+    await Promise.all([act('a'), act('b')])
+    expect(lab.asked.filter(({ path }) => path === '/token')).toHaveLength(2)
+    expect(lab.lines().filter((line) => line.startsWith(method) && line.endsWith('Bearer 2:a+b'))).toHaveLength(2)
+    const puts = lab.asked.filter((ask) => ask.method === 'PUT')
+    expect(puts.every(({ body }) => body.equals(MANIFEST.bytes))).toBe(true)
+  })
+
+  test('a 401 that comes when there is a new token already takes that one', async () => {
+    let good = '1:a+b'
+    let renewed = (): void => {}
+    const renewal = new Promise<void>((resolve) => { renewed = resolve })
+    const login = tokenLogin({ takes: (_, token) => token === good })
+    const lab = await startLab(async (ask, origin) => {
+      const reply = login(ask, origin)
+      if (reply?.status === 401 && repositoryOf(ask) === 'b') await renewal
+      return reply
+    })
+    await lab.registry.read(lab.image('a'), 'latest')
+    await lab.registry.read(lab.image('b'), 'latest')
+    good = '2:a+b'
+    const late = lab.registry.read(lab.image('b'), 'latest')
+    await lab.registry.read(lab.image('a'), 'latest')
+    renewed()
+    await late
+    expect(lab.asked.filter(({ path }) => path === '/token')).toHaveLength(2)
+  })
+
+  test('a login taken away in the middle ends in a refusal', async () => {
+    let good = true
+    const lab = await startLab(tokenLogin({ takes: () => good }))
+    await lab.registry.read(lab.image('a'), 'latest')
+    good = false
+    expect((await failureFrom(lab.registry.read(lab.image('a'), 'latest'))).reason).toBe('registry-denied')
+    expect(lab.asked.length).toBeLessThanOrEqual(8)
+  })
+})
+
+describe('a token server', () => {
+  test.each<[string, Reply, string, boolean, string]>([
+    ['refuses', { status: 401, body: '{"details":"incorrect username or password"}' }, 'registry-denied', false,
+      '(401, "incorrect username or password")'],
+    ['finds the question bad', errorReply(400, 'X'), 'registry-denied', false, '(400 X)'],
+    ['is throttled', { status: 429 }, 'registry-unavailable', true, '(429)'],
+    ['is away', { status: 503 }, 'registry-unavailable', true, '(503)'],
+    ['is broken', { status: 500 }, 'registry-unavailable', false, '(500)'],
+    ['is not found', { status: 404 }, 'registry-unavailable', false, '(404)'],
+    ['sends elsewhere', { status: 302, headers: { location: 'https://evil.example/' } }, 'registry-unavailable', false,
+      '(302)'],
+    ['answers without a token', { status: 200, body: '{}' }, 'registry-unavailable', false, 'without a token'],
+    ['answers an empty token', { status: 200, body: '{"token":""}' }, 'registry-unavailable', false, 'without a token'],
+    ['answers a token with a line break', { status: 200, body: '{"token":"a\\nb"}' }, 'registry-unavailable', false,
+      'without a token'],
+    ['answers HTML', { status: 200, body: '<html>' }, 'registry-unavailable', false, 'without a token'],
+    ['breaks the connection', undefined, 'registry-unavailable', true, 'connection broken'],
+  ])('that %s', async (_, reply, reason, transient, words) => {
+    const lab = await startLab(tokenLogin({ grant: () => reply }), { repositories: ['a'] })
+    const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
+    expect(failure).toMatchObject({ reason, transient })
+    expect(failure.message).toContain(words)
+    expect(failure.message).not.toContain('scope')
+  })
+
+  test('that is away for a moment is asked again', async () => {
+    const lab = await startLab(tokenLogin({ grant: (_, nth) => (nth === 1 ? { status: 503 } : tokenReply('t')) }))
+    expect(await lab.registry.read(lab.image('a'), 'latest')).toEqual(MANIFEST)
+    expect(lab.log.lines).toEqual([`info: ${lab.host}: 503, trying again in 0.3 s (2 of 3)`])
+  })
+})
+
+describe('whoever goes first', () => {
+  test('and is cancelled while the token is on its way holds up nobody', async () => {
+    const cancel = new AbortController()
+    let held = true
+    const login = tokenLogin()
+    const lab = await startLab(async (ask, origin) => {
+      if (ask.path === '/token' && held) {
+        held = false
+        cancel.abort()
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+      return login(ask, origin)
+    })
+    const [first, second] = await Promise.allSettled([
+      lab.registry.read(lab.image('a'), 'latest', { signal: cancel.signal }), lab.registry.read(lab.image('b'),
+        'latest'),
+    ])
+    expect(first).toMatchObject({ status: 'rejected', reason: { transient: true } })
+    expect(second).toMatchObject({ status: 'fulfilled', value: MANIFEST })
+  })
+
+  test('and fails does not decide for the others', async () => {
+    const lab = await startLab((ask) => (repositoryOf(ask) === 'a' ? undefined : stored(ask)))
+    const [first, second] = await Promise.allSettled(['a', 'b'].map((name) => lab.registry.read(lab.image(name),
+      'latest')))
+    expect(first).toMatchObject({ status: 'rejected', reason: { reason: 'registry-unavailable' } })
+    expect(second).toMatchObject({ status: 'fulfilled', value: MANIFEST })
+  })
+
+  test('is waited for only as long as we are not cancelled ourselves', async () => {
+    const cancel = new AbortController()
+    let letGo = (): void => {}
+    const lab = await startLab(async (ask) => {
+      if (repositoryOf(ask) === 'a') {
+        cancel.abort()
+        await new Promise<void>((resolve) => { letGo = resolve })
+      }
+      return stored(ask)
+    })
+    const first = lab.registry.read(lab.image('a'), 'latest')
+    const failure = await failureFrom(lab.registry.read(lab.image('b'), 'latest', { signal: cancel.signal }))
+    expect(failure).toMatchObject({ transient: true, message: 'cancelled while waiting for a login' })
+    letGo()
+    expect(await first).toEqual(MANIFEST)
+    expect(lab.asked).toHaveLength(1)
+  })
+})

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import { digestOf } from '../../../src/release/digest'
+import { MANIFEST_TYPES } from '../../../src/release/manifest'
+import { failureFrom } from '../http/fakes'
+import { closeLab, errorReply, MANIFEST, manifestReply, startLab, type Reply } from './registry-on-loopback'
+
+afterEach(closeLab)
+
+const other = digestOf(Buffer.from('other'))
+const sha512 = (bytes: Uint8Array): string => `sha512:${createHash('sha512').update(bytes).digest('hex')}`
+
+async function read(reply: Reply, reference = 'latest') {
+  const lab = await startLab(() => reply)
+  return lab.registry.read(lab.image('a'), reference)
+}
+
+describe('read', () => {
+  test('gives the bytes as they are, and asks for all four media types', async () => {
+    const lab = await startLab(() => manifestReply({ 'docker-content-digest': MANIFEST.digest }))
+    const manifest = await lab.registry.read(lab.image('molecule-ai/platform'), 'staging-4c1d56e')
+    expect(manifest).toEqual(MANIFEST)
+    expect(lab.lines()).toEqual(['GET /v2/molecule-ai/platform/manifests/staging-4c1d56e'])
+    expect(lab.asked[0]!.headers.accept!.split(', ')).toEqual([...MANIFEST_TYPES])
+  })
+
+  test.each<[string, string | undefined, string, string | undefined]>([
+    ...MANIFEST_TYPES.map((type): [string, string, string, string] => ['as the header says', type, '{}', type]),
+    ['with parameters', `${MANIFEST_TYPES[3]}; charset=utf-8`, '{}', MANIFEST_TYPES[3]],
+    ['in another case', MANIFEST_TYPES[2].toUpperCase(), '{}', MANIFEST_TYPES[2]],
+    ['of the manifest itself, where the header is text', 'text/plain', `{"mediaType":"${MANIFEST_TYPES[2]}"}`,
+      MANIFEST_TYPES[2]],
+    ['of the manifest itself, where there is no header', undefined, `{"mediaType":"${MANIFEST_TYPES[0]}"}`,
+      MANIFEST_TYPES[0]],
+    ['of the header, where the two differ', MANIFEST_TYPES[3], `{"mediaType":"${MANIFEST_TYPES[2]}"}`,
+      MANIFEST_TYPES[3]],
+    ['schema 1', 'application/vnd.docker.distribution.manifest.v1+prettyjws', '{"schemaVersion":1}', undefined],
+    ['a page', 'text/html', '<html>', undefined],
+    ['unknown in both', 'application/json', '{"mediaType":"application/json"}', undefined],
+  ])('media type %s (%s, %s): %s', async (_, type, body, expected) => {
+    const work = read({ status: 200, headers: type === undefined ? {} : { 'content-type': type }, body })
+    if (expected) return expect(await work).toMatchObject({ mediaType: expected, digest: digestOf(Buffer.from(body)) })
+    const failure = await failureFrom(work)
+    expect(failure).toMatchObject({ reason: 'registry-unavailable', transient: false })
+    expect(failure.message).toContain(type)
+  })
+
+  test.each([
+    ['sha256 that agrees', MANIFEST.digest, true],
+    ['sha512 that agrees', sha512(MANIFEST.bytes), true],
+    ['an algorithm we do not know', 'blake3:00', true],
+    ['none', undefined, true],
+    ['sha256 of other bytes', other, false],
+    ['sha512 of other bytes', sha512(Buffer.from('other')), false],
+    ['sha256 without digits', 'sha256:', false],
+  ])('header Docker-Content-Digest: %s', async (_, header, fits) => {
+    const work = read(manifestReply(header === undefined ? {} : { 'docker-content-digest': header }))
+    if (fits) return expect(await work).toEqual(MANIFEST)
+    expect(await failureFrom(work)).toMatchObject({ reason: 'digest-mismatch', transient: false })
+  })
+
+  test('by digest: the bytes must be of it', async () => {
+    expect(await read(manifestReply(), MANIFEST.digest)).toEqual(MANIFEST)
+    const failure = await failureFrom(read(manifestReply(), other))
+    expect(failure.reason).toBe('digest-mismatch')
+    expect(failure.message).toContain(`a@${other}`)
+  })
+
+  test.each(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'NOT_FOUND'])('404 %s is absent', async (code) => {
+    expect(await read(errorReply(404, code))).toBeUndefined()
+  })
+
+  test.each<[string, Reply, string, boolean]>([
+    ['401', { status: 401 }, 'registry-denied', false],
+    ['403', errorReply(403, 'DENIED'), 'registry-denied', false],
+    ['404 of a proxy', { status: 404, headers: { 'content-type': 'text/html' }, body: '<html>' },
+      'registry-unavailable', false],
+    ['429', { status: 429 }, 'registry-unavailable', true],
+    ['500', { status: 500 }, 'registry-unavailable', false],
+    ['503', { status: 503 }, 'registry-unavailable', true],
+    ['a torn body', { status: 200, body: 'torn', torn: true }, 'registry-unavailable', true],
+    ['a broken connection', undefined, 'registry-unavailable', true],
+    ['more than 4 MiB', { status: 200, body: Buffer.alloc(4 * 1024 * 1024 + 1) }, 'registry-unavailable', false],
+  ])('incident absent-or-denied: %s is never absent', async (_, reply, reason, transient) => {
+    expect(await failureFrom(read(reply))).toMatchObject({ reason, transient })
+  })
+
+  test('tries again, and tells when its trouble began', async () => {
+    let requests = 0
+    const lab = await startLab(() => (++requests < 3 ? { status: 502 } : manifestReply()))
+    const began = lab.clock.now()
+    const told: number[] = []
+    expect(await lab.registry.read(lab.image('a'), 'latest', { onTrouble: (since) =>
+      told.push(since - began) })).toEqual(MANIFEST)
+    expect(told).toEqual([0, 300])
+    expect(lab.log.lines).toHaveLength(2)
+  })
+})
+
+describe('readBlob', () => {
+  const blob = Buffer.from('{"config":{}}')
+  const digest = digestOf(blob)
+
+  test('follows to the storage and proves the bytes', async () => {
+    const storage = await startLab(() => ({ status: 200, body: blob }))
+    const lab = await startLab(() => ({ status: 307, headers: { location: `http://${storage.host}/x?signature=1` } }))
+    expect(await lab.registry.readBlob(lab.image('a'), digest)).toEqual(blob)
+    expect(lab.lines()).toEqual([`GET /v2/a/blobs/${digest}`])
+  })
+
+  test.each<[string, Reply, string, string]>([
+    ['other bytes', { status: 200, body: 'other' }, 'digest-mismatch', 'the registry\'s bytes are'],
+    ['lost', errorReply(404, 'BLOB_UNKNOWN'), 'registry-unavailable', 'has lost'],
+    ['404 of a proxy', { status: 404, body: '<html>' }, 'registry-unavailable', 'not the registry’s own word'],
+    ['denied', { status: 403 }, 'registry-denied', 'refused reading'],
+  ])('%s', async (_, reply, reason, words) => {
+    const lab = await startLab(() => reply)
+    const failure = await failureFrom(lab.registry.readBlob(lab.image('a'), digest))
+    expect(failure.reason).toBe(reason)
+    expect(failure.message).toContain(words)
+  })
+})
+
+describe('write', () => {
+  test.each([200, 201, 202])('%i is success; bytes and media type are as they were', async (status) => {
+    const lab = await startLab(() => ({ status }))
+    await lab.registry.write(lab.image('a'), 'latest', MANIFEST)
+    expect(lab.lines()).toEqual(['PUT /v2/a/manifests/latest'])
+    expect(lab.asked[0]!.headers['content-type']).toBe(MANIFEST.mediaType)
+    expect(lab.asked[0]!.body.equals(MANIFEST.bytes)).toBe(true)
+  })
+
+  test.each<[string, Reply, string, boolean]>([
+    ['redirected', { status: 307, headers: { location: '/elsewhere' } }, 'registry-unavailable', false],
+    ['denied', errorReply(403, 'DENIED'), 'registry-denied', false],
+    ['read-only', errorReply(405, 'UNSUPPORTED'), 'registry-denied', false],
+    ['immutable', errorReply(400, 'TAG_INVALID', 'tag is immutable'), 'tag-immutable', false],
+    ['throttled', { status: 429 }, 'registry-unavailable', true],
+    ['broken', { status: 500 }, 'registry-unavailable', true],
+    ['away', { status: 503 }, 'registry-unavailable', true],
+    ['connection lost', undefined, 'registry-unavailable', true],
+  ])('%s: one attempt', async (_, reply, reason, transient) => {
+    const lab = await startLab(() => reply)
+    expect(await failureFrom(lab.registry.write(lab.image('a'), 'latest', MANIFEST))).toMatchObject({ reason,
+      transient })
+    expect(lab.asked).toHaveLength(1)
+  })
+})
+
+describe('untag', () => {
+  test.each([200, 202, 204, 404])('%i is success', async (status) => {
+    const lab = await startLab(() => ({ status }))
+    await lab.registry.untag(lab.image('a'), 'latest')
+    expect(lab.lines()).toEqual(['DELETE /v2/a/manifests/latest'])
+  })
+
+  test.each<[string, Reply, string, boolean, string]>([
+    ['docker-registry 2.8', errorReply(400, 'DIGEST_INVALID'), 'registry-denied', false, 'cannot delete a tag'],
+    ['deletion switched off', errorReply(405, 'UNSUPPORTED'), 'registry-denied', false, 'cannot delete a tag'],
+    ['denied', errorReply(403, 'DENIED'), 'registry-denied', false, 'refused deleting'],
+    ['away', { status: 503 }, 'registry-unavailable', true, 'failed at deleting'],
+    ['connection lost', undefined, 'registry-unavailable', true, 'connection broken'],
+  ])('%s: one attempt', async (_, reply, reason, transient, words) => {
+    const lab = await startLab(() => reply)
+    const failure = await failureFrom(lab.registry.untag(lab.image('a'), 'latest'))
+    expect(failure).toMatchObject({ reason, transient })
+    expect(failure.message).toContain(words)
+    expect(lab.asked).toHaveLength(1)
+  })
+})

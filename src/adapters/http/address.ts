@@ -1,0 +1,18 @@
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])(?::\d{1,5})?$/i
+
+/** Whether a host, with or without a port, is this machine: `127.0.0.0/8`, `localhost` or `[::1]`. */
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host)
+
+/** Scheme and host of a registry: plain HTTP on loopback, `https` everywhere else. */
+export const originFor = (registryHost: string): string =>
+  `${isLoopback(registryHost) ? 'http' : 'https'}://${registryHost}`
+
+/** Whether text that speaks for itself (a realm, a redirect) may be asked: over `https`, or on this machine. */
+export const isSafe = (url: URL): boolean =>
+  url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+
+/** An address for people: host and path. A query may carry a signature, and the part before `@` a password. */
+export function spoken(address: string | URL): string {
+  const url = new URL(address)
+  return `${url.host}${url.pathname}`
+}

@@ -1,0 +1,67 @@
+import type { Agent } from 'node:http'
+import type { Call, Clock, Log } from '../../ports'
+import type { Reason } from '../../release/reason'
+import { exchange, type Exchange, type HttpAnswer, type Wire } from './exchange'
+import { withRetries } from './retry'
+
+export interface HttpRequest extends Call {
+  method: Exchange['method']
+  /** Absolute, `http:` or `https:`. Its query never appears in a message. */
+  url: string
+  headers?: Record<string, string>
+  body?: Uint8Array | string
+  /** Milliseconds for one try, the whole body included; 10 000 where absent. */
+  timeoutMs?: number
+  /** A longer body is a failure. */
+  maxBytes: number
+  /** Reads only: the outcome of a write whose answer was lost is the caller's to settle. */
+  retry: boolean
+  /** Of the failure where the connection fails; `registry-unavailable` where absent. */
+  reason?: Reason
+}
+
+/** HTTP over node:http and node:https; nothing is followed and no status is judged. */
+export interface Http {
+  /**
+   * @returns the answer, whatever its status
+   * @throws Failure with the request's `reason`; `transient` unless the answer was refused (too long, compressed)
+   */
+  request(request: HttpRequest): Promise<HttpAnswer>
+  /** Ends idle connections, so that the process can end. */
+  close(): void
+}
+
+// An idle connection is given up before node's servers (5 s) do it: a write onto a dead one has an unknown outcome.
+const AGENT = { keepAlive: true, timeout: 4_000 }
+
+/** A client whose connections are kept alive until `close`. */
+export function createHttp({ clock, log, userAgent = 'release-action' }: {
+  clock: Clock
+  log: Log
+  userAgent?: string
+}): Http {
+  const open = new Map<string, Promise<{ wire: Wire; agent: Agent }>>()
+
+  function connect(protocol: string): Promise<{ wire: Wire; agent: Agent }> {
+    const known = open.get(protocol)
+    if (known) return known
+    // One of the two is rarely needed, and each costs start-up time.
+    const opening = (protocol === 'https:' ? import('node:https') : import('node:http'))
+      .then((wire) => ({ wire, agent: new wire.Agent(AGENT) }))
+    open.set(protocol, opening)
+    return opening
+  }
+
+  return {
+    async request({ retry, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', ...rest }) {
+      const { host, protocol } = new URL(rest.url)
+      const { wire, agent } = await connect(protocol)
+      const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers }
+      const attempt = (): Promise<HttpAnswer> => exchange(wire, agent, { ...rest, headers, timeoutMs, reason })
+      return retry ? withRetries(attempt, { host, clock, log, signal: rest.signal, onTrouble }) : attempt()
+    },
+    close() {
+      for (const opening of open.values()) void opening.then(({ agent }) => agent.destroy())
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import { Failure } from '../../release/failure'
+import { isLoopback, isSafe } from '../http/address'
+import { DOCKER_HUB } from './docker-hub'
+import { printable } from './printable'
+
+/**
+ * The address that a challenge names for tokens, where a credential for this registry may go there: over `https` (on
+ * this machine also without), to the registry's own host on any port, to Docker Hub's `auth.docker.io`, or to a host
+ * under the same registrable domain, as `gitlab.com` is of `registry.gitlab.com`. Else anybody who can answer for the
+ * registry could collect its credentials. Ports count for nothing, addresses must be equal.
+ * @throws Failure `registry-denied`, naming both hosts
+ */
+export async function trustedRealm(registryHost: string, realm: string): Promise<URL> {
+  const refuse = (why: string): Failure =>
+    new Failure('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, {
+      hint: 'check the registry’s address, and its token realm where the registry is yours',
+    })
+  if (!URL.canParse(realm)) throw refuse(`"${printable(realm)}", which is no address`)
+  const url = new URL(realm)
+  if (!isSafe(url)) throw refuse(`${url.host || printable(realm)}, which is not https`)
+  const own = new URL(`https://${registryHost}`).hostname
+  if (await related(own, url.hostname)) return url
+  throw refuse(`${url.host}, which does not belong to ${registryHost}`)
+}
+
+async function related(registry: string, realm: string): Promise<boolean> {
+  if (registry === realm || (isLoopback(registry) && isLoopback(realm))) return true
+  if (registry === DOCKER_HUB) return realm === 'auth.docker.io'
+  const { getDomain } = await import('tldts') // the public suffix list: large, and rarely asked
+  // Private suffixes count: two names under `github.io` or `amazonaws.com` have two owners.
+  const domain = getDomain(registry, { allowPrivateDomains: true })
+  return domain !== null && domain === getDomain(realm, { allowPrivateDomains: true })
+}

@@ -1,0 +1,100 @@
+import type { Call, Clock, Registry } from '../../ports'
+import { digestOf, shortDigest, type Digest } from '../../release/digest'
+import { Failure } from '../../release/failure'
+import type { Image } from '../../release/image'
+import { MANIFEST_TYPES } from '../../release/manifest'
+import { originFor, spoken } from '../http/address'
+import type { Http, HttpRequest } from '../http/client'
+import type { HttpAnswer } from '../http/exchange'
+import { followRedirects } from '../http/redirect'
+import type { Credentials } from './credential'
+import { failureOf, isAbsent, type Doing } from './errors'
+import { manifestOf } from './manifest-answer'
+import { Session } from './session'
+
+/** Bytes of a manifest or of an image's config; the specification asks registries for 4 MiB of manifest. */
+const MAX_BYTES = 4 * 1024 * 1024
+const ACCEPT = MANIFEST_TYPES.join(', ')
+
+type Question = Pick<HttpRequest, 'method' | 'headers' | 'body'>
+
+export interface OciParts {
+  http: Http
+  credentials: Credentials
+  /** What tokens are asked for: a run that writes nothing asks for nothing more than `pull`. */
+  access: 'pull' | 'pull,push'
+  /** All images of the run: those of one registry share one login. */
+  images: Image[]
+  clock: Clock
+  mask: (secret: string) => void
+}
+
+/** Tags, manifests and blobs by https://github.com/opencontainers/distribution-spec. */
+export function createOciRegistry({ images, ...parts }: OciParts): Registry {
+  const { http } = parts
+  const sessions = new Map<string, Session>()
+
+  function sessionOf({ registry: host }: Image): Session {
+    const known = sessions.get(host)
+    if (known) return known
+    const there = images.filter(({ registry }) => registry === host)
+    const session = new Session({ ...parts, host, repositories: there.map(({ repository }) => repository) })
+    sessions.set(host, session)
+    return session
+  }
+
+  /** Asks with the login of the image's registry. A GET is tried again and follows redirects, a write does neither. */
+  function ask(image: Image, path: string, request: Question, call: Call): Promise<HttpAnswer> {
+    const url = `${originFor(image.registry)}/v2/${image.repository}/${path}`
+    return sessionOf(image).ask(image.repository, (authorization) => {
+      const headers = { ...request.headers, ...(authorization && { authorization }) }
+      const whole = { ...request, ...call, url, headers, maxBytes: MAX_BYTES }
+      return request.method === 'GET'
+        ? followRedirects(http, { ...whole, method: 'GET', retry: true })
+        : http.request({ ...whole, retry: false })
+    }, call)
+  }
+
+  function doing(verb: Doing['verb'], image: Image, reference: string): Doing {
+    const what = `${image.name}${reference.includes(':') ? '@' : ':'}${reference}`
+    return { verb, what, registry: image.registry, login: sessionOf(image).login }
+  }
+
+  return {
+    async read(image, reference, call = {}) {
+      const answer = await ask(image, `manifests/${reference}`, { method: 'GET', headers: { accept: ACCEPT } }, call)
+      if (isAbsent(answer)) return undefined
+      const now = doing('read', image, reference)
+      if (answer.status !== 200) throw failureOf(answer, now)
+      return manifestOf(answer, reference, now.what)
+    },
+
+    async readBlob(image, digest, call = {}) {
+      const answer = await ask(image, `blobs/${digest}`, { method: 'GET' }, call)
+      const now = doing('read', image, digest)
+      if (answer.status === 200) return proved(answer, digest, now.what)
+      if (!isAbsent(answer, 'blob')) throw failureOf(answer, now)
+      throw new Failure('registry-unavailable', `${now.registry} has lost ${now.what}, which a manifest there names`, {
+        status: 404, url: spoken(answer.url), hint: 'push the image again',
+      })
+    },
+
+    async write(image, tag, { bytes, mediaType }, call = {}) {
+      const request = { method: 'PUT', headers: { 'content-type': mediaType }, body: bytes } as const
+      const answer = await ask(image, `manifests/${tag}`, request, call)
+      if (![200, 201, 202].includes(answer.status)) throw failureOf(answer, doing('write', image, tag))
+    },
+
+    async untag(image, tag, call = {}) {
+      const answer = await ask(image, `manifests/${tag}`, { method: 'DELETE' }, call)
+      if (![200, 202, 204, 404].includes(answer.status)) throw failureOf(answer, doing('untag', image, tag))
+    },
+  }
+}
+
+function proved({ body, url }: HttpAnswer, digest: Digest, what: string): Uint8Array {
+  const got = digestOf(body)
+  if (got === digest) return body
+  const message = `${what}: the registry's bytes are ${shortDigest(got)}`
+  throw new Failure('digest-mismatch', message, { method: 'GET', url: spoken(url) })
+}

@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import type { Call } from '../../ports'
+import { Failure } from '../../release/failure'
+import { spoken } from '../http/address'
+import type { Http } from '../http/client'
+import type { HttpAnswer } from '../http/exchange'
+import { basic, type Credential } from './credential'
+import { inWords, loginHint } from './errors'
+
+export interface TokenServer {
+  registry: string
+  realm: URL
+  service?: string
+  credential: Credential
+}
+
+export interface Granted {
+  value: string
+  /** Milliseconds from its receipt. */
+  lifetime: number
+}
+
+const MAX_BYTES = 1024 * 1024
+// The header takes printable ASCII alone; anything else would be a fault of ours when it is sent.
+const Word = v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]*$/)))
+const Body = v.pipe(v.string(), v.parseJson(), v.object({
+  token: Word,
+  access_token: Word,
+  expires_in: v.optional(v.fallback(v.pipe(v.number(), v.minValue(0)), 60)),
+}))
+
+/**
+ * Asks a token server for one token over all of `scopes` (https://distribution.github.io/distribution/spec/auth/token/,
+ * for identity tokens …/auth/oauth/). A read: tried again, bounded and visibly.
+ * @throws Failure `registry-denied` where it refuses, `registry-unavailable` where it cannot be had or read
+ */
+export async function requestToken(
+  http: Http, server: TokenServer, scopes: string[], mask: (secret: string) => void, call: Call,
+): Promise<Granted> {
+  const answer = await http.request({ ...question(server, scopes, mask), ...call, maxBytes: MAX_BYTES, retry: true })
+  if (answer.status !== 200) throw refusal(answer, server)
+  const parsed = v.safeParse(Body, answer.body.toString('utf8'))
+  const value = parsed.success ? parsed.output.token || parsed.output.access_token : undefined
+  if (!parsed.success || !value) {
+    const message = `${server.realm.host} answered 200 without a token for ${server.registry}`
+    throw new Failure('registry-unavailable', message, { status: 200, url: spoken(answer.url) })
+  }
+  mask(value)
+  return { value, lifetime: (parsed.output.expires_in ?? 60) * 1000 }
+}
+
+function question({ realm, service, credential }: TokenServer, scopes: string[], mask: (secret: string) => void): {
+  method: 'GET' | 'POST'
+  url: string
+  headers?: Record<string, string>
+  body?: string
+} {
+  if (credential.kind === 'identity') {
+    const form = new URLSearchParams({
+      grant_type: 'refresh_token',
+      client_id: 'release-action',
+      refresh_token: credential.token,
+      scope: scopes.join(' '),
+    })
+    if (service !== undefined) form.set('service', service)
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    return { method: 'POST', url: realm.href, headers, body: form.toString() }
+  }
+  const url = new URL(realm)
+  if (service !== undefined) url.searchParams.set('service', service)
+  for (const scope of scopes) url.searchParams.append('scope', scope)
+  if (credential.kind === 'anonymous') return { method: 'GET', url: url.href }
+  return { method: 'GET', url: url.href, headers: { authorization: basic(credential.user, credential.password, mask) } }
+}
+
+function refusal(answer: HttpAnswer, { realm, registry, credential: { origin } }: TokenServer): Failure {
+  const { status } = answer
+  const detail = { status, url: spoken(answer.url), transient: [429, 502, 503, 504].includes(status) }
+  const words = `${realm.host} gave no token for ${registry}`
+  if (![400, 401, 403].includes(status)) {
+    return new Failure('registry-unavailable', `${words} (${inWords(answer)})`, detail)
+  }
+  return new Failure('registry-denied', `${words} ${origin} (${inWords(answer)})`, {
+    ...detail, hint: loginHint(registry, origin, 'log in to'),
+  })
+}
