@@ -1,11 +1,21 @@
 import { isBuiltin } from 'node:module'
 import { dirname, relative, resolve, sep } from 'node:path'
 
-/**
- * Which rooms of src/ a room may import, and `types` of which only the types. The doors (index, cli, post) and run.ts
- * stand apart: run.ts alone knows everyone.
- */
+/** A door knows where it is opened from, and calls run. */
+const DOOR = {
+  rooms: [
+    'run', 'resume', 'demo', 'cli', 'request', 'release', 'ports', 'sandbox',
+    'adapters/runner', 'adapters/terminal', 'adapters/stop-signal',
+  ],
+}
+
+/** Which rooms of src/ a room may import, and `types` of which only the types. run.ts alone knows everyone. */
 const ROOMS = {
+  index: DOOR,
+  post: DOOR,
+  resume: DOOR,
+  cli: DOOR,
+  demo: DOOR,
   release: { rooms: ['release'], types: ['ports'] },
   ports: { rooms: ['release'] },
   modes: { rooms: ['modes', 'release', 'ports'], types: ['request/request'] },

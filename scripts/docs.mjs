@@ -1,0 +1,75 @@
+// Writes what users read of the inputs, the table in README.md and the list in action.yml, from the schema that checks
+// them (src/request/inputs.ts). With --check it writes nothing, and ends with 1 where a file is not what it would write.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+
+const require = createRequire(import.meta.url)
+require.extensions['.ts'] = (module, fileName) => {
+  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 }
+  module._compile(ts.transpileModule(readFileSync(fileName, 'utf8'), { compilerOptions }).outputText, fileName)
+}
+const { INPUTS } = require('../src/request/inputs.ts')
+
+/** What only the action's own file can say: the runner fills it in. */
+const RUNNER_DEFAULTS = { 'github-token': '${{ github.token }}' }
+/** Modes that are built; the inputs of the others stand apart. */
+const BUILT = ['promote', 'rollback']
+
+const ALL = 4
+const modesOf = ({ modes }) => (modes.length === ALL ? 'all' : modes.join(', '))
+
+const quote = (text) => `'${text.replaceAll("'", "''")}'`
+
+function actionInput([name, spec]) {
+  const needed = spec.required && !spec.defaultWords ? 'Required' : 'Modes'
+  const fallback = spec.defaultWords && !RUNNER_DEFAULTS[name] ? ` Default: ${spec.defaultWords}.` : ''
+  const value = RUNNER_DEFAULTS[name] ?? spec.default
+  return [
+    `  ${name}:`,
+    `    description: ${quote(`${spec.help}${fallback} ${needed}: ${modesOf(spec)}.`)}`,
+    ...(name === 'mode' ? ['    required: true'] : []),
+    ...(value ? [`    default: ${quote(value)}`] : []),
+  ]
+}
+
+function row([name, spec]) {
+  const words = spec.defaultWords ?? (spec.required ? 'required' : '')
+  const cells = [`\`${name}\``, spec.default ? `\`${spec.default}\`` : words, modesOf(spec), spec.help]
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+function tables() {
+  const all = Object.entries(INPUTS)
+  const built = all.filter(([, spec]) => spec.modes.some((mode) => BUILT.includes(mode)))
+  const coming = all.filter((entry) => !built.includes(entry))
+  const table = (entries) => ['| input | default | modes | meaning |', '|---|---|---|---|', ...entries.map(row)]
+  return [
+    '', ...table(built), '',
+    ...(coming.length === 0 ? [] : ['<details><summary>Inputs of modes that are not built yet</summary>', '', ...table(coming), '', '</details>', '']),
+  ]
+}
+
+/** Replaces the lines between two, which stay. */
+function between(text, begin, end, lines) {
+  const all = text.split('\n')
+  const first = all.indexOf(begin)
+  const last = all.indexOf(end, first)
+  if (first < 0 || last < 0) throw new Error(`there is no part from ${begin} to ${end}`)
+  return [...all.slice(0, first + 1), ...lines, ...all.slice(last)].join('\n')
+}
+
+const check = process.argv.includes('--check')
+function keep(file, begin, end, lines) {
+  const path = fileURLToPath(new URL(`../${file}`, import.meta.url))
+  const old = readFileSync(path, 'utf8')
+  const now = between(old, begin, end, lines)
+  if (now === old) return
+  if (!check) return writeFileSync(path, now)
+  process.stderr.write(`${file} is not what src/request/inputs.ts says: run npm run docs\n`)
+  process.exitCode = 1
+}
+
+keep('README.md', '<!-- inputs -->', '<!-- /inputs -->', tables())
+keep('action.yml', 'inputs:', 'outputs:', [...Object.entries(INPUTS).flatMap(actionInput), ''])
