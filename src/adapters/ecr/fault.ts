@@ -1,0 +1,148 @@
+import * as v from 'valibot'
+import type { Image } from '../../release/image'
+import { asFailure, Failure } from '../../release/failure'
+
+/** One request to ECR, as a person must know it to mend what went wrong with it. */
+export interface Asked {
+  action: 'BatchGetImage' | 'PutImage' | 'BatchDeleteImage' | 'GetDownloadUrlForLayer'
+  image: Image
+  region: string
+  account: string
+  /** The role that was assumed for the account, where one was. */
+  role?: string
+}
+
+/** What the SDK throws: the service's exceptions, its own, and Node's errors of a connection. */
+const Thrown = v.object({
+  name: v.string(),
+  message: v.string(),
+  code: v.optional(v.unknown()),
+  $metadata: v.optional(
+    v.object({ httpStatusCode: v.optional(v.number()), clockSkewCorrected: v.optional(v.boolean()) }),
+  ),
+})
+type Thrown = v.InferOutput<typeof Thrown>
+
+const THROTTLED = new Set([
+  'Throttling',
+  'ThrottlingException',
+  'ThrottledException',
+  'TooManyRequestsException',
+  'RequestLimitExceeded',
+  'RequestThrottled',
+  'RequestThrottledException',
+  'SlowDown',
+])
+const TIMED_OUT = new Set(['TimeoutError', 'RequestTimeout', 'RequestTimeoutException'])
+const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired'])
+const UNKNOWN_KEY = new Set([
+  'UnrecognizedClientException',
+  'InvalidClientTokenId',
+  'InvalidSignatureException',
+  'SignatureDoesNotMatch',
+  'IncompleteSignature',
+  'MissingAuthenticationToken',
+  'MissingAuthenticationTokenException',
+])
+const NO_CREDENTIALS = new Set(['CredentialsProviderError', 'ProviderError', 'TokenProviderError'])
+
+const CONFIGURE =
+  'Run aws-actions/configure-aws-credentials before this step, or set AWS_PROFILE, ' +
+  'or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'
+
+/** Where the images are, in the words of every message. */
+export const asking = ({ action, image, region }: Asked): string => `${image.name}: ECR ${action} in ${region}`
+
+/**
+ * What the SDK threw, as a failure whose hint names the permission or the setting that is missing. Transient: broken
+ * connections, torn answers, throttling, 429, 5xx, and a clock that the SDK has just corrected.
+ */
+export function failureOf(thrown: unknown, asked: Asked): Failure {
+  const known = read(thrown)
+  if (!known || !isAnswer(known)) return asFailure(thrown)
+  const detail = { status: known.$metadata?.httpStatusCode, cause: thrown }
+  if (isTransient(known)) {
+    return new Failure('registry-unavailable', `${asking(asked)}: ${inShort(known)}`, { ...detail, transient: true })
+  }
+  const hint = credentialsHint(known.name) ?? (isRefusal(known) ? grant(asked) : repositoryHint(known.name, asked))
+  return new Failure('registry-denied', `${asking(asked)}: ${inFull(known)}`, { ...detail, hint })
+}
+
+/** What went wrong on the way to credentials: any link of the SDK's chain, or a refusal to assume the role. */
+export function credentialsFailure(thrown: unknown, role?: string): Failure {
+  const known = read(thrown)
+  if (!known) return asFailure(thrown)
+  const detail = { status: known.$metadata?.httpStatusCode, cause: thrown }
+  const what = role ? `AWS credentials to assume ${role}` : 'AWS credentials'
+  if (isTransient(known)) {
+    return new Failure('registry-unavailable', `${what}: ${inShort(known)}`, { ...detail, transient: true })
+  }
+  const trust =
+    role && isRefusal(known)
+      ? `Allow sts:AssumeRole on ${role} to the credentials of this step, and name them in that role's trust policy`
+      : undefined
+  return new Failure('registry-denied', `${what}: ${inFull(known)}`, {
+    ...detail,
+    hint: trust ?? credentialsHint(known.name) ?? CONFIGURE,
+  })
+}
+
+function read(thrown: unknown): Thrown | undefined {
+  if (thrown instanceof Failure) return undefined
+  const result = v.safeParse(Thrown, thrown)
+  return result.success ? result.output : undefined
+}
+
+/** Whether AWS or the connection to it is at fault; anything else is a fault of ours, and stays `internal`. */
+const isAnswer = ({ name, code, $metadata }: Thrown): boolean =>
+  $metadata?.httpStatusCode !== undefined || code !== undefined || TIMED_OUT.has(name)
+
+function isTransient({ name, code, $metadata }: Thrown): boolean {
+  if (NO_CREDENTIALS.has(name)) return false
+  if (THROTTLED.has(name) || TIMED_OUT.has(name) || $metadata?.clockSkewCorrected) return true
+  const status = $metadata?.httpStatusCode
+  // No status: the connection broke. A status below 400: the answer was torn and is no JSON.
+  return status === undefined ? code !== undefined : status < 400 || status === 429 || status >= 500
+}
+
+const isRefusal = ({ name, $metadata }: Thrown): boolean =>
+  name.startsWith('AccessDenied') || $metadata?.httpStatusCode === 401 || $metadata?.httpStatusCode === 403
+
+function credentialsHint(name: string): string | undefined {
+  if (NO_CREDENTIALS.has(name)) return CONFIGURE
+  if (EXPIRED.has(name))
+    return 'The AWS credentials have expired: run aws-actions/configure-aws-credentials directly before this step'
+  if (UNKNOWN_KEY.has(name))
+    return 'AWS does not accept this key: check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN'
+  return undefined
+}
+
+const repositoryHint = (name: string, { image, region, account }: Asked): string | undefined =>
+  name === 'RepositoryNotFoundException'
+    ? `Create the repository ${image.repository} in account ${account}, region ${region}`
+    : undefined
+
+function grant({ action, image, region, account, role }: Asked): string {
+  const arn = `arn:${partition(region)}:ecr:${region}:${account}:repository/${image.repository}`
+  const foreign = 'a repository of another account needs it in its repository policy too, or a role in aws-roles'
+  return `Allow ecr:${action} on ${arn} to ${role ?? `the credentials of this step; ${foreign}`}`
+}
+
+function partition(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn'
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
+}
+
+/** The name alone, or a connection's code. */
+const inShort = ({ name, code, $metadata }: Thrown): string => {
+  const status = $metadata?.httpStatusCode
+  if (status === undefined) return typeof code === 'string' ? code : name
+  return status < 400 ? 'the answer could not be read' : `${name} (${status})`
+}
+
+/** AWS's own sentence says who may not do what; that of a signature fault is left out, since it repeats the headers. */
+function inFull({ name, message }: Thrown): string {
+  if (UNKNOWN_KEY.has(name) || message === '' || message === name) return name
+  const line = message.replace(/\s+/g, ' ').trim()
+  return `${name}: ${line.length > 300 ? `${line.slice(0, 300)}…` : line}`
+}

@@ -1,0 +1,180 @@
+import {
+  BatchDeleteImageCommand,
+  BatchGetImageCommand,
+  type ECRClient,
+  GetDownloadUrlForLayerCommand,
+  type ImageFailure,
+  ImageAlreadyExistsException,
+  ImageDigestDoesNotMatchException,
+  ImageTagAlreadyExistsException,
+  PutImageCommand,
+  RepositoryNotFoundException,
+} from '@aws-sdk/client-ecr'
+import type { Call, Clock, Log, Registry } from '../../ports'
+import { type Digest, digestOf, isDigest } from '../../release/digest'
+import { asFailure, Failure } from '../../release/failure'
+import { ecrHost, type Image } from '../../release/image'
+import { MANIFEST_TYPES, type Manifest } from '../../release/manifest'
+import { inTime, patiently } from './attempt'
+import { type Asked, asking, failureOf } from './fault'
+import { imageFailure, manifestOf } from './answer'
+import { Sessions } from './session'
+
+export interface EcrSetup {
+  /** Account id to the role to assume for it; other accounts are asked with the credentials of the step. */
+  roles: ReadonlyMap<string, string>
+  clock: Clock
+  log: Log
+  mask: (secret: string) => void
+  /** Gets what stands behind a presigned address; at most 4 MiB. The address is a secret. */
+  fetchBlob: (url: string, call?: Call) => Promise<Uint8Array>
+}
+
+/** Images on `<account>.dkr.ecr.<region>.amazonaws.com`, through the ECR API and the SDK's own settings. */
+export function createEcrRegistry(setup: EcrSetup): Registry {
+  const { clock, log, fetchBlob } = setup
+  const sessions = new Sessions(setup)
+
+  /** One request with its deadline; credentials have one of their own. */
+  async function ask<T>(
+    asked: Asked,
+    call: Call,
+    send: (client: ECRClient, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const what = asking(asked)
+    try {
+      const client = await inTime(clock, call, `${what}: getting AWS credentials`, () =>
+        sessions.client(asked.account, asked.region),
+      )
+      return await inTime(clock, call, what, (signal) => send(client, signal))
+    } catch (thrown) {
+      throw failureOf(thrown, asked)
+    }
+  }
+
+  const about = (image: Image, action: Asked['action']): Asked => {
+    const host = ecrHost(image.registry)
+    if (!host) throw new Failure('internal', `${image.name} is no image of ECR`)
+    return { action, image, ...host, role: setup.roles.get(host.account) }
+  }
+
+  async function get(image: Image, reference: string, call: Call): Promise<Manifest | undefined> {
+    const asked = about(image, 'BatchGetImage')
+    const command = new BatchGetImageCommand({
+      ...place(asked),
+      imageIds: [isDigest(reference) ? { imageDigest: reference } : { imageTag: reference }],
+      acceptedMediaTypes: [...MANIFEST_TYPES],
+    })
+    const { images, failures } = await ask(asked, call, (client, signal) =>
+      client.send(command, { abortSignal: signal }),
+    ).catch(absentRepository)
+    const found = images?.[0]
+    if (!found) return absent(failures, asked, reference)
+    const manifest = manifestOf(found, asked)
+    const named = isDigest(reference) ? reference : (found.imageId?.imageDigest ?? '')
+    if (manifest.digest === named) return manifest
+    // Asked by tag, ECR may translate a manifest into another media type; asked by digest it gives the pushed bytes.
+    if (!isDigest(reference) && isDigest(named)) return get(image, named, call)
+    throw new Failure(
+      'digest-mismatch',
+      `${asking(asked)}: the bytes given for ${reference} have the digest ${manifest.digest}`,
+    )
+  }
+
+  return {
+    read: (image, reference, call = {}) => patiently(clock, log, call, () => get(image, reference, call)),
+
+    async readBlob(image, digest, call = {}) {
+      const asked = about(image, 'GetDownloadUrlForLayer')
+      const command = new GetDownloadUrlForLayerCommand({ ...place(asked), layerDigest: digest })
+      const { downloadUrl } = await patiently(clock, log, call, () =>
+        ask(asked, call, (client, signal) => client.send(command, { abortSignal: signal })),
+      )
+      if (!downloadUrl)
+        throw new Failure('registry-unavailable', `${asking(asked)}: the answer holds no address of ${digest}`)
+      return proved(digest, asked, await fetchBlob(downloadUrl, call).catch(withoutAddress(digest, asked)))
+    },
+
+    async write(image, tag, manifest, call = {}) {
+      const asked = about(image, 'PutImage')
+      const command = new PutImageCommand({
+        ...place(asked),
+        imageManifest: Buffer.from(manifest.bytes).toString('utf8'),
+        imageManifestMediaType: manifest.mediaType,
+        imageDigest: manifest.digest,
+        imageTag: tag,
+      })
+      await ask(asked, call, (client, signal) => client.send(command, { abortSignal: signal })).catch(
+        refusedWrite(asked, tag),
+      )
+    },
+
+    async untag(image, tag, call = {}) {
+      const asked = about(image, 'BatchDeleteImage')
+      const command = new BatchDeleteImageCommand({ ...place(asked), imageIds: [{ imageTag: tag }] })
+      const { failures } = await ask(asked, call, (client, signal) =>
+        client.send(command, { abortSignal: signal }),
+      ).catch(absentRepository)
+      const fault = failures?.find(({ failureCode }) => failureCode !== 'ImageNotFound')
+      if (fault) throw imageFailure(fault, asked)
+    },
+  }
+}
+
+/** Without `registryId` ECR looks into the caller's own account. */
+const place = ({ account, image }: Asked) => ({ registryId: account, repositoryName: image.repository })
+
+/** A repository that does not exist has no such image, in ECR's own way of saying so. */
+function absentRepository(thrown: unknown): { images?: []; failures: ImageFailure[] } {
+  if (asFailure(thrown).cause instanceof RepositoryNotFoundException)
+    return { failures: [{ failureCode: 'ImageNotFound' }] }
+  throw thrown
+}
+
+function absent(failures: ImageFailure[] | undefined, asked: Asked, reference: string): undefined {
+  const fault = failures?.[0]
+  if (fault?.failureCode === 'ImageNotFound') return undefined
+  if (fault) throw imageFailure(fault, asked)
+  throw new Failure('registry-unavailable', `${asking(asked)}: the answer says nothing of ${reference}`)
+}
+
+const refusedWrite =
+  ({ image, region }: Asked, tag: string) =>
+  (thrown: unknown): void => {
+    const { cause, message } = asFailure(thrown)
+    // The same digest under the same tag: ECR's way of saying that it is so already.
+    if (cause instanceof ImageAlreadyExistsException) return
+    if (cause instanceof ImageTagAlreadyExistsException) {
+      throw new Failure(
+        'tag-immutable',
+        `${image.name}: the tag ${tag} cannot be moved, since the repository's tags are immutable`,
+        {
+          status: 400,
+          hint:
+            `Let ${tag} move: add an exclusion filter for it to ${image.repository} in ${region} ` +
+            '(imageTagMutability IMMUTABLE_WITH_EXCLUSION), or make the repository MUTABLE',
+          cause,
+        },
+      )
+    }
+    if (cause instanceof ImageDigestDoesNotMatchException)
+      throw new Failure('digest-mismatch', message, { status: 400, cause })
+    throw thrown
+  }
+
+function proved(digest: Digest, asked: Asked, bytes: Uint8Array): Uint8Array {
+  if (digestOf(bytes) === digest) return bytes
+  throw new Failure('digest-mismatch', `${asked.image.name}: the blob that ECR gave for ${digest} has another digest`)
+}
+
+/** A presigned address carries its signature: neither it nor a message that may hold it goes further. */
+const withoutAddress =
+  (digest: Digest, { image }: Asked) =>
+  (thrown: unknown): never => {
+    const { reason, status, transient } = asFailure(thrown)
+    const answer = status === undefined ? 'gave no answer' : `answered ${status}`
+    throw new Failure(reason, `${image.name}: ECR's storage ${answer} when asked for the blob ${digest}`, {
+      status,
+      transient,
+    })
+  }
