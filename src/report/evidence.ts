@@ -1,0 +1,52 @@
+import { shortSha } from '../release/commit'
+import type { ImageReport, Report, TagReport, TagState } from '../release/report'
+
+/** The id of `docs/evidence.schema.json`. */
+export const EVIDENCE_SCHEMA = 'https://raw.githubusercontent.com/molecule-ai/release-action/v1/docs/evidence.schema.json'
+
+/** The record of a run, whole; `docs/evidence.schema.json` describes it. Strings in it may hold text from outside. */
+export interface Evidence extends Omit<Report, 'startedAt' | 'finishedAt' | 'gates' | 'images' | 'happenings'> {
+  schema: string
+  shortSha: string
+  /** Times are RFC 3339, in UTC. */
+  startedAt: string
+  finishedAt: string
+  gates: { name: string; verdict: string; detail: string; readAt: string }[]
+  /** `before`, `wanted`, `after` and `state` are the target tag's. */
+  images: (ImageReport & { before: TagState; wanted: TagState; after: TagState; state: TagReport['state'] })[]
+  happenings: { at: string; text: string }[]
+}
+
+/** The evidence as a value. */
+export function evidence(report: Report): Evidence {
+  const { mode, outcome, reason, sha, startedAt, finishedAt, gates, images, happenings, ...rest } = report
+  return {
+    schema: EVIDENCE_SCHEMA,
+    mode,
+    outcome,
+    reason,
+    sha,
+    shortSha: shortSha(sha),
+    startedAt: rfc3339(startedAt),
+    finishedAt: rfc3339(finishedAt),
+    ...rest,
+    gates: gates.map(({ readAt, ...gate }) => ({ ...gate, readAt: rfc3339(readAt) })),
+    images: images.map((image) => {
+      const { before, wanted, after, state } = image.target
+      return { ...image, before, wanted, after, state }
+    }),
+    happenings: happenings.map(({ at, text }) => ({ at: rfc3339(at), text })),
+  }
+}
+
+/**
+ * The evidence as the file holds it. What a terminal or a runner would act on (control and bidirectional characters,
+ * `##[`) is written as JSON escapes: the same value, and harmless where somebody prints the file into a log.
+ */
+export const evidenceJson = (report: Report): string =>
+  `${JSON.stringify(evidence(report), null, 2).replaceAll('##[', '#\\u0023[').replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`
+
+const escapeUnits = (character: string): string =>
+  character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+
+const rfc3339 = (at: number): string => new Date(at).toISOString()

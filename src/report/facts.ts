@@ -1,0 +1,121 @@
+import { sameCommit, shortSha } from '../release/commit'
+import { shortDigest } from '../release/digest'
+import { REASONS, type Outcome } from '../release/reason'
+import type { ImageReport, Report, TagReport, TagState, TenantReport } from '../release/report'
+
+/** What both views for people tell: in which order, and in which words. */
+
+const WORDS: Record<Outcome, { mark: string; word: string }> = {
+  done: { mark: '✅', word: 'done' },
+  unchanged: { mark: '✅', word: 'unchanged' },
+  planned: { mark: '📝', word: 'planned, a dry run' },
+  skipped: { mark: '⏭️', word: 'skipped' },
+  failed: { mark: '❌', word: 'failed' },
+  restored: { mark: '⛔', word: 'restored' },
+  stranded: { mark: '🛑', word: 'STRANDED, a person is needed' },
+}
+
+/** The sign of the outcome and its words, e.g. `promote: restored`. */
+export function headline({ mode, outcome }: Pick<Report, 'mode' | 'outcome'>): { mark: string; words: string } {
+  const { mark, word } = WORDS[outcome]
+  return { mark, words: `${mode}: ${word}` }
+}
+
+/**
+ * From which commit to which, as the outcome has it.
+ * @param show how a commit is written
+ */
+export function journey(report: Report, show: (commit: string) => string): string {
+  const { outcome, sha, images, mode } = report
+  const from = [...new Set(images.flatMap(({ commitBefore }) => (commitBefore ? [shortSha(commitBefore)] : [])))]
+  const to = sha ? show(shortSha(sha)) : mode === 'rollback' ? 'the previous build' : ''
+  if (!to) return ''
+  if (from.length === 0) return sha ? `Commit ${to}` : ''
+  const way = `from ${from.slice(0, 3).map(show).join(', ')}${from.length > 3 ? ` and ${from.length - 3} more` : ''} to ${to}`
+  if (outcome === 'done') return `Went ${way}`
+  return outcome === 'planned' ? `Would go ${way}` : `Was to go ${way}`
+}
+
+/** One tag of one image, with the names that place it. */
+export interface TagRow extends TagReport {
+  image: string
+}
+
+const ORDER: TagReport['state'][] = ['stranded', 'foreign', 'refused', 'restored', 'untouched', 'planned', 'moved', 'unchanged']
+/** Stranded first, then whatever has a fault of its own, then by how far it is from what was wanted. */
+const rank = ({ state, fault }: TagReport): number => (state === 'stranded' ? 0 : ORDER.indexOf(state) + (fault ? 1 : 10))
+const worst = ({ target, keep }: ImageReport): number => Math.min(rank(target), keep ? rank(keep) : Infinity)
+const silent = ({ state, fault }: TagReport): boolean => !fault && (state === 'unchanged' || state === 'untouched')
+
+/** Every tag that has something to tell, the images with the worst first, in each the target before its protection. */
+export function tagRows({ images }: Report): TagRow[] {
+  return images
+    .toSorted((a, b) => worst(a) - worst(b))
+    .flatMap(({ image, target, keep }) => [target, ...(keep && !silent(keep) ? [keep] : [])].map((tag) => ({ ...tag, image })))
+}
+
+/** What puts the stranded tags right, in the order to run it: a target before the protection that keeps its digest. */
+export const mends = (report: Report): string[] =>
+  report.images.flatMap(({ target, keep }) => [target, keep]).flatMap((tag) => tag?.mend ?? [])
+
+/** Stranded tags that no command is known for. */
+export const unmended = (report: Report): string[] =>
+  tagRows(report).filter(({ state, mend }) => state === 'stranded' && !mend).map(({ image, tag }) => `${image}:${tag}`)
+
+/** What went wrong with which tags, what the verdict says already left out. */
+export function tagFaults(report: Report): { tags: string[]; fault: string }[] {
+  const byFault = new Map<string, string[]>()
+  for (const { image, tag, fault } of tagRows(report)) {
+    if (!fault || report.verdict.includes(fault)) continue
+    byFault.set(fault, [...(byFault.get(fault) ?? []), `${image}:${tag}`])
+  }
+  return [...byFault].map(([fault, tags]) => ({ tags, fault }))
+}
+
+/** Faults that the verdict does not say already. */
+export const otherFaults = ({ faults, verdict }: Report): string[] => [...new Set(faults)].filter((fault) => !verdict.includes(fault))
+
+/** Warnings that no gate says already. */
+export function otherWarnings({ warnings, gates }: Report): string[] {
+  const said = new Set(gates.flatMap(({ verdict, detail }) => (verdict === 'warned' ? [detail] : [])))
+  return [...new Set(warnings)].filter((warning) => !said.has(warning))
+}
+
+const GATES: Report['gates'][number]['verdict'][] = ['held', 'warned', 'off', 'passed']
+/** Those that held first. */
+export const gateRows = ({ gates }: Report): Report['gates'] =>
+  gates.toSorted((a, b) => GATES.indexOf(a.verdict) - GATES.indexOf(b.verdict))
+
+const CODES: readonly string[] = REASONS
+/** Whether a tenant is one to look at: a straggler, another commit than wanted, or a reason code as its state. */
+export function isTroubled({ tenant, state, wanted, got }: TenantReport, { stragglers }: Report): boolean {
+  return stragglers.includes(tenant) || !sameCommit(wanted, got) || CODES.includes(state) || CODES.includes(`tenant-${state}`)
+}
+
+/** Those in trouble first. */
+export const tenantRows = (report: Report): TenantReport[] =>
+  report.tenants.toSorted((a, b) => Number(isTroubled(b, report)) - Number(isTroubled(a, report)))
+
+/** `absent`, `unknown`, or the twelve digits that a person compares. */
+export const shortState = (state: TagState): string => (state === null ? 'absent' : shortDigest(state))
+
+/** Times of day in UTC. @param at epoch milliseconds */
+export const utcTime = (at: number): string => new Date(at).toISOString().slice(11, 19)
+
+export const utcDate = (at: number): string => new Date(at).toISOString().slice(0, 10)
+
+/** e.g. `8.2 s`, `3 min 5 s`. */
+export function duration(milliseconds: number): string {
+  const seconds = milliseconds / 1000
+  if (seconds < 59.95) return `${seconds.toFixed(1)} s`
+  return `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`
+}
+
+/** What a post-mortem starts from, in the order it is asked. */
+export const postMortemFacts = (post: NonNullable<Report['postMortem']>): [string, string][] => [
+  ['What broke', post.broke],
+  ['Replaced by', post.replacedBy],
+  ['When', post.when],
+  ['By', post.by],
+  ['Smoke result it had passed', post.smoke],
+]

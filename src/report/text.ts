@@ -1,0 +1,136 @@
+import { isDigest, shortDigest } from '../release/digest'
+import type { Report, TagState } from '../release/report'
+import { clip, more } from './bounded'
+import {
+  duration, gateRows, headline, isTroubled, journey, mends, otherFaults, otherWarnings, postMortemFacts, shortState,
+  tagFaults, tagRows, tenantRows, unmended, utcDate, utcTime,
+} from './facts'
+import { harmless } from './safe'
+
+const WIDTH = 96
+/** Lines of one list: a log is read, and the evidence holds the rest. */
+const LINES = 100
+
+/** The plain twin of the summary, for the log: no Markdown, and no line that a runner takes for a command. */
+export function plainText(report: Report): string[] {
+  const parts = [
+    verdict(report),
+    mendLines(report),
+    wrong(report),
+    images(report),
+    tenants(report),
+    titled('Warnings', otherWarnings(report).map((text) => entry(text))),
+    gates(report),
+    report.undo ? titled('To undo it', [[`  ${harmless(report.undo)}`]]) : [],
+    postMortem(report),
+  ]
+  return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]))
+}
+
+function verdict(report: Report): string[] {
+  const { reason, next, startedAt, finishedAt, startedBy } = report
+  const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(finishedAt - startedAt)}`
+  const origin = [journey(report, harmless), `started by ${harmless(startedBy)}`, when].filter(Boolean).join(', ')
+  return [
+    headline(report).words.toUpperCase(),
+    ...wrap(`${short(report.verdict)} (${reason})`, ''),
+    ...(next ? wrap(`Next: ${short(next)}`, '') : []),
+    ...wrap(origin, ''),
+  ]
+}
+
+function mendLines(report: Report): string[] {
+  if (report.outcome !== 'stranded') return []
+  // Whole, each on a line of its own, however many: they are to be copied.
+  const commands = mends(report).map((command) => `  ${harmless(command)}`)
+  const lost = unmended(report).map((tag) => `  ${harmless(tag)}`)
+  return [
+    ...(commands.length > 0 ? [`Run ${commands.length === 1 ? 'this' : 'these, in this order'}:`, ...commands] : []),
+    ...(lost.length > 0 ? ['No command is known for these, look at them by hand:', ...lost] : []),
+  ]
+}
+
+function wrong(report: Report): string[] {
+  const ofTags = tagFaults(report).map(({ tags, fault }) => {
+    const rest = tags.length > 3 ? ` and ${tags.length - 3} more` : ''
+    return entry(`${tags.slice(0, 3).join(', ')}${rest}: ${fault}`)
+  })
+  return titled('What went wrong', [...otherFaults(report).map((fault) => entry(fault)), ...ofTags])
+}
+
+const shown = (state: TagState): string => (state === 'unknown' ? 'UNKNOWN' : shortState(state))
+
+function images(report: Report): string[] {
+  const plan = report.outcome === 'planned'
+  const rows = tagRows(report)
+  const head = ['tag', 'state', plan ? 'now' : 'before', plan ? 'would be' : 'wanted', ...(plan ? [] : ['after'])]
+  const cells = rows.map(({ tag, state, before, wanted, after }) =>
+    [cell(tag), state === 'stranded' ? 'STRANDED' : state, shown(before), shown(wanted), ...(plan ? [] : [shown(after)])])
+  const [header = '', ...lines] = columns([head, ...cells])
+  const blocks = rows.map(({ image }, index) =>
+    [...(image === rows[index - 1]?.image ? [] : [`  ${harmless(image)}`]), `    ${lines[index]}`])
+  const body = titled('Images', blocks)
+  return body.length > 0 ? [body[0]!, `    ${header}`, ...body.slice(1)] : []
+}
+
+function tenants(report: Report): string[] {
+  const rows = tenantRows(report).map((row) =>
+    [isTroubled(row, report) ? '!' : '', cell(row.tenant), cell(row.state), cell(row.wanted), cell(row.got) || 'nothing'])
+  const [header = '', ...lines] = columns([['', 'tenant', 'state', 'wanted', 'got'], ...rows])
+  const body = titled('Tenants', lines.map((line) => [`  ${line}`]))
+  return body.length > 0 ? [body[0]!, `  ${header}`, ...body.slice(1)] : []
+}
+
+function gates(report: Report): string[] {
+  const rows = gateRows(report)
+  const lines = columns(rows.map(({ name, verdict: word, readAt }) => [utcTime(readAt), word === 'held' ? 'HELD' : word, cell(name)]))
+  const width = Math.max(...lines.map((line) => line.length))
+  return titled('Gates, with the time (UTC) each was read', rows.map(({ detail }, index) => {
+    const [first = '', ...rest] = wrap(short(detail), ' '.repeat(width + 4))
+    return [`  ${lines[index]!.padEnd(width)}  ${first.trim()}`, ...rest]
+  }))
+}
+
+function postMortem({ postMortem: post }: Report): string[] {
+  if (!post) return []
+  const facts = postMortemFacts(post).map(([title, fact]) => entry(`${title}: ${fact}`))
+  return titled('Post-mortem', [...facts, ...post.questions.map((question) => entry(`To answer: ${question}`))])
+}
+
+function titled(title: string, blocks: string[][]): string[] {
+  if (blocks.length === 0) return []
+  const hidden = blocks.length - LINES
+  return [title, ...blocks.slice(0, LINES).flat(), ...(hidden > 0 ? [`  ${more(hidden).replace('…', '...')}`] : [])]
+}
+
+const entry = (text: string): string[] => {
+  const [first = '', ...rest] = wrap(short(text), '    ')
+  return [`  - ${first.trim()}`, ...rest]
+}
+
+/** Aligned columns need an end. */
+const cell = (text: string): string => clip(harmless(text).trim(), 60)
+
+/** Made harmless, with digests as short as a person compares them. */
+const short = (text: string): string =>
+  harmless(text).trim().replace(/sha256:[0-9a-f]{64}/g, (digest) => (isDigest(digest) ? shortDigest(digest) : digest))
+
+/** Breaks a line between words; a word that is too long stays whole. */
+function wrap(text: string, indent: string): string[] {
+  const lines: string[] = []
+  let line = indent
+  for (const word of text.split(/ +/)) {
+    if (line.length > indent.length && line.length + 1 + word.length > WIDTH) {
+      lines.push(line)
+      line = indent
+    }
+    line += line.length > indent.length ? ` ${word}` : word
+  }
+  return [...lines, line]
+}
+
+/** Pads all but the last column to its widest cell. */
+function columns(rows: string[][]): string[] {
+  const widths = rows.reduce<number[]>((all, row) => row.map((cell, index) => Math.max(all[index] ?? 0, cell.length)), [])
+  return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd())
+}
