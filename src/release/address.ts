@@ -1,7 +1,4 @@
-/**
- * Whether a host (without port) is this machine: plain HTTP is spoken to it alone.
- * Takes `127.0.0.0/8`, `localhost` and `[::1]` with or without its brackets.
- */
-export function isLoopbackHost(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
-}
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])(?::\d{1,5})?$/i
+
+/** Whether a host, with or without a port, is this machine: `127.0.0.0/8`, `localhost` or `[::1]`. */
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host)

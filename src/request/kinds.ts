@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isCommit } from '../release/commit'
 import { parseImage, sameImage, type Image } from '../release/image'
 import { isTag, strangePlaceholders } from '../release/tag'
-import { isLoopbackHost } from '../release/address'
+import { isLoopback } from '../release/address'
 
 /** A credential for one registry host. */
 export interface Login {
@@ -136,7 +136,7 @@ function addressFault(text: string): string | undefined {
   const url = new URL(text)
   if (url.username || url.password) return 'an address without credentials in it'
   if (url.search || url.hash) return 'an address without ? and #'
-  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) return 'https:// (http:// is for loopback alone)'
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return 'https:// (http:// is for loopback alone)'
   return undefined
 }
 

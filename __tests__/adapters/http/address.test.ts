@@ -1,4 +1,5 @@
-import { isLoopback, isSafe, originFor, spoken } from '../../../src/adapters/http/address'
+import { isSafe, originFor, spoken } from '../../../src/adapters/http/address'
+import { isLoopback } from '../../../src/release/address'
 
 test.each([
   ['127.0.0.1', true],

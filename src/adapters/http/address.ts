@@ -1,7 +1,4 @@
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])(?::\d{1,5})?$/i
-
-/** Whether a host, with or without a port, is this machine: `127.0.0.0/8`, `localhost` or `[::1]`. */
-export const isLoopback = (host: string): boolean => LOOPBACK.test(host)
+import { isLoopback } from '../../release/address'
 
 /** Scheme and host of a registry: plain HTTP on loopback, `https` everywhere else. */
 export const originFor = (registryHost: string): string =>

@@ -1,5 +1,6 @@
 import { Failure } from '../../release/failure'
-import { isLoopback, isSafe } from '../http/address'
+import { isLoopback } from '../../release/address'
+import { isSafe } from '../http/address'
 import { DOCKER_HUB } from './docker-hub'
 import { printable } from './printable'
 
