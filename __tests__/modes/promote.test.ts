@@ -154,6 +154,47 @@ describe('the first promote of an image', () => {
     expect(report.outcome).toBe('stranded')
     expect(report.images[0]!.target).toMatchObject({ state: 'stranded', before: null, after: NEW.digest, mend: 'crane delete r.test/a:latest' })
   })
+  test('tells no command where the registry can never delete a tag', async () => {
+    const it = fresh()
+    const cannot: Fault = () => { throw new Failure('registry-denied', 'cannot delete a tag', { status: 405, hint: 'ask its administrator' }) }
+    it.registry.faults.push(fault('write', 'b:latest', refuse()), fault('untag', 'a:latest', cannot))
+    const { target } = (await go(it)).images[0]!
+    expect(target).toMatchObject({ state: 'stranded', after: NEW.digest, fault: 'cannot delete a tag: ask its administrator' })
+    expect(target.mend).toBeUndefined()
+  })
+  test('a tag that vanished in between is told as absent', async () => {
+    const it = start()
+    it.registry.faults.push(fault('read', 'a:latest', (...args) => { args[3].tags.delete('a:latest'); return undefined }, { nth: 2 }))
+    const report = await go(it)
+    expect(report).toMatchObject({ outcome: 'restored', reason: 'tag-moved-by-other' })
+    expect(report.images[0]!.target).toMatchObject({ state: 'foreign', before: OLD.digest, after: null })
+  })
+})
+
+test('where deleting a tag takes the whole image, what was put back before it is put back again', async () => {
+  const it = world({ 'a:staging-bbbbbbb': NEW, 'a:latest': OLD, 'b:staging-bbbbbbb': NEW, 'b:latest': OLD }, ahead)
+  const before = truth(it)
+  const dropImage: Fault = (_operation, image, tag, { tags }) => {
+    const gone = tags.get(`${image.name}:${tag}`)
+    for (const [name, { digest }] of tags) if (name.startsWith(`${image.name}:`) && digest === gone?.digest) tags.delete(name)
+    return 'done'
+  }
+  it.registry.faults.push(fault('write', 'b:latest', refuse()), fault('untag', 'a:latest-previous', dropImage))
+  const report = await go(it)
+  expect(report).toMatchObject({ outcome: 'restored', reason: 'registry-denied' })
+  expect(truth(it)).toEqual(before)
+})
+
+test('a protection that is kept for the way back is told as the registry shows it', async () => {
+  const it = start()
+  it.registry.faults.push(
+    fault('write', 'b:latest', refuse()),
+    fault('write', 'a:latest', refuse(), { nth: 2, always: true }),
+    fault('read', 'a:latest-previous', lose(), { nth: 3, always: true }),
+  )
+  const report = await go(it)
+  expect(report.outcome).toBe('stranded')
+  expect(report.images[0]!.keep).toMatchObject({ state: 'stranded', after: 'unknown' })
 })
 
 describe('a step that fails', () => {

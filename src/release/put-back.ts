@@ -1,19 +1,18 @@
 import type { Ports } from '../ports'
 import type { Budget } from './budget'
-import { asFailure } from './failure'
+import { asFailure, type Failure } from './failure'
+import type { Manifest } from './manifest'
 import { readUntil } from './prove'
-import type { TagReport, TagState } from './report'
+import type { TagState } from './report'
 import type { Step } from './step'
 
 /** Pauses while a registry that is in trouble is asked again. */
 const PAUSES = [300, 1_000, 2_000]
+/** Milliseconds before a tag is looked at again that shows what nobody expects. */
+const SECOND_LOOK = 300
 
 type Where = Pick<Ports, 'registry' | 'clock' | 'log'>
-interface End {
-  after: TagState
-  end: TagReport['state']
-  fault?: string
-}
+type End = Pick<Step, 'fault' | 'unmendable'> & Required<Pick<Step, 'after' | 'end'>>
 
 /**
  * Puts every tag back that these steps moved or may have moved, the images side by side, in each the newest first;
@@ -28,32 +27,62 @@ async function putBackImage(steps: Step[], ports: Where, budget: Budget): Promis
   let way: 'clear' | 'needed' = 'clear'
   for (const step of [...steps].reverse()) {
     // While the target is not back, its old digest lives under the protecting tag alone.
-    const end = way === 'needed' ? keepTheWayBack(step) : await settle(step, ports, budget)
+    const end = way === 'needed' ? await keepTheWayBack(step, ports, budget) : await settle(step, ports, budget)
     Object.assign(step, { ...end, fault: end.fault ?? step.fault })
     if (end.end === 'stranded') way = 'needed'
   }
+  // The last undo was read back after all others; an earlier one it may have broken.
+  for (const step of steps.filter(({ end }) => end === 'restored').slice(1)) Object.assign(step, await lookAgain(step, ports, budget))
 }
 
-function keepTheWayBack(step: Step): End {
-  const before = step.move.from?.digest ?? null
-  if (step.state !== 'proved' && step.state !== 'sent') return { after: before, end: 'untouched' }
-  return { after: step.move.to.digest, end: 'stranded', fault: 'left in place, since it holds the way back' }
-}
-
-async function settle(step: Step, ports: Where, budget: Budget): Promise<End> {
+async function keepTheWayBack(step: Step, ports: Where, budget: Budget): Promise<End> {
   const { image, tag, from, to } = step.move
   const before = from?.digest ?? null
   if (step.state === 'waiting') return { after: before, end: 'untouched' }
+  const shown = await look(step, ports, budget)
+  if ('fault' in shown) return { after: 'unknown', end: step.state === 'refused' ? 'untouched' : 'stranded', fault: shown.fault }
+  if (shown.value === before) return { after: before, end: 'untouched' }
+  if (shown.value !== to.digest) return { after: shown.value, end: 'foreign', fault: MOVED_SINCE }
+  ports.log.info(`${image.name}:${tag} is left in place, since it holds the way back`)
+  return { after: to.digest, end: 'stranded', fault: 'left in place, since it holds the way back' }
+}
+
+/** Some registries drop an image with any tag of it: what was put back first is then gone, and is put back once more. */
+async function lookAgain(step: Step, ports: Where, budget: Budget): Promise<End> {
+  const before = step.move.from?.digest ?? null
+  const shown = await look(step, ports, budget)
+  if ('fault' in shown) return { after: 'unknown', end: 'stranded', fault: shown.fault }
+  if (shown.value === before) return { after: before, end: 'restored' }
+  const isOurs = shown.value === null || shown.value === step.move.to.digest
+  if (!isOurs) return { after: shown.value, end: 'foreign', fault: MOVED_SINCE }
+  return restore(step, ports, budget)
+}
+
+const MOVED_SINCE = 'somebody else has moved it since; left alone'
+
+const look = ({ move: { image, tag } }: Step, ports: Where, budget: Budget): Promise<Tried<TagState>> =>
+  patiently(async () => digestOf(await ports.registry.read(image, tag, { signal: budget.total })), ports, budget)
+
+async function settle(step: Step, ports: Where, budget: Budget): Promise<End> {
+  const { from, to } = step.move
+  const before = from?.digest ?? null
+  if (step.state === 'waiting') return { after: before, end: 'untouched' }
   if (step.state === 'already') return { after: to.digest, end: 'foreign' }
-  const call = { signal: budget.total }
-  const shown = await patiently(async () => (await ports.registry.read(image, tag, call))?.digest ?? null, ports, budget)
+  if (step.state === 'foreign') return { after: step.after ?? null, end: 'foreign' }
+  const isOurs = (shown: Tried<TagState>): boolean => 'fault' in shown || shown.value === before || shown.value === to.digest
+  let shown = await look(step, ports, budget)
+  // To leave a tag alone is not undone by anybody, so one odd answer is not believed.
+  if (!isOurs(shown)) {
+    await ports.clock.sleep(SECOND_LOOK, budget.total)
+    shown = await look(step, ports, budget)
+  }
   if ('fault' in shown) {
     // A clear refusal moved nothing; what was taken, or lost, may stand.
     if (step.state === 'refused') return { after: 'unknown', end: 'untouched', fault: step.fault ?? shown.fault }
     return { after: 'unknown', end: 'stranded', fault: shown.fault }
   }
-  if (shown.value !== before && shown.value !== to.digest) {
-    return { after: shown.value, end: 'foreign', fault: 'somebody else has moved it since; left alone' }
+  if (!isOurs(shown)) {
+    return { after: shown.value, end: 'foreign', fault: MOVED_SINCE }
   }
   if (step.state === 'refused' && shown.value === before) return { after: before, end: 'untouched' }
   return restore(step, ports, budget)
@@ -68,28 +97,35 @@ async function restore({ move }: Step, ports: Where, budget: Budget): Promise<En
   const written = await patiently(
     () => (from ? ports.registry.write(image, tag, from, call) : ports.registry.untag(image, tag, call)), ports, budget)
   const fault = 'fault' in written ? written.fault : undefined
+  const unmendable = !from && 'status' in written && (written.status === 400 || written.status === 405)
   // Where the write was refused one look is enough; where it was taken the registry gets its time to show it.
   const shown = await patiently(
     async () => (fault === undefined
       ? readUntil(before, image, tag, ports.registry, ports.clock, call)
-      : (await ports.registry.read(image, tag, call))?.digest ?? null), ports, budget)
-  if ('fault' in shown) return { after: 'unknown', end: 'stranded', fault: fault ?? shown.fault }
+      : digestOf(await ports.registry.read(image, tag, call))), ports, budget)
+  if ('fault' in shown) return { after: 'unknown', end: 'stranded', fault: fault ?? shown.fault, unmendable }
   if (shown.value === before) return { after: before, end: 'restored' }
-  return { after: shown.value, end: 'stranded', fault: fault ?? 'it was written back and the registry does not show it' }
+  return { after: shown.value, end: 'stranded', unmendable, fault: fault ?? 'it was written back and the registry does not show it' }
 }
+
+type Tried<T> = { value: T } | { fault: string; status?: number }
+
+const digestOf = (manifest: Manifest | undefined): TagState => manifest?.digest ?? null
+
+const told = ({ message, hint }: Failure): string => (hint ? `${message}: ${hint}` : message)
 
 /** Tries again what may work the next time, until the time is up. */
 async function patiently<T>(
   act: () => Promise<T>,
   { clock }: Where,
   budget: Budget,
-): Promise<{ value: T } | { fault: string }> {
+): Promise<Tried<T>> {
   for (let tries = 0; ; tries++) {
     try {
       return { value: await act() }
     } catch (thrown) {
       const failure = asFailure(thrown)
-      if (!failure.transient || budget.total.aborted || tries >= 8) return { fault: failure.message }
+      if (!failure.transient || budget.total.aborted || tries >= 8) return { fault: told(failure), status: failure.status }
       await clock.sleep(PAUSES[Math.min(tries, PAUSES.length - 1)]!, budget.total)
     }
   }

@@ -3,9 +3,10 @@ import type { TagReport, TagState } from './report'
 
 /**
  * How far a step has come. `refused`: the registry said no, or nobody was asked yet. `unsettled`: the answer was lost,
- * so it may have happened. `sent`: taken. `proved`: read back. `already`: somebody else had made it so.
+ * so it may have happened. `sent`: taken. `proved`: read back. `already`: somebody else had made it so. `foreign`:
+ * somebody else had moved it elsewhere, and nothing was sent.
  */
-export type StepState = 'waiting' | 'already' | 'refused' | 'unsettled' | 'sent' | 'proved'
+export type StepState = 'waiting' | 'already' | 'foreign' | 'refused' | 'unsettled' | 'sent' | 'proved'
 
 /** One move of the plan while it is carried out and put back. */
 export interface Step {
@@ -18,6 +19,8 @@ export interface Step {
   end?: TagReport['state']
   /** What went wrong with it. */
   fault?: string
+  /** The registry cannot do what would put it right (docker-registry 2.8 removes no tag), so no command does. */
+  unmendable?: boolean
 }
 
 const digestBefore = ({ move }: Step): TagState => move.from?.digest ?? null

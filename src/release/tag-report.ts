@@ -1,3 +1,4 @@
+import { ecrHost } from './image'
 import type { ImagePlan, TagPlan } from './plan'
 import type { ImageReport, TagReport } from './report'
 import type { Outcome } from './reason'
@@ -27,13 +28,18 @@ function imageReports(images: ImagePlan[], report: (plan: TagPlan, image: string
 function settledTag(plan: TagPlan, step: Step): TagReport {
   const state = step.end ?? 'untouched'
   const mend = state === 'stranded' ? mendCommand(step) : undefined
-  return { ...plan, after: step.after ?? plan.before, state, fault: step.fault, mend }
+  return { ...plan, after: step.after === undefined ? plan.before : step.after, state, fault: step.fault, mend }
 }
 
-/** What a person types to put one tag right. */
-function mendCommand({ move: { image, tag, from } }: Step): string {
+/** What a person types to put one tag right, where something does. */
+function mendCommand({ unmendable, move: { image, tag, from } }: Step): string | undefined {
   const repository = `${image.registry === 'registry-1.docker.io' ? 'docker.io' : image.registry}/${image.repository}`
-  return from ? `crane tag ${repository}@${from.digest} ${tag}` : `crane delete ${repository}:${tag}`
+  if (from) return `crane tag ${repository}@${from.digest} ${tag}`
+  if (unmendable) return undefined
+  const ecr = ecrHost(image.registry)
+  if (!ecr) return `crane delete ${repository}:${tag}`
+  return `aws ecr batch-delete-image --region ${ecr.region} --registry-id ${ecr.account} ` +
+    `--repository-name ${image.repository} --image-ids imageTag=${tag}`
 }
 
 /** How a run ended that a fault stopped, judged by the tags alone. */

@@ -89,7 +89,10 @@ export function failureOf(answer: HttpAnswer, doing: Doing): Failure {
   }
   if (verb === 'untag' && (status === 400 || status === 405)) {
     return new Failure('registry-denied',
-      `${registry} cannot delete a tag (docker-registry 2.8 and others cannot): ${what} stays (${words})`, detail)
+      `${registry} cannot delete a tag (docker-registry 2.8 and others cannot): ${what} stays (${words})`, {
+        ...detail, hint: 'mend what failed and run this again to finish it, or have the registry’s administrator remove the tag’s link; '
+          + 'to delete it by digest would take every tag of that build',
+      })
   }
   const login = status === 401 || status === 403
   if (login || (verb !== 'read' && status >= 400)) {
