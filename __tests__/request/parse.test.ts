@@ -51,6 +51,11 @@ test.each(cases)('%s', (_, raw, expected) => {
   expect(found[0]).toMatch(expected)
 })
 
+test('where a runner hands on the inputs of a wrapping action, a strange one is only warned of', () => {
+  const parsed = parseRequest({ ...GOOD, environment: 'prod' }, true)
+  expect(parsed).toMatchObject({ ok: true, warnings: [expect.stringMatching(/^environment: expected an input that exists/)] })
+})
+
 test('all faults are told at once', () => {
   expect(faults({ mode: 'promote', sha: 'x', images: ',', 'dry-run': '1', branch: 'a b' })).toHaveLength(4)
 })

@@ -20,18 +20,22 @@ export type Parsed =
 /** Inputs by name, as text. Only white space counts as not given. */
 export type RawInputs = Readonly<Record<string, string | undefined>>
 
-/** Reads every input before anything is asked of any network, and tells all faults at once. */
-export function parseRequest(raw: RawInputs): Parsed {
+/**
+ * Reads every input before anything is asked of any network, and tells all faults at once.
+ * @param inherited the runner hands on inputs of a wrapping action, so that one with a strange name may be none of ours
+ */
+export function parseRequest(raw: RawInputs, inherited = false): Parsed {
   const mode = v.safeParse(INPUTS.mode.schema, said(raw, 'mode') ?? '')
   if (!mode.success) {
     return { ok: false, warnings: [], faults: [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }] }
   }
-  const faults: Fault[] = unknownInputs(raw)
+  const strange = unknownInputs(raw)
+  const faults: Fault[] = inherited ? [] : strange
   const values: Record<string, unknown> = { mode: mode.output }
   for (const name of inputsOf(mode.output)) {
     if (name !== 'mode') values[camel(name)] = read(name, raw, faults)
   }
-  const warnings = foreignInputs(raw, mode.output)
+  const warnings = [...(inherited ? strange.map(faultLine) : []), ...foreignInputs(raw, mode.output)]
   faults.push(...crossFaults(mode.output, values))
   if (faults.length > 0) return { ok: false, faults, warnings, mode: mode.output }
   // The table that the values were read by is the one that the type is made of.
