@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+export const ROOT = join(__dirname, '../..')
+
+export interface Ended {
+  code: number | null
+  signal: NodeJS.Signals | null
+  stdout: string
+  stderr: string
+}
+
+export interface Child {
+  pid: number
+  kill(signal: NodeJS.Signals): void
+  ended: Promise<Ended>
+}
+
+export interface Start {
+  /** Below the project's root, e.g. `dist/index.js`. */
+  script: string
+  args?: string[]
+  /** All of the environment but PATH. */
+  env: Record<string, string>
+  cwd: string
+  /** How many times faster time runs in the child. */
+  fast?: number
+  /** The Node to use; the one that runs the tests by default. */
+  node?: string
+}
+
+/** Starts a bundle as a runner would: in a process of its own, which sees nothing of this one's environment. */
+export function start({ script, args = [], env, cwd, fast = 1, node = process.execPath }: Start): Child {
+  const preload = fast === 1 ? [] : ['--require', join(__dirname, 'fast-clock.cjs')]
+  const child = spawn(node, [...preload, join(ROOT, script), ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, FAST_CLOCK: String(fast), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = { stdout: '', stderr: '' }
+  child.stdout.on('data', (part) => (said.stdout += part))
+  child.stderr.on('data', (part) => (said.stderr += part))
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code, signal) => resolve({ code, signal, ...said }))
+  })
+  return { pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), ended }
+}
