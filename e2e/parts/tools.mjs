@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { run } from './process.mjs'
+
+/** The repository. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
+/** What was fetched and built once; ignored by git, safe to remove. */
+export const CACHE = join(ROOT, '.cache')
+export const MINISTACK = '1.5.33'
+
+/** Go programs, each pinned by the go.mod and go.sum of its folder in `e2e/tools`. */
+const GO_TOOLS = ['crane', 'olareg', 'registry', 'actionlint']
+/** Debian packages, each with the command that shows it is there. */
+const DEBIAN = {
+  'docker-registry': 'command -v docker-registry',
+  openssl: 'command -v openssl',
+  'util-linux': 'command -v setpriv',
+  'python3-venv': 'python3 -c "import ensurepip"',
+}
+
+const succeeds = async (command) => (await run('sh', ['-c', command], { check: false })).code === 0
+
+/** Installs the Debian packages that are missing. */
+async function installDebian(packages = Object.keys(DEBIAN)) {
+  const missing = []
+  for (const name of packages) if (!(await succeeds(DEBIAN[name]))) missing.push(name)
+  if (missing.length === 0) return
+  const asRoot = process.getuid() === 0 ? [] : ['sudo', '-n']
+  const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
+  console.error(`installing ${missing.join(', ')}`)
+  await run(command, [...rest, 'update', '-q'])
+  await run(command, [...rest, 'install', '-qy', '--no-install-recommends', ...missing])
+}
+
+/** The path a finished thing has in the cache; made by `make(path)` where it is not there yet. */
+async function cached(name, key, make) {
+  const path = join(CACHE, `${name}-${key}`)
+  if (existsSync(path)) return path
+  const began = Date.now()
+  mkdirSync(CACHE, { recursive: true })
+  const half = `${path}.half-${process.pid}`
+  rmSync(half, { recursive: true, force: true })
+  await make(half)
+  if (!existsSync(path)) renameSync(half, path)
+  console.error(`${name}: made in ${((Date.now() - began) / 1000).toFixed(0)} s`)
+  return path
+}
+
+/** A pinned Go program's path, built on first use. */
+export async function goTool(name) {
+  const folder = join(ROOT, 'e2e/tools', name)
+  const module = readFileSync(join(folder, 'go.mod'), 'utf8')
+  const hash = createHash('sha256').update(module).update(readFileSync(join(folder, 'go.sum')))
+  return cached(name, hash.digest('hex').slice(0, 12), async (path) => {
+    if (!(await succeeds('command -v go'))) throw new Error(`${name} is built from source: install Go (https://go.dev/dl)`)
+    const [, source] = /^tool (\S+)$/m.exec(module)
+    await run('go', ['build', '-trimpath', '-o', path, source], {
+      cwd: folder, env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly -buildvcs=false' },
+    })
+  })
+}
+
+/** `ministack`'s path, in a Python environment of its own. */
+export async function ministackProgram() {
+  await installDebian(['python3-venv'])
+  // A virtual environment names its own path, so it is made in place and marked when it is whole.
+  const folder = join(CACHE, `ministack-${MINISTACK}-env`)
+  await cached('ministack', MINISTACK, async (mark) => {
+    rmSync(folder, { recursive: true, force: true })
+    await run('python3', ['-m', 'venv', folder])
+    await run(join(folder, 'bin/pip'), ['install', '-q', `ministack==${MINISTACK}`])
+    writeFileSync(mark, '')
+  })
+  return join(folder, 'bin/ministack')
+}
+
+/** The path of a Node of this major version, from its npm package. */
+export async function nodeProgram(major) {
+  const folder = await cached('node', String(major), async (path) => {
+    mkdirSync(path, { recursive: true })
+    writeFileSync(join(path, 'package.json'), '{"private":true}\n')
+    // The package's install script is what puts the program in place.
+    await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts=false', `node@${major}`], { cwd: path })
+  })
+  return join(folder, 'node_modules/node/bin/node')
+}
+
+/** Installs all that the checks on real registries need. Quick when it is there already. */
+export async function installTools() {
+  await installDebian()
+  const tools = {}
+  for (const name of GO_TOOLS) tools[name] = await goTool(name)
+  return { ...tools, ministack: await ministackProgram() }
+}
