@@ -6,7 +6,7 @@ import { colours } from './adapters/terminal/host'
 import type { Host } from './ports'
 import { succeeded } from './release/reason'
 import { run } from './run'
-import { tellStory } from './sandbox/story'
+import { tellStory, type Teller } from './sandbox/story'
 
 /** Tells the story of `release-action demo` with the action's own code; leaves nothing behind. Gives the exit code. */
 export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Promise<0 | 1> {
@@ -31,7 +31,8 @@ export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Pro
     },
   })
   try {
-    const good = await tellStory({ say, paint, run: async (inputs, apiUrl) => (await run(inputs, host(apiUrl), cancel)).outcome })
+    const act: Teller['run'] = async (inputs, apiUrl) => (await run(inputs, host(apiUrl), cancel)).outcome
+    const good = await tellStory({ say, paint, run: act })
     say(good
       ? '\nThat is all. With your own images: release-action promote --help, and README.md for the workflow.'
       : '\nThis story should have ended otherwise. Where you did not stop it, please report it.')
