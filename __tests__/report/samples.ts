@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Digest } from '../../src/release/digest'
-import type { ImageReport, Report, TagReport, TagState } from '../../src/release/report'
+import type { ImageReport, Report, TagReport, TagState, TenantReport } from '../../src/release/report'
 
 /** Reports as a run would write them, one an ending: for the tests, and for `scripts/preview-summary.mjs`. */
 
@@ -96,9 +96,43 @@ export const reportOfText = (text: string): Report => reportOf({
   images: [{
     ...imageOf(text, 'stranded', 'stranded', { target: { tag: text, fault: text, mend: text } }), source: text, mediaType: text, commitBefore: text,
   }],
-  tenants: [{ tenant: text, state: text, wanted: text, got: text }], happenings: [{ at: AT, text }],
+  tenants: [{ tenant: text, state: text, wanted: text, got: text }], happenings: [{ at: AT, text }], timeline: [{ name: text, from: AT, to: AT + 9, ok: false }],
   postMortem: { broke: text, replacedBy: text, when: text, by: text, smoke: text, questions: [text] },
 })
+
+/** A smoke of which every string that may come from outside is this one. */
+export const smokeOfText = (text: string): Report => ({
+  ...reportOfText(text),
+  outcome: 'failed',
+  reason: 'smoke-red',
+  tenants: [{
+    tenant: text, state: 'failed', wanted: text, got: text,
+    checks: [{ name: text, verdict: 'fail', expected: text, got: text, milliseconds: 12, tries: 1, repeat: text }],
+  }],
+})
+
+type Verdict = NonNullable<TenantReport['checks']>[number]['verdict']
+const CHECKS = ['liveness', 'workspaces', 'commit', 'search', 'events', 'no bearer']
+
+/** A canary whose checks passed, but for these. */
+function canary(tenant: string, state: string, verdicts: Record<string, Verdict> = {}, got = '4c1d56e'): TenantReport {
+  const checks = CHECKS.map((name, index) => {
+    const verdict = verdicts[name] ?? 'pass'
+    const check = { name, verdict, milliseconds: 38 + 7 * index, tries: 1 }
+    if (verdict === 'fail') {
+      return {
+        ...check, expected: '$.subsystems is object', got: '404 text/html: <!doctype html><title>[401] not here</title>',
+        repeat: `curl -sS '${tenant}/admin/liveness' -H 'authorization: Bearer '"$TOKEN"`,
+      }
+    }
+    if (verdict === 'inconclusive') {
+      return { ...check, tries: 3, milliseconds: 8_412, expected: '200', got: 'no answer: the connection was reset', repeat: `curl -sS '${tenant}/events'` }
+    }
+    return verdict === 'skipped' ? { ...check, tries: 0, milliseconds: 0, got: 'memory was never had' } : check
+  })
+  return { tenant, state, wanted: '4c1d56e', got, checks }
+}
+const [ONE, TWO, THREE] = ['one', 'two', 'three'].map((name) => `https://canary-${name}.moleculesai.app`) as [string, string, string]
 
 /** Every ending, by name. */
 export const samples: Record<string, Report> = {
@@ -184,15 +218,41 @@ export const samples: Record<string, Report> = {
       ...image, source: 'latest-previous', commitBefore: NEW_COMMIT, keep: image.keep && { ...image.keep, tag: 'latest-rolled-back', before: null },
     })),
   }),
+  smoke: reportOf({
+    mode: 'smoke', verdict: '3 of 3 canaries run 4c1d56e and passed all 6 checks', finishedAt: AT + 62_300,
+    tenants: [canary(ONE, 'passed'), canary(TWO, 'passed'), canary(THREE, 'passed')],
+    gates: [{ name: 'build', verdict: 'passed', detail: '3 of 3 canaries run 4c1d56e', readAt: AT + 61_000 }],
+  }),
+  'smoke-red': reportOf({
+    mode: 'smoke', outcome: 'failed', reason: 'smoke-red', finishedAt: AT + 70_900,
+    verdict: `liveness failed on ${TWO}, and 1 of 3 canaries could not be asked`, next: 'This build is bad: mend it, or repeat the request by hand to see why',
+    tenants: [canary(ONE, 'passed'), canary(TWO, 'failed', { liveness: 'fail', search: 'skipped' }), canary(THREE, 'inconclusive', { events: 'inconclusive' })],
+    gates: [{ name: 'build', verdict: 'passed', detail: '3 of 3 canaries run 4c1d56e', readAt: AT + 61_000 }],
+    warnings: [`${TWO}: the probe memory could not be deleted (HTTP 500); delete it by hand`],
+  }),
+  'smoke-waiting': reportOf({
+    mode: 'smoke', outcome: 'failed', reason: 'build-not-running', finishedAt: AT + 420_000,
+    verdict: '1 of 3 canaries never ran 4c1d56e within 420 s', next: 'See why the canary does not take the build, then run again',
+    gates: [{ name: 'build', verdict: 'held', detail: `${THREE} runs 1f0c2ab`, readAt: AT + 420_000 }],
+    tenants: [
+      { tenant: ONE, state: 'unasked', wanted: '4c1d56e', got: '4c1d56e' }, { tenant: TWO, state: 'unreachable', wanted: '4c1d56e', got: 'no answer' },
+      { tenant: THREE, state: 'waiting', wanted: '4c1d56e', got: '1f0c2ab' },
+    ],
+  }),
   deploy: reportOf({
     mode: 'deploy', outcome: 'failed', reason: 'too-many-stragglers', finishedAt: AT + 605_000,
     verdict: '2 tenants of 14 do not run 4c1d56e, and max-stragglers allows 1', next: 'See the two tenants, then run again',
     gates: [{ name: 'kill switch', verdict: 'off', detail: 'redeploy-tag is set', readAt: AT + 20 }, ...gates],
     stragglers: ['acme', 'globex'],
+    timeline: [
+      { name: 'CI', from: AT, to: AT + 95_000, ok: true }, { name: 'canary tenant-1', from: AT + 95_500, to: AT + 171_000, ok: true },
+      { name: 'soak', from: AT + 171_000, to: AT + 231_000, ok: true }, { name: 'batch 1 of 5', from: AT + 231_000, to: AT + 330_000, ok: true },
+      { name: 'batch 2 of 5', from: AT + 330_000, to: AT + 600_000, ok: false },
+    ],
     tenants: [
       ...Array.from({ length: 12 }, (_, index) => ({ tenant: `tenant-${index + 1}`, state: 'proved', wanted: '4c1d56e', got: '4c1d56e' })),
-      { tenant: 'acme', state: 'tenant-stale', wanted: '4c1d56e', got: '1f0c2ab' },
-      { tenant: 'globex', state: 'tenant-unreachable', wanted: '4c1d56e', got: '' },
+      { tenant: 'acme', state: 'stale', wanted: '4c1d56e', got: '1f0c2ab' },
+      { tenant: 'globex', state: 'unreachable', wanted: '4c1d56e', got: '' },
     ],
   }),
   large: reportOf({

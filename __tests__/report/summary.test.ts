@@ -3,7 +3,7 @@ import type { Report } from '../../src/release/report'
 import { summary } from '../../src/report/summary'
 import { hostileText } from './hostile'
 import { asGitea, asGitHub, cellsOf, tagsOf, textOf } from './render'
-import { digest, FRAGMENTS, reportOf, reportOfText, samples } from './samples'
+import { digest, FRAGMENTS, reportOf, reportOfText, samples, smokeOfText } from './samples'
 
 const LIMIT = 900 * 1024
 
@@ -18,11 +18,13 @@ test.each([
   ['stranded', '## 🛑 promote: STRANDED, a person is needed'],
   ['rollback', '## ✅ rollback: done'],
   ['deploy', '## ❌ deploy: failed'],
+  ['smoke', '## ✅ smoke: done'],
+  ['smoke-red', '## ❌ smoke: failed'],
 ])('the first line of %s is its verdict', (name, heading) => {
   expect(summary(samples[name]!).split('\n')[0]).toBe(heading)
 })
 
-test.each(['done', 'planned', 'restored', 'stranded', 'rollback', 'deploy'])('%s reads as it should', (name) => {
+test.each(['done', 'planned', 'restored', 'stranded', 'rollback', 'deploy', 'smoke', 'smoke-red', 'smoke-waiting'])('%s reads as it should', (name) => {
   expect(summary(samples[name]!)).toMatchSnapshot()
 })
 
@@ -53,7 +55,8 @@ test('a stranded tag without a command is named', () => {
 test('what failed comes first, in tables of images, tenants and gates', () => {
   const first = (page: string, title: string) => page.split(`### ${title}\n`)[1]!.split('\n')[3]
   expect(first(summary(samples.stranded!), 'Images')).toContain('platform-tenant` | `latest` |')
-  expect(first(summary(samples.deploy!), 'Tenants')).toContain('`acme`')
+  expect(summary(samples.deploy!).split('### Tenants\n')[1]!.split('\n')[5]).toContain('`acme`')
+  expect(first(summary(samples['smoke-red']!), 'Canaries')).toContain('canary-two')
   expect(first(summary(samples.failed!), 'Gates')).toContain('⛔&nbsp;**held**')
 })
 
@@ -74,7 +77,7 @@ const foreign = (html: string): string[] => tagsOf(html).filter((tag) => !OURS.t
 
 test('no report brings a tag or a link of its own, in GitHub or in Gitea', () => {
   const texts = [...FRAGMENTS, FRAGMENTS.join(' '), FRAGMENTS.join('\n'), ...fc.sample(hostileText, 100)]
-  const pages = texts.map((text) => summary(reportOfText(text)))
+  const pages = texts.flatMap((text) => [summary(reportOfText(text)), summary(smokeOfText(text))])
   asGitHub(pages).forEach((html, index) => {
     expect([foreign(html), foreign(asGitea(pages[index]!))]).toEqual([[], []])
     for (const rows of cellsOf(html)) expect(new Set(rows).size).toBe(1)

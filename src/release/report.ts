@@ -50,13 +50,36 @@ export interface ImageReport {
   mediaType?: string
 }
 
-/** Filled by smoke and deploy. */
+/** One check of a smoke suite against one canary. */
+export interface CheckReport {
+  /** As the suite names it. */
+  name: string
+  /** `inconclusive`: the canary could not be asked. `skipped`: a value that it needs was never had, or the run was stopped. */
+  verdict: 'pass' | 'fail' | 'inconclusive' | 'skipped'
+  /** What the suite wants, in its own words; of a check that did not pass. */
+  expected?: string
+  /** What came instead, at most 200 characters of it. Text from outside. */
+  got?: string
+  /** From the first try to the last answer. */
+  milliseconds: number
+  /** How often it was asked. */
+  tries: number
+  /** The request to repeat by hand, a `curl` line without the token; of a check that did not pass. */
+  repeat?: string
+}
+
+/** How one tenant stands at the end. */
 export interface TenantReport {
   /** Slug or URL. */
   tenant: string
+  /** Of a smoke: `passed`, `failed`, `inconclusive`, `waiting` (it never ran the build), `unreachable`, `unasked`. */
   state: string
+  /** The commit that it is to run. */
   wanted: string
+  /** What it said that it runs, or why that is not known. Text from outside. */
   got: string
+  /** Of a smoke: in the suite's order; clean-up is not among them. */
+  checks?: CheckReport[]
 }
 
 /** Of a rollback: what the post-mortem starts from. Each is in words, also where it is not known. */
@@ -74,6 +97,16 @@ export interface Happening {
   /** Epoch milliseconds. */
   at: number
   text: string
+}
+
+/** A stretch of a deploy: waiting for CI, the canary, its soak, a batch, the sweep, the tags. */
+export interface Stretch {
+  name: string
+  /** Epoch milliseconds. */
+  from: number
+  to: number
+  /** Whether it ended as it should. */
+  ok: boolean
 }
 
 /** What a run did, whole: summary, log and evidence are three views of it. Strings may hold text from outside; the views escape. */
@@ -105,6 +138,8 @@ export interface Report {
   /** Faults, the one that decided first. */
   faults: string[]
   happenings: Happening[]
+  /** Of a deploy: in the order they began. */
+  timeline?: Stretch[]
   postMortem?: PostMortem
   /** Where the journal lies, while it is needed. */
   journal?: string

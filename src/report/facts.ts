@@ -1,7 +1,7 @@
-import { sameCommit, shortSha } from '../release/commit'
+import { shortSha } from '../release/commit'
 import { shortDigest } from '../release/digest'
-import { REASONS, type Outcome } from '../release/reason'
-import type { ImageReport, Report, TagReport, TagState, TenantReport } from '../release/report'
+import type { Outcome } from '../release/reason'
+import type { CheckReport, ImageReport, Report, TagReport, TagState, TenantReport } from '../release/report'
 
 /** What both views for people tell: in which order, and in which words. */
 
@@ -86,15 +86,46 @@ const GATES: Report['gates'][number]['verdict'][] = ['held', 'warned', 'off', 'p
 export const gateRows = ({ gates }: Report): Report['gates'] =>
   gates.toSorted((a, b) => GATES.indexOf(a.verdict) - GATES.indexOf(b.verdict))
 
-const CODES: readonly string[] = REASONS
-/** Whether a tenant is one to look at: a straggler, another commit than wanted, or a reason code as its state. */
-export function isTroubled({ tenant, state, wanted, got }: TenantReport, { stragglers }: Report): boolean {
-  return stragglers.includes(tenant) || !sameCommit(wanted, got) || CODES.includes(state) || CODES.includes(`tenant-${state}`)
-}
+/** States that nobody has to look at. */
+const CALM: ReadonlySet<string> = new Set(['passed', 'proved', 'current', 'untouched', 'unasked', 'planned'])
+/** Whether a tenant is one to look at. */
+export const isTroubled = ({ tenant, state }: TenantReport, { stragglers }: Report): boolean =>
+  !CALM.has(state) || stragglers.includes(tenant)
 
 /** Those in trouble first. */
 export const tenantRows = (report: Report): TenantReport[] =>
   report.tenants.toSorted((a, b) => Number(isTroubled(b, report)) - Number(isTroubled(a, report)))
+
+/** How many tenants stand how, e.g. `12 of 14 proved, 1 stale, 1 unreachable`. */
+export function tally({ tenants }: Report): string {
+  const counts = new Map<string, number>()
+  for (const { state } of tenants) counts.set(state, (counts.get(state) ?? 0) + 1)
+  const [first = '', ...rest] = [...counts].map(([state, count]) => `${count} ${state}`)
+  return [first.replace(' ', ` of ${tenants.length} `), ...rest].join(', ')
+}
+
+/** Whether the run got as far as asking a canary. */
+export const hasChecks = ({ tenants }: Report): boolean => tenants.some(({ checks }) => checks !== undefined)
+
+/** A check that somebody has to look at, with the canary it was asked of. */
+export interface CheckRow extends CheckReport {
+  canary: string
+}
+
+/** Every check that did not pass: what failed before what could not be asked. */
+export const troubledChecks = ({ tenants }: Report): CheckRow[] =>
+  tenants
+    .flatMap(({ tenant, checks = [] }) => checks.map((check) => ({ ...check, canary: tenant })))
+    .filter(({ verdict }) => verdict === 'fail' || verdict === 'inconclusive')
+    .toSorted((a, b) => Number(a.verdict !== 'fail') - Number(b.verdict !== 'fail'))
+
+/** The verdict of a check, in words. */
+export const VERDICTS: Record<CheckReport['verdict'], string> = {
+  pass: 'passed', fail: 'failed', inconclusive: 'could not be asked', skipped: 'skipped',
+}
+
+/** The names of the checks, in the suite's order. */
+export const checkNames = ({ tenants }: Report): string[] => [...new Set(tenants.flatMap(({ checks = [] }) => checks.map(({ name }) => name)))]
 
 /** `absent`, `unknown`, or the twelve digits that a person compares. */
 export const shortState = (state: TagState): string => (state === null ? 'absent' : shortDigest(state))
@@ -110,6 +141,9 @@ export function duration(milliseconds: number): string {
   if (seconds < 59.95) return `${seconds.toFixed(1)} s`
   return `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`
 }
+
+/** Of one answer, e.g. `42 ms`. */
+export const span = (milliseconds: number): string => (milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : duration(milliseconds))
 
 /** What a post-mortem starts from, in the order it is asked. */
 export const postMortemFacts = (post: NonNullable<Report['postMortem']>): [string, string][] => [

@@ -1,15 +1,20 @@
 import type { Report, TagReport, TagState } from '../release/report'
+import { list, listed, table } from './blocks'
 import { fit, more, type Room } from './bounded'
+import { canaries, failedChecks } from './canaries'
 import {
-  duration, gateRows, headline, isTroubled, journey, mends, otherFaults, otherWarnings, postMortemFacts, shortState,
-  tagFaults, tagRows, tenantRows, unmended, utcDate, utcTime,
+  duration, gateRows, hasChecks, headline, isTroubled, journey, mends, otherFaults, otherWarnings, postMortemFacts, shortState,
+  tagFaults, tagRows, tally, tenantRows, unmended, utcDate, utcTime,
 } from './facts'
-import { code, codeBlock, details, link, prose, tableHead, tableRow } from './markdown'
+import { code, codeBlock, details, link, prose } from './markdown'
+import { timeline } from './timeline'
 
 /** Together below 900 KiB, whatever a run did. Commands have the most, since a person needs every one of them. */
 const ROOM = {
   commands: { items: 2_000, kibibytes: 300 },
   faults: { items: 50, kibibytes: 60 },
+  checks: { items: 40, kibibytes: 60 },
+  canaries: { items: 100, kibibytes: 60 },
   images: { items: 100, kibibytes: 100 },
   tenants: { items: 100, kibibytes: 80 },
   gates: { items: 40, kibibytes: 60 },
@@ -32,8 +37,11 @@ export function summary(report: Report): string {
     mendBlock(report),
     origin(report),
     wrong(report),
+    failedChecks(report, ROOM.checks),
+    canaries(report, ROOM.canaries),
     images(report),
     tenants(report),
+    timeline(report),
     warnings(report),
     gates(report),
     undo(report),
@@ -100,10 +108,13 @@ const digest = (state: TagState): string =>
   state === null ? 'absent' : state === 'unknown' ? '**unknown**' : code(shortState(state))
 
 function tenants(report: Report): string {
-  return table('Tenants', ['Tenant', 'State', 'Wanted', 'Got'], tenantRows(report), ROOM.tenants, (row) => {
+  if (hasChecks(report)) return ''
+  const [title, tenant] = report.mode === 'smoke' ? ['Canaries', 'Canary'] : ['Tenants', 'Tenant']
+  const rows = table(title, [tenant, 'State', 'Wanted', 'Got'], tenantRows(report), ROOM.tenants, (row) => {
     const mark = isTroubled(row, report) ? '❌' : '✅'
     return [code(row.tenant), `${mark}&nbsp;${prose(row.state, 200)}`, code(row.wanted), code(row.got) || 'nothing']
   })
+  return rows && rows.replace('\n', `\n\n${prose(tally(report))}\n`)
 }
 
 const VERDICTS: Record<Report['gates'][number]['verdict'], string> = {
@@ -158,19 +169,4 @@ function theRun({ sha, runUrl, journal }: Report): string {
     journal && `- Journal: ${code(journal)}`,
   ].filter(Boolean)
   return facts.length > 0 ? details('The run', facts.join('\n')) : ''
-}
-
-function table<T>(title: string, titles: string[], items: readonly T[], room: Room, cells: (item: T) => string[]): string {
-  if (items.length === 0) return ''
-  const { shown, hidden } = fit(items, room, (item) => tableRow(cells(item)))
-  return [`### ${title}\n`, tableHead(titles), ...shown, ...(hidden > 0 ? [`\n${more(hidden)}`] : [])].join('\n')
-}
-
-function list<T>(title: string, items: readonly T[], room: Room, write: (item: T) => string): string {
-  return items.length === 0 ? '' : [`### ${title}\n`, ...listed(items, room, write)].join('\n')
-}
-
-function listed<T>(items: readonly T[], room: Room, write: (item: T) => string): string[] {
-  const { shown, hidden } = fit(items, room, (item) => `- ${write(item)}`)
-  return hidden > 0 ? [...shown, `- ${more(hidden)}`] : shown
 }

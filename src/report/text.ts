@@ -1,15 +1,11 @@
-import { isDigest, shortDigest } from '../release/digest'
 import type { Report, TagState } from '../release/report'
-import { clip, more } from './bounded'
+import { canaryLines, failedCheckLines } from './canaries-text'
 import {
-  duration, gateRows, headline, isTroubled, journey, mends, otherFaults, otherWarnings, postMortemFacts, shortState,
-  tagFaults, tagRows, tenantRows, unmended, utcDate, utcTime,
+  duration, gateRows, hasChecks, headline, isTroubled, journey, mends, otherFaults, otherWarnings, postMortemFacts, shortState,
+  tagFaults, tagRows, tally, tenantRows, unmended, utcDate, utcTime,
 } from './facts'
+import { cell, columns, entry, short, titled, wrap } from './lines'
 import { harmless } from './safe'
-
-const WIDTH = 96
-/** Lines of one list: a log is read, and the evidence holds the rest. */
-const LINES = 100
 
 /** The plain twin of the summary, for the log: no Markdown, and no line that a runner takes for a command. */
 export function plainText(report: Report): string[] {
@@ -17,6 +13,8 @@ export function plainText(report: Report): string[] {
     verdict(report),
     mendLines(report),
     wrong(report),
+    failedCheckLines(report),
+    canaryLines(report),
     images(report),
     tenants(report),
     titled('Warnings', otherWarnings(report).map((text) => entry(text))),
@@ -74,11 +72,12 @@ function images(report: Report): string[] {
 }
 
 function tenants(report: Report): string[] {
+  if (hasChecks(report)) return []
   const rows = tenantRows(report).map((row) =>
     [isTroubled(row, report) ? '!' : '', cell(row.tenant), cell(row.state), cell(row.wanted), cell(row.got) || 'nothing'])
   const [header = '', ...lines] = columns([['', 'tenant', 'state', 'wanted', 'got'], ...rows])
-  const body = titled('Tenants', lines.map((line) => [`  ${line}`]))
-  return body.length > 0 ? [body[0]!, `  ${header}`, ...body.slice(1)] : []
+  const body = titled(report.mode === 'smoke' ? 'Canaries' : 'Tenants', lines.map((line) => [`  ${line}`]))
+  return body.length > 0 ? [`${body[0]!}: ${short(tally(report))}`, `  ${header}`, ...body.slice(1)] : []
 }
 
 function gates(report: Report): string[] {
@@ -95,42 +94,4 @@ function postMortem({ postMortem: post }: Report): string[] {
   if (!post) return []
   const facts = postMortemFacts(post).map(([title, fact]) => entry(`${title}: ${fact}`))
   return titled('Post-mortem', [...facts, ...post.questions.map((question) => entry(`To answer: ${question}`))])
-}
-
-function titled(title: string, blocks: string[][]): string[] {
-  if (blocks.length === 0) return []
-  const hidden = blocks.length - LINES
-  return [title, ...blocks.slice(0, LINES).flat(), ...(hidden > 0 ? [`  ${more(hidden).replace('…', '...')}`] : [])]
-}
-
-const entry = (text: string): string[] => {
-  const [first = '', ...rest] = wrap(short(text), '    ')
-  return [`  - ${first.trim()}`, ...rest]
-}
-
-/** Aligned columns need an end. */
-const cell = (text: string): string => clip(harmless(text).trim(), 60)
-
-/** Made harmless, with digests as short as a person compares them. */
-const short = (text: string): string =>
-  harmless(text).trim().replace(/sha256:[0-9a-f]{64}/g, (digest) => (isDigest(digest) ? shortDigest(digest) : digest))
-
-/** Breaks a line between words; a word that is too long stays whole. */
-function wrap(text: string, indent: string): string[] {
-  const lines: string[] = []
-  let line = indent
-  for (const word of text.split(/ +/)) {
-    if (line.length > indent.length && line.length + 1 + word.length > WIDTH) {
-      lines.push(line)
-      line = indent
-    }
-    line += line.length > indent.length ? ` ${word}` : word
-  }
-  return [...lines, line]
-}
-
-/** Pads all but the last column to its widest cell. */
-function columns(rows: string[][]): string[] {
-  const widths = rows.reduce<number[]>((all, row) => row.map((cell, index) => Math.max(all[index] ?? 0, cell.length)), [])
-  return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd())
 }
