@@ -49,13 +49,16 @@ interface Struck {
 
 async function sweep(trouble: TroubleName, moments: Moment[], faults: FaultRule[]): Promise<void> {
   const fitting = moments.filter((moment) => fits(trouble, moment))
-  const struck = await pooled(fitting, isSlow(trouble) ? 6 : 2, (moment) => strike(trouble, moment, faults))
+  const firstWrite = moments.findIndex(({ method }) => method === 'PUT')
+  const struck = await pooled(fitting, isSlow(trouble) ? 6 : 2, (moment) =>
+    strike(trouble, moment, faults, moments.indexOf(moment) < firstWrite))
   const lines = struck.map(({ label, outcome }) => `${trouble} at ${label}: ${outcome}`)
   if (process.env.SHOW_RUNS) console.log(lines.join('\n'))
   expect(struck.flatMap(({ wrong }, at) => wrong.map((what) => `${lines[at]}: ${what}`))).toEqual([])
 }
 
-async function strike(trouble: TroubleName, moment: Moment, faults: FaultRule[]): Promise<Struck> {
+/** @param surveying whether the run still reads what there is, and writes nothing yet */
+async function strike(trouble: TroubleName, moment: Moment, faults: FaultRule[], surveying: boolean): Promise<Struck> {
   const { method, path, nth } = moment
   const scene = await setScene()
   try {
@@ -65,7 +68,7 @@ async function strike(trouble: TroubleName, moment: Moment, faults: FaultRule[])
     const happened = arm(scene.registry, moment, trouble, () => child!)
     const ran = await runAction({ ...scene.promote(), onStart: (started) => (child = started) })
     const last = ran.signal === 'SIGKILL' ? await runPost(ran) : ran
-    const denied = trouble === '404' && method === 'GET' && nth === 1
+    const denied = trouble === '404' && method === 'GET' && surveying
     const absent = denied ? path.replace(/^\/v2\/(.*)\/manifests\//, '$1:') : undefined
     const wrong = dishonesty(last, scene, before, absent)
     wrong.push(...(last === ran ? exitFault(ran) : await again()))

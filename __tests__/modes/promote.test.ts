@@ -97,6 +97,15 @@ test('what cannot be read outweighs what is missing', async () => {
   expect(await go(it)).toMatchObject({ outcome: 'failed', reason: 'registry-denied' })
 })
 
+test('reads that nobody waits for any more end with the run', async () => {
+  const it = start()
+  const left: AbortSignal[] = []
+  const never: Fault = (_operation, _image, _tag, _registry, call) => { left.push(call.signal!); return hang(call) }
+  it.registry.faults.push(fault('read', 'b:latest', refuse()), fault('read', 'b:latest-previous', never))
+  expect(await go(it)).toMatchObject({ outcome: 'failed', reason: 'registry-denied' })
+  expect(left.map(({ aborted }) => aborted)).toEqual([true])
+})
+
 describe('going backward', () => {
   const cases: [string, number, number, string][] = [
     ['an older commit', 0, 2, 'backward'],

@@ -56,8 +56,9 @@ export class Budget {
     this.ends.forward.abort()
   }
 
-  /** Lets go of every timer. */
+  /** Lets go of every timer, and of reads that nobody waits for any more: their tries would outlive the report. */
   dispose(): void {
+    this.halt()
     this.cancel.removeEventListener('abort', this.cancelled)
     this.disposed.abort()
   }

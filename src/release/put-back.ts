@@ -68,7 +68,7 @@ async function settle(step: Step, ports: Where, budget: Budget): Promise<End> {
   const before = from?.digest ?? null
   if (step.state === 'waiting') return { after: before, end: 'untouched' }
   if (step.state === 'already') return { after: to.digest, end: 'foreign' }
-  if (step.state === 'foreign') return { after: step.after ?? null, end: 'foreign' }
+  if (step.state === 'foreign') return settleForeign(step, ports, budget)
   const isOurs = (shown: Tried<TagState>): boolean => 'fault' in shown || shown.value === before || shown.value === to.digest
   let shown = await look(step, ports, budget)
   // To leave a tag alone is not undone by anybody, so one odd answer is not believed.
@@ -86,6 +86,14 @@ async function settle(step: Step, ports: Where, budget: Budget): Promise<End> {
   }
   if (step.state === 'refused' && shown.value === before) return { after: before, end: 'untouched' }
   return restore(step, ports, budget)
+}
+
+/** Nothing was sent, so nothing is put back; it only says how the tag stands, which may have been an odd answer. */
+async function settleForeign(step: Step, ports: Where, budget: Budget): Promise<End> {
+  const shown = await look(step, ports, budget)
+  const before = step.move.from?.digest ?? null
+  if ('fault' in shown) return { after: 'unknown', end: 'foreign', fault: shown.fault }
+  return { after: shown.value, end: shown.value === before ? 'untouched' : 'foreign' }
 }
 
 /** Writes what was there, also where the tag shows it already: a write of ours may still be on its way. */

@@ -23,9 +23,10 @@ export async function survey(images: Image[], tags: Tags, registry: Registry, ca
 }
 
 async function look(image: Image, tags: Tags, registry: Registry, call: Call): Promise<Sighting> {
-  const [source, target, kept] = await Promise.all([
-    registry.read(image, tags.source, call),
+  // The target first: its label is what the guard reads next.
+  const [target, source, kept] = await Promise.all([
     registry.read(image, tags.target, call),
+    registry.read(image, tags.source, call),
     tags.keep ? registry.read(image, tags.keep, call) : undefined,
   ])
   if (!source) {

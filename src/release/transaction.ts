@@ -76,16 +76,19 @@ async function perform(step: Step, conditions: Conditions): Promise<void> {
   const { registry, clock, journal, log } = ports
   const { image, tag, from, to, purpose } = step.move
   const forward = { signal: budget.forward, onTrouble: budget.trouble }
+  await conditions.gate?.()
   if (purpose === 'move') {
-    // Directly before the write: between the plan and now somebody else may have moved it.
+    // The last thing before the write, after the gate too: between the plan and now somebody else may have moved it.
     const shown = await registry.read(image, tag, forward)
     if (shown?.digest === to.digest) {
       step.state = 'already'
       return
     }
-    refuseForeign(shown, step.move)
+    if (shown?.digest !== from?.digest) {
+      step.state = 'foreign'
+      throw movedByOther(step.move, shown)
+    }
   }
-  await conditions.gate?.()
   goOn(budget)
   journal.append({ kind: 'intended', at: clock.now(), move: step.index })
   await write(step, conditions)
@@ -101,7 +104,7 @@ async function perform(step: Step, conditions: Conditions): Promise<void> {
 /** Writes the tag; where the answer was lost the tag itself is asked before the write is sent again. */
 async function write(step: Step, { ports, budget }: Conditions): Promise<void> {
   const { registry, clock, log } = ports
-  const { image, tag, to } = step.move
+  const { image, tag, from, to } = step.move
   for (let tries = 0; ; tries++) {
     const began = clock.now()
     try {
@@ -113,8 +116,7 @@ async function write(step: Step, { ports, budget }: Conditions): Promise<void> {
       const failure = asFailure(thrown)
       if (failure.transient) step.state = 'unsettled'
       const pause = PAUSES[tries]
-      // 500 may stand for anything; only what says "try again" is tried again.
-      if (!failure.transient || failure.status === 500 || pause === undefined || budget.forward.aborted) throw failure
+      if (!isPassing(failure) || pause === undefined || budget.forward.aborted) throw failure
       budget.trouble(began)
       log.info(`${image.name}:${tag}: ${failure.message}; trying again in ${pause / 1000} s (${tries + 2} of ${PAUSES.length + 1})`)
       await clock.sleep(pause, budget.forward)
@@ -124,15 +126,18 @@ async function write(step: Step, { ports, budget }: Conditions): Promise<void> {
         step.state = 'sent'
         return
       }
-      refuseForeign(shown, step.move)
+      if (shown?.digest !== from?.digest) throw movedByOther(step.move, shown)
       goOn(budget)
     }
   }
 }
 
-function refuseForeign(shown: Manifest | undefined, { image, tag, from }: TagMove): void {
-  if (shown?.digest === from?.digest) return
-  throw new Failure(
+/** A broken connection, or a status that says "try again"; a 500 may stand for anything. */
+const isPassing = ({ transient, status }: Failure): boolean =>
+  transient && (status === undefined || [429, 502, 503, 504].includes(status))
+
+function movedByOther({ image, tag, from }: TagMove, shown: Manifest | undefined): Failure {
+  return new Failure(
     'tag-moved-by-other',
     `${image.name}:${tag} was ${from?.digest ?? 'absent'} when this run began and is ${shown?.digest ?? 'absent'} now`,
     { hint: 'See who moved it, then run again' },

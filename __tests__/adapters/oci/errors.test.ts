@@ -87,7 +87,8 @@ describe('words', () => {
       'wait until the registry’s maintenance is over, then run this again'],
     ['docker-registry 2.8', doing('untag'), answer(400, error('DIGEST_INVALID')),
       'ghcr.io cannot delete a tag (docker-registry 2.8 and others cannot): ghcr.io/o/a:latest stays (400 DIGEST_INVALID)',
-      undefined],
+      'mend what failed and run this again to finish it, or have the registry’s administrator remove the tag’s link; '
+        + 'to delete it by digest would take every tag of that build'],
     ['immutable', doing('write'), answer(412, error('X', 'immutable')),
       'ghcr.io does not let ghcr.io/o/a:latest move: its tags are immutable (412 X, "immutable")',
       'make tags of this repository mutable, at least "latest"'],
