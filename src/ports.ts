@@ -31,10 +31,100 @@ export interface Registry {
   untag(image: Image, tag: string, call?: Call): Promise<void>
 }
 
-/** The forge where the commits live. Throws a `Failure` (`head-unreadable`) where an answer cannot be had or read. */
+/** What CI says of a commit under one name. Only `success` is green. */
+export interface Context {
+  /** As `required-contexts` names it. */
+  name: string
+  /** A name may be both, and is green then only where both are. */
+  kind: 'status' | 'check'
+  /** `failure`: it ended in any other way than success. */
+  state: 'success' | 'pending' | 'failure'
+  /** The forge's own word, such as `skipped`. Text from outside. */
+  said: string
+}
+
+/** The forge where the commits live. Pages are read until one is empty; 502, 503 and 504 are tried again, once. */
 export interface Forge {
-  /** How many commits `head` has that `base` has not. */
+  /** How many commits `head` has that `base` has not. Throws a `Failure`, `head-unreadable`. */
   commitsAhead(base: Commit, head: Commit, call?: Call): Promise<number>
+  /** The commit at the head of a branch, 40 digits. Throws a `Failure`, `head-unreadable`. */
+  head(branch: string, call?: Call): Promise<Commit>
+  /**
+   * Every context of a commit, of each kind and name the newest row by id.
+   * @throws Failure `ci-unreadable`; `transient` on 5xx and broken connections, and not on 401, 403 and 404
+   */
+  contexts(sha: Commit, call?: Call): Promise<Context[]>
+  /**
+   * A variable of the repository, read with the control token.
+   * @returns nothing only where the forge says definitely that there is no such variable
+   * @throws Failure `kill-switch-unreadable`
+   */
+  variable(name: string, call?: Call): Promise<string | undefined>
+}
+
+/** What a redeploy call was answered; what the tenants themselves say outweighs it. */
+export interface Redeployed {
+  ok: boolean
+  /** In our own words, such as `HTTP 200, ok: false, 2 of 3 rows`: never a raw answer. */
+  words: string
+}
+
+/** Who moves tenants from build to build. Its raw answers reach nobody. */
+export interface ControlPlane {
+  /**
+   * The slugs of the whole fleet, by a dry run with this tag; each is checked, and each stands once.
+   * @throws Failure `control-plane-denied`, `control-plane-unavailable`, `bad-slug`
+   */
+  enumerate(tag: string, call?: Call): Promise<string[]>
+  /**
+   * Moves these tenants to the tag, and waits: one attempt.
+   * @param slugs never empty
+   * @throws Failure `control-plane-denied` on a clear refusal, `control-plane-unavailable` else: with `status` where
+   * 502, 503 or 504 was answered, without where the answer was lost, so that it may have happened
+   */
+  redeploy(tag: string, slugs: readonly string[], timeoutMs: number, call?: Call): Promise<Redeployed>
+}
+
+/** One tenant of the fleet. */
+export interface Tenant {
+  /** Its base address, without a slash at the end; may carry a path, to which calls are appended. */
+  url: string
+  /** Its own admin token; sent to its own origin alone, and only where a request is made as `admin`. */
+  token?: string
+  /** What its organisation guard wants to see, where it has one. */
+  orgId?: string
+}
+
+/** One call of a tenant's HTTP API. */
+export interface TenantRequest {
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Begins with a slash; with its query. */
+  path: string
+  /** Beside `Origin` (the tenant's own) and `X-Molecule-Org-Id`, which are sent unless a header here replaces them. */
+  headers?: Readonly<Record<string, string>>
+  /** JSON. */
+  body?: string
+  as: 'admin' | 'nobody'
+}
+
+/** What a tenant answered, whole, whatever its status; a redirect is an answer and is not followed. */
+export interface TenantAnswer {
+  status: number
+  /** By lower-case name. */
+  headers: Readonly<Record<string, string>>
+  /** At most 1 MiB. */
+  body: Uint8Array
+  /** From the request to the last byte. */
+  milliseconds: number
+}
+
+/** Every tenant of the run: one attempt a call, at most 10 s and 1 MiB. */
+export interface Tenants {
+  /**
+   * @throws Failure `tenant-unreachable`, where no whole answer came: `transient`, and `unsent` where the request
+   * surely never left (the connection was refused, no such host); not transient where the answer is too long
+   */
+  ask(tenant: Tenant, request: TenantRequest, call?: Call): Promise<TenantAnswer>
 }
 
 /** Time, as the modes may know it. */
@@ -78,9 +168,14 @@ export interface Trigger {
 
 /** All that a mode may ask for. */
 export interface Ports {
+  /** Tells this run apart from every other: 8 hex digits. */
+  id: string
   registry: Registry
   /** None on a command line that was given no forge. */
   forge?: Forge
+  /** Of a deploy. */
+  controlPlane?: ControlPlane
+  tenants: Tenants
   clock: Clock
   log: Log
   journal: Journal

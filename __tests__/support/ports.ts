@@ -16,13 +16,16 @@ export interface World {
   stop: () => void
 }
 
-export function world(tags: Record<string, Manifest>, forge?: Forge): World {
+export function world(tags: Record<string, Manifest>, forge?: Partial<Forge>): World {
   const registry = memoryRegistry(tags)
   const clock = virtualClock()
   const entries: JournalEntry[] = []
   const cancel = new AbortController()
   const journal = { append: (entry: JournalEntry) => void entries.push(entry) }
-  const ports: Ports = { registry, forge, clock, log: quiet, journal, cancel: cancel.signal }
+  const tenants = { ask: async () => { throw new Error('no tenant is asked here') } }
+  const asked = async (): Promise<never> => { throw new Error('the forge is not asked this here') }
+  const whole = forge && { commitsAhead: asked, head: asked, contexts: asked, variable: asked, ...forge }
+  const ports: Ports = { id: '0badcafe', registry, forge: whole, tenants, clock, log: quiet, journal, cancel: cancel.signal }
   return { ports, registry, entries, clock, stop: () => cancel.abort() }
 }
 

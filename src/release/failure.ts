@@ -10,6 +10,8 @@ export interface FailureDetail {
   url?: string
   /** Trying again may help: a broken connection, 429, 502, 503, 504. After a write the outcome is then unknown. */
   transient?: boolean
+  /** The request surely never left, and nothing was done: no connection was made. */
+  unsent?: boolean
   cause?: unknown
 }
 
@@ -21,6 +23,7 @@ export class Failure extends Error {
   readonly method?: string
   readonly url?: string
   readonly transient: boolean
+  readonly unsent: boolean
 
   constructor(readonly reason: Reason, message: string, detail: FailureDetail = {}) {
     super(message, detail.cause === undefined ? undefined : { cause: detail.cause })
@@ -29,6 +32,7 @@ export class Failure extends Error {
     this.method = detail.method
     this.url = detail.url
     this.transient = detail.transient ?? false
+    this.unsent = detail.unsent ?? false
   }
 }
 

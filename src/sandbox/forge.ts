@@ -1,70 +1,118 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { answer, json, send, sendTorn, type Answer } from './answer'
+import { Ci } from './forge-ci'
+import type { History } from './forge-commits'
+import { notFound, type Flavour } from './forge-refusals'
+import { findRoute, serve, type Estate, type ForgeRoute, type Found } from './forge-routes'
 import { listen, stop } from './server'
 
 export interface ForgeOptions {
   /** Whose answers; `github` by default. */
-  flavour?: 'github' | 'gitea'
-  /** Every commit (40 hex digits) and the one it was made on; the first has none. */
-  history: Record<string, string | null>
+  flavour?: Flavour
+  history: History
+  /** By name, the commit at its head. */
+  branches?: Record<string, string>
+  /** By name in capitals, which a forge does not tell from small letters. */
+  variables?: Record<string, string>
+  /** The one token that may read variables; anybody may where there is none. */
+  controlToken?: string
+}
+
+/** How a question is answered in place of the work: `drop` and `hang` not at all, `torn` half. */
+export type ForgeFaultKind = number | 'drop' | 'hang' | 'torn' | 'html' | 'empty'
+
+/** What goes wrong with the `nth` (from 1) question of a kind, counted from the first one on. */
+export interface ForgeFault {
+  fault: ForgeFaultKind
+  on: ForgeRoute
+  /** 1 by default. */
+  nth?: number
+  /** And every later one. */
+  persist?: boolean
+}
+
+/** A question as it arrived. */
+export interface ForgeCall {
+  /** From 1. */
+  n: number
+  method: string
+  /** Without its query. */
+  path: string
+  query: string
+  /** None where a forge has no such route. */
+  route?: ForgeRoute
+  authorization?: string
+  /** Epoch milliseconds. */
+  at: number
 }
 
 export interface SandboxForge {
   /** The API's address as a runner would tell it. */
   apiUrl: string
-  requests: { method: string; path: string; authorization?: string }[]
-  /** How the comparison answers from now on in place of its work; nothing puts it right again. */
-  fault?: number | 'drop' | 'torn' | 'html' | 'empty'
+  requests: ForgeCall[]
+  /** How every question is answered from now on. */
+  fault?: ForgeFaultKind
+  /** Add to it what is to go wrong with which question. */
+  faults: ForgeFault[]
+  /** As they stand now, and may be changed at any time. */
+  branches: Map<string, string>
+  variables: Map<string, string>
+  ci: Ci
+  /** Told of every question before it is answered; may wait, and change what the answer will be. */
+  onRequest?: (call: ForgeCall) => void | Promise<void>
   close(): Promise<void>
 }
 
-const COMPARE = /^\/repos\/[^/]+\/[^/]+\/compare\/([0-9a-f]+)\.\.\.([0-9a-f]+)$/
-
-/** Starts a forge that knows one history and compares its commits, as GitHub or as Gitea shows it. */
-export async function startForge({ flavour = 'github', history }: ForgeOptions): Promise<SandboxForge> {
+/** Starts a forge with one history of commits, on a free port of loopback, that answers as GitHub or as Gitea does. */
+export async function startForge(options: ForgeOptions): Promise<SandboxForge> {
+  const { flavour = 'github', history, branches, variables, controlToken } = options
   const base = flavour === 'gitea' ? '/api/v1' : ''
-  const server = createServer((request, response) => receive(request, response))
-  const apiUrl = `http://${await listen(server)}${base}`
-  const forge: SandboxForge = { apiUrl, requests: [], close: () => stop(server) }
+  const server = createServer((request, response) => void receive(request, response))
+  const forge: SandboxForge = {
+    apiUrl: `http://${await listen(server)}${base}`,
+    requests: [],
+    faults: [],
+    branches: new Map(Object.entries(branches ?? {})),
+    variables: new Map(Object.entries(variables ?? {})),
+    ci: new Ci(),
+    close: () => stop(server),
+  }
+  const { ci } = forge
+  const estate: Estate = { flavour, history, controlToken, branches: forge.branches, variables: forge.variables, ci }
 
-  function receive({ method = 'GET', url = '/', headers }: IncomingMessage, response: ServerResponse): void {
-    const path = url.split('?')[0]!
-    forge.requests.push({ method, path, authorization: headers.authorization })
-    const [, from, to] = COMPARE.exec(path.startsWith(base) ? path.slice(base.length) : '') ?? []
-    const made = from && to ? compare(history, flavour, from, to) : json(404, { message: 'Not Found' })
-    if (forge.fault === 'drop') response.destroy()
-    else if (forge.fault === 'torn') sendTorn(response, made)
-    else send(response, forge.fault === undefined ? made : spoilt(forge.fault))
+  async function receive({ method = 'GET', url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { authorization } = headers
+    const [path = '/', query = ''] = url.split('?')
+    const found = path.startsWith(base) ? findRoute(path.slice(base.length)) : undefined
+    const call = { n: forge.requests.length + 1, method, path, query, route: found?.route, authorization, at: Date.now() }
+    forge.requests.push(call)
+    await forge.onRequest?.(call)
+    reply(response, made(estate, call, found), forge.fault ?? strike(forge, call), flavour)
   }
 
   return forge
 }
 
-function spoilt(fault: number | 'html' | 'empty'): Answer {
+function made(estate: Estate, { method, query, authorization }: ForgeCall, found?: Found): Answer {
+  if (!found || method !== 'GET') return notFound(estate.flavour)
+  return serve(estate, found, new URLSearchParams(query), authorization?.replace(/^(?:Bearer|token) /i, ''))
+}
+
+function reply(response: ServerResponse, made: Answer, fault: ForgeFaultKind | undefined, flavour: Flavour): void {
+  if (fault === 'hang') return
+  if (fault === 'drop') response.destroy()
+  else if (fault === 'torn') sendTorn(response, made)
+  else send(response, fault === undefined ? made : spoilt(fault, flavour))
+}
+
+function spoilt(fault: number | 'html' | 'empty', flavour: Flavour): Answer {
   if (fault === 'html') return answer(200, { 'content-type': 'text/html' }, Buffer.from('<h1>Sign in</h1>'))
   if (fault === 'empty') return json(200, {})
-  return json(fault, { message: 'this forge is out of order' })
+  return fault === 404 ? notFound(flavour) : json(fault, { message: 'this forge is out of order' })
 }
 
-function compare(history: ForgeOptions['history'], flavour: 'github' | 'gitea', from: string, to: string): Answer {
-  const [base, head] = [from, to].map((given) => Object.keys(history).find((sha) => sha.startsWith(given)))
-  if (!base || !head) return json(404, { message: 'Not Found' })
-  const [ours, theirs] = [ancestry(history, base), ancestry(history, head)]
-  const ahead = theirs.filter((sha) => !ours.includes(sha)).reverse()
-  const behind = ours.filter((sha) => !theirs.includes(sha))
-  const counted = { total_commits: ahead.length, commits: ahead.map((sha) => ({ sha })) }
-  if (flavour === 'gitea') return json(200, counted)
-  const status = statusOf(ahead.length, behind.length)
-  return json(200, { status, ahead_by: ahead.length, behind_by: behind.length, ...counted })
-}
-
-function statusOf(ahead: number, behind: number): string {
-  if (ahead > 0) return behind > 0 ? 'diverged' : 'ahead'
-  return behind > 0 ? 'behind' : 'identical'
-}
-
-/** The commit and all it was made on, newest first. */
-function ancestry(history: ForgeOptions['history'], sha: string): string[] {
-  const parent = history[sha]
-  return [sha, ...(parent ? ancestry(history, parent) : [])]
+/** The first fault that strikes this question. */
+function strike({ requests, faults }: SandboxForge, { n, route }: ForgeCall): ForgeFaultKind | undefined {
+  const count = requests.slice(0, n).filter((call) => call.route === route).length
+  return faults.find(({ on, nth = 1, persist }) => on === route && (persist ? count >= nth : count === nth))?.fault
 }

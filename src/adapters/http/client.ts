@@ -1,4 +1,5 @@
 import type { Agent } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { Call, Clock, Log } from '../../ports'
 import type { Reason } from '../../release/reason'
 import { exchange, type Exchange, type HttpAnswer, type Wire } from './exchange'
@@ -16,6 +17,8 @@ export interface HttpRequest extends Call {
   maxBytes: number
   /** Reads only: the outcome of a write whose answer was lost is the caller's to settle. */
   retry: boolean
+  /** How often at most, where `retry`: 2 or 3; 3 where absent. */
+  tries?: number
   /** Of the failure where the connection fails; `registry-unavailable` where absent. */
   reason?: Reason
 }
@@ -33,6 +36,8 @@ export interface Http {
 
 // An idle connection is given up before node's servers (5 s) do it: a write onto a dead one has an unknown outcome.
 const AGENT = { keepAlive: true, timeout: 4_000 }
+/** A fleet is many hosts, and each would keep its own. */
+const MOST_IDLE = 128
 
 /** A client whose connections are kept alive until `close`. */
 export function createHttp({ clock, log, userAgent = 'release-action' }: {
@@ -47,21 +52,28 @@ export function createHttp({ clock, log, userAgent = 'release-action' }: {
     if (known) return known
     // One of the two is rarely needed, and each costs start-up time.
     const opening = (protocol === 'https:' ? import('node:https') : import('node:http'))
-      .then((wire) => ({ wire, agent: new wire.Agent(AGENT) }))
+      .then((wire) => ({ wire, agent: frugal(new wire.Agent(AGENT)) }))
     open.set(protocol, opening)
     return opening
   }
 
   return {
-    async request({ retry, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', ...rest }) {
+    async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', ...rest }) {
       const { host, protocol } = new URL(rest.url)
       const { wire, agent } = await connect(protocol)
       const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers }
       const attempt = (): Promise<HttpAnswer> => exchange(wire, agent, { ...rest, headers, timeoutMs, reason })
-      return retry ? withRetries(attempt, { host, clock, log, signal: rest.signal, onTrouble }) : attempt()
+      return retry ? withRetries(attempt, { host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt()
     },
     close() {
       for (const opening of open.values()) void opening.then(({ agent }) => agent.destroy())
     },
   }
+}
+
+/** Node bounds idle connections by host alone. */
+function frugal(agent: Agent): Agent {
+  const keep = agent.keepSocketAlive
+  const idle = (): number => Object.values(agent.freeSockets).reduce((count, sockets = []) => count + sockets.length, 0)
+  return Object.assign(agent, { keepSocketAlive: (socket: Duplex) => idle() < MOST_IDLE && keep.call(agent, socket) })
 }

@@ -4,7 +4,7 @@ import type { Reason } from '../../release/reason'
 import { spoken } from './address'
 
 export interface Exchange {
-  method: 'GET' | 'PUT' | 'POST' | 'DELETE'
+  method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
   url: string
   headers: Record<string, string>
   body?: Uint8Array | string
@@ -50,8 +50,8 @@ function hintFor(code: string): string | undefined {
 
 /**
  * One request, one answer, in one attempt.
- * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel; else where the body is
- * above `maxBytes` or compressed unasked
+ * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel, and `unsent` where that
+ * was before the connection stood; else where the body is above `maxBytes` or compressed unasked
  */
 export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
@@ -59,9 +59,12 @@ export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpA
     url.username = url.password = '' // node would make a login of it
     const at = { method: ask.method, url: spoken(url) }
     const broken = (what: string, more: { hint?: string; cause?: unknown } = {}): Failure =>
-      new Failure(ask.reason, `${ask.method} ${at.url}: ${what}`, { ...at, ...more, transient: true })
+      new Failure(ask.reason, `${ask.method} ${at.url}: ${what}`, { ...at, ...more, transient: true, unsent: !connected })
 
-    const request = wire.request(url, { method: ask.method, headers: ask.headers, agent })
+    let connected = false
+    // Node tells the length of a PUT's or a POST's body by itself, and of a DELETE's not.
+    const length = ask.body === undefined ? undefined : { 'content-length': Buffer.byteLength(ask.body) }
+    const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent })
     const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s`)), ask.timeoutMs)
     const stop = (): void => fail(broken('cancelled'))
 
@@ -79,6 +82,11 @@ export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpA
       const code = /^\w+$/.test(error.code ?? '') ? error.code! : 'connection fault'
       const what = code.startsWith('HPE_') ? `the answer is not HTTP (${code})` : (FAULTS[code] ?? code)
       fail(broken(what, { hint: hintFor(code), cause: error }))
+    })
+    // One that was kept alive counts as sent even where it proves dead: nobody can tell what the other side has read.
+    request.on('socket', (socket) => {
+      if (!socket.connecting) connected = true
+      else socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => { connected = true })
     })
     request.on('response', (response) => {
       collect(response, ask.maxBytes)

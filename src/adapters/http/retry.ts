@@ -30,6 +30,8 @@ export interface Retrying {
   log: Log
   signal?: AbortSignal
   onTrouble?: (since: number) => void
+  /** At most so many, at most 3; 3 where absent. */
+  tries?: number
 }
 
 /**
@@ -58,7 +60,8 @@ export async function withRetries(attempt: () => Promise<HttpAnswer>, how: Retry
 
 /** How many milliseconds to wait before the next try, told in the log; nothing where there is to be none. */
 function pause(what: string, result: HttpAnswer | Failure, tried: number, how: Retrying): number | undefined {
-  if (tried >= TRIES) return undefined
+  const { tries = TRIES } = how
+  if (tried >= tries) return undefined
   const header = result instanceof Failure ? undefined : result.headers['retry-after']
   const asked = retryAfter(header, how.clock.now())
   if (asked !== undefined && asked > PATIENCE_MS) {
@@ -66,7 +69,7 @@ function pause(what: string, result: HttpAnswer | Failure, tried: number, how: R
     return undefined
   }
   const wait = asked ?? BACKOFF_MS[tried - 1]!
-  how.log.info(`${how.host}: ${what}, trying again in ${seconds(wait)} (${tried + 1} of ${TRIES})`)
+  how.log.info(`${how.host}: ${what}, trying again in ${seconds(wait)} (${tried + 1} of ${tries})`)
   return wait
 }
 

@@ -1,0 +1,98 @@
+import * as v from 'valibot'
+import type { Call } from '../../ports'
+import { Failure } from '../../release/failure'
+import type { Reason } from '../../release/reason'
+import { isSafe, spoken } from '../http/address'
+import type { HttpAnswer } from '../http/exchange'
+import type { Site } from './site'
+
+/** GitHub sends changed files with a comparison, patches and all, and what a check run printed. */
+const MAX_BYTES = 16 * 1024 * 1024
+
+/** What is asked, and with which right; all that a failure has to tell. */
+export interface Topic {
+  reason: Reason
+  /** After "the forge cannot", e.g. `tell the head of main`. */
+  what: string
+  /** The input that the token is given by. */
+  input: 'status-token' | 'control-token'
+  /** Without one the forge is asked anonymously. */
+  token?: string
+  /** What the token must be allowed, for people. */
+  right: string
+  /** What to do where the answer is 404. */
+  missing: string
+  /** What to do where nothing better is known. */
+  otherwise: string
+}
+
+/**
+ * Asks the forge once, and once more on a connection fault, 429, 502, 503 or 504. The token goes to the API's own
+ * address: no redirect is followed, and no address out of an answer is ever asked.
+ * @param path below the repository, its parts encoded
+ * @returns the answer, whatever its status
+ * @throws Failure with the topic's reason, `transient` where no whole answer came
+ */
+export async function ask(site: Site, path: string, topic: Topic, call: Call): Promise<HttpAnswer> {
+  const { http, apiUrl, repository } = site
+  const url = `${apiUrl}/repos/${repository}${path}`
+  if (!isSafe(new URL(url))) {
+    throw unanswered(topic, `${new URL(url).host} is spoken to over https alone`, {
+      hint: 'Set api-url to the forge\'s https:// address',
+    })
+  }
+  const { token, reason } = topic
+  const headers = { accept: 'application/json', ...(token ? { authorization: `Bearer ${token}` } : undefined) }
+  return http.request({ ...call, method: 'GET', url, headers, retry: true, tries: 2, maxBytes: MAX_BYTES, reason })
+}
+
+/**
+ * What an answer says.
+ * @throws Failure with the topic's reason where it is no 200 (`transient` on 5xx and where the forge was asked too
+ * often) or not what the schema says
+ */
+export function read<T extends v.GenericSchema>(schema: T, answer: HttpAnswer, topic: Topic): v.InferOutput<T> {
+  if (answer.status !== 200) throw refused(answer, topic)
+  const result = v.safeParse(schema, json(answer))
+  if (result.success) return result.output
+  throw unanswered(topic, 'its answer is not the one that is documented', {
+    ...at(answer),
+    hint: 'See that api-url is the API of the forge: GitHub\'s own address, or a Gitea\'s with /api/v1 at its end',
+  })
+}
+
+/** An answer's body as JSON; nothing where it is none. */
+export function json({ body }: HttpAnswer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** The failure of a topic, in the forge's name. */
+export const unanswered = (topic: Topic, why: string, more: ConstructorParameters<typeof Failure>[2]): Failure =>
+  new Failure(topic.reason, `the forge cannot ${topic.what}: ${why}`, more)
+
+function refused(answer: HttpAnswer, topic: Topic): Failure {
+  const { status } = answer
+  const limited = isLimited(answer)
+  const why = `it answered ${status}${limited ? ', since it was asked too often' : ''}`
+  const hint = hintFor(status, limited, topic)
+  return unanswered(topic, why, { ...at(answer), hint, transient: limited || status >= 500 })
+}
+
+const at = ({ url, status }: HttpAnswer) => ({ method: 'GET', url: spoken(url), status })
+
+/** GitHub says so with 403 as well, which is then no word on what the token may do (rate limits of its REST API). */
+const isLimited = ({ status, headers }: HttpAnswer): boolean =>
+  status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined))
+
+function hintFor(status: number, limited: boolean, { input, token, right, missing, otherwise }: Topic): string {
+  if (limited) return `Run again later, or give a ${input} of its own: what GitHub allows in an hour counts for each token`
+  if (status >= 300 && status < 400) return 'See that the repository still has this name and that api-url is right: a redirect is not followed'
+  if ([401, 403, 404].includes(status) && !token) return `Give a ${input} that may ${right}`
+  if (status === 401) return `Give a ${input} that the forge takes`
+  if (status === 403) return `Give a ${input} that may ${right}`
+  return status === 404 ? missing : otherwise
+}

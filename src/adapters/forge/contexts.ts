@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import type { Call, Context } from '../../ports'
+import type { Commit } from '../../release/commit'
+import { ask, read, type Topic } from './ask'
+import { readPages } from './pages'
+import type { Site } from './site'
+
+const Id = v.pipe(v.number(), v.integer())
+const Word = v.nullish(v.string(), '')
+/** GitHub says `state`; Gitea says `status`, and has said `state`. */
+const Statuses = v.array(v.object({ id: Id, context: v.string(), status: Word, state: Word }))
+const CheckRuns = v.object({
+  check_runs: v.array(v.object({ id: Id, name: v.string(), status: v.string(), conclusion: Word })),
+})
+
+/** What a status says before it is decided. An empty word decides nothing either. */
+const UNDECIDED = new Set(['pending', 'queued', 'in_progress', 'waiting', 'requested', ''])
+/** Any word can be stored as a status: so much of it is told. */
+const MOST_SAID = 40
+
+interface Row extends Context {
+  id: number
+}
+
+/** What CI says of a commit, of each kind and name the newest row. Only GitHub has check runs. */
+export async function readContexts(site: Site, sha: Commit, topic: Topic, call: Call): Promise<Context[]> {
+  const lists = site.flavour === 'github' ? [readStatuses, readCheckRuns] : [readStatuses]
+  const found = await Promise.all(lists.map((list) => list(site, sha, topic, call)))
+  return found.flatMap(newest)
+}
+
+function readStatuses(site: Site, sha: Commit, topic: Topic, call: Call): Promise<Row[]> {
+  return readPages(async (page) => {
+    const answer = await ask(site, `/commits/${sha}/statuses?${query(site, page)}`, topic, call)
+    return read(Statuses, answer, topic).map(({ id, context: name, status, state }): Row => {
+      const said = status || state
+      return { id, name, kind: 'status', state: UNDECIDED.has(said) ? 'pending' : verdict(said), said: brief(said) }
+    })
+  }, topic)
+}
+
+function readCheckRuns(site: Site, sha: Commit, topic: Topic, call: Call): Promise<Row[]> {
+  return readPages(async (page) => {
+    const answer = await ask(site, `/commits/${sha}/check-runs?filter=latest&${query(site, page)}`, topic, call)
+    return read(CheckRuns, answer, topic).check_runs.map(({ id, name, status, conclusion }): Row => {
+      const completed = status === 'completed'
+      const said = completed ? conclusion : status
+      return { id, name, kind: 'check', state: completed ? verdict(said) : 'pending', said: brief(said) }
+    })
+  }, topic)
+}
+
+/**
+ * Gitea heeds `limit` only beside `page`, and gives 50 rows at most. Its usual order, `created_unix` alone, leaves open
+ * which of two rows of one second comes first, so that one could fall between two pages; `highestindex` (which is
+ * ascending, and unique for a commit) does not, and has new rows at the end.
+ */
+const query = ({ flavour }: Site, page: number): string =>
+  flavour === 'gitea' ? `page=${page}&limit=50&sort=highestindex` : `page=${page}&per_page=100`
+
+/** Neutral, skipped, cancelled and any word that nobody foresaw are no success (incident skipped-is-green). */
+const verdict = (said: string): Context['state'] => (said === 'success' ? 'success' : 'failure')
+
+const brief = (said: string): string => [...said].slice(0, MOST_SAID).join('')
+
+/** Of each name the row with the greatest id: the first one need not be the newest (incident stale-row). */
+function newest(rows: Row[]): Context[] {
+  const latest = new Map<string, Row>()
+  for (const row of rows) if (row.id >= (latest.get(row.name)?.id ?? -Infinity)) latest.set(row.name, row)
+  return [...latest.values()].map(({ id: _, ...context }) => context)
+}

@@ -1,0 +1,69 @@
+import { json, type Answer } from './answer'
+import type { Flavour } from './forge-refusals'
+
+interface Status {
+  id: number
+  sha: string
+  context: string
+  state: string
+  /** Epoch seconds, which is all that Gitea keeps. */
+  second: number
+}
+
+interface CheckRun {
+  id: number
+  sha: string
+  name: string
+  status: string
+  conclusion: string | null
+}
+
+/** What CI has said of commits: rows are only ever added, each with a greater id than all before it. */
+export class Ci {
+  private readonly statuses: Status[] = []
+  private readonly checks: CheckRun[] = []
+
+  /** Adds a commit status; any word is stored. */
+  status(sha: string, context: string, state: string): void {
+    this.statuses.push({ id: this.nextId(), sha, context, state, second: Math.floor(Date.now() / 1000) })
+  }
+
+  /** Adds a check run, as GitHub alone has them; completed where it has a conclusion. */
+  check(sha: string, name: string, conclusion: string | null, status = conclusion === null ? 'in_progress' : 'completed'): void {
+    this.checks.push({ id: this.nextId(), sha, name, status, conclusion })
+  }
+
+  /** A page of a commit's statuses. */
+  showStatuses(flavour: Flavour, sha: string, query: URLSearchParams): Answer {
+    const rows = this.statuses.filter((row) => row.sha === sha)
+    if (flavour === 'github') {
+      return json(200, page(rows.reverse(), query, 'per_page', 100).map(({ id, context, state }) => ({ id, context, state })))
+    }
+    // Ordered by second alone, so that of two rows of one second the older one stands first.
+    const ordered = query.get('sort') === 'highestindex' ? rows : rows.sort((a, b) => b.second - a.second)
+    const shown = query.has('page') ? page(ordered, query, 'limit', 50) : ordered.slice(0, DEFAULT_PAGE)
+    return json(200, shown.map(({ id, context, state: status }) => ({ id, context, status })))
+  }
+
+  /** A page of a commit's check runs; of each name the newest alone, unless `filter=all`. */
+  showChecks(sha: string, query: URLSearchParams): Answer {
+    const rows = this.checks.filter((row) => row.sha === sha).reverse()
+    const isLatest = (row: CheckRun, at: number): boolean => rows.findIndex(({ name }) => name === row.name) === at
+    const shown = query.get('filter') === 'all' ? rows : rows.filter(isLatest)
+    const runs = page(shown, query, 'per_page', 100).map(({ id, name, status, conclusion }) => ({ id, name, status, conclusion }))
+    return json(200, { total_count: shown.length, check_runs: runs })
+  }
+
+  private nextId(): number {
+    return this.statuses.length + this.checks.length + 1
+  }
+}
+
+const DEFAULT_PAGE = 30
+
+/** The rows of the page asked for, which holds `most` at most, whatever was asked (incident page-clamp). */
+function page<Row>(rows: Row[], query: URLSearchParams, sizeKey: string, most: number): Row[] {
+  const size = Math.min(most, Number(query.get(sizeKey)) || DEFAULT_PAGE)
+  const number = Number(query.get('page')) || 1
+  return rows.slice((number - 1) * size, number * size)
+}

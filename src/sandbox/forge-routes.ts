@@ -1,0 +1,82 @@
+import { json, type Answer } from './answer'
+import type { Ci } from './forge-ci'
+import { compare, findCommit, showBranch, type History } from './forge-commits'
+import { forbidden, noCommit, notFound, noVariable, type Flavour } from './forge-refusals'
+
+/** What a forge has; every repository shows the same. */
+export interface Estate {
+  flavour: Flavour
+  history: History
+  branches: ReadonlyMap<string, string>
+  ci: Ci
+  variables: ReadonlyMap<string, string>
+  controlToken?: string
+}
+
+/** What is asked for, as faults name it. */
+export type ForgeRoute = 'compare' | 'branch' | 'statuses' | 'checks' | 'variable' | 'variables'
+
+/** Below `/repos/<owner>/<name>/`. A name with a slash has to be encoded. */
+const ROUTES: [ForgeRoute, RegExp][] = [
+  ['compare', /^compare\/([0-9a-f]+)\.\.\.([0-9a-f]+)$/],
+  ['branch', /^branches\/([^/]+)$/],
+  ['statuses', /^commits\/([^/]+)\/statuses$/],
+  ['checks', /^commits\/([^/]+)\/check-runs$/],
+  ['variable', /^actions\/variables\/([^/]+)$/],
+  ['variables', /^actions\/variables$/],
+]
+
+export interface Found {
+  route: ForgeRoute
+  /** What stands in the path, decoded. */
+  names: string[]
+}
+
+/** @param path below the API's address */
+export function findRoute(path: string): Found | undefined {
+  const [, rest] = /^\/repos\/[^/]+\/[^/]+\/(.+)$/.exec(path) ?? []
+  if (rest === undefined) return undefined
+  return ROUTES.flatMap(([route, pattern]) => {
+    const match = pattern.exec(rest)
+    return match ? [{ route, names: match.slice(1).map(decodeURIComponent) }] : []
+  })[0]
+}
+
+/** The answer of a forge that is in order. */
+export function serve(estate: Estate, { route, names }: Found, query: URLSearchParams, token?: string): Answer {
+  const [first = '', second = ''] = names
+  const { flavour, history, branches, ci } = estate
+  const commit = findCommit(history, first)
+  switch (route) {
+    case 'compare': {
+      const head = findCommit(history, second)
+      return commit && head ? compare(history, flavour, commit, head) : notFound(flavour)
+    }
+    case 'branch': {
+      const head = branches.get(first)
+      return head ? showBranch(flavour, first, head) : notFound(flavour)
+    }
+    case 'statuses': return commit ? ci.showStatuses(flavour, commit, query) : noCommit(flavour, first)
+    case 'checks':
+      if (flavour === 'gitea') return notFound(flavour)
+      return commit ? ci.showChecks(commit, query) : noCommit(flavour, first)
+    case 'variable':
+    case 'variables':
+      if (estate.controlToken !== undefined && token !== estate.controlToken) return forbidden(flavour)
+      return route === 'variable' ? showVariable(estate, first.toUpperCase()) : listVariables(estate)
+  }
+}
+
+function showVariable({ flavour, variables }: Estate, name: string): Answer {
+  const value = variables.get(name)
+  if (value === undefined) return noVariable(flavour)
+  return json(200, shown(flavour, name, value))
+}
+
+function listVariables({ flavour, variables }: Estate): Answer {
+  const list = [...variables].map(([name, value]) => shown(flavour, name, value))
+  return json(200, flavour === 'gitea' ? list : { total_count: list.length, variables: list })
+}
+
+const shown = (flavour: Flavour, name: string, value: string): object =>
+  flavour === 'gitea' ? { owner_id: 0, repo_id: 1, name, data: value, description: '' } : { name, value }
