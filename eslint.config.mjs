@@ -49,7 +49,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{modes,release}/**/*.ts'],
+    files: ['src/{modes,release,smoke}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

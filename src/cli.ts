@@ -23,6 +23,10 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
       const { demo } = await import('./demo')
       return demo(process.stdout, env)
     }
+    case 'suite': {
+      const { checkSuite, showSuite } = await import('./cli/suite')
+      return command.action === 'check' ? checkSuite(command.what, process.stdout) : showSuite(command.what, process.stdout)
+    }
     case 'recover': {
       const { finish } = await import('./run')
       const report = await finish(command.journal, command.inputs, terminalHost(env, command), stopSignal())
@@ -35,6 +39,11 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
     }
   }
 }
+
+// Where the reader has gone (`| head`) nobody is left to tell; the run itself goes on to its end.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault
+})
 
 main(process.argv.slice(2), process.env).then(
   (code) => { process.exitCode = code },

@@ -5,7 +5,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 const DOOR = {
   rooms: [
     'run', 'resume', 'demo', 'cli', 'request', 'release', 'ports', 'sandbox',
-    'adapters/runner', 'adapters/terminal', 'adapters/stop-signal',
+    'adapters/runner', 'adapters/terminal', 'adapters/stop-signal', 'adapters/suite-file',
   ],
 }
 
@@ -14,19 +14,20 @@ const ROOMS = {
   index: DOOR,
   post: DOOR,
   resume: DOOR,
-  cli: DOOR,
+  // `suite check` and `suite show` read a suite, and no run is begun.
+  cli: { rooms: [...DOOR.rooms, 'smoke', 'report/safe'] },
   demo: DOOR,
   release: { rooms: ['release'], types: ['ports'] },
   ports: { rooms: ['release'] },
-  modes: { rooms: ['modes', 'release', 'ports'], types: ['request/request'] },
+  modes: { rooms: ['modes', 'smoke', 'release', 'ports'], types: ['request/request'] },
   request: { rooms: ['request', 'release'] },
   report: { rooms: ['report', 'release'] },
   adapters: { rooms: ['adapters', 'ports', 'release', 'report/safe'] },
   sandbox: { rooms: ['sandbox', 'release'] },
-  smoke: { rooms: ['smoke', 'release', 'ports'] },
+  smoke: { rooms: ['smoke', 'release'], types: ['ports'] },
 }
 /** These decide and do not do: of Node only what computes. */
-const PURE = new Set(['release', 'modes'])
+const PURE = new Set(['release', 'modes', 'smoke'])
 const PURE_BUILTINS = new Set(['node:crypto'])
 
 /** The path below src/ without its extension, e.g. `adapters/oci/client`; nothing outside of src/. */

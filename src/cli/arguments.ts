@@ -9,6 +9,7 @@ type Inputs = Record<string, string | undefined>
 export type Command =
   | { verb: 'version' | 'demo' }
   | { verb: 'help'; about?: string }
+  | { verb: 'suite'; action: 'check' | 'show'; what: string }
   | { verb: 'run'; inputs: Inputs; json: boolean }
   | { verb: 'recover'; journal: string; inputs: Inputs; json: boolean }
 
@@ -27,6 +28,7 @@ export function readCommand(args: string[], env: Env): Command {
   if (help || verb === undefined || verb === 'help') return { verb: 'help', about: verb === 'help' ? rest[0] : verb }
   const inputs = { ...fromEnvironment(env), ...given }
   if (verb === 'demo') return { verb: 'demo' }
+  if (verb === 'suite') return readSuiteCommand(rest)
   if (verb === 'recover') {
     if (rest.length !== 1) throw new UsageFault('recover takes the path of one journal, which the first line of a run\'s log names')
     return { verb, journal: rest[0]!, inputs, json }
@@ -35,6 +37,13 @@ export function readCommand(args: string[], env: Env): Command {
   if (rest.length > 1) throw new UsageFault(`${verb} takes one commit; "${rest.slice(1).join(' ')}" is too much (lists of images are joined by commas)`)
   if (rest.length === 1 && given['sha'] !== undefined) throw new UsageFault('the commit is given twice, as a word and as --sha')
   return { verb: 'run', inputs: { ...inputs, ...(rest[0] === undefined ? {} : { sha: rest[0] }), mode: verb }, json }
+}
+
+function readSuiteCommand([action, what, ...more]: string[]): Command {
+  if ((action !== 'check' && action !== 'show') || what === undefined || more.length > 0) {
+    throw new UsageFault('suite takes two words: suite check FILE, or suite show NAME')
+  }
+  return { verb: 'suite', action, what }
 }
 
 function parse(args: string[]) {

@@ -6,6 +6,7 @@ const OVERVIEW = `release-action: from "pushed" to "proved on every tenant", and
   release-action promote <commit> --images <repositories>    move :latest onto a build, all or none
   release-action rollback <commit>|previous --images …       move :latest back
   release-action recover <journal>                           finish a run that was killed
+  release-action suite check FILE | suite show NAME          a smoke suite: its mistakes, or one to start from
   release-action demo                                        the whole story on an embedded registry
   release-action <command> --help                            its inputs, defaults and an example
   release-action --version
@@ -21,6 +22,14 @@ const EXAMPLES: Partial<Record<string, string>> = {
 }
 
 const OTHERS: Partial<Record<string, string>> = {
+  suite: `release-action suite check FILE
+release-action suite show NAME
+
+check reads a smoke suite and tells its mistakes by file, line and column; nothing is asked of any network.
+Exit code 0: no mistake; 2: mistakes, or no such file.
+show prints a built-in suite, canary or workspace-server, as something to start from:
+  release-action suite show canary > smoke.yml
+`,
   demo: `release-action demo
 
 Starts a registry in memory, publishes two builds of two images, promotes, breaks a push half-way, rolls back.

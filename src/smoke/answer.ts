@@ -1,0 +1,62 @@
+import type { TenantAnswer } from '../ports'
+
+/** A tenant's answer as a check looks at it. */
+export interface Answer {
+  status: number
+  headers: TenantAnswer['headers']
+  milliseconds: number
+  /** In small letters, without parameters; empty where there is none. */
+  mediaType: string
+  /** Where its content type says JSON, and it is. */
+  json?: { value: unknown }
+  /** The body as JSON, whatever its content type says. */
+  parsed?: { value: unknown }
+  /** How its body begins, for people. */
+  start: string
+  /** What stands at a path or in a header, for people. */
+  at(place: string, value: unknown): string
+}
+
+/** How much a report shows of an answer, in characters. */
+const LONGEST = 200
+
+/** `POST /workspaces` answers a live `connection.auth_token`: what has such a name is shown to nobody. */
+const SECRET = /token|secret|passw|credential|private|api_?key|authorization|cookie/i
+const SECRET_MEMBER = /("[^"]{0,100}(?:token|secret|passw|credential|private|api_?key|authorization|cookie)[^"]{0,100}"\s*:\s*)"(?:[^"\\]|\\.)*"?/gi
+
+export function readAnswer({ status, headers, body, milliseconds }: TenantAnswer): Answer {
+  const mediaType = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase()
+  const parsed = parse(body)
+  const isJson = mediaType === 'application/json' || mediaType.endsWith('+json')
+  return {
+    status, headers, milliseconds, mediaType, parsed,
+    json: isJson ? parsed : undefined,
+    start: body.length === 0 ? 'an empty body' : withoutSecrets(new TextDecoder().decode(body.subarray(0, 4 * LONGEST)).slice(0, 2 * LONGEST)),
+    at: (place, value) => `${place} is ${SECRET.test(place) ? `a ${typeof value}, not shown` : withoutSecrets(asJson(value))}`,
+  }
+}
+
+/** Status, content type and what did not fit, in at most 200 characters. */
+export function seen({ status, mediaType }: Answer, got: string): string {
+  const text = [...`${status} ${mediaType === '' ? 'without a content type' : mediaType}, ${got}`]
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).join('')}…` : text.join('')
+}
+
+/** JSON is UTF-8 (RFC 8259, 8.1). */
+function parse(body: Uint8Array): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown }
+  } catch {
+    return undefined
+  }
+}
+
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value).slice(0, 2 * LONGEST)
+  } catch {
+    return 'nested too deep to be shown'
+  }
+}
+
+const withoutSecrets = (text: string): string => text.replace(SECRET_MEMBER, '$1"…"')

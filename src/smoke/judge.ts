@@ -1,0 +1,119 @@
+import type { TenantAnswer } from '../ports'
+import { readAnswer, seen, type Answer } from './answer'
+import { keep, unkept } from './keep'
+import { find } from './query'
+import { accepts } from './status'
+import type { Check, Comparison, Expectation, HeaderTest, JsonTest, JsonType, Values } from './suite'
+import { fill, inJson, inQuery, inText } from './template'
+
+/**
+ * What came of a check. `kept` are the values that the answer gave, also where the check failed: what was made has to
+ * be cleaned up.
+ */
+export type Judgement =
+  | { pass: true; kept: Values }
+  /** `expected` in the suite's words. `got`: at most 200 characters of what came, text from outside. */
+  | { pass: false; expected: string; got: string; kept: Values }
+
+/** Judges an answer by status, content type, headers, parsed JSON and time: never by a substring of its body. */
+export function judge(check: Check, answer: TenantAnswer, values: Values): Judgement {
+  const read = readAnswer(answer)
+  const kept = keep(check, read, values)
+  for (const expectation of check.expectations) {
+    const got = miss(expectation, read, values)
+    if (got !== undefined) return { pass: false, expected: expectation.text, got: seen(read, got), kept }
+  }
+  const lost = check.keeps.find(({ name }) => !Object.hasOwn(kept, name))
+  if (lost) return { pass: false, ...unkept(lost, read, values), kept }
+  return { pass: true, kept }
+}
+
+/** What came instead, where the expectation does not hold. */
+function miss(expectation: Expectation, answer: Answer, values: Values): string | undefined {
+  switch (expectation.kind) {
+    case 'status': return accepts(expectation, answer.status) ? undefined : answer.start
+    case 'time': return answer.milliseconds <= expectation.milliseconds ? undefined : `after ${answer.milliseconds} ms`
+    case 'header': {
+      const field = answer.headers[expectation.header]
+      const holds = headerHolds(expectation.test, field, answer, values)
+      return holds ? undefined : field === undefined ? `without ${expectation.header}` : answer.at(expectation.header, field)
+    }
+    case 'json': return missInJson(fill(expectation.query, values, inQuery), expectation.test, answer, values)
+  }
+}
+
+function headerHolds(test: HeaderTest, field: string | undefined, { mediaType }: Answer, values: Values): boolean {
+  switch (test.op) {
+    case 'is': return mediaType === test.mediaType
+    case 'exists': return field !== undefined
+    case 'not exists': return field === undefined
+    case '==': return field === fill(test.text, values, inText)
+    case '!=': return field !== undefined && field !== fill(test.text, values, inText)
+    case 'contains': return field?.includes(fill(test.text, values, inText)) ?? false
+  }
+}
+
+/** An HTML error page that holds `[` is no array: the answer has to say that it is JSON, and to be it. */
+function missInJson(query: string, test: JsonTest, answer: Answer, values: Values): string | undefined {
+  if (!answer.json) return answer.start
+  const found = find(query, answer.json.value)
+  if (!found) return 'a body nested too deep to be looked through'
+  if (test.op === 'count') return compare(found.length, test.comparison, test.number) ? undefined : `${found.length} at ${query}`
+  if (test.op === 'not exists') return found.length === 0 ? undefined : answer.at(query, found[0])
+  if (found.length === 0) return `nothing at ${query} in ${answer.start}`
+  const wrong = found.find((value) => !jsonHolds(test, value, values))
+  return found.every((value) => jsonHolds(test, value, values)) ? undefined : answer.at(query, wrong)
+}
+
+function jsonHolds(test: Exclude<JsonTest, { op: 'count' | 'not exists' }>, value: unknown, values: Values): boolean {
+  switch (test.op) {
+    case 'exists': return true
+    case 'is': return typeOf(value) === test.type
+    case 'length': {
+      const length = lengthOf(value)
+      return length !== undefined && compare(length, test.comparison, test.number)
+    }
+    case 'contains': {
+      const part = wanted(test.value, values)
+      if (Array.isArray(value)) return value.some((item) => same(item, part))
+      return typeof value === 'string' && typeof part === 'string' && value.includes(part)
+    }
+    default: return compare(value, test.op, wanted(test.value, values))
+  }
+}
+
+const wanted = (value: string, values: Values): unknown => JSON.parse(fill(value, values, inJson))
+
+function compare(value: unknown, comparison: Comparison, other: unknown): boolean {
+  if (comparison === '==') return same(value, other)
+  if (comparison === '!=') return !same(value, other)
+  if (typeof value !== 'number' || typeof other !== 'number') return false
+  switch (comparison) {
+    case '<': return value < other
+    case '<=': return value <= other
+    case '>': return value > other
+    case '>=': return value >= other
+  }
+}
+
+/** Equal as JSON: the order of members means nothing. No deeper than the shallower of the two. */
+function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other || Array.isArray(one) !== Array.isArray(other)) return false
+  const [left, right] = [Object.entries(one), new Map(Object.entries(other))]
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && same(value, right.get(key)))
+}
+
+function typeOf(value: unknown): JsonType | undefined {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  const type = typeof value
+  return type === 'object' || type === 'string' || type === 'number' || type === 'boolean' ? type : undefined
+}
+
+/** As RFC 9535 has `length()`: characters, elements or members. */
+function lengthOf(value: unknown): number | undefined {
+  if (typeof value === 'string') return [...value].length
+  if (typeof value !== 'object' || !value) return undefined
+  return Array.isArray(value) ? value.length : Object.keys(value).length
+}

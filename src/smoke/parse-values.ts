@@ -1,0 +1,59 @@
+import type { Item } from './parse-item'
+import { GIVEN_VALUES, templatesOf } from './template'
+
+interface ValueFault {
+  item: Item
+  /** Offset in the item's text. */
+  at: number
+  expected: string
+  given: string
+}
+
+/** By name, the line that keeps it. */
+type Kept = ReadonlyMap<string, number>
+
+/** Every use of a value that no earlier line keeps, and every value that is kept to no purpose. */
+export function unknownValues(checks: Item[], cleanUp: Item[]): ValueFault[] {
+  const kept = new Map<string, number>()
+  const used = new Set<string>()
+  const inChecks = checks.flatMap((item) => {
+    const faults = [...strangers(item, kept), ...twins(item, kept)]
+    for (const { name } of keeps(item)) if (!kept.has(name)) kept.set(name, item.nameAt.line)
+    return faults
+  })
+  const inCleanUp = cleanUp.flatMap((item) => {
+    const faults = [...strangers(item, kept), ...lookUps(item, kept, used)]
+    for (const { name } of templatesOf(item.text)) used.add(name)
+    return faults
+  })
+  return [...inChecks, ...inCleanUp]
+}
+
+function strangers(item: Item, kept: Kept): ValueFault[] {
+  const known = [...GIVEN_VALUES, ...kept.keys()]
+  return templatesOf(item.text).filter(({ name }) => !known.includes(name)).map(({ name, at }) => ({
+    item, at, given: `{${name}}`, expected: `a value that an earlier line keeps, or one of ${known.map((one) => `{${one}}`).join(', ')}`,
+  }))
+}
+
+const twins = (item: Item, kept: Kept): ValueFault[] =>
+  keeps(item).filter(({ name }) => kept.has(name)).map(({ name, at }) => ({
+    item, at, given: name, expected: `another name: line ${kept.get(name)} keeps this one`,
+  }))
+
+/** A clean-up line that keeps a value looks up what a check should have kept, for the lines after it. */
+function lookUps(item: Item, kept: Kept, used: ReadonlySet<string>): ValueFault[] {
+  return keeps(item).flatMap(({ name, at }) => {
+    const fault = (expected: string) => [{ item, at, given: name, expected }]
+    if (item.check && item.check.method !== 'GET') return fault('GET, since a clean-up line that keeps a value only looks it up')
+    if (!kept.has(name)) return fault('a value that a check keeps, since a clean-up line only looks up what was lost')
+    if (used.has(name)) return fault('this look-up before the line that uses what it finds')
+    return []
+  })
+}
+
+/** Of a line that could not be read, what it seems to keep: one mistake is not to be told twice. */
+function keeps({ check, keepsAt, text }: Item): { name: string; at: number }[] {
+  if (check) return check.keeps.map(({ name }, index) => ({ name, at: keepsAt[index]! }))
+  return [...text.matchAll(/->\s*([a-z][a-z0-9_-]*)/g)].map((found) => ({ name: found[1]!, at: found.index + found[0].length - found[1]!.length }))
+}

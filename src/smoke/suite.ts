@@ -1,0 +1,97 @@
+import type { TenantRequest } from '../ports'
+
+/** Text with `{name}` in it: `{probe}`, `{origin}`, or a value that an earlier line kept. */
+export type Template = string
+
+/** A smoke suite, read and checked: what is asked of every canary, and what must come. Plain data, fit for JSON. */
+export interface Suite {
+  name: string
+  checks: Check[]
+  /** Always run at the end, in this order, for whatever was made; a line whose values were never had is left out. */
+  cleanUp: Check[]
+}
+
+/** One line of a suite. */
+export interface Check {
+  /** What the author called it, else its method and path. Of checks, every name stands once. */
+  name: string
+  /** As the author wrote it, without its name. */
+  text: string
+  /** Counted from 1. */
+  line: number
+  method: TenantRequest['method']
+  path: Template
+  headers: Readonly<Record<string, Template>>
+  /** JSON with templates in its strings. */
+  body?: Template
+  as: TenantRequest['as']
+  /** All must hold; the first is on the status. */
+  expectations: Expectation[]
+  /** Values of the answer that later lines use. */
+  keeps: Keep[]
+  /** Milliseconds in which a read that is eventually consistent is asked again until it holds. */
+  retryFor?: number
+}
+
+/** Whether a line of the clean-up looks up what a check should have kept: its answer was lost, and with it the value. */
+export const looksUp = ({ keeps }: Check): boolean => keeps.length > 0
+
+/** Something that must hold of an answer. */
+export type Expectation = { /** As the author wrote it. */ text: string } & (
+  | { kind: 'status'; accepts: StatusRange[] }
+  | { kind: 'header'; header: string; test: HeaderTest }
+  /** Of every value that the JSONPath (RFC 9535) finds; it must find one, but for `not exists` and `count`. */
+  | { kind: 'json'; query: Template; test: JsonTest }
+  /** From the request to the last byte, at most so many milliseconds. */
+  | { kind: 'time'; milliseconds: number }
+)
+
+/** Both ends belong to it: `2xx` is 200 to 299. */
+export interface StatusRange {
+  least: number
+  most: number
+}
+
+export type HeaderTest =
+  | { op: 'exists' | 'not exists' }
+  | { op: '==' | '!=' | 'contains'; text: Template }
+  /** Of `content-type` alone: its media type, whatever its parameters. */
+  | { op: 'is'; mediaType: string }
+
+export const JSON_TYPES = ['object', 'array', 'string', 'number', 'boolean', 'null'] as const
+export type JsonType = (typeof JSON_TYPES)[number]
+
+export const COMPARISONS = ['==', '!=', '<=', '>=', '<', '>'] as const
+export type Comparison = (typeof COMPARISONS)[number]
+
+export type JsonTest =
+  | { op: 'exists' }
+  | { op: 'not exists' }
+  | { op: 'is'; type: JsonType }
+  /** `value` is JSON with templates in its strings. */
+  | { op: Comparison | 'contains'; value: Template }
+  /** `length`: of a text, an array or an object. `count`: how many values the path finds. Both as RFC 9535 has them. */
+  | { op: 'length'; comparison: Comparison; number: number }
+  | { op: 'count'; comparison: Comparison; number: number }
+
+/** A value that a line keeps for later ones. */
+export interface Keep {
+  /** JSONPath by RFC 9535; the first value that it finds. */
+  query: Template
+  name: string
+}
+
+/** By name; what lines fill their templates from. */
+export type Values = Readonly<Record<string, string>>
+
+/** A mistake in a suite file. */
+export interface SuiteFault {
+  file: string
+  /** Counted from 1. */
+  line: number
+  column: number
+  /** What stands there, where something does. */
+  given?: string
+  /** What would be right. */
+  expected: string
+}
