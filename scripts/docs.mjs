@@ -15,7 +15,7 @@ const { INPUTS } = require('../src/request/inputs.ts')
 /** What only the action's own file can say: the runner fills it in. */
 const RUNNER_DEFAULTS = { 'github-token': '${{ github.token }}' }
 /** Modes that are built; the inputs of the others stand apart. */
-const BUILT = ['promote', 'rollback']
+const BUILT = ['smoke', 'promote', 'rollback']
 
 const ALL = 4
 const modesOf = ({ modes }) => (modes.length === ALL ? 'all' : modes.join(', '))

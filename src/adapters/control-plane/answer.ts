@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import type { Redeployed } from '../../ports'
+import type { HttpAnswer } from '../http/exchange'
+
+const Plan = v.object({ ok: v.literal(true), results: v.array(v.object({ slug: v.string() })) })
+
+/** What callers read of a row, none of it relied upon; `error` is not even read. */
+const Row = v.object({
+  slug: v.fallback(v.string(), ''),
+  ssm_status: v.fallback(v.string(), ''),
+  healthz_ok: v.fallback(v.boolean(), false),
+})
+const Rollout = v.object({ ok: v.boolean(), results: v.optional(v.array(Row), []) })
+
+/** Every name in a dry run's answer, as it stands there; nothing where the answer is not one, or a row has no name. */
+export function namesIn(answer: HttpAnswer): string[] | undefined {
+  const plan = v.safeParse(Plan, parsed(answer.body))
+  return plan.success ? plan.output.results.map(({ slug }) => slug) : undefined
+}
+
+/**
+ * What a rollout's answer says of the tenants that were asked for, in counts, and of whom it says nothing.
+ * @returns nothing where it is not such an answer
+ */
+export function redeployedIn(answer: HttpAnswer, slugs: readonly string[]): Redeployed | undefined {
+  const rollout = v.safeParse(Rollout, parsed(answer.body))
+  if (!rollout.success) return undefined
+  const { ok, results } = rollout.output
+  const asked = new Set(slugs)
+  // A tenant may stand in several rows, one a phase: the last one is how it ended.
+  const bySlug = new Map(results.filter(({ slug }) => asked.has(slug)).map((row) => [row.slug, row]))
+  const rows = [...bySlug.values()]
+  const others = results.filter(({ slug }) => !asked.has(slug)).length
+  const succeeded = rows.filter((row) => row.ssm_status === 'Success').length
+  const healthy = rows.filter((row) => row.healthz_ok).length
+  const strangers = others > 0 ? `, ${others} rows of tenants that were not asked for` : ''
+  return {
+    ok,
+    words: `HTTP ${answer.status}, ok: ${ok}, ${rows.length} of ${asked.size} rows, ` +
+      `${succeeded} said to have succeeded, ${healthy} said to be healthy${strangers}`,
+    missing: [...asked].filter((slug) => !bySlug.has(slug)),
+  }
+}
+
+/** What is no JSON is nothing: the parser's own message would quote it. */
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
