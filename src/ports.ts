@@ -67,6 +67,8 @@ export interface Redeployed {
   ok: boolean
   /** In our own words, such as `HTTP 200, ok: false, 2 of 3 rows`: never a raw answer. */
   words: string
+  /** Those asked for that stand in no row (incident silent-skip). */
+  missing: readonly string[]
 }
 
 /** Who moves tenants from build to build. Its raw answers reach nobody. */
@@ -79,8 +81,8 @@ export interface ControlPlane {
   /**
    * Moves these tenants to the tag, and waits: one attempt.
    * @param slugs never empty
-   * @throws Failure `control-plane-denied` on a clear refusal, `control-plane-unavailable` else: with `status` where
-   * 502, 503 or 504 was answered, without where the answer was lost, so that it may have happened
+   * @throws Failure `control-plane-denied` on a clear refusal, `control-plane-unavailable` else: `unsent` where it never
+   * left, with `status` where 502, 503 or 504 was answered, with neither where the answer was lost: it may have happened
    */
   redeploy(tag: string, slugs: readonly string[], timeoutMs: number, call?: Call): Promise<Redeployed>
 }
@@ -143,6 +145,9 @@ export interface Log {
   notice(line: string): void
   warning(line: string): void
   error(line: string): void
+  /** What follows belongs together until `endGroup`; a forge folds it. Groups do not nest. */
+  group(title: string): void
+  endGroup(): void
 }
 
 /** The write-ahead record of a run: on disk before `append` returns. */

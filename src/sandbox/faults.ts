@@ -9,8 +9,8 @@ export type Fault =
   | 'lying-201' | 'late-read' | 'hang'
 
 /** Which requests a fault meets: the `nth` (from 1) of those that fit method and path. */
-export interface FaultRule {
-  fault: Fault
+export interface FaultRule<Kind extends string = Fault> {
+  fault: Kind
   method?: string
   /** Tested against the path without its query. */
   path?: RegExp
@@ -20,6 +20,8 @@ export interface FaultRule {
   persist?: boolean
   /** Of `late-read`: how many reads still show the old state; 2 by default. */
   reads?: number
+  /** Of `redirect`: where to. */
+  to?: string
 }
 
 interface FaultAnswer {
@@ -40,10 +42,10 @@ export const FAULT_ANSWERS: Partial<Record<Fault, FaultAnswer>> = {
 }
 
 /** The rules in force. Each counts for itself the requests that fit it, from the moment it was added. */
-export class Switchboard {
-  private rules: (FaultRule & { met: number })[] = []
+export class Switchboard<Kind extends string = Fault> {
+  private rules: (FaultRule<Kind> & { met: number })[] = []
 
-  add(rule: FaultRule): void {
+  add(rule: FaultRule<Kind>): void {
     this.rules.push({ ...rule, met: 0 })
   }
 
@@ -52,7 +54,7 @@ export class Switchboard {
   }
 
   /** Counts the request, and finds the first rule that strikes it. */
-  strike(method: string, path: string): FaultRule | undefined {
+  strike(method: string, path: string): FaultRule<Kind> | undefined {
     const fitting = this.rules.filter((rule) => (rule.method ?? method) === method && (rule.path?.test(path) ?? true))
     for (const rule of fitting) rule.met += 1
     return fitting.find(({ met, nth = 1, persist }) => (persist ? met >= nth : met === nth))

@@ -31,6 +31,8 @@ export function fakeLog(): Log & { lines: string[] } {
     notice: keep('notice'),
     warning: keep('warning'),
     error: keep('error'),
+    group: keep('group'),
+    endGroup: () => undefined,
   }
 }
 

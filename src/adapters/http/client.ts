@@ -1,5 +1,5 @@
 import type { Agent } from 'node:http'
-import type { Duplex } from 'node:stream'
+import type { Socket } from 'node:net'
 import type { Call, Clock, Log } from '../../ports'
 import type { Reason } from '../../release/reason'
 import { exchange, type Exchange, type HttpAnswer, type Wire } from './exchange'
@@ -36,8 +36,8 @@ export interface Http {
 
 // An idle connection is given up before node's servers (5 s) do it: a write onto a dead one has an unknown outcome.
 const AGENT = { keepAlive: true, timeout: 4_000 }
-/** A fleet is many hosts, and each would keep its own. */
-const MOST_IDLE = 128
+/** Beyond so many connections none is kept for later: a fleet is many hosts, and each would keep its own. */
+const MOST_OPEN = 64
 
 /** A client whose connections are kept alive until `close`. */
 export function createHttp({ clock, log, userAgent = 'release-action' }: {
@@ -71,9 +71,19 @@ export function createHttp({ clock, log, userAgent = 'release-action' }: {
   }
 }
 
-/** Node bounds idle connections by host alone. */
+/**
+ * Node bounds idle connections by host alone. Here the oldest of them makes room for a new one, whosever it is: a
+ * tenant that is asked twice in a row keeps its connection for it, and one that was asked before gives its own away.
+ */
 function frugal(agent: Agent): Agent {
-  const keep = agent.keepSocketAlive
-  const idle = (): number => Object.values(agent.freeSockets).reduce((count, sockets = []) => count + sockets.length, 0)
-  return Object.assign(agent, { keepSocketAlive: (socket: Duplex) => idle() < MOST_IDLE && keep.call(agent, socket) })
+  const connect = agent.createConnection
+  const alive = (of: Agent['sockets']): Socket[] => Object.values(of).flatMap((sockets = []) => sockets.filter(({ destroyed }) => !destroyed))
+  return Object.assign(agent, {
+    createConnection(...how: Parameters<Agent['createConnection']>) {
+      const idle = alive(agent.freeSockets)
+      const tooMany = idle.length + alive(agent.sockets).length + 1 - MOST_OPEN
+      for (const socket of idle.slice(0, Math.max(0, tooMany))) socket.destroy()
+      return connect.apply(agent, how)
+    },
+  })
 }

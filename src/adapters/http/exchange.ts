@@ -2,6 +2,7 @@ import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, Reques
 import { Failure } from '../../release/failure'
 import type { Reason } from '../../release/reason'
 import { spoken } from './address'
+import { onAbort } from './on-abort'
 
 export interface Exchange {
   method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
@@ -67,10 +68,11 @@ export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpA
     const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent })
     const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s`)), ask.timeoutMs)
     const stop = (): void => fail(broken('cancelled'))
+    const letGo = onAbort(ask.signal, stop)
 
     function release(): void {
       clearTimeout(deadline)
-      ask.signal?.removeEventListener('abort', stop)
+      letGo()
     }
     function fail(failure: Failure): void {
       release()
@@ -99,7 +101,6 @@ export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpA
           fail(new Failure(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, at))
         })
     })
-    ask.signal?.addEventListener('abort', stop)
     if (ask.signal?.aborted) return stop()
     request.end(ask.body)
   })

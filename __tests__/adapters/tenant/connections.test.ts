@@ -1,0 +1,55 @@
+import type { ServerResponse } from 'node:http'
+import type { Http } from '../../../src/adapters/http/client'
+import type { Tenants } from '../../../src/ports'
+import { serve, stopServers } from '../http/fakes'
+import { open, read, tenant } from './support'
+
+let http: Http
+let tenants: Tenants
+beforeEach(() => ({ http, tenants } = open()))
+afterEach(async () => {
+  http.close()
+  await stopServers()
+})
+
+describe('connections', () => {
+  /** Answers when told to, and counts what is open. */
+  async function slow() {
+    const waiting: ServerResponse[] = []
+    const url = await serve((_, response) => waiting.push(response))
+    return { url, waiting, release: () => waiting.splice(0).forEach((response) => response.end('[]')) }
+  }
+  const settle = async (done: () => boolean): Promise<void> => {
+    for (let turn = 0; turn < 10_000 && !done(); turn++) await new Promise(setImmediate)
+  }
+
+  test('a tenant gets two calls at a time', async () => {
+    const { url, waiting, release } = await slow()
+    const all = Promise.all(Array.from({ length: 5 }, () => tenants.ask(tenant(url), read('/events'))))
+    for (const left of [2, 2, 1]) {
+      await settle(() => waiting.length === left)
+      for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate)
+      expect(waiting).toHaveLength(left)
+      release()
+    }
+    expect(await all).toHaveLength(5)
+  })
+
+  test('however large the fleet, 128 calls go side by side and no more connections are kept', async () => {
+    const fleet = await Promise.all(Array.from({ length: 150 }, slow))
+    const asked = () => fleet.flatMap(({ waiting }) => waiting)
+    const all = Promise.all(fleet.map(({ url }) => tenants.ask(tenant(url), read('/events'))))
+    await settle(() => asked().length === 128)
+    for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate)
+    const sockets = new Set(asked().map(({ socket }) => socket!))
+    expect(sockets.size).toBe(128)
+    for (const { release } of fleet) release()
+    await settle(() => asked().length === 22)
+    for (const { socket } of asked()) sockets.add(socket!)
+    for (const { release } of fleet) release()
+    expect(await all).toHaveLength(150)
+    const open = () => [...sockets].filter((socket) => !socket.destroyed).length
+    await settle(() => open() <= 128)
+    expect([sockets.size, open()]).toEqual([150, 128])
+  })
+})

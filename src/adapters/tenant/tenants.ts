@@ -1,0 +1,48 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Clock, Tenant, TenantRequest, Tenants } from '../../ports'
+import type { Http } from '../http/client'
+import { addressOf } from './address'
+import { headersFor } from './headers'
+import { turns } from './turns'
+
+/** Milliseconds for a whole answer. */
+const TIMEOUT_MS = 10_000
+const MAX_BYTES = 1024 * 1024
+/** Connections to one tenant, and to all of them. */
+const AT_ONE = 2
+const AT_ALL = 128
+
+/**
+ * Asks tenants over HTTP. A token goes to its own tenant alone: no redirect is followed, whoever it names. However many
+ * are asked at once, at most 2 connections are open to a tenant and 128 in all; the 10 s begin when it is a call's turn.
+ */
+export function createTenants({ http, clock, mask }: { http: Http; clock: Clock; mask: (secret: string) => void }): Tenants {
+  const atAll = turns(AT_ALL)
+  const known = new Map<string, ReturnType<typeof turns>>()
+  function turnAt({ url }: Tenant): ReturnType<typeof turns> {
+    const turn = known.get(url) ?? turns(AT_ONE)
+    known.set(url, turn)
+    return turn
+  }
+
+  return {
+    async ask(tenant: Tenant, request: TenantRequest, call = {}) {
+      const { method, body } = request
+      const url = addressOf(tenant, request)
+      if (tenant.token) mask(tenant.token)
+      const headers = headersFor(tenant, request, url)
+      return turnAt(tenant)(() => atAll(async () => {
+        const began = clock.now()
+        const answer = await http.request({
+          ...call, method, url: url.href, headers, body,
+          timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES, retry: false, reason: 'tenant-unreachable',
+        })
+        return { status: answer.status, headers: flat(answer.headers), body: answer.body, milliseconds: clock.now() - began }
+      }))
+    },
+  }
+}
+
+/** A field that came several times, as one (RFC 9110, 5.3). */
+const flat = (headers: IncomingHttpHeaders): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, typeof value === 'string' ? value : value.join(', ')]))
