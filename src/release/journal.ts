@@ -6,6 +6,47 @@ import type { Outcome } from './reason'
 import type { Mode } from './report'
 import type { Step } from './step'
 
+/** A smoke suite as it was read. */
+export interface SuiteSource {
+  /** A built-in suite's name, or a path. */
+  name: string
+  /** YAML. */
+  text: string
+}
+
+/** A canary without its token. */
+export interface KeptCanary {
+  url: string
+  orgId?: string
+  /** What marks whatever this run makes there. */
+  probe: string
+}
+
+/** A tenant of a fleet that did not show the commit. */
+export interface KeptFinding {
+  slug: string
+  state: 'stale' | 'unreachable' | 'unhealthy'
+  got: string
+}
+
+/** Of a deploy, before any tenant is touched. */
+export interface KeptFleet {
+  kind: 'fleet'
+  at: number
+  sha: string
+  /** What the tenants are redeployed to. */
+  tag: string
+  urlTemplate: string
+  slugs: string[]
+  /** Those that ran the commit already. */
+  current: string[]
+  canary?: string
+  /** The tags that would move in the end. */
+  images: ImagePlan[]
+  /** The command that goes on where the run stopped. */
+  again: string
+}
+
 /** A manifest as a line of JSON can hold it. */
 export interface KeptManifest {
   /** Base64 of the exact bytes: the registry may have dropped them by the time they are put back. */
@@ -41,6 +82,17 @@ export type JournalEntry =
   | { kind: 'plan'; at: number; images: ImagePlan[]; moves: KeptMove[] }
   | { kind: 'intended' | 'sent' | 'proved'; at: number; move: number }
   | { kind: 'committed'; at: number }
+  /** Of a smoke, before anything is asked: enough to delete what it makes. No token. */
+  | { kind: 'smoke'; at: number; suite: SuiteSource; canaries: KeptCanary[] }
+  /** Before a request that may make something, and after its answer; `clear` where no earlier try's answer was lost. */
+  | { kind: 'asking'; at: number; canary: number; check: string }
+  | { kind: 'answered'; at: number; canary: number; check: string; kept: Readonly<Record<string, string>>; clear: boolean }
+  /** Nothing is left to delete there that this run could delete. */
+  | { kind: 'cleaned'; at: number; canary: number }
+  | KeptFleet
+  /** Before each call that moves tenants, and after each proof what they showed. */
+  | { kind: 'redeploying'; at: number; slugs: string[] }
+  | { kind: 'found'; at: number; shown: string[]; behind: KeptFinding[] }
   | { kind: 'end'; at: number; outcome: Outcome }
 
 /** A plan as the journal keeps it: with the bytes of every manifest that may have to be put back. */
@@ -76,6 +128,10 @@ export function retell(entries: readonly JournalEntry[]): Story {
       case 'proved': mark(story, entry.move, 'proved'); break
       case 'committed': story.committed = true; break
       case 'end': story.ended = entry.outcome; break
+      // A smoke's own story: src/smoke/story.ts.
+      case 'smoke': case 'asking': case 'answered': case 'cleaned': break
+      // A deploy's tenants: src/release/deploy-story.ts.
+      case 'fleet': case 'redeploying': case 'found': break
     }
   }
   return story

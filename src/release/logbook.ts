@@ -2,7 +2,7 @@ import type { Ports, Trigger } from '../ports'
 import { isCommit } from './commit'
 import type { Failure } from './failure'
 import { succeeded, type Outcome, type Reason } from './reason'
-import type { Gate, ImageReport, Mode, PostMortem, Report } from './report'
+import type { Gate, ImageReport, Mode, PostMortem, Report, Stretch, TenantReport } from './report'
 
 /** How a run ended, without what the logbook knows already. */
 export interface Ending {
@@ -15,6 +15,10 @@ export interface Ending {
   /** The command that undoes it. */
   undo?: string
   images?: ImageReport[]
+  tenants?: TenantReport[]
+  /** Tenants left behind, by slug. */
+  stragglers?: string[]
+  timeline?: Stretch[]
   postMortem?: PostMortem
 }
 
@@ -61,7 +65,7 @@ export class Logbook {
     return this.finish({ outcome: 'failed', next: failure.hint, ...ending, reason, verdict: ending.verdict ?? verdict })
   }
 
-  finish({ outcome, reason, verdict, next = '', undo, images = [], postMortem }: Ending): Report {
+  finish({ outcome, reason, verdict, next = '', undo, images = [], tenants = [], stragglers = [], timeline, postMortem }: Ending): Report {
     const { trigger } = this
     const actor = trigger.actor ? ` by ${trigger.actor}` : ''
     return {
@@ -79,11 +83,12 @@ export class Logbook {
       runUrl: trigger.runUrl,
       gates: this.gates,
       images,
-      tenants: [],
-      stragglers: [],
+      tenants,
+      stragglers,
       warnings: this.warnings,
       faults: this.faults,
       happenings: this.happenings,
+      timeline,
       postMortem,
     }
   }

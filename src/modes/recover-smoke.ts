@@ -1,0 +1,81 @@
+import type { Clock, Log, Tenant, Tenants } from '../ports'
+import { Budget } from '../release/budget'
+import { shortSha } from '../release/commit'
+import type { JournalEntry } from '../release/journal'
+import type { Report } from '../release/report'
+import { sideBySide } from '../release/side-by-side'
+import type { Canary } from '../smoke/canary'
+import { cleanUp } from '../smoke/clean-up'
+import { retellSmoke, type SmokeStory } from '../smoke/story'
+
+export interface RecoverSmokePorts {
+  tenants: Tenants
+  clock: Clock
+  log: Log
+  cancel: AbortSignal
+}
+
+const MOST_AT_ONCE = 64
+
+/**
+ * Deletes what a smoke left that was killed, and writes the report in its place.
+ * @param known the canaries as the inputs name them, with their tokens, which no journal holds
+ * @returns nothing where the journal is of no run, or of one that ended by itself
+ */
+export async function recoverSmoke(
+  entries: readonly JournalEntry[], known: readonly Tenant[], ports: RecoverSmokePorts,
+): Promise<Report | undefined> {
+  const begin = entries.find((entry) => entry.kind === 'begin')
+  if (!begin || entries.some(({ kind }) => kind === 'end')) return undefined
+  const story = retellSmoke(entries)
+  const left = await clean(story, known, ports)
+  const touched = story?.canaries.filter((canary) => canary.touched).length ?? 0
+  return {
+    mode: 'smoke',
+    outcome: 'failed',
+    reason: 'cancelled',
+    sha: begin.sha,
+    dryRun: false,
+    ...words(story, touched, left),
+    startedAt: begin.at,
+    finishedAt: ports.clock.now(),
+    startedBy: begin.startedBy,
+    runUrl: begin.runUrl,
+    gates: [],
+    images: [],
+    tenants: (story?.canaries ?? []).map(({ tenant: { url } }) => ({
+      tenant: url, state: 'unasked', wanted: shortSha(begin.sha), got: 'not read: the run was killed',
+    })),
+    stragglers: [],
+    warnings: left,
+    faults: ['the run was killed'],
+    happenings: [],
+  }
+}
+
+async function clean(story: SmokeStory | undefined, known: readonly Tenant[], ports: RecoverSmokePorts): Promise<string[]> {
+  if (!story) return []
+  const budget = new Budget(ports.clock, ports.cancel)
+  try {
+    const faults = await sideBySide(story.canaries, MOST_AT_ONCE, async (canary) => {
+      if (!canary.touched) return []
+      const tenant = known.find(({ url }) => url === canary.tenant.url)
+      if (tenant?.token) return cleanUp(story.suite, { ...canary, tenant }, ports, budget.total)
+      return [withoutToken(canary)]
+    })
+    return faults.flat()
+  } finally {
+    budget.dispose()
+  }
+}
+
+const withoutToken = ({ tenant: { url }, values }: Canary): string =>
+  `${url}: the inputs hold no token for it, so nothing was deleted there; look for ${values['probe']}`
+
+function words(story: SmokeStory | undefined, touched: number, left: readonly string[]): Pick<Report, 'verdict' | 'next'> {
+  const next = 'Run again'
+  if (!story) return { verdict: 'the run was killed before it asked a canary for anything but its build', next }
+  if (touched === 0) return { verdict: 'the run was killed; it had left nothing on the canaries', next }
+  if (left.length === 0) return { verdict: `the run was killed; what it had made on ${touched} of ${story.canaries.length} canaries was deleted`, next }
+  return { verdict: 'the run was killed, and not all that it had made on the canaries could be deleted', next: 'Delete by hand what the warnings name, then run again' }
+}

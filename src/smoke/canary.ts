@@ -1,0 +1,26 @@
+import type { Tenant } from '../ports'
+import type { Check, Values } from './suite'
+
+/** A canary, and what a suite has made and learnt there. */
+export interface Canary {
+  /** Its place in `tenant-urls`. */
+  index: number
+  tenant: Tenant
+  /** `{probe}`, `{origin}`, and what was kept. */
+  values: Values
+  /** The names whose value an answer should have given that was lost: something may be there that nobody knows the id of. */
+  uncertain: Set<string>
+  /** Whether something may have been made there. */
+  touched: boolean
+}
+
+/** A canary before anything is asked of it. */
+export const freshCanary = (tenant: Tenant, index: number, probe: string): Canary => ({
+  index, tenant, values: { probe, origin: new URL(tenant.url).origin }, uncertain: new Set(), touched: false,
+})
+
+/** Short and hyphenated, so that no scrubber takes it for a secret (contracts: tenant), and another one for every canary. */
+export const probeOf = (id: string, index: number): string => `probe-${id.slice(0, 4)}-${id.slice(4, 8)}-${index}`
+
+/** Whether a line may make or change something. */
+export const writes = ({ method }: Check): boolean => method !== 'GET' && method !== 'HEAD'

@@ -1,0 +1,91 @@
+import type { Ports } from '../ports'
+import type { Budget } from '../release/budget'
+import type { CheckReport } from '../release/report'
+import { ask, type Asked } from './ask'
+import { writes, type Canary } from './canary'
+import { judge, type Judgement } from './judge'
+import { curlLine } from './repeat'
+import type { Check } from './suite'
+import { fillCheck, templatesOf } from './template'
+
+/** Between two reads of what is eventually consistent. */
+const RETRY_PAUSE = 500
+const STOPPED = 'the run was asked to stop'
+
+/**
+ * Runs the checks of a suite on one canary, in their order. What they keep, and what may be left there, is noted on the
+ * canary. Reads that stand together and need nothing of one another are asked side by side.
+ */
+export async function runChecks(checks: readonly Check[], canary: Canary, ports: Ports, budget: Budget): Promise<CheckReport[]> {
+  const reports: CheckReport[] = []
+  for (const group of groups(checks)) {
+    reports.push(...await Promise.all(group.map((check) => runCheck(check, canary, ports, budget))))
+  }
+  return reports
+}
+
+/** A write stands alone, and so does all before and after it; a read begins a group anew where it uses what the group keeps. */
+function groups(checks: readonly Check[]): Check[][] {
+  const all: Check[][] = []
+  for (const check of checks) {
+    const last = all.at(-1)
+    const kept = new Set(last?.flatMap(({ keeps }) => keeps.map(({ name }) => name)))
+    const joins = last && !writes(check) && !last.some(writes) && !templatesOf(check.text).some(({ name }) => kept.has(name))
+    if (joins) last.push(check)
+    else all.push([check])
+  }
+  return all
+}
+
+async function runCheck(check: Check, canary: Canary, ports: Ports, budget: Budget): Promise<CheckReport> {
+  const { name } = check
+  const request = fillCheck(check, canary.values)
+  if ('missing' in request) return skipped(name, `it needs ${request.missing.join(', ')}, which no answer gave`)
+  if (budget.forward.aborted) return skipped(name, STOPPED)
+  if (writes(check)) {
+    canary.touched = true
+    ports.journal.append({ kind: 'asking', at: ports.clock.now(), canary: canary.index, check: name })
+  }
+  const began = ports.clock.now()
+  const { asked, judgement } = await askUntilItHolds(check, canary, ports, budget, began)
+  const done = { name, milliseconds: ports.clock.now() - began, tries: asked.tries }
+  if (judgement?.pass) return { ...done, verdict: 'pass' }
+  // Cut off by the stop, not by the canary.
+  if (!judgement && budget.forward.aborted) return { ...done, verdict: 'skipped', got: STOPPED }
+  const expected = judgement?.expected ?? check.expectations[0]!.text
+  const got = judgement?.got ?? `no answer: ${asked.lost}`
+  return { ...done, verdict: judgement ? 'fail' : 'inconclusive', expected, got, repeat: curlLine(check, canary) }
+}
+
+/** One answer and its judgement; of a read with `retry` the first that holds, or the last. */
+async function askUntilItHolds(
+  check: Check, canary: Canary, ports: Ports, budget: Budget, began: number,
+): Promise<{ asked: Asked; judgement?: Judgement }> {
+  const { clock } = ports
+  for (let tries = 0; ; ) {
+    const request = fillCheck(check, canary.values)
+    if ('missing' in request) throw new Error(`${check.name} was filled before`)
+    // A write that is under way when a signal comes is waited for, since only its answer tells what to delete.
+    const asked = await ask(check, request, canary, ports, writes(check) ? budget.writes : budget.forward)
+    const judgement = asked.answer && judge(check, asked.answer, canary.values)
+    tries += asked.tries
+    note(check, canary, asked, judgement, ports)
+    const over = clock.now() + RETRY_PAUSE - began > (check.retryFor ?? 0)
+    if (!judgement || judgement.pass || over || budget.forward.aborted) return { asked: { ...asked, tries }, judgement }
+    await clock.sleep(RETRY_PAUSE, budget.forward)
+  }
+}
+
+/** Keeps what the answer gave, and remembers where it should have given something and did not. */
+function note(check: Check, canary: Canary, asked: Asked, judgement: Judgement | undefined, { journal, clock }: Ports): void {
+  const kept = judgement?.kept ?? {}
+  canary.values = { ...canary.values, ...kept }
+  if (!writes(check)) return
+  const status = asked.answer?.status ?? 0
+  const made = !asked.clear || (status >= 200 && status < 300)
+  const clear = asked.clear && !(made && check.keeps.some(({ name }) => !Object.hasOwn(kept, name)))
+  if (!clear) for (const { name } of check.keeps) canary.uncertain.add(name)
+  journal.append({ kind: 'answered', at: clock.now(), canary: canary.index, check: check.name, kept, clear })
+}
+
+const skipped = (name: string, got: string): CheckReport => ({ name, verdict: 'skipped', got, milliseconds: 0, tries: 0 })

@@ -1,0 +1,40 @@
+import type { JournalEntry } from '../release/journal'
+import { freshCanary, type Canary } from './canary'
+import { parseSuite } from './parse'
+import type { Suite } from './suite'
+
+/** What a journal tells of a smoke that was killed. */
+export interface SmokeStory {
+  suite: Suite
+  /** Without their tokens. */
+  canaries: Canary[]
+}
+
+/**
+ * Reads how far a smoke had come. What was asked and not answered may have made something.
+ * @returns nothing where it had asked no canary for anything but its build
+ */
+export function retellSmoke(entries: readonly JournalEntry[]): SmokeStory | undefined {
+  const begun = entries.find((entry) => entry.kind === 'smoke')
+  if (!begun) return undefined
+  const read = parseSuite(begun.suite.text, begun.suite.name)
+  if (!read.ok) throw new Error(`the journal's suite ${begun.suite.name} cannot be read`)
+  const { suite } = read
+  const canaries = begun.canaries.map(({ url, orgId, probe }, index) => freshCanary({ url, orgId }, index, probe))
+  const keptBy = (check: string): string[] => suite.checks.find(({ name }) => name === check)?.keeps.map(({ name }) => name) ?? []
+  for (const entry of entries) {
+    if (entry.kind !== 'asking' && entry.kind !== 'answered' && entry.kind !== 'cleaned') continue
+    const canary = canaries[entry.canary]
+    if (!canary) continue
+    if (entry.kind === 'cleaned') canary.touched = false
+    if (entry.kind === 'asking') {
+      canary.touched = true
+      for (const name of keptBy(entry.check)) canary.uncertain.add(name)
+    }
+    if (entry.kind === 'answered') {
+      canary.values = { ...canary.values, ...entry.kept }
+      if (entry.clear) for (const name of keptBy(entry.check)) canary.uncertain.delete(name)
+    }
+  }
+  return { suite, canaries }
+}

@@ -1,0 +1,62 @@
+import type { Ports, Tenant } from '../ports'
+import { shortSha, type Commit } from '../release/commit'
+import { describeRunning, readRunning, runs, type Running } from '../release/running'
+
+export interface Patience {
+  sha: Commit
+  /** 0 reads once. */
+  waitSeconds: number
+  intervalSeconds: number
+}
+
+type Where = Pick<Ports, 'tenants' | 'clock' | 'log' | 'cancel'>
+
+/**
+ * Waits until every canary itself reports the commit, all side by side, the first read at once; ends early where all do
+ * or the run is asked to stop.
+ * @returns what each said last, in the order of the canaries; of one that fell silent what it said before
+ */
+export async function waitForBuild(canaries: readonly Tenant[], patience: Patience, ports: Where): Promise<Running[]> {
+  const { clock, cancel } = ports
+  const began = clock.now()
+  const states: (Running | undefined)[] = canaries.map(() => undefined)
+  const ended = new AbortController()
+  const telling = tellProgress(canaries, states, patience, began, ports, ended.signal)
+  await Promise.all(canaries.map(async (tenant, index) => {
+    for (;;) {
+      states[index] = latest(states[index], await readRunning(tenant, ports.tenants, { signal: cancel }))
+      const left = began + patience.waitSeconds * 1_000 - clock.now()
+      if (runs(states[index], patience.sha) || left <= 0 || cancel.aborted) return
+      await clock.sleep(Math.min(patience.intervalSeconds * 1_000, left), cancel)
+      if (cancel.aborted) return
+    }
+  }))
+  ended.abort()
+  await telling
+  return states.map((state) => state ?? { unreachable: 'it was not asked' })
+}
+
+/** A canary that is just being replaced has not forgotten what it said. */
+function latest(before: Running | undefined, now: Running): Running {
+  if (!('unreachable' in now) || !before || 'unreachable' in before) return now
+  return { said: `${describeRunning(before).split(', then no answer')[0]}, then no answer: ${now.unreachable}` }
+}
+
+/** A line at once and at every interval, so that a person sees who is waited for. */
+async function tellProgress(
+  canaries: readonly Tenant[], states: readonly (Running | undefined)[], { sha, waitSeconds, intervalSeconds }: Patience, began: number,
+  { clock, log }: Where, ended: AbortSignal,
+): Promise<void> {
+  while (waitSeconds > 0) {
+    await clock.sleep(Math.min(intervalSeconds, 10) * 1_000, ended)
+    if (ended.aborted) return
+    const there = states.filter((state) => state && runs(state, sha)).length
+    const others = canaries.flatMap(({ url }, index) => {
+      const state = states[index]
+      return state && runs(state, sha) ? [] : [`${new URL(url).host}: ${state ? describeRunning(state) : 'no answer yet'}`]
+    })
+    const rest = others.length > 3 ? `, and ${others.length - 3} more` : ''
+    log.progress(`${there} of ${canaries.length} canaries run ${shortSha(sha)}, ${Math.round((clock.now() - began) / 1_000)} s of ${waitSeconds} s; `
+      + `waiting for ${others.slice(0, 3).join(', ')}${rest}`)
+  }
+}
