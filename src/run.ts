@@ -2,47 +2,51 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { systemClock } from './adapters/clock'
-import { createForge } from './adapters/forge/compare'
+import { createForge } from './adapters/forge/forge'
 import { createHttp, type Http } from './adapters/http/client'
 import { openJournal, readJournal, reopenJournal, type JournalFile } from './adapters/journal/file'
 import { createCredentials } from './adapters/oci/credentials'
 import { createOciRegistry } from './adapters/oci/registry'
 import { routeRegistries } from './adapters/registry'
 import { Secrets } from './adapters/secrets'
-import { deploy } from './modes/deploy'
+import { createTenants } from './adapters/tenant/tenants'
 import { promote } from './modes/promote'
-import { recover } from './modes/recover'
+import { recover, type RecoverPorts } from './modes/recover'
 import { rollback } from './modes/rollback'
-import { smoke } from './modes/smoke'
-import type { Forge, Host, Log, Ports, Registry } from './ports'
+import type { LoadedSuite } from './modes/smoke'
+import type { Forge, Host, Log, Ports, Registry, Tenants } from './ports'
 import { asFailure, Failure } from './release/failure'
 import type { Image } from './release/image'
-import { retell } from './release/journal'
+import { retell, type JournalEntry } from './release/journal'
 import { Logbook } from './release/logbook'
 import type { Report } from './release/report'
 import { evidenceJson } from './report/evidence'
+import { junit } from './report/junit'
 import { outputs } from './report/outputs'
 import { summary } from './report/summary'
 import { plainText } from './report/text'
 import { INPUT_NAMES, INPUTS, type Input } from './request/inputs'
 import { items } from './request/kinds'
-import { faultLine, parseLogins, parseRequest, type Logins, type Parsed, type RawInputs } from './request/parse'
+import { faultLine, parseCanaries, parseLogins, parseRequest, type Fault, type Logins, type Part, type RawInputs } from './request/parse'
 import type { Request } from './request/request'
 
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
 export async function run(raw: RawInputs, host: Host, cancel: AbortSignal): Promise<Report> {
   const scene = setScene(raw, host)
-  const parsed = parseRequest(raw)
+  // act, and with it Gitea's runner, hands the inputs of a composite action on to the actions that it uses.
+  const parsed = parseRequest(raw, host.env['ACT'] === 'true')
   for (const warning of parsed.warnings) scene.log.warning(warning)
   const file = evidenceFile(raw['evidence-file'], scene)
   const book = () => new Logbook(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
     clock: systemClock, log: scene.log, cancel,
   })
-  if (!parsed.ok) return tell(badInput(parsed, book()), scene, file)
+  if (!parsed.ok) return tell(badInput(parsed.faults, parsed.warnings, book()), scene, file)
+  const { suite, faults = [] } = await loadSuite(parsed.request)
+  if (faults.length > 0) return tell(badInput(faults, parsed.warnings, book()), scene, file)
   let journal: JournalFile | undefined
   try {
     journal = begin(parsed.request, scene, file)
-    const report = await dispatch(parsed.request, host, ports(parsed.request, journal, scene, cancel))
+    const report = await dispatch(parsed.request, suite, scene, ports(parsed.request, journal, scene, cancel))
     return close({ ...report, warnings: [...parsed.warnings, ...report.warnings] }, journal, scene, file)
   } catch (thrown) {
     return tell(book().failed(asFailure(thrown)), scene, file)
@@ -76,7 +80,9 @@ function ports(request: Request, journal: JournalFile, scene: Scene, cancel: Abo
   const [logins, images] = 'images' in request ? [request, request.images] : [NO_LOGINS, []]
   return {
     registry: registry(logins, images, request.dryRun, scene),
+    id: scene.id,
     forge: forge(request, scene),
+    tenants: tenants(scene),
     clock: systemClock,
     log: scene.log,
     journal,
@@ -88,15 +94,11 @@ function ports(request: Request, journal: JournalFile, scene: Scene, cancel: Abo
 export async function finish(path: string, raw: RawInputs, host: Host, cancel: AbortSignal): Promise<Report | undefined> {
   const scene = setScene(raw, host)
   const entries = readJournal(path)
-  const { begin, steps } = retell(entries)
-  const parsed = parseLogins(raw)
-  if (!parsed.ok) throw new Failure('bad-input', parsed.faults.map(faultLine).join('; '))
+  const begin = entries.find((entry) => entry.kind === 'begin')
   const journal = reopenJournal(path)
   try {
-    const images = steps.map(({ move }) => move.image)
-    const report = await recover(entries, {
-      registry: registry(parsed.logins, images, false, scene), clock: systemClock, log: scene.log, cancel,
-    })
+    const finishMode = begin?.mode === 'smoke' ? finishSmoke : begin?.mode === 'deploy' ? finishDeploy : finishTags
+    const report = await finishMode(entries, raw, scene, cancel)
     return report && begin && close(report, journal, scene, begin.evidenceFile)
   } finally {
     journal.close()
@@ -104,12 +106,63 @@ export async function finish(path: string, raw: RawInputs, host: Host, cancel: A
   }
 }
 
-function dispatch(request: Request, { trigger }: Host, ports: Ports): Promise<Report> {
+const finishTags = (entries: JournalEntry[], raw: RawInputs, scene: Scene, cancel: AbortSignal): Promise<Report | undefined> =>
+  recover(entries, recoverPorts(entries, raw, scene, cancel))
+
+async function finishDeploy(entries: JournalEntry[], raw: RawInputs, scene: Scene, cancel: AbortSignal): Promise<Report | undefined> {
+  const { recoverDeploy } = await import('./modes/recover-deploy')
+  return recoverDeploy(entries, { ...recoverPorts(entries, raw, scene, cancel), tenants: tenants(scene) })
+}
+
+function recoverPorts(entries: JournalEntry[], raw: RawInputs, scene: Scene, cancel: AbortSignal): RecoverPorts {
+  const images = retell(entries).steps.map(({ move }) => move.image)
+  return { registry: registry(whole(parseLogins(raw)), images, false, scene), clock: systemClock, log: scene.log, cancel }
+}
+
+async function finishSmoke(entries: JournalEntry[], raw: RawInputs, scene: Scene, cancel: AbortSignal): Promise<Report | undefined> {
+  const { tenantUrls, tenantTokens, tenantOrgIds } = whole(parseCanaries(raw))
+  const known = tenantUrls.map((url, index) => ({ url, token: tenantTokens[index], orgId: tenantOrgIds[index] }))
+  const { recoverSmoke } = await import('./modes/recover-smoke')
+  return recoverSmoke(entries, known, { tenants: tenants(scene), clock: systemClock, log: scene.log, cancel })
+}
+
+function whole<T>(part: Part<T>): T {
+  if (!part.ok) throw new Failure('bad-input', part.faults.map(faultLine).join('; '))
+  return part.inputs
+}
+
+/** Reads the suite of a smoke, built-in or a file; of any other mode none. All its mistakes are told as this input's. */
+async function loadSuite(request: Request): Promise<{ suite?: LoadedSuite; faults?: Fault[] }> {
+  if (request.mode !== 'smoke') return {}
+  const { smokeSuite: name } = request
+  const [{ BUILTIN_SUITES, builtinSuite }, { parseSuite, suiteFaultLine }, { readSuiteFile }] = await Promise.all([
+    import('./smoke/builtin'), import('./smoke/parse'), import('./adapters/suite-file'),
+  ])
+  const wrong = (expected: string): Fault => ({ input: 'smoke-suite', given: name, expected })
+  try {
+    const text = builtinSuite(name) ?? readSuiteFile(name)
+    const read = parseSuite(text, name)
+    if (read.ok) return { suite: { suite: read.suite, source: { name, text } } }
+    return { faults: read.faults.map((fault) => wrong(`a suite without mistakes: ${suiteFaultLine(fault)}`)) }
+  } catch (fault) {
+    return { faults: [wrong(`${BUILTIN_SUITES.join(', ')}, or the path of a suite file: ${(fault as Error).message}`)] }
+  }
+}
+
+async function dispatch(request: Request, suite: LoadedSuite | undefined, { host: { trigger }, http, secrets }: Scene, ports: Ports): Promise<Report> {
   switch (request.mode) {
-    case 'smoke': return smoke(request, trigger, ports)
+    case 'smoke': {
+      // With YAML and JSONPath; a promote needs neither.
+      const { smoke } = await import('./modes/smoke')
+      return smoke(request, suite!, trigger, ports)
+    }
     case 'promote': return promote(request, trigger, ports)
     case 'rollback': return rollback(request, trigger, ports)
-    case 'deploy': return deploy(request, trigger, ports)
+    case 'deploy': {
+      const [{ deploy }, { createControlPlane }] = await Promise.all([import('./modes/deploy'), import('./adapters/control-plane/control-plane')])
+      const { controlPlaneUrl: url, controlPlaneToken: token } = request
+      return deploy(request, trigger, { ...ports, controlPlane: createControlPlane({ http, url, token, mask: secrets.add }) })
+    }
   }
 }
 
@@ -146,6 +199,8 @@ const redacting = (log: Log, { redact }: Secrets): Log => ({
   notice: (line) => log.notice(redact(line)),
   warning: (line) => log.warning(redact(line)),
   error: (line) => log.error(redact(line)),
+  group: (title) => log.group(redact(title)),
+  endGroup: () => log.endGroup(),
 })
 
 const NO_LOGINS: Logins = { registryAuth: new Map(), awsRoles: new Map(), githubToken: undefined }
@@ -162,20 +217,23 @@ function registry({ registryAuth, githubToken, awsRoles }: Logins, images: Image
   })
 }
 
+const tenants = ({ http, secrets }: Scene): Tenants => createTenants({ http, clock: systemClock, mask: secrets.add })
+
 /** None on a command line that names no repository: it is for the night the forge is down. */
 function forge(request: Request, { http, host }: Scene): Forge | undefined {
   const apiUrl = request.apiUrl ?? host.apiUrl
   const { repository } = host.trigger
   if (!apiUrl || !repository) return undefined
   const token = ('statusToken' in request ? request.statusToken : undefined) ?? request.githubToken
-  return createForge({ http, apiUrl, repository, token })
+  const controlToken = 'controlToken' in request ? request.controlToken : undefined
+  return createForge({ http, apiUrl, repository, token, controlToken })
 }
 
-function badInput(parsed: Extract<Parsed, { ok: false }>, book: Logbook): Report {
-  const faults = parsed.faults.map(faultLine)
+function badInput(found: Fault[], warnings: string[], book: Logbook): Report {
+  const faults = found.map(faultLine)
   const verdict = faults.length === 1 ? faults[0]! : `${faults.length} inputs are not right`
   const next = 'Mend the inputs named; nothing was asked of any network'
-  return { ...book.finish({ outcome: 'failed', reason: 'bad-input', verdict, next }), faults, warnings: parsed.warnings }
+  return { ...book.finish({ outcome: 'failed', reason: 'bad-input', verdict, next }), faults, warnings }
 }
 
 const evidenceFile = (given: string | undefined, { host, id }: Scene): string =>
@@ -193,6 +251,7 @@ function tell(report: Report, scene: Scene, file: string): Report {
   } catch (fault) {
     scene.log.warning(`the evidence could not be written to ${file}: ${fault instanceof Error ? fault.message : String(fault)}`)
   }
+  writeJunit(clean, scene, file)
   scene.host.publish({
     report: clean,
     outputs: { ...outputs(clean), evidence: file },
@@ -201,4 +260,17 @@ function tell(report: Report, scene: Scene, file: string): Report {
     evidence,
   })
   return clean
+}
+
+/** Beside the evidence, for forges and CI tools that show it. */
+function writeJunit(report: Report, { log }: Scene, evidence: string): void {
+  const xml = junit(report)
+  if (xml === undefined) return
+  const file = `${evidence.replace(/\.json$/, '')}.junit.xml`
+  try {
+    writeFileSync(file, xml, { mode: 0o600 })
+    log.info(`JUnit: ${file}`)
+  } catch (fault) {
+    log.warning(`the JUnit report could not be written to ${file}: ${fault instanceof Error ? fault.message : String(fault)}`)
+  }
 }

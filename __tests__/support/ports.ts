@@ -5,7 +5,7 @@ import { virtualClock } from './clock'
 import { memoryRegistry, type MemoryRegistry } from './registry'
 import type { Manifest } from '../../src/release/manifest'
 
-export const quiet: Log = { info() {}, progress() {}, notice() {}, warning() {}, error() {} }
+export const quiet: Log = { info() {}, progress() {}, notice() {}, warning() {}, error() {}, group() {}, endGroup() {} }
 
 export interface World {
   ports: Ports

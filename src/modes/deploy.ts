@@ -1,10 +1,111 @@
 import type { Ports, Trigger } from '../ports'
-import { Failure } from '../release/failure'
+import { Budget } from '../release/budget'
+import { waitForCi, waitsForNone } from '../release/ci'
+import { rollbackCommand } from '../release/commands'
+import { shortSha } from '../release/commit'
+import { deployCommand } from '../release/deploy-command'
+import { permission } from '../release/event'
+import { asFailure, Failure } from '../release/failure'
+import { enumerate, isTouched, type Fleet } from '../release/fleet'
+import { openGates, type Gates } from '../release/gates'
 import { Logbook } from '../release/logbook'
+import type { Plan } from '../release/plan'
+import { readFleet } from '../release/proof'
 import type { Report } from '../release/report'
+import { moveBatches, moveCanary, proveCurrent, sweep, type Rollout } from '../release/rollout'
+import { ship } from '../release/ship'
+import { Stages } from '../release/stages'
 import type { DeployRequest } from '../request/request'
+import { cutShort, planned, unchanged, undoCommand, withoutTags, withTags, type SoFar } from './deploy-ending'
+import { readGoal } from './deploy-images'
 
-/** Not built yet: says so, and fails, so that nobody takes it for a pass. */
+/** Takes a commit from "CI is running" to "every tenant shows it, and the target tag is it", or stops and says where. */
 export async function deploy(request: DeployRequest, trigger: Trigger, ports: Ports): Promise<Report> {
-  return new Logbook('deploy', request.sha, request.dryRun, trigger, ports).failed(new Failure('internal', 'not built yet'))
+  // 1. Event
+  const allowed = permission(trigger, request.branch)
+  const dryRun = request.dryRun || allowed.verdict === 'plan'
+  const book = new Logbook('deploy', request.sha, dryRun, trigger, ports)
+  if (allowed.verdict === 'skip') {
+    book.gate('event', 'held', allowed.detail)
+    return book.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` })
+  }
+  book.gate('event', 'passed', allowed.detail)
+
+  const soFar: SoFar = { request, book, stages: new Stages(ports) }
+  try {
+    return await run(soFar, dryRun, trigger, ports)
+  } catch (thrown) {
+    return cutShort(asFailure(thrown), soFar, ports)
+  }
+}
+
+async function run(soFar: SoFar, dryRun: boolean, trigger: Trigger, ports: Ports): Promise<Report> {
+  const { request, book, stages } = soFar
+  const gates = openGates(request, book, ports)
+  if (request.redeployTag) {
+    tellSkipped(trigger, book)
+  } else {
+    // 2. CI
+    if (waitsForNone(request)) book.gate('ci', 'off', 'required-contexts is none')
+    else await stages.run('CI', () => waitForCi(request, gates, book, ports))
+    // 3. Kill switch, 4. superseded
+    await gates.ask('anything else', { signal: ports.cancel })
+  }
+  // 5. Images
+  const { sha, tag, plan, fault } = await readGoal(request, book, ports)
+  soFar.plan = plan
+  book.sha = sha
+  if (fault) throw fault
+  // 6. Enumeration
+  const fleet = await enumerate({ ...request, sha, tag }, ports)
+  soFar.fleet = fleet
+  await readFleet(fleet, ports)
+  const rollout = openRollout(soFar, plan, fleet, gates, ports)
+  await proveCurrent(rollout)
+  if (plan.moves.length === 0 && fleet.members.every(({ isCurrent }) => isCurrent)) return unchanged(soFar, fleet)
+  if (dryRun) return planned(soFar, rollout)
+  // 7. Canary
+  await moveCanary(rollout)
+  // 8. Batches
+  await moveBatches(rollout)
+  // 9. One more sweep, the gates once more, and the tags
+  await sweep(rollout)
+  if (plan.moves.length === 0) return withoutTags(soFar, fleet)
+  await gates.ask('the tags', { signal: ports.cancel })
+  return moveTags(soFar, fleet, plan, gates, ports)
+}
+
+/** The manual path goes past these, and says so. */
+function tellSkipped({ actor, event }: Trigger, book: Logbook): void {
+  const who = actor ? `, asked for by ${actor}` : `, by ${event}`
+  for (const gate of ['ci', 'kill switch', 'head', 'backward']) book.gate(gate, 'off', `redeploy-tag is set${who}`)
+}
+
+/** From here on tenants may be moved: the journal knows them first. */
+function openRollout({ request, book, stages }: SoFar, plan: Plan, fleet: Fleet, gates: Gates, ports: Ports): Rollout {
+  const { controlPlane, journal, clock } = ports
+  if (!controlPlane) throw new Failure('internal', 'a deploy needs a control plane')
+  const slugs = (of: Fleet['members']): string[] => of.map(({ slug }) => slug)
+  journal.append({
+    kind: 'fleet', at: clock.now(), sha: fleet.sha, tag: fleet.tag, urlTemplate: request.tenantUrlTemplate,
+    slugs: slugs(fleet.members), current: slugs(fleet.members.filter(({ isCurrent }) => isCurrent)),
+    canary: fleet.canary?.slug, images: plan.images, again: deployCommand(fleet.sha, request),
+  })
+  return { rules: request, fleet, gates, controlPlane, book, ports, stages, rolloutTimeoutSeconds: request.rolloutTimeoutSeconds }
+}
+
+/** The tag transaction of a promote, the gates read before every write. */
+async function moveTags(soFar: SoFar, fleet: Fleet, plan: Plan, gates: Gates, ports: Ports): Promise<Report> {
+  const { request, book, stages } = soFar
+  // Its own, since the reads before the rollout may have had their troubles an hour ago.
+  const budget = new Budget(ports.clock, ports.cancel)
+  const undo = isTouched(fleet) ? undoCommand(soFar, fleet) : rollbackCommand(plan, request)
+  const gate = (): Promise<void> => gates.ask('a tag', { signal: budget.forward, onTrouble: budget.trouble })
+  try {
+    const shipped = await stages.run('tags', () => ship(
+      { plan, goal: shortSha(fleet.sha), targetTag: request.targetTag, dryRun: false, undo, gate }, book, ports, budget))
+    return withTags(soFar, fleet, shipped)
+  } finally {
+    budget.dispose()
+  }
 }

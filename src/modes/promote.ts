@@ -1,15 +1,15 @@
-import type { Call, Ports, Trigger } from '../ports'
+import type { Ports, Trigger } from '../ports'
 import { Budget } from '../release/budget'
-import { shortSha, type Commit } from '../release/commit'
+import { shortSha } from '../release/commit'
 import { permission } from '../release/event'
 import { asFailure } from '../release/failure'
-import { backward, guardBackward } from '../release/guard'
+import { guardImages } from '../release/guard'
 import { Logbook } from '../release/logbook'
-import { planMoves, type Sighting } from '../release/plan'
+import { planMoves } from '../release/plan'
 import type { Report } from '../release/report'
 import { rollbackCommand } from '../release/commands'
 import { ship } from '../release/ship'
-import { survey } from '../release/survey'
+import { survey, tagsOf } from '../release/survey'
 import { fillTag } from '../release/tag'
 import { unwrittenImages } from '../release/tag-report'
 import type { PromoteRequest } from '../request/request'
@@ -29,9 +29,9 @@ export async function promote(request: PromoteRequest, trigger: Trigger, ports: 
   const call = { signal: budget.forward, onTrouble: budget.trouble }
   try {
     // Read
-    const sightings = await survey(request.images, tagsOf(request), ports.registry, call)
+    const sightings = await survey(request.images, tagsOf(fillTag(request.sourceTag, request.sha), request), ports.registry, call)
     // Guard
-    const { commits, fault } = await guard(sightings, request, book, ports, call)
+    const { commits, fault } = await guardImages(sightings, request, book, ports, call)
     const plan = planMoves(sightings, false, commits)
     if (fault) return book.failed(fault, { images: unwrittenImages(plan.images, 'untouched') })
     // Protect, move, prove; put back where one of them fails
@@ -43,28 +43,4 @@ export async function promote(request: PromoteRequest, trigger: Trigger, ports: 
   } finally {
     budget.dispose()
   }
-}
-
-const tagsOf = ({ sourceTag, sha, targetTag, keepPrevious }: PromoteRequest) => ({
-  source: fillTag(sourceTag, sha),
-  target: targetTag,
-  keep: keepPrevious ? `${targetTag}-previous` : undefined,
-})
-
-/** Asks for every image that would move whether it would move backward. */
-async function guard(sightings: Sighting[], request: PromoteRequest, book: Logbook, ports: Ports, call: Call) {
-  const commits = new Map<string, Commit>()
-  const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest)
-  if (request.allowBackward) {
-    if (changing.length > 0) book.gate('backward', 'off', 'allow-backward is set')
-    return { commits }
-  }
-  const findings = await Promise.all(
-    changing.map((sighting) => guardBackward(sighting, request.sha, ports.registry, ports.forge, call)),
-  )
-  findings.forEach((finding, index) => {
-    book.gate('backward', finding.verdict, finding.detail)
-    if (finding.commitBefore) commits.set(changing[index]!.image.name, finding.commitBefore)
-  })
-  return { commits, fault: backward(findings) }
 }

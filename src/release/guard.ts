@@ -1,13 +1,14 @@
-import type { Call, Forge, Registry } from '../ports'
+import type { Call, Forge, Ports, Registry } from '../ports'
 import { isCommit, sameCommit, shortSha, type Commit } from './commit'
 import { direction } from './direction'
 import { Failure } from './failure'
+import type { Logbook } from './logbook'
 import type { Sighting } from './plan'
 import type { Gate } from './report'
 import { revisionOf } from './revision'
 
 /** What the guard found of one image. */
-export interface Finding {
+interface Finding {
   /** The commit that the target's label names, where it names one. */
   commitBefore?: Commit
   verdict: Extract<Gate['verdict'], 'passed' | 'held' | 'warned'>
@@ -18,7 +19,7 @@ export interface Finding {
  * Whether moving this image's target to `sha` would go backward: an older run that finishes last must not win.
  * @throws Failure `head-unreadable` where the forge cannot compare; `registry-*` where the label cannot be read
  */
-export async function guardBackward(
+async function guardBackward(
   sighting: Sighting,
   sha: Commit,
   registry: Registry,
@@ -41,8 +42,35 @@ export async function guardBackward(
   return { ...found, verdict: way === 'same' || way === 'forward' ? 'passed' : 'held', detail }
 }
 
+/** What the guard compares with. */
+export interface GuardRules {
+  sha: Commit
+  allowBackward: boolean
+}
+
+/**
+ * Asks for every image that would move whether it would move backward.
+ * @returns the commit each target's label names, by the image's name, and the fault where one would go backward
+ */
+export async function guardImages(sightings: Sighting[], { sha, allowBackward }: GuardRules, book: Logbook, ports: Ports, call: Call) {
+  const commits = new Map<string, Commit>()
+  const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest)
+  if (allowBackward) {
+    if (changing.length > 0) book.gate('backward', 'off', 'allow-backward is set')
+    return { commits }
+  }
+  const findings = await Promise.all(
+    changing.map((sighting) => guardBackward(sighting, sha, ports.registry, ports.forge, call)),
+  )
+  findings.forEach((finding, index) => {
+    book.gate('backward', finding.verdict, finding.detail)
+    if (finding.commitBefore) commits.set(changing[index]!.image.name, finding.commitBefore)
+  })
+  return { commits, fault: backward(findings) }
+}
+
 /** The fault of going backward, for all images that would. */
-export function backward(findings: Finding[]): Failure | undefined {
+function backward(findings: Finding[]): Failure | undefined {
   const held = findings.filter((finding) => finding.verdict === 'held')
   if (held.length === 0) return undefined
   return new Failure('backward', held.map((finding) => finding.detail).join('; '), {

@@ -5,7 +5,7 @@ import type { Logbook } from './logbook'
 import { describeMove, type Plan } from './plan'
 import type { PostMortem, Report } from './report'
 import { outcomeOf, settledImages, unwrittenImages } from './tag-report'
-import { carryOut } from './transaction'
+import { carryOut, type Conditions } from './transaction'
 
 /** What a mode adds to the tag transaction. */
 export interface Shipment {
@@ -16,12 +16,14 @@ export interface Shipment {
   dryRun: boolean
   /** The command that undoes it. */
   undo?: string
+  /** Asked directly before every write, and refuses by throwing. */
+  gate?: Conditions['gate']
   postMortem?: PostMortem
 }
 
 /** Carries a plan out, or only tells it, and reports how it ended: the common end of promote, rollback and deploy. */
 export async function ship(shipment: Shipment, book: Logbook, ports: Ports, budget: Budget): Promise<Report> {
-  const { plan, goal, targetTag, dryRun, undo, postMortem } = shipment
+  const { plan, goal, targetTag, dryRun, undo, gate, postMortem } = shipment
   const count = plan.images.length
   const images = count === 1 ? 'the image' : `all ${count} images`
   if (plan.moves.length === 0) {
@@ -34,7 +36,7 @@ export async function ship(shipment: Shipment, book: Logbook, ports: Ports, budg
     return book.finish({ outcome: 'planned', reason: 'dry-run', verdict, images: unwrittenImages(plan.images, 'planned') })
   }
   ports.journal.append(planEntry(plan, ports.clock.now()))
-  const { steps, fault } = await carryOut(plan, { ports, budget, onWarning: book.warn })
+  const { steps, fault } = await carryOut(plan, { ports, budget, gate, onWarning: book.warn })
   const settled = settledImages(plan.images, steps)
   if (!fault) {
     const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`

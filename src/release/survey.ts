@@ -11,6 +11,10 @@ export interface Tags {
   keep?: string
 }
 
+/** The tags of a move onto `source`. */
+export const tagsOf = (source: string, { targetTag, keepPrevious }: { targetTag: string; keepPrevious: boolean }): Tags =>
+  ({ source, target: targetTag, keep: keepPrevious ? `${targetTag}-previous` : undefined })
+
 /**
  * Reads every tag of every image side by side, before anything is written.
  * @throws Failure that names every image that could not be read or has no source; its reason is the gravest one's

@@ -7,6 +7,12 @@ export const isTag = (text: string): boolean => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,1
 export const fillTag = (template: string, sha: Commit): string =>
   template.replaceAll('{sha7}', shortSha(sha)).replaceAll('{sha}', sha)
 
+/** The commit that a tag such as `staging-4c1d56e` ends in; nothing where it ends in none. */
+export const commitAtEnd = (tag: string): Commit | undefined => /(?:^|[._-])([0-9a-f]{7,40})$/.exec(tag)?.[1]
+
+/** Whether a template holds `{sha}` or `{sha7}`. */
+export const namesCommit = (template: string): boolean => fillTag(template, '0000000') !== template
+
 /** Placeholders of a template that are not `{sha}` or `{sha7}`. */
 export const strangePlaceholders = (template: string): string[] =>
   (template.match(/\{[^}]*\}?/g) ?? []).filter((found) => found !== '{sha}' && found !== '{sha7}')

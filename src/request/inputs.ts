@@ -104,7 +104,7 @@ export const INPUTS = {
     help: 'A control plane other than the default must be meant: set this with it.',
   }),
   'canary-slug': input({
-    modes: ['deploy'], required: true, schema: kind.word,
+    modes: ['deploy'], required: true, schema: kind.slugOrNone,
     help: 'The tenant that goes first; the word `none` deploys without a canary.',
   }),
   'soak-seconds': input({

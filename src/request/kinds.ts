@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { isCommit } from '../release/commit'
 import { parseImage, sameImage, type Image } from '../release/image'
+import { isOn, KILL_SWITCH_WORDS } from '../release/kill-switch'
+import { isSlug } from '../release/slug'
 import { isTag, strangePlaceholders } from '../release/tag'
 import { isLoopback } from '../release/address'
 
@@ -154,6 +156,8 @@ export const urls = list('addresses', (item, wrong) => {
   return withoutSlash(item)
 })
 
+export const slugOrNone = must(isSlug, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none')
+
 export const urlTemplate = reads((text, wrong) => {
   const fault = addressFault(text.replaceAll('{slug}', 'slug'))
   if (fault) wrong(fault)
@@ -161,12 +165,9 @@ export const urlTemplate = reads((text, wrong) => {
   return withoutSlash(text)
 })
 
-const ON = new Set(['1', 'true', 'yes', 'on', 'disabled', 'disable'])
-const OFF = new Set(['0', 'false', 'no', 'off', ''])
-
-/** One list of words for everybody (incident kill-switch-words). True where releases are disabled. */
+/** True where releases are disabled. */
 export const killSwitch = reads((text, wrong) => {
-  const said = text.toLowerCase()
-  if (!ON.has(said) && !OFF.has(said)) wrong(`one of ${[...ON].join(', ')} (held), or ${[...OFF].filter(Boolean).join(', ')} or nothing (not held)`)
-  return ON.has(said)
+  const on = isOn(text)
+  if (on === undefined) wrong(KILL_SWITCH_WORDS)
+  return on === true
 })

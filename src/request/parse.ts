@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Mode } from '../release/report'
+import { commitAtEnd, namesCommit } from '../release/tag'
 import { INPUT_NAMES, INPUTS, inputsOf, type Input, type InputName } from './inputs'
-import type { PromoteRequest, Request } from './request'
+import type { PromoteRequest, Request, SmokeRequest } from './request'
 import { crossFaults } from './rules'
 
 /** One thing wrong with the input. */
@@ -32,8 +33,9 @@ export function parseRequest(raw: RawInputs, inherited = false): Parsed {
   const strange = unknownInputs(raw)
   const faults: Fault[] = inherited ? [] : strange
   const values: Record<string, unknown> = { mode: mode.output }
+  const commit = mode.output === 'deploy' ? commitOfTag(raw) : undefined
   for (const name of inputsOf(mode.output)) {
-    if (name !== 'mode') values[camel(name)] = read(name, raw, faults)
+    if (name !== 'mode') values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults)
   }
   const warnings = [...(inherited ? strange.map(faultLine) : []), ...foreignInputs(raw, mode.output)]
   faults.push(...crossFaults(mode.output, values))
@@ -44,14 +46,29 @@ export function parseRequest(raw: RawInputs, inherited = false): Parsed {
 
 /** The inputs that log in to registries. */
 export type Logins = Pick<PromoteRequest, 'registryAuth' | 'awsRoles' | 'githubToken'>
+/** The inputs that name the canaries. */
+export type Canaries = Pick<SmokeRequest, 'tenantUrls' | 'tenantTokens' | 'tenantOrgIds'>
+export type Part<T> = { ok: true; inputs: T } | { ok: false; faults: Fault[] }
 
 /** Reads these alone, for a run that is finished from its journal. */
-export function parseLogins(raw: RawInputs): { ok: true; logins: Logins } | { ok: false; faults: Fault[] } {
+export const parseLogins = (raw: RawInputs): Part<Logins> => parsePart(raw, ['registry-auth', 'aws-roles', 'github-token'])
+export const parseCanaries = (raw: RawInputs): Part<Canaries> => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids'])
+
+function parsePart<T>(raw: RawInputs, names: InputName[]): Part<T> {
   const faults: Fault[] = []
-  const names: InputName[] = ['registry-auth', 'aws-roles', 'github-token']
   const values = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults)]))
   // As in parseRequest: the values were read by the table that the type is made of.
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, logins: values as unknown as Logins }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, inputs: values as unknown as T }
+}
+
+/**
+ * The commit of the manual path where `sha` is not set: what stands at the end of `redeploy-tag`, or empty text, where
+ * only an image's label can tell. Nothing where the tag is a template: that one needs `sha`.
+ */
+function commitOfTag(raw: RawInputs): string | undefined {
+  const tag = said(raw, 'redeploy-tag')
+  if (tag === undefined || namesCommit(tag) || said(raw, 'sha') !== undefined) return undefined
+  return commitAtEnd(tag) ?? ''
 }
 
 function read(name: InputName, raw: RawInputs, faults: Fault[]): unknown {

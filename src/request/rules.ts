@@ -14,7 +14,7 @@ export function crossFaults(mode: Mode, read: Read<object>): Fault[] {
     case 'smoke': return smoke(read)
     case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`)]
     case 'rollback': return [...needsImages(read), ...rollbackTags(read)]
-    case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...controlPlane(read)]
+    case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...controlPlane(read)]
   }
 }
 
@@ -45,6 +45,19 @@ function tags({ sha, sourceTag, targetTag, keepPrevious }: Read<TagInputs>, keep
   if (!isTag(source)) faults.push({ input: 'source-tag', given: sourceTag, expected: `a template that gives a tag; ${source} is none` })
   if (source === targetTag) faults.push({ input: 'source-tag', given: sourceTag, expected: 'another tag than target-tag' })
   return faults
+}
+
+function manualPath({ redeployTag, sha, images }: Read<DeployRequest>): Fault[] {
+  if (redeployTag === undefined || sha === undefined) return []
+  const tag = fillTag(redeployTag, sha)
+  if (!isTag(tag)) return [{ input: 'redeploy-tag', given: redeployTag, expected: `a template that gives a tag; ${tag} is none` }]
+  if (sha !== '' || images?.length !== 0) return []
+  return [{ input: 'sha', expected: 'the commit that the tenants are to show: redeploy-tag does not end in one, and there is no image whose label names it' }]
+}
+
+function contexts({ requiredContexts }: Read<DeployRequest>): Fault[] {
+  if (!requiredContexts?.includes('none') || requiredContexts.length === 1) return []
+  return [{ input: 'required-contexts', given: requiredContexts.join(', '), expected: 'names of contexts, or the word none alone' }]
 }
 
 function controlPlane({ controlPlaneUrl, allowOtherControlPlane }: Read<DeployRequest>): Fault[] {

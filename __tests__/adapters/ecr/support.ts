@@ -38,7 +38,7 @@ export const missing = {
 
 export const lines: string[] = []
 export const masked: string[] = []
-const log: Log = { info: (line) => lines.push(line), progress() {}, notice() {}, warning() {}, error() {} }
+const log: Log = { info: (line) => lines.push(line), progress() {}, notice() {}, warning() {}, error() {}, group() {}, endGroup() {} }
 export const pauses: number[] = []
 /** Time that passes at once, but for deadlines: those never come. */
 export const clock: Clock = {

@@ -31,6 +31,8 @@ const runnerLog: Log = {
   notice: (text) => issueCommand('notice', {}, harmless(text)),
   warning: (text) => issueCommand('warning', {}, harmless(text)),
   error: (text) => issueCommand('error', {}, harmless(text)),
+  group: (title) => issueCommand('group', {}, harmless(title)),
+  endGroup: () => issueCommand('endgroup', {}, ''),
 }
 
 /** Outputs first: later steps branch on them. A place that cannot be written keeps none of the others from it. */

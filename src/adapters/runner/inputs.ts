@@ -1,10 +1,13 @@
+import { namesCommit } from '../../release/tag'
+
 type Env = Readonly<Record<string, string | undefined>>
 
 /** The inputs as a runner hands them over: `INPUT_SOURCE-TAG`, upper-case with the dashes kept. */
 const PREFIX = 'INPUT_'
 
 /**
- * @param eventSha what `sha` is where nobody set it; a rollback has no default, so that none goes where nobody meant
+ * @param eventSha what `sha` is where nobody set it; a rollback has no default, so that none goes where nobody meant,
+ * nor has a deploy of one certain tag, which is that tag's commit and not the event's
  */
 export function runnerInputs(env: Env, eventSha?: string): Record<string, string | undefined> {
   const inputs = Object.fromEntries(
@@ -12,6 +15,11 @@ export function runnerInputs(env: Env, eventSha?: string): Record<string, string
       name.startsWith(PREFIX) ? [[name.slice(PREFIX.length).toLowerCase(), value]] : [],
     ),
   )
-  const needsSha = !inputs['sha']?.trim() && inputs['mode']?.trim() !== 'rollback'
+  const needsSha = !inputs['sha']?.trim() && inputs['mode']?.trim() !== 'rollback' && !namesOwnCommit(inputs)
   return needsSha ? { ...inputs, sha: eventSha } : inputs
+}
+
+function namesOwnCommit(inputs: Record<string, string | undefined>): boolean {
+  const tag = inputs['redeploy-tag']?.trim()
+  return inputs['mode']?.trim() === 'deploy' && !!tag && !namesCommit(tag)
 }

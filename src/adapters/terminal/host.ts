@@ -60,5 +60,7 @@ export function terminalLog(stream: NodeJS.WriteStream, paint: Paint): Log {
     notice: (text) => stays(paint('cyan', `notice: ${harmless(text)}`)),
     warning: (text) => stays(paint('yellow', `warning: ${harmless(text)}`)),
     error: (text) => stays(paint('red', `error: ${harmless(text)}`)),
+    group: (title) => stays(paint('bold', harmless(title))),
+    endGroup: () => undefined,
   }
 }

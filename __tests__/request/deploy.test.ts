@@ -1,0 +1,54 @@
+import { runnerInputs } from '../../src/adapters/runner/inputs'
+import { faultLine, parseRequest, type RawInputs } from '../../src/request/parse'
+
+const SHA = '4c1d56e0a1f2b3c4d5e6f708192a3b4c5d6e7f80'
+const GOOD: RawInputs = { mode: 'deploy', sha: SHA, 'control-plane-token': 't', 'canary-slug': 'one', 'required-contexts': 'CI / all, required' }
+const faults = (raw: RawInputs): string[] => {
+  const parsed = parseRequest(raw)
+  return parsed.ok ? [] : parsed.faults.map(faultLine)
+}
+const without = (name: string, more: RawInputs = {}): RawInputs => ({ ...GOOD, [name]: undefined, ...more })
+
+const cases: [string, RawInputs, RegExp][] = [
+  ['a canary that is no slug', { ...GOOD, 'canary-slug': '../admin' }, /^canary-slug: "..\/admin" is not right; expected the slug of a tenant .*or none$/],
+  ['incident no-contexts', { ...GOOD, 'required-contexts': ',' }, /^required-contexts: .*separators alone/],
+  ['none among others', { ...GOOD, 'required-contexts': 'CI\nnone' }, /^required-contexts: .*or the word none alone$/],
+  ['no contexts', without('required-contexts'), /^required-contexts: expected set/],
+  ['another control plane', { ...GOOD, 'control-plane-url': 'https://cp.test' }, /^control-plane-url: .*allow-other-control-plane/],
+  ['incident empty-token-header', { ...GOOD, 'control-plane-token': ' ' }, /^control-plane-token: expected set/],
+  ['incident kill-switch-words', { ...GOOD, disabled: 'perhaps' }, /^disabled: "perhaps" is not right; expected one of 1, true, yes, on, disabled, disable \(held\), or 0, false, no, off or nothing/],
+  ['a template without its slug', { ...GOOD, 'tenant-url-template': 'https://tenants.test' }, /holds \{slug\}/],
+  ['a redeploy tag that gives none', { ...GOOD, 'redeploy-tag': '{sha}{sha}{sha}{sha}' }, /^redeploy-tag: .*is none$/],
+  ['a template without a commit', without('sha', { 'redeploy-tag': 'staging-{sha7}' }), /^sha: expected set/],
+  ['a tag that names no commit, and no image', without('sha', { 'redeploy-tag': 'known-good' }), /^sha: expected the commit.*redeploy-tag does not end in one/],
+  ['no commit', without('sha'), /^sha: expected set/],
+]
+test.each(cases)('%s', (_, raw, expected) => {
+  const found = faults(raw)
+  expect(found).toHaveLength(1)
+  expect(found[0]).toMatch(expected)
+})
+
+const commits: [string, RawInputs, string][] = [
+  ['sha where it is set', { ...GOOD, 'redeploy-tag': 'staging-1f0c2ab' }, SHA],
+  ['else the hex at the tag\'s end', without('sha', { 'redeploy-tag': 'staging-1f0c2ab' }), '1f0c2ab'],
+  ['in full too', without('sha', { 'redeploy-tag': `build_${SHA}` }), SHA],
+  ['a tag that is a commit', without('sha', { 'redeploy-tag': '1f0c2ab' }), '1f0c2ab'],
+  ['hex inside of a word is none', without('sha', { 'redeploy-tag': 'stagingfeedface', images: 'o/a' }), ''],
+  ['six digits are none', without('sha', { 'redeploy-tag': 'v1.1f0c2a', images: 'o/a' }), ''],
+  ['else the first image\'s label, which is read later', without('sha', { 'redeploy-tag': 'known-good', images: 'o/a' }), ''],
+]
+test.each(commits)('the commit to prove: %s', (_, raw, sha) => {
+  expect(parseRequest(raw)).toMatchObject({ ok: true, request: { sha } })
+})
+
+describe('a runner', () => {
+  const inputs = (more: Record<string, string>) => runnerInputs({ INPUT_MODE: 'deploy', ...more }, SHA)['sha']
+  test('gives the event\'s commit', () => expect(inputs({})).toBe(SHA))
+  test('gives it to a template as well: the branch\'s head', () => expect(inputs({ 'INPUT_REDEPLOY-TAG': 'staging-{sha7}' })).toBe(SHA))
+  test('gives none to one certain tag, which is another commit\'s', () => expect(inputs({ 'INPUT_REDEPLOY-TAG': 'staging-1f0c2ab' })).toBeUndefined())
+})
+
+test.each(['DISABLED', 'Disable', '1', 'On', 'YES', 'true'])('disabled: %s holds', (disabled) => {
+  expect(parseRequest({ ...GOOD, disabled })).toMatchObject({ ok: true, request: { disabled: true } })
+})

@@ -1,0 +1,119 @@
+import type { Ports } from '../ports'
+import { deployCommand, returnCommand } from '../release/deploy-command'
+import type { Failure } from '../release/failure'
+import { count, fleetWords, isTouched, tenantReports, type Fleet } from '../release/fleet'
+import { isClosed } from '../release/gates'
+import type { Ending, Logbook } from '../release/logbook'
+import { describeMove, type Plan } from '../release/plan'
+import { lookOnce } from '../release/proof'
+import { succeeded } from '../release/reason'
+import type { Report } from '../release/report'
+import { batches, type Rollout } from '../release/rollout'
+import type { Stages } from '../release/stages'
+import { unwrittenImages } from '../release/tag-report'
+import type { DeployRequest } from '../request/request'
+
+/** A deploy as far as it has come. */
+export interface SoFar {
+  request: DeployRequest
+  book: Logbook
+  stages: Stages
+  plan?: Plan
+  fleet?: Fleet
+}
+
+/** Milliseconds for a last look at tenants that were called for: a runner kills 7 s after its signal. */
+const LAST_LOOK = 3_000
+
+type Shown = Pick<Report, 'tenants' | 'stragglers' | 'timeline'>
+
+const shown = ({ fleet, stages: { timeline } }: SoFar): Shown => ({
+  tenants: fleet ? tenantReports(fleet) : [],
+  stragglers: fleet ? [...fleet.stragglers].map(({ slug }) => slug) : [],
+  timeline,
+})
+
+/** What the report shows of a deploy that wrote no tag. */
+const unwritten = (soFar: SoFar, state: 'planned' | 'untouched'): Partial<Ending> =>
+  ({ ...shown(soFar), images: soFar.plan && unwrittenImages(soFar.plan.images, state) })
+
+/** It was so already. */
+export function unchanged(soFar: SoFar, fleet: Fleet): Report {
+  const { book, plan, request: { targetTag } } = soFar
+  const tags = plan?.images.length ? `, ${targetTag} shows it in ${count(plan.images.length, 'image')}` : ''
+  const verdict = `${fleetWords(fleet)}${tags}; nothing was to do`
+  return book.finish({ outcome: 'unchanged', reason: 'already-current', verdict, ...unwritten(soFar, 'planned') })
+}
+
+/** A dry run: what would be done. */
+export function planned(soFar: SoFar, rollout: Rollout): Report {
+  const { book, plan, request: { targetTag } } = soFar
+  const { members, canary, tag } = rollout.fleet
+  const all = batches(rollout)
+  const first = canary?.isCurrent === false ? [canary] : []
+  for (const { slug } of first) book.note(`would redeploy the canary ${slug} to ${tag}`)
+  all.forEach((batch, at) => book.note(`would redeploy batch ${at + 1} of ${all.length} to ${tag}: ${batch.map(({ slug }) => slug).join(', ')}`))
+  for (const move of plan?.moves ?? []) book.note(`would move ${describeMove(move)}`)
+  const tags = plan?.moves.length ? ` and move ${targetTag} in ${count(plan.images.length, 'image')}` : ''
+  const moving = first.length + all.flat().length
+  const verdict = `would redeploy ${moving} of ${count(members.length, 'tenant')} to ${tag}${tags}; nothing was touched`
+  return book.finish({ outcome: 'planned', reason: 'dry-run', verdict, ...unwritten(soFar, 'planned') })
+}
+
+/** Every tenant was proved, and no tag was to move. */
+export function withoutTags(soFar: SoFar, fleet: Fleet): Report {
+  const verdict = `${fleetWords(fleet)}; no tag was to move`
+  return soFar.book.finish({ outcome: 'done', reason: 'ok', verdict, undo: undoCommand(soFar, fleet), ...unwritten(soFar, 'untouched') })
+}
+
+/** The report of the tags, with the fleet's state in it. */
+export function withTags(soFar: SoFar, fleet: Fleet, ofTags: Report): Report {
+  const { outcome, reason, verdict, next } = ofTags
+  const report = { ...ofTags, ...shown(soFar), verdict: `${fleetWords(fleet)}; ${verdict}` }
+  if (succeeded(outcome) || outcome === 'stranded') return report
+  // A gate that closed before anything was moved at all.
+  if (outcome === 'failed' && isClosed(reason) && !isTouched(fleet)) return { ...report, outcome: 'skipped' }
+  return { ...report, next: reason === 'superseded' ? next : again(next, fleet, soFar.request) }
+}
+
+/** A fault, a gate or a person ended it: how the fleet stands, and the one command to run next. */
+export async function cutShort(failure: Failure, soFar: SoFar, ports: Ports): Promise<Report> {
+  const { book, fleet } = soFar
+  const { aborted } = ports.cancel
+  if (fleet) await lookOnce(fleet.members.filter((member) => isOpen(member, aborted)), fleet.sha, ports, LAST_LOOK)
+  if (isClosed(failure.reason) && !(fleet && isTouched(fleet)) && !aborted) {
+    const verdict = `nothing was done: ${failure.message}`
+    return book.finish({ outcome: 'skipped', reason: failure.reason, verdict, next: failure.hint, ...unwritten(soFar, 'untouched') })
+  }
+  const why = aborted ? 'the run was asked to stop' : failure.message
+  const state = fleet && isTouched(fleet) ? `${fleetWords(fleet)}; no tag was moved` : 'nothing was touched'
+  return book.failed(failure, { verdict: `${why}; ${state}`, next: nextAfter(failure, soFar), ...unwritten(soFar, 'untouched') })
+}
+
+/** Called for, and nobody knows what became of it; where the run was stopped it may have moved since. */
+const isOpen = ({ isAsked, finding }: Fleet['members'][number], stopped: boolean): boolean =>
+  isAsked && (!finding || (stopped && finding.state !== 'shown'))
+
+function nextAfter({ hint, reason }: Failure, { fleet, request }: SoFar): string {
+  if (!fleet || !isTouched(fleet) || reason === 'superseded') return hint ?? 'Mend the cause, then run again'
+  const { canary } = fleet
+  const isElsewhere = canary?.isAsked && canary.finding?.commit !== canary.before
+  if (reason === 'canary-failed' && canary?.before && isElsewhere) {
+    return `Bring the canary back with ${returnCommand(canary.before, request)}, then mend the build`
+  }
+  return again(hint, fleet, request)
+}
+
+/** What to do, and the command that goes on from here. */
+function again(hint: string | undefined, { sha }: Fleet, request: DeployRequest): string {
+  const run = `run ${deployCommand(sha, request)} to go on where this stopped`
+  const first = hint?.replace(/(?:, then|^) run again$/i, '') ?? 'Mend the cause'
+  return first === '' ? run.replace('run', 'Run') : `${first}, then ${run}`
+}
+
+/** What brings everybody back whom this run moved, where all of them ran one commit before. */
+export function undoCommand({ request }: SoFar, { members }: Fleet): string | undefined {
+  const moved = members.filter(({ isAsked }) => isAsked)
+  const [first, ...others] = new Set(moved.map(({ before }) => before))
+  return first === undefined || others.length > 0 ? undefined : returnCommand(first, request)
+}

@@ -1,0 +1,36 @@
+import type { Tenants } from '../ports'
+import { retellFleet } from '../release/deploy-story'
+import { fleetWords, isTouched, tenantReports } from '../release/fleet'
+import type { JournalEntry } from '../release/journal'
+import { lookOnce } from '../release/proof'
+import type { Report } from '../release/report'
+import { unwrittenImages } from '../release/tag-report'
+import { recover, type RecoverPorts } from './recover'
+
+/** Milliseconds for a look at tenants that were called for when the run was killed. */
+const LOOK = 3_000
+
+/**
+ * Finishes a deploy that was killed: puts back what was half moved of the tags, asks the tenants that were called for
+ * what became of them, and writes the report. No tenant is moved back: what runs, runs.
+ * @returns nothing where the run ended by itself
+ */
+export async function recoverDeploy(entries: readonly JournalEntry[], ports: RecoverPorts & { tenants: Tenants }): Promise<Report | undefined> {
+  const report = await recover(entries, ports)
+  const story = retellFleet(entries)
+  if (!report || !story) return report
+  const { fleet, again, images } = story
+  await lookOnce(fleet.members.filter(({ isAsked, finding }) => isAsked && !finding), fleet.sha, ports, LOOK)
+  const hasBegun = report.images.length > 0
+  const tags = hasBegun ? report.verdict : 'the run was killed; no tag was moved'
+  const told: Report = {
+    ...report,
+    images: hasBegun ? report.images : unwrittenImages(images, 'untouched'),
+    sha: fleet.sha,
+    finishedAt: ports.clock.now(),
+    tenants: tenantReports(fleet),
+    stragglers: [...fleet.stragglers].map(({ slug }) => slug),
+    verdict: `${isTouched(fleet) ? fleetWords(fleet) : 'no tenant was touched'}; ${tags}`,
+  }
+  return report.outcome === 'failed' || report.outcome === 'restored' ? { ...told, next: `Run ${again} to go on where it stopped` } : told
+}
