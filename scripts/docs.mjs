@@ -14,8 +14,6 @@ const { INPUTS } = require('../src/request/inputs.ts')
 
 /** What only the action's own file can say: the runner fills it in. */
 const RUNNER_DEFAULTS = { 'github-token': '${{ github.token }}' }
-/** Modes that are built; the inputs of the others stand apart. */
-const BUILT = ['smoke', 'promote', 'rollback']
 
 const ALL = 4
 const modesOf = ({ modes }) => (modes.length === ALL ? 'all' : modes.join(', '))
@@ -40,16 +38,7 @@ function row([name, spec]) {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
-function tables() {
-  const all = Object.entries(INPUTS)
-  const built = all.filter(([, spec]) => spec.modes.some((mode) => BUILT.includes(mode)))
-  const coming = all.filter((entry) => !built.includes(entry))
-  const table = (entries) => ['| input | default | modes | meaning |', '|---|---|---|---|', ...entries.map(row)]
-  return [
-    '', ...table(built), '',
-    ...(coming.length === 0 ? [] : ['<details><summary>Inputs of modes that are not built yet</summary>', '', ...table(coming), '', '</details>', '']),
-  ]
-}
+const table = () => ['', '| input | default | modes | meaning |', '|---|---|---|---|', ...Object.entries(INPUTS).map(row), '']
 
 /** Replaces the lines between two, which stay. */
 function between(text, begin, end, lines) {
@@ -71,5 +60,5 @@ function keep(file, begin, end, lines) {
   process.exitCode = 1
 }
 
-keep('README.md', '<!-- inputs -->', '<!-- /inputs -->', tables())
+keep('README.md', '<!-- inputs -->', '<!-- /inputs -->', table())
 keep('action.yml', 'inputs:', 'outputs:', [...Object.entries(INPUTS).flatMap(actionInput), ''])

@@ -6,7 +6,8 @@ import { colours } from './adapters/terminal/host'
 import type { Host } from './ports'
 import { succeeded } from './release/reason'
 import { run } from './run'
-import { tellStory, type Teller } from './sandbox/story'
+import { tellStory } from './sandbox/story'
+import type { Teller } from './sandbox/story-stage'
 
 /** Tells the story of `release-action demo` with the action's own code; leaves nothing behind. Gives the exit code. */
 export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Promise<0 | 1> {
@@ -18,7 +19,7 @@ export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Pro
   /** Shows the report alone, and lets no login or setting of the person who watches take part. */
   const host = (apiUrl: string): Host => ({
     trigger: { commandLine: true, event: 'command line', actor: 'you', repository: 'molecule-ai/platform' },
-    log: { info: silent, progress: silent, notice: silent, warning: silent, error: silent },
+    log: { info: silent, progress: silent, notice: silent, warning: silent, error: silent, group: silent, endGroup: silent },
     folder,
     apiUrl,
     env: {},
@@ -31,7 +32,7 @@ export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Pro
     },
   })
   try {
-    const act: Teller['run'] = async (inputs, apiUrl) => (await run(inputs, host(apiUrl), cancel)).outcome
+    const act: Teller['run'] = (inputs, apiUrl) => run(inputs, host(apiUrl), cancel)
     const good = await tellStory({ say, paint, run: act })
     say(good
       ? '\nThat is all. With your own images: release-action promote --help, and README.md for the workflow.'

@@ -36,7 +36,8 @@ describe('a tenant that does not make it', () => {
     expect(row(report, 'hooli')).toMatchObject(told)
     expect(row(report, 'umbrella')).toMatchObject({ state: 'untouched', got: 'aaaaaaa' })
     expect(report.verdict).toMatch(/4 of 6 tenants run bbbbbbb, 1 \w+, 1 untouched; no tag was moved$/)
-    expect(report.next).toMatch(/^See why hooli does not show bbbbbbb, then run release-action deploy b{40} /)
+    expect(report.next).toMatch(/^See why hooli does not show bbbbbbb, then run this/)
+    expect(report.command).toMatch(/^release-action deploy b{40} /)
     expect(it.fleet.calls).toEqual([['canary'], ['acme', 'globex'], ['hooli', 'initech']])
     expect(it.latest()).toEqual(UNTOUCHED)
     expect(it.clock.elapsed()).toBe(60_000 + 240_000 + (reason === 'tenant-unreachable' ? elapsedByRetries(it) : 0))
@@ -118,8 +119,8 @@ describe('stragglers', () => {
 })
 
 describe('the canary', () => {
-  const back = /^Bring the canary back with release-action deploy a{40} .*--redeploy-tag staging-aaaaaaa --required-contexts none/
-  const again = /^See what is wrong with the canary.*, then run release-action deploy b{40} /
+  const back = /^Bring the canary back with this, then mend the build: release-action deploy a{40} .*--redeploy-tag staging-aaaaaaa --required-contexts none/
+  const again = /^See what is wrong with the canary.*, then run this.*: release-action deploy b{40} /
   const cases: [string, (it: DeployWorld) => void, RegExp][] = [
     ['that does not take the build', (it) => it.fleet.stuck.add('canary'), again],
     ['that does not come back', (it) => { it.fleet.faults.push((_, fleet) => { fleet.tenants.get('canary')!.isSilent = true; return undefined }) }, back],
@@ -134,7 +135,7 @@ describe('the canary', () => {
     arrange(it)
     const report = await it.go({ maxStragglers: 5 })
     expect(report).toMatchObject({ outcome: 'failed', reason: 'canary-failed', stragglers: [] })
-    expect(report.next).toMatch(next)
+    expect(`${report.next}: ${report.command}`).toMatch(next)
     expect(it.fleet.calls.every((slugs) => slugs.join() === 'canary')).toBe(true)
     expect(it.latest()).toEqual(UNTOUCHED)
   })
@@ -288,6 +289,7 @@ describe('asked to stop', () => {
     const it = deployWorld()
     const report = await it.go(arrange(it) ?? {})
     expect(report).toMatchObject({ outcome: 'failed', reason: 'cancelled', verdict: expect.stringMatching(verdict) })
+    expect(report.next).toMatch(/^Run (this to go on where it stopped|again)$/)
     expect(report.gates.every(({ verdict: said }) => said !== 'held')).toBe(true)
     expect(it.latest()).toEqual(UNTOUCHED)
     const calls = it.fleet.calls.length

@@ -182,8 +182,9 @@ describe('a gate that closes after something has moved', () => {
     it.fleet.faults.push((slugs) => { if (slugs.includes('hooli')) it.forge.killSwitch = 'yes'; return undefined })
     const report = await it.go()
     expect(report).toMatchObject({ outcome: 'failed', reason: 'kill-switch-on' })
-    expect(report.next).toBe(`Switch the kill switch off, then run release-action deploy ${NEW_SHA} --canary-slug canary --images a,b `
-      + '--required-contexts none --batch-size 2 --tenant-url-template \'https://{slug}.tenants.test\' to go on where this stopped')
+    expect(report.next).toBe('Switch the kill switch off, then run this to go on where it stopped')
+    expect(report.command).toBe(`release-action deploy ${NEW_SHA} --canary-slug canary --images a,b `
+      + '--required-contexts none --batch-size 2 --tenant-url-template \'https://{slug}.tenants.test\'')
     expect(it.fleet.calls).toHaveLength(3)
     expect(report.gates.at(-2)).toMatchObject({ name: 'kill switch', verdict: 'held' })
   })

@@ -33,7 +33,8 @@ test('killed while a batch is called: who had moved is asked, and the one comman
   expect(report).toMatchObject({
     mode: 'deploy', outcome: 'failed', reason: 'cancelled', sha: NEW_SHA,
     verdict: '2 of 6 tenants run bbbbbbb, 1 stale, 3 untouched; the run was killed; no tag was moved',
-    next: expect.stringMatching(/^Run release-action deploy b{40} --canary-slug canary --images a,b .* to go on where it stopped$/),
+    next: 'Run this to go on where it stopped',
+    command: expect.stringMatching(/^release-action deploy b{40} --canary-slug canary --images a,b /),
   })
   expect(report!.tenants.find(({ tenant }) => tenant === 'globex')).toMatchObject({ state: 'stale', got: 'aaaaaaa' })
   expect(report!.images[0]!.target).toMatchObject({ before: OLD.digest, after: OLD.digest, state: 'untouched' })

@@ -91,7 +91,7 @@ export const FRAGMENTS = [
 
 /** A report in which every string that may come from outside is this one. */
 export const reportOfText = (text: string): Report => reportOf({
-  outcome: 'stranded', reason: 'internal', verdict: text, next: text, startedBy: text, runUrl: text, journal: text, undo: text,
+  outcome: 'stranded', reason: 'internal', verdict: text, next: text, startedBy: text, runUrl: text, journal: text, undo: text, command: text,
   gates: [{ name: text, verdict: 'held', detail: text, readAt: AT }], warnings: [text], faults: [`${text} too`], stragglers: [text],
   images: [{
     ...imageOf(text, 'stranded', 'stranded', { target: { tag: text, fault: text, mend: text } }), source: text, mediaType: text, commitBefore: text,
@@ -241,7 +241,9 @@ export const samples: Record<string, Report> = {
   }),
   deploy: reportOf({
     mode: 'deploy', outcome: 'failed', reason: 'too-many-stragglers', finishedAt: AT + 605_000,
-    verdict: '2 tenants of 14 do not run 4c1d56e, and max-stragglers allows 1', next: 'See the two tenants, then run again',
+    verdict: '2 tenants of 14 do not run 4c1d56e, and max-stragglers allows 1',
+    next: 'See the two tenants, then run this to go on where it stopped',
+    command: 'release-action deploy 4c1d56e --canary-slug tenant-1 --required-contexts none --max-stragglers 1',
     gates: [{ name: 'kill switch', verdict: 'off', detail: 'redeploy-tag is set', readAt: AT + 20 }, ...gates],
     stragglers: ['acme', 'globex'],
     timeline: [

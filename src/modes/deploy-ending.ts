@@ -73,7 +73,7 @@ export function withTags(soFar: SoFar, fleet: Fleet, ofTags: Report): Report {
   if (succeeded(outcome) || outcome === 'stranded') return report
   // A gate that closed before anything was moved at all.
   if (outcome === 'failed' && isClosed(reason) && !isTouched(fleet)) return { ...report, outcome: 'skipped' }
-  return { ...report, next: reason === 'superseded' ? next : again(next, fleet, soFar.request) }
+  return reason === 'superseded' ? report : { ...report, ...again(next, fleet, soFar.request) }
 }
 
 /** A fault, a gate or a person ended it: how the fleet stands, and the one command to run next. */
@@ -87,28 +87,30 @@ export async function cutShort(failure: Failure, soFar: SoFar, ports: Ports): Pr
   }
   const why = aborted ? 'the run was asked to stop' : failure.message
   const state = fleet && isTouched(fleet) ? `${fleetWords(fleet)}; no tag was moved` : 'nothing was touched'
-  return book.failed(failure, { verdict: `${why}; ${state}`, next: nextAfter(failure, soFar), ...unwritten(soFar, 'untouched') })
+  return book.failed(failure, { verdict: `${why}; ${state}`, ...nextAfter(failure, soFar), ...unwritten(soFar, 'untouched') })
 }
 
 /** Called for, and nobody knows what became of it; where the run was stopped it may have moved since. */
 const isOpen = ({ isAsked, finding }: Fleet['members'][number], stopped: boolean): boolean =>
   isAsked && (!finding || (stopped && finding.state !== 'shown'))
 
-function nextAfter({ hint, reason }: Failure, { fleet, request }: SoFar): string {
-  if (!fleet || !isTouched(fleet) || reason === 'superseded') return hint ?? 'Mend the cause, then run again'
+type Next = Required<Pick<Ending, 'next'>> & Pick<Ending, 'command'>
+
+function nextAfter({ hint, reason }: Failure, { fleet, request }: SoFar): Next {
+  if (!fleet || !isTouched(fleet) || reason === 'superseded') return { next: hint ?? 'Mend the cause, then run again' }
   const { canary } = fleet
   const isElsewhere = canary?.isAsked && canary.finding?.commit !== canary.before
   if (reason === 'canary-failed' && canary?.before && isElsewhere) {
-    return `Bring the canary back with ${returnCommand(canary.before, request)}, then mend the build`
+    return { next: 'Bring the canary back with this, then mend the build', command: returnCommand(canary.before, request) }
   }
   return again(hint, fleet, request)
 }
 
 /** What to do, and the command that goes on from here. */
-function again(hint: string | undefined, { sha }: Fleet, request: DeployRequest): string {
-  const run = `run ${deployCommand(sha, request)} to go on where this stopped`
-  const first = hint?.replace(/(?:, then|^) run again$/i, '') ?? 'Mend the cause'
-  return first === '' ? run.replace('run', 'Run') : `${first}, then ${run}`
+function again(hint: string | undefined, { sha }: Fleet, request: DeployRequest): Next {
+  const first = hint?.replace(/(?:, then |^)run again$/i, '') ?? 'Mend the cause'
+  const next = first === '' ? 'Run this to go on where it stopped' : `${first}, then run this to go on where it stopped`
+  return { next, command: deployCommand(sha, request) }
 }
 
 /** What brings everybody back whom this run moved, where all of them ran one commit before. */

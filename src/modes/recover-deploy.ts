@@ -27,10 +27,12 @@ export async function recoverDeploy(entries: readonly JournalEntry[], ports: Rec
     ...report,
     images: hasBegun ? report.images : unwrittenImages(images, 'untouched'),
     sha: fleet.sha,
+    faults: hasBegun ? report.faults : ['the run was killed'],
     finishedAt: ports.clock.now(),
     tenants: tenantReports(fleet),
     stragglers: [...fleet.stragglers].map(({ slug }) => slug),
     verdict: `${isTouched(fleet) ? fleetWords(fleet) : 'no tenant was touched'}; ${tags}`,
   }
-  return report.outcome === 'failed' || report.outcome === 'restored' ? { ...told, next: `Run ${again} to go on where it stopped` } : told
+  if (report.outcome !== 'failed' && report.outcome !== 'restored') return told
+  return { ...told, next: 'Run this to go on where it stopped', command: again }
 }

@@ -12,6 +12,8 @@ export interface Ending {
   verdict: string
   /** What to do next. */
   next?: string
+  /** The command that `next` means. */
+  command?: string
   /** The command that undoes it. */
   undo?: string
   images?: ImageReport[]
@@ -65,7 +67,7 @@ export class Logbook {
     return this.finish({ outcome: 'failed', next: failure.hint, ...ending, reason, verdict: ending.verdict ?? verdict })
   }
 
-  finish({ outcome, reason, verdict, next = '', undo, images = [], tenants = [], stragglers = [], timeline, postMortem }: Ending): Report {
+  finish({ outcome, reason, verdict, next = '', command, undo, images = [], tenants = [], stragglers = [], timeline, postMortem }: Ending): Report {
     const { trigger } = this
     const actor = trigger.actor ? ` by ${trigger.actor}` : ''
     return {
@@ -76,6 +78,7 @@ export class Logbook {
       dryRun: this.dryRun,
       verdict,
       next,
+      command,
       undo: succeeded(outcome) ? undo : undefined,
       startedAt: this.startedAt,
       finishedAt: this.ports.clock.now(),

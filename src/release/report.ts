@@ -122,6 +122,8 @@ export interface Report {
   verdict: string
   /** What to do next, as an imperative sentence; empty where nothing is to do. */
   next: string
+  /** The one command that `next` means, where it means one. */
+  command?: string
   /** The command that undoes it, where something was done. */
   undo?: string
   /** Epoch milliseconds. */

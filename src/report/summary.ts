@@ -19,7 +19,7 @@ const ROOM = {
   tenants: { items: 100, kibibytes: 80 },
   gates: { items: 40, kibibytes: 60 },
   warnings: { items: 30, kibibytes: 60 },
-  undo: { items: 1, kibibytes: 32 },
+  command: { items: 1, kibibytes: 32 },
   questions: { items: 10, kibibytes: 10 },
   digests: { items: 300, kibibytes: 60 },
   happenings: { items: 200, kibibytes: 60 },
@@ -34,6 +34,7 @@ export function summary(report: Report): string {
   const parts = [
     `## ${mark} ${words}`,
     sentence(report),
+    commandBlock(report.command),
     mendBlock(report),
     origin(report),
     wrong(report),
@@ -131,9 +132,14 @@ const warnings = (report: Report): string =>
   list('Warnings', otherWarnings(report), ROOM.warnings, (warning) => `⚠️ ${prose(warning)}`)
 
 function undo(report: Report): string {
-  if (!report.undo) return ''
-  const { shown } = fit([report.undo], ROOM.undo, String)
-  return `### To undo it\n\n${shown.length > 0 ? codeBlock(shown, 'sh') : 'The command is in the evidence: it is too long to show.'}`
+  return report.undo ? `### To undo it\n\n${commandBlock(report.undo)}` : ''
+}
+
+/** To be copied, so that it is shown whole or not at all. */
+function commandBlock(command: string | undefined): string {
+  if (!command) return ''
+  const { shown } = fit([command], ROOM.command, String)
+  return shown.length > 0 ? codeBlock(shown, 'sh') : 'The command is in the evidence: it is too long to show.'
 }
 
 function postMortem({ postMortem: post }: Report): string {

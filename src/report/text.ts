@@ -26,13 +26,14 @@ export function plainText(report: Report): string[] {
 }
 
 function verdict(report: Report): string[] {
-  const { reason, next, startedAt, finishedAt, startedBy } = report
+  const { reason, next, command, startedAt, finishedAt, startedBy } = report
   const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(finishedAt - startedAt)}`
   const origin = [journey(report, harmless), `started by ${harmless(startedBy)}`, when].filter(Boolean).join(', ')
   return [
     headline(report).words.toUpperCase(),
     ...wrap(`${short(report.verdict)} (${reason})`, ''),
     ...(next ? wrap(`Next: ${short(next)}`, '') : []),
+    ...(command ? [`  ${harmless(command)}`] : []),
     ...wrap(origin, ''),
   ]
 }

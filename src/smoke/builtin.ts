@@ -59,7 +59,7 @@ checks:
 # The memory first: deleting a workspace leaves its memories. The lines that keep a value are look-ups, which run only
 # where an answer was lost, and with it the id.
 clean-up:
-  - GET /workspaces | 200 | $[?@.name == "{probe}"].id -> workspace
+  - GET /workspaces | 200 | $[?@.name == "{probe}" && @.status != "removed"].id -> workspace
   - GET /workspaces/{workspace}/memories?q={probe} | 200 | $[?@.content == "{probe}"].id -> memory
   - DELETE /workspaces/{workspace}/memories/{memory} | 2xx, 404
   # A host without a container engine answers 500, and has removed the workspace all the same: the list tells.

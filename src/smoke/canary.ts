@@ -10,13 +10,15 @@ export interface Canary {
   values: Values
   /** The names whose value an answer should have given that was lost: something may be there that nobody knows the id of. */
   uncertain: Set<string>
+  /** By the value that a lost write shares with later lines, the check that was lost: what fails for want of it is no fault of the build. */
+  lost: Map<string, string>
   /** Whether something may have been made there. */
   touched: boolean
 }
 
 /** A canary before anything is asked of it. */
 export const freshCanary = (tenant: Tenant, index: number, probe: string): Canary => ({
-  index, tenant, values: { probe, origin: new URL(tenant.url).origin }, uncertain: new Set(), touched: false,
+  index, tenant, values: { probe, origin: new URL(tenant.url).origin }, uncertain: new Set(), lost: new Map(), touched: false,
 })
 
 /** Short and hyphenated, so that no scrubber takes it for a secret (contracts: tenant), and another one for every canary. */

@@ -54,8 +54,14 @@ async function runCheck(check: Check, canary: Canary, ports: Ports, budget: Budg
   if (!judgement && budget.forward.aborted) return { ...done, verdict: 'skipped', got: STOPPED }
   const expected = judgement?.expected ?? check.expectations[0]!.text
   const got = judgement?.got ?? `no answer: ${asked.lost}`
-  return { ...done, verdict: judgement ? 'fail' : 'inconclusive', expected, got, repeat: curlLine(check, canary) }
+  const cause = sharedValues(check).flatMap((value) => canary.lost.get(value) ?? [])[0]
+  if (!judgement && writes(check)) for (const value of sharedValues(check)) canary.lost.set(value, name)
+  const verdict = judgement && cause === undefined ? 'fail' : 'inconclusive'
+  return { ...done, verdict, expected, got: cause ? `${got}; the answer of "${cause}" was lost` : got, repeat: curlLine(check, canary) }
 }
+
+/** What ties a line to others: all that it fills in but the canary's address. */
+const sharedValues = ({ text }: Check): string[] => templatesOf(text).map(({ name }) => name).filter((name) => name !== 'origin')
 
 /** One answer and its judgement; of a read with `retry` the first that holds, or the last. */
 async function askUntilItHolds(

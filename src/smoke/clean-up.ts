@@ -1,51 +1,71 @@
 import type { Ports } from '../ports'
-import { ask } from './ask'
+import { ask as askCanary } from './ask'
 import type { Canary } from './canary'
 import { judge } from './judge'
 import { expectsStatus } from './status'
 import { looksUp, type Check, type Suite, type Values } from './suite'
-import { fillCheck } from './template'
+import { fillCheck, templatesOf } from './template'
 
 /** How often it is looked for what a lost answer made: a write that was sent again may have made two. */
 const LOOKS = 4
 
-type Where = Pick<Ports, 'tenants' | 'clock' | 'log'>
+/** What a clean-up works with. */
+interface Crew {
+  canary: Canary
+  ports: Pick<Ports, 'tenants' | 'clock' | 'log'>
+  signal: AbortSignal
+  faults: Set<string>
+}
 
 /**
  * Deletes what a suite made on a canary, whatever became of its checks. Where an answer was lost, the look-ups of the
- * suite find what it made, and are repeated until they find nothing more. Never throws.
+ * suite find what it made. Never throws.
  * @returns what went wrong, in sentences; nothing where nothing was left
  */
-export async function cleanUp({ cleanUp: lines }: Suite, canary: Canary, ports: Where, signal: AbortSignal): Promise<string[]> {
+export async function cleanUp({ cleanUp: lines }: Suite, canary: Canary, ports: Crew['ports'], signal: AbortSignal): Promise<string[]> {
   if (!canary.touched) return []
-  const { values, uncertain } = canary
-  const faults: string[] = []
-  const wanted = lines.filter((line) => !looksUp(line) || line.keeps.some(({ name }) => uncertain.has(name)))
-  const sure = Object.fromEntries(Object.entries(values).filter(([name]) => !uncertain.has(name)))
-  let more = await pass(wanted, canary, values, faults, ports, signal)
-  for (let look = 1; more && look < LOOKS; look++) more = await pass(wanted, canary, sure, faults, ports, signal)
-  return [...new Set(faults)]
+  const faults = new Set<string>()
+  await sweep(lines, canary.values, { canary, ports, signal, faults })
+  return [...faults]
 }
 
-/** All lines once, in their order; says whether a look-up found something. */
-async function pass(
-  lines: readonly Check[], canary: Canary, known: Values, faults: string[], ports: Where, signal: AbortSignal,
-): Promise<boolean> {
-  let values = known
-  let found = false
-  for (const line of lines) {
-    const request = fillCheck(line, values)
-    if ('missing' in request) continue
-    const { answer, lost } = await ask(line, request, canary, ports, signal)
-    const judgement = answer && judge(line, answer, values)
-    const kept = judgement?.kept ?? {}
-    values = { ...values, ...kept }
-    found ||= Object.keys(kept).length > 0
-    // A look-up that was answered and found nothing says that nothing is there.
-    if (judgement?.pass || (answer && looksUp(line) && expectsStatus(line, answer.status))) continue
+/**
+ * Runs the lines in their order. What a look-up is for is deleted, all of it, before the next line: a workspace that is
+ * gone shows its memories no more.
+ */
+async function sweep(lines: readonly Check[], values: Values, crew: Crew): Promise<void> {
+  for (const [at, line] of lines.entries()) {
+    if (!looksUp(line)) {
+      await ask(line, values, crew)
+      continue
+    }
+    const names = line.keeps.map(({ name }) => name)
+    if (!names.some((name) => crew.canary.uncertain.has(name))) continue
+    const rest = lines.slice(at + 1)
+    const uses = (one: Check): boolean => templatesOf(one.text).some(({ name }) => names.includes(name))
+    const dependent = rest.filter(uses)
+    if (names.every((name) => Object.hasOwn(values, name))) await sweep(dependent, values, crew)
+    for (let look = 0; look < LOOKS; look++) {
+      const kept = await ask(line, values, crew)
+      if (Object.keys(kept).length === 0) break
+      await sweep(dependent, { ...values, ...kept }, crew)
+    }
+    return sweep(rest.filter((one) => !uses(one)), values, crew)
+  }
+}
+
+/** One line, where its values were had. @returns what it found */
+async function ask(line: Check, values: Values, { canary, ports, signal, faults }: Crew): Promise<Values> {
+  const request = fillCheck(line, values)
+  if ('missing' in request) return {}
+  const { answer, lost } = await askCanary(line, request, canary, ports, signal)
+  const judgement = answer && judge(line, answer, values)
+  // A look-up that was answered and found nothing says that nothing is there.
+  const fine = judgement?.pass || (answer && looksUp(line) && expectsStatus(line, answer.status))
+  if (!fine) {
     const got = judgement && !judgement.pass ? `expected ${judgement.expected}, got ${judgement.got}` : `no answer: ${lost}`
-    faults.push(`${canary.tenant.url}: the clean-up "${line.text}" failed (${got}); what it was to delete may still be there, `
+    faults.add(`${canary.tenant.url}: the clean-up "${line.text}" failed (${got}); what it was to delete may still be there, `
       + `look for ${values['probe']}`)
   }
-  return found
+  return judgement?.kept ?? {}
 }
