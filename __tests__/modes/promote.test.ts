@@ -4,7 +4,7 @@ import type { Report } from '../../src/release/report'
 import { byHand, promoteRequest, world, type World } from '../support/ports'
 import { hang, manifest, type Fault, type Operation } from '../support/registry'
 
-const [OLDER, OLD, NEW] = [manifest('0000000'), manifest('aaaaaaa'), manifest('bbbbbbb')]
+const [OLDER, OLD, NEW, THEIRS] = [manifest('0000000'), manifest('aaaaaaa'), manifest('bbbbbbb'), manifest('ccccccc')]
 
 /** Two images: `latest` on the old build, `latest-previous` on an older one, the new one published. */
 const START = Object.fromEntries(
@@ -241,7 +241,6 @@ test('an answer that was lost after the tag moved is settled by reading the tag'
 
 test('a tag that somebody else moved is not overwritten', async () => {
   const it = start()
-  const THEIRS = manifest('ccccccc')
   it.registry.faults.push(fault('read', 'b:latest', (_o, _i, _r, registry) => { registry.tags.set('b:latest', THEIRS); return undefined }, { nth: 2 }))
   const report = await go(it)
   expect(report).toMatchObject({ outcome: 'restored', reason: 'tag-moved-by-other' })
@@ -251,7 +250,6 @@ test('a tag that somebody else moved is not overwritten', async () => {
 
 test('a tag that somebody else moved since is not put back', async () => {
   const it = start()
-  const THEIRS = manifest('ccccccc')
   it.registry.faults.push(fault('read', 'b:latest', (...args) => { args[3].tags.set('a:latest', THEIRS); return refuse()(...args) }, { nth: 3 }))
   const report = await go(it)
   expect(it.registry.tags.get('a:latest')).toBe(THEIRS)
@@ -313,4 +311,58 @@ test('the journal is written ahead of every write', async () => {
   expect(it.entries.map(({ kind }) => kind)).toEqual([
     'plan', ...['intended', 'intended', 'sent', 'sent', 'proved', 'proved'], ...['intended', 'intended', 'sent', 'sent', 'proved', 'proved'], 'committed',
   ])
+})
+
+describe('somebody else at the same time', () => {
+  /** Another run of this action: it protects the same build, and moves the target of image a before we do. */
+  const overtaken = (to: typeof NEW, kept = OLD): Fault => (...args) => {
+    const { tags } = args[3]
+    tags.set('a:latest-previous', kept)
+    tags.set('a:latest', to)
+    return undefined
+  }
+
+  test('the way back of whoever moved the target is left to them', async () => {
+    const it = start()
+    it.registry.faults.push(fault('read', 'a:latest', overtaken(THEIRS), { nth: 2 }))
+    const report = await go(it)
+    expect(report.reason).toBe('tag-moved-by-other')
+    expect(it.registry.tags.get('a:latest')).toBe(THEIRS)
+    expect(it.registry.tags.get('a:latest-previous')).toBe(OLD)
+    expect(it.registry.tags.get('b:latest-previous')).toBe(OLDER)
+    expect(report.images[0]!.keep).toMatchObject({ state: 'foreign', after: OLD.digest })
+    expect(report.verdict).toContain('what somebody else moved was left alone')
+  })
+
+  test('what a refused write shows all the same was moved by somebody else, and is not undone', async () => {
+    const it = start()
+    const twin: Fault = (...args) => { args[3].tags.set('b:latest', NEW); return refuse()(...args) }
+    it.registry.faults.push(fault('write', 'b:latest', twin))
+    const report = await go(it)
+    expect(it.registry.tags.get('b:latest')).toBe(NEW)
+    expect(report.images[1]!.target).toMatchObject({ state: 'foreign', after: NEW.digest })
+    expect(report.verdict).not.toContain('no tag was moved')
+  })
+})
+
+test('the way back names only what was moved', async () => {
+  const it = start()
+  it.registry.tags.set('a:latest', NEW)
+  const report = await go(it)
+  expect(report).toMatchObject({ outcome: 'done', undo: 'release-action rollback previous --images b' })
+})
+
+test('in a job without a forge nothing is moved that might go backward', async () => {
+  const it = world(START)
+  const report = await promote(promoteRequest(), { commandLine: false, event: 'workflow_dispatch' }, it.ports)
+  expect(report).toMatchObject({ outcome: 'failed', reason: 'head-unreadable' })
+  expect(it.registry.done.filter((line) => line.startsWith('write'))).toEqual([])
+})
+
+test('how a tag stands that was never touched is read, not believed', async () => {
+  const it = start()
+  const moved: Fault = (...args) => { args[3].tags.set('b:latest', THEIRS); return refuse()(...args) }
+  it.registry.faults.push(fault('write', 'a:latest-previous', moved))
+  const report = await go(it)
+  expect(report.images[1]!.target).toMatchObject({ before: OLD.digest, after: THEIRS.digest, state: 'untouched' })
 })

@@ -83,3 +83,29 @@ test('half a rollback is put back as well', async () => {
   expect(it.registry.tags.get('a:latest')).toBe(NEW)
   expect(it.registry.tags.has('a:latest-rolled-back')).toBe(false)
 })
+
+test('a protection that hangs locks nobody out either', async () => {
+  const it = start()
+  it.registry.faults.push((operation, _image, tag, _registry, call) =>
+    (operation === 'write' && tag === 'latest-rolled-back' ? hang(call) : undefined))
+  const report = await go(it)
+  expect(report.outcome).toBe('done')
+  expect(it.registry.tags.get('b:latest')).toBe(OLD)
+  expect(it.clock.elapsed()).toBeLessThan(15_000)
+})
+
+test('what was not rolled back needs no post-mortem', async () => {
+  const it = start()
+  it.registry.faults.push((operation, image, tag) => {
+    if (operation === 'write' && tag === 'latest' && image.name === 'b') throw new Failure('registry-denied', 'no', { status: 403 })
+    return undefined
+  })
+  expect((await go(it)).postMortem).toBeUndefined()
+})
+
+test.each([['previous', /^Nothing was kept/], ['ddddddd', /still published in every image, or roll back to previous/]])(
+  'where there is no build for %s, what to do instead is told', async (sha, next) => {
+    const it = start()
+    it.registry.tags.delete('b:latest-previous')
+    expect((await go(it, { sha })).next).toMatch(next)
+  })

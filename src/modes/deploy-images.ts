@@ -1,4 +1,4 @@
-import type { Call, Ports } from '../ports'
+import type { Call, Ports, Trigger } from '../ports'
 import { Budget } from '../release/budget'
 import { isCommit, type Commit } from '../release/commit'
 import { Failure } from '../release/failure'
@@ -25,7 +25,7 @@ export interface Goal {
  * before any tenant is touched.
  * @throws Failure of the registry, of the guard's reads, and `bad-input` where nothing names the commit
  */
-export async function readGoal(request: DeployRequest, book: Logbook, ports: Ports): Promise<Goal> {
+export async function readGoal(request: DeployRequest, { commandLine }: Trigger, book: Logbook, ports: Ports): Promise<Goal> {
   const { images, redeployTag } = request
   const tag = fillTag(redeployTag ?? request.sourceTag, request.sha)
   if (images.length === 0) return { sha: request.sha, tag, plan: { images: [], moves: [] } }
@@ -34,7 +34,7 @@ export async function readGoal(request: DeployRequest, book: Logbook, ports: Por
     const call = { signal: budget.forward, onTrouble: budget.trouble }
     const sightings = await survey(images, tagsOf(tag, request), ports.registry, call)
     const sha = request.sha || await labelled(sightings[0]!, ports, call)
-    const { commits, fault } = redeployTag ? { commits: new Map<string, Commit>() } : await guardImages(sightings, request, book, ports, call)
+    const { commits, fault } = redeployTag ? { commits: new Map<string, Commit>() } : await guardImages(sightings, { ...request, commandLine }, book, ports, call)
     return { sha, tag, plan: planMoves(sightings, false, commits), fault }
   } finally {
     budget.dispose()

@@ -52,7 +52,7 @@ async function run(soFar: SoFar, dryRun: boolean, trigger: Trigger, ports: Ports
     await gates.ask('anything else', { signal: ports.cancel })
   }
   // 5. Images
-  const { sha, tag, plan, fault } = await readGoal(request, book, ports)
+  const { sha, tag, plan, fault } = await readGoal(request, trigger, book, ports)
   soFar.plan = plan
   book.sha = sha
   if (fault) throw fault

@@ -31,7 +31,7 @@ export async function promote(request: PromoteRequest, trigger: Trigger, ports: 
     // Read
     const sightings = await survey(request.images, tagsOf(fillTag(request.sourceTag, request.sha), request), ports.registry, call)
     // Guard
-    const { commits, fault } = await guardImages(sightings, request, book, ports, call)
+    const { commits, fault } = await guardImages(sightings, { ...request, commandLine: trigger.commandLine }, book, ports, call)
     const plan = planMoves(sightings, false, commits)
     if (fault) return book.failed(fault, { images: unwrittenImages(plan.images, 'untouched') })
     // Protect, move, prove; put back where one of them fails

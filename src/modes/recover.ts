@@ -33,7 +33,7 @@ export async function recover(entries: readonly JournalEntry[], ports: RecoverPo
   }
   const outcome = outcomeOf(story.steps)
   const why = `the run was killed ${story.steps.some((step) => step.state !== 'waiting') ? 'half-way' : 'before it wrote anything'}`
-  return { ...blank(story, story.begin, ports), outcome, reason: 'cancelled', ...aftermath(outcome, why), faults: [why] }
+  return { ...blank(story, story.begin, ports), outcome, reason: 'cancelled', ...aftermath(story.steps, why), faults: [why] }
 }
 
 function committed(story: Story, begin: Begin, ports: RecoverPorts): Report {

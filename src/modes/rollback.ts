@@ -10,7 +10,7 @@ import { planMoves, type Sighting } from '../release/plan'
 import type { PostMortem, Report } from '../release/report'
 import { revisionOf } from '../release/revision'
 import { ship } from '../release/ship'
-import { survey } from '../release/survey'
+import { survey, type Tags } from '../release/survey'
 import { fillTag } from '../release/tag'
 import type { RollbackRequest } from '../request/request'
 
@@ -41,10 +41,13 @@ export async function rollback(request: RollbackRequest, trigger: Trigger, ports
   }
 }
 
-const tagsOf = ({ sha, sourceTag, targetTag, keepPrevious }: RollbackRequest) => ({
+const tagsOf = ({ sha, sourceTag, targetTag, keepPrevious }: RollbackRequest): Tags => ({
   source: sha === 'previous' ? `${targetTag}-previous` : fillTag(sourceTag, sha),
   target: targetTag,
   keep: keepPrevious ? `${targetTag}-rolled-back` : undefined,
+  hint: sha === 'previous'
+    ? 'Nothing was kept: roll back to a commit whose build is still published'
+    : 'See that the build is still published in every image, or roll back to previous',
 })
 
 type Commits = ReadonlyMap<Image['name'], Commit>

@@ -9,6 +9,9 @@ const CANCELLED_WRITES = 1_500
 /** After a cancel the tags are back by then: a runner kills 7 s after its signal, and the report is to be written. */
 const CANCELLED_TOTAL = 5_500
 
+/** What a step that is carried out must know of the time. */
+export type Pace = Pick<Budget, 'forward' | 'writes' | 'trouble'>
+
 /**
  * The time a run has left. It is unlimited until the first trouble or cancel; from then on three signals end, one
  * after the other: going forward, waiting for writes, and putting back. All times in milliseconds.
@@ -49,6 +52,17 @@ export class Budget {
     this.endAfter(FORWARD - gone, 'forward')
     this.endAfter(TOTAL - gone, 'writes')
     this.endAfter(TOTAL - gone, 'total')
+  }
+
+  /**
+   * Time for one step that the run can do without: what it loses of it is lost by that step alone.
+   * @param milliseconds until it is given up
+   */
+  brief(milliseconds: number): Pace {
+    const late = new AbortController()
+    void this.clock.sleep(milliseconds, this.disposed.signal).then(() => late.abort())
+    const within = (signal: AbortSignal): AbortSignal => AbortSignal.any([signal, late.signal])
+    return { forward: within(this.ends.forward.signal), writes: within(this.ends.writes.signal), trouble: () => undefined }
   }
 
   /** Something failed for good: nothing new is begun. */

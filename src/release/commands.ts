@@ -1,6 +1,6 @@
 import type { Commit } from './commit'
 import type { Image } from './image'
-import type { Plan } from './plan'
+import type { ImagePlan, Plan } from './plan'
 
 /** The inputs that a command must repeat to mean the same tags. */
 export interface SameTags {
@@ -19,21 +19,30 @@ function command(verb: string, { images, sourceTag, targetTag }: SameTags): stri
   return `release-action ${verb} --images ${images.map(({ name }) => name).join(',')}${source}${target}`
 }
 
-/** What takes a promote back; nothing where an image had no target before, or nothing kept it. */
+/** What takes a promote back; nothing where an image that moved had no target before, or nothing kept it. */
 export function rollbackCommand(plan: Plan, request: SameTags): string | undefined {
-  if (plan.images.some(({ target }) => target.before === null)) return undefined
-  if (request.keepPrevious) return command('rollback previous', { ...request, sourceTag: DEFAULT_SOURCE })
-  const commit = onlyCommit(plan)
-  return commit && command(`rollback ${commit}`, request)
+  const moved = movedImages(plan)
+  if (moved.some(({ target }) => target.before === null)) return undefined
+  const same = sameOf(moved, request)
+  if (request.keepPrevious) return command('rollback previous', { ...same, sourceTag: DEFAULT_SOURCE })
+  const commit = onlyCommit(moved)
+  return commit && command(`rollback ${commit}`, same)
 }
 
 /** What takes a rollback back; nothing where the images were of several commits, or of none that is known. */
 export function promoteCommand(plan: Plan, request: SameTags): string | undefined {
-  const commit = onlyCommit(plan)
-  return commit && command(`promote ${commit}`, request)
+  const moved = movedImages(plan)
+  const commit = onlyCommit(moved)
+  return commit && command(`promote ${commit}`, sameOf(moved, request))
 }
 
-function onlyCommit({ images }: Plan): Commit | undefined {
+/** An image that was right already keeps a way back from an earlier move: to go that way would undo that one. */
+const movedImages = ({ images }: Plan): ImagePlan[] => images.filter(({ target }) => target.before !== target.wanted)
+
+const sameOf = (moved: ImagePlan[], request: SameTags): SameTags =>
+  ({ ...request, images: request.images.filter(({ name }) => moved.some(({ image }) => image === name)) })
+
+function onlyCommit(images: ImagePlan[]): Commit | undefined {
   const commits = new Set(images.map(({ commitBefore }) => commitBefore))
   return commits.size === 1 ? [...commits][0] : undefined
 }

@@ -34,7 +34,7 @@ async function guardBackward(
   if (!isCommit(label)) return { verdict: 'warned', detail: `${name} carries a revision label that is no commit ("${label}")` }
   const found = { commitBefore: label }
   if (sameCommit(label, sha)) return { ...found, verdict: 'passed', detail: `${name} is another build of the same commit` }
-  if (!forge) return { ...found, verdict: 'warned', detail: `${name} is ${shortSha(label)}; without a forge nobody can tell whether ${shortSha(sha)} is newer` }
+  if (!forge) return { ...found, verdict: 'warned', detail: withoutForge(name, label, sha) }
   const [ahead, behind] = await Promise.all([forge.commitsAhead(label, sha, call), forge.commitsAhead(sha, label, call)])
   const way = direction(ahead, behind)
   const words = { same: 'is', forward: `is ${ahead} ahead of`, backward: `is ${behind} behind`, diverged: 'has diverged from' }[way]
@@ -46,13 +46,18 @@ async function guardBackward(
 export interface GuardRules {
   sha: Commit
   allowBackward: boolean
+  /** Only there it goes on without a forge: a job has one, or its settings are broken. */
+  commandLine: boolean
 }
+
+const withoutForge = (name: string, label: Commit, sha: Commit): string =>
+  `${name} is ${shortSha(label)}; without a forge nobody can tell whether ${shortSha(sha)} is newer`
 
 /**
  * Asks for every image that would move whether it would move backward.
  * @returns the commit each target's label names, by the image's name, and the fault where one would go backward
  */
-export async function guardImages(sightings: Sighting[], { sha, allowBackward }: GuardRules, book: Logbook, ports: Ports, call: Call) {
+export async function guardImages(sightings: Sighting[], { sha, allowBackward, commandLine }: GuardRules, book: Logbook, ports: Ports, call: Call) {
   const commits = new Map<string, Commit>()
   const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest)
   if (allowBackward) {
@@ -66,7 +71,15 @@ export async function guardImages(sightings: Sighting[], { sha, allowBackward }:
     book.gate('backward', finding.verdict, finding.detail)
     if (finding.commitBefore) commits.set(changing[index]!.image.name, finding.commitBefore)
   })
-  return { commits, fault: backward(findings) }
+  return { commits, fault: backward(findings) ?? (commandLine || ports.forge ? undefined : unguarded(findings)) }
+}
+
+/** A job whose forge is not known cannot guard what it could on the command line only warn of. */
+function unguarded(findings: Finding[]): Failure | undefined {
+  const unread = findings.find(({ commitBefore, verdict }) => commitBefore !== undefined && verdict === 'warned')
+  return unread && new Failure('head-unreadable', unread.detail, {
+    hint: 'Set api-url, and see that the runner sets GITHUB_API_URL and GITHUB_REPOSITORY',
+  })
 }
 
 /** The fault of going backward, for all images that would. */

@@ -24,26 +24,52 @@ export async function putBack(steps: Step[], ports: Where, budget: Budget): Prom
 }
 
 async function putBackImage(steps: Step[], ports: Where, budget: Budget): Promise<void> {
-  let way: 'clear' | 'needed' = 'clear'
-  for (const step of [...steps].reverse()) {
-    // While the target is not back, its old digest lives under the protecting tag alone.
-    const end = way === 'needed' ? await keepTheWayBack(step, ports, budget) : await settle(step, ports, budget)
+  let way: Way = 'clear'
+  for (const step of steps.filter(({ state }) => state !== 'waiting').reverse()) {
+    const end = await endOf(step, way, ports, budget)
     Object.assign(step, { ...end, fault: end.fault ?? step.fault })
     if (end.end === 'stranded') way = 'needed'
+    if (end.end === 'foreign') way = 'theirs'
   }
   // The last undo was read back after all others; an earlier one it may have broken.
   for (const step of steps.filter(({ end }) => end === 'restored').slice(1)) Object.assign(step, await lookAgain(step, ports, budget))
+  for (const step of steps.filter(({ state }) => state === 'waiting')) Object.assign(step, await lookOnce(step, ports, budget))
 }
 
-async function keepTheWayBack(step: Step, ports: Where, budget: Budget): Promise<End> {
+/**
+ * Whether an image's protection may be undone: not while its target is not back, since the old digest may live under it
+ * alone (`needed`), nor where somebody else has moved the target: it is the way back from that as well, and they may
+ * have set the very same one (`theirs`).
+ */
+type Way = 'clear' | 'needed' | 'theirs'
+
+function endOf(step: Step, way: Way, ports: Where, budget: Budget): Promise<End> {
+  // Nothing of ours was sent there.
+  if (step.state === 'already' || step.state === 'foreign') return lookOnce(step, ports, budget)
+  return way === 'clear' ? settle(step, ports, budget) : keepTheWayBack(step, way, ports, budget)
+}
+
+/** How a tag stands that this run did not touch; where it cannot be read nobody is kept waiting for it. */
+async function lookOnce(step: Step, { registry }: Where, { total }: Budget): Promise<End> {
+  const { image, tag, from } = step.move
+  const idle = step.state === 'waiting' ? 'untouched' : 'foreign'
+  try {
+    const after = digestOf(await registry.read(image, tag, { signal: total }))
+    return { after, end: step.state !== 'already' && after === (from?.digest ?? null) ? 'untouched' : idle }
+  } catch (thrown) {
+    return { after: 'unknown', end: idle, fault: asFailure(thrown).message }
+  }
+}
+
+async function keepTheWayBack(step: Step, way: Exclude<Way, 'clear'>, ports: Where, budget: Budget): Promise<End> {
   const { image, tag, from, to } = step.move
   const before = from?.digest ?? null
-  if (step.state === 'waiting') return { after: before, end: 'untouched' }
   const shown = await look(step, ports, budget)
   if ('fault' in shown) return { after: 'unknown', end: step.state === 'refused' ? 'untouched' : 'stranded', fault: shown.fault }
   if (shown.value === before) return { after: before, end: 'untouched' }
   if (shown.value !== to.digest) return { after: shown.value, end: 'foreign', fault: MOVED_SINCE }
   ports.log.info(`${image.name}:${tag} is left in place, since it holds the way back`)
+  if (way === 'theirs') return { after: to.digest, end: 'foreign', fault: 'left in place: it holds the way back for whoever moved the target' }
   return { after: to.digest, end: 'stranded', fault: 'left in place, since it holds the way back' }
 }
 
@@ -66,9 +92,6 @@ const look = ({ move: { image, tag } }: Step, ports: Where, budget: Budget): Pro
 async function settle(step: Step, ports: Where, budget: Budget): Promise<End> {
   const { from, to } = step.move
   const before = from?.digest ?? null
-  if (step.state === 'waiting') return { after: before, end: 'untouched' }
-  if (step.state === 'already') return { after: to.digest, end: 'foreign' }
-  if (step.state === 'foreign') return settleForeign(step, ports, budget)
   const isOurs = (shown: Tried<TagState>): boolean => 'fault' in shown || shown.value === before || shown.value === to.digest
   let shown = await look(step, ports, budget)
   // To leave a tag alone is not undone by anybody, so one odd answer is not believed.
@@ -84,16 +107,9 @@ async function settle(step: Step, ports: Where, budget: Budget): Promise<End> {
   if (!isOurs(shown)) {
     return { after: shown.value, end: 'foreign', fault: MOVED_SINCE }
   }
-  if (step.state === 'refused' && shown.value === before) return { after: before, end: 'untouched' }
+  // A clear refusal moved nothing: what shows the wanted digest all the same was moved by somebody else.
+  if (step.state === 'refused') return { after: shown.value, end: shown.value === before ? 'untouched' : 'foreign' }
   return restore(step, ports, budget)
-}
-
-/** Nothing was sent, so nothing is put back; it only says how the tag stands, which may have been an odd answer. */
-async function settleForeign(step: Step, ports: Where, budget: Budget): Promise<End> {
-  const shown = await look(step, ports, budget)
-  const before = step.move.from?.digest ?? null
-  if ('fault' in shown) return { after: 'unknown', end: 'foreign', fault: shown.fault }
-  return { after: shown.value, end: shown.value === before ? 'untouched' : 'foreign' }
 }
 
 /** Writes what was there, also where the tag shows it already: a write of ours may still be on its way. */

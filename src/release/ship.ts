@@ -4,6 +4,7 @@ import { planEntry } from './journal'
 import type { Logbook } from './logbook'
 import { describeMove, type Plan } from './plan'
 import type { PostMortem, Report } from './report'
+import type { Step } from './step'
 import { outcomeOf, settledImages, unwrittenImages } from './tag-report'
 import { carryOut, type Conditions } from './transaction'
 
@@ -44,16 +45,17 @@ export async function ship(shipment: Shipment, book: Logbook, ports: Ports, budg
   }
   const outcome = outcomeOf(steps)
   const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message
-  return book.failed(fault, { outcome, images: settled, postMortem, ...aftermath(outcome, why, fault.hint) })
+  return book.failed(fault, { outcome, images: settled, ...aftermath(steps, why, fault.hint) })
 }
 
 const moving = (plan: Plan): number => plan.moves.filter((move) => move.purpose === 'move').length
 
 /** How a run that was stopped reads, and what is next. */
-export function aftermath(outcome: 'failed' | 'restored' | 'stranded', why: string, hint?: string): { verdict: string; next: string } {
-  switch (outcome) {
-    case 'failed': return { verdict: `${why}; no tag was moved`, next: hint ?? 'Mend the cause, then run again' }
-    case 'restored': return { verdict: `${why}; every tag of ours is back where it was, read back`, next: hint ?? 'Mend the cause, then run again' }
+export function aftermath(steps: Step[], why: string, hint?: string): { verdict: string; next: string } {
+  const theirs = steps.some(({ end }) => end === 'foreign') ? '; what somebody else moved was left alone' : ''
+  switch (outcomeOf(steps)) {
+    case 'failed': return { verdict: `${why}; ${theirs ? `nothing of ours is moved${theirs}` : 'no tag was moved'}`, next: hint ?? 'Mend the cause, then run again' }
+    case 'restored': return { verdict: `${why}; every tag of ours is back where it was, read back${theirs}`, next: hint ?? 'Mend the cause, then run again' }
     case 'stranded': return { verdict: `${why}; not every tag could be put back`, next: 'Put the stranded tags right with the commands given, then run again' }
   }
 }

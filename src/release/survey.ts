@@ -9,6 +9,8 @@ export interface Tags {
   target: string
   /** The tag that keeps the way back; none where it is not kept. */
   keep?: string
+  /** What to do where the source is not there; by default to publish it. */
+  hint?: string
 }
 
 /** The tags of a move onto `source`. */
@@ -35,7 +37,7 @@ async function look(image: Image, tags: Tags, registry: Registry, call: Call): P
   ])
   if (!source) {
     throw new Failure('source-missing', `${image.name}:${tags.source} is not in the registry`, {
-      hint: `See that the build was published under ${tags.source} in every image, then run again`,
+      hint: tags.hint ?? `See that the build was published under ${tags.source} in every image, then run again`,
     })
   }
   return { image, sourceTag: tags.source, source, targetTag: tags.target, target, keepTag: tags.keep, kept }

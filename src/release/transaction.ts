@@ -1,5 +1,5 @@
 import type { Ports } from '../ports'
-import type { Budget } from './budget'
+import type { Budget, Pace } from './budget'
 import { asFailure, Failure } from './failure'
 import type { Manifest } from './manifest'
 import { describeMove, type Plan, type TagMove } from './plan'
@@ -9,6 +9,8 @@ import { standing, type Step } from './step'
 
 /** How a write that may have been lost is tried again; each time the tag is asked first. */
 const PAUSES = [500, 1_500]
+/** Milliseconds for a rollback's protection: nothing may lock the way out. */
+const OPTIONAL = 8_000
 
 export interface Settled {
   steps: Step[]
@@ -23,6 +25,8 @@ export interface Conditions {
   gate?: () => Promise<void>
   onWarning: (text: string) => void
 }
+
+type Paced = Omit<Conditions, 'budget'> & { budget: Pace }
 
 /**
  * Carries a plan out, all or none: every protection is proved before the first move, the images of a phase go side by
@@ -44,7 +48,7 @@ async function phase(purpose: TagMove['purpose'], steps: Step[], conditions: Con
   const attempt = async (step: Step): Promise<void> => {
     const began = ports.clock.now()
     try {
-      await perform(step, conditions)
+      await perform(step, step.move.optional ? { ...conditions, budget: budget.brief(OPTIONAL) } : conditions)
     } catch (thrown) {
       const failure = asFailure(thrown)
       step.fault = first ? 'stopped, since another step failed' : failure.message
@@ -71,7 +75,7 @@ function commit({ journal, clock }: Ports): Failure | undefined {
   }
 }
 
-async function perform(step: Step, conditions: Conditions): Promise<void> {
+async function perform(step: Step, conditions: Paced): Promise<void> {
   const { ports, budget } = conditions
   const { registry, clock, journal, log } = ports
   const { image, tag, from, to, purpose } = step.move
@@ -102,7 +106,7 @@ async function perform(step: Step, conditions: Conditions): Promise<void> {
 }
 
 /** Writes the tag; where the answer was lost the tag itself is asked before the write is sent again. */
-async function write(step: Step, { ports, budget }: Conditions): Promise<void> {
+async function write(step: Step, { ports, budget }: Paced): Promise<void> {
   const { registry, clock, log } = ports
   const { image, tag, from, to } = step.move
   for (let tries = 0; ; tries++) {
@@ -144,6 +148,6 @@ function movedByOther({ image, tag, from }: TagMove, shown: Manifest | undefined
   )
 }
 
-function goOn(budget: Budget): void {
+function goOn(budget: Pace): void {
   if (budget.forward.aborted) throw new Failure('registry-unavailable', 'stopped before the next step', { transient: true })
 }
