@@ -144,7 +144,7 @@ describe('a run that is cut short', { concurrency: false }, async () => {
     honest(recovered.evidence, before, await images.tags())
   })
 
-  it('by a colleague who moves a tag meanwhile: theirs stays, ours goes back', async () => {
+  it('by a colleague who moves a tag meanwhile: theirs stays with its way back, ours goes back', async () => {
     const images = await put('colleague')
     const before = await images.tags()
     const take = () => pushImage(registry.host, 'colleague/app', 'latest', { revision: UNBUILT, auth: registry.login })
@@ -156,9 +156,11 @@ describe('a run that is cut short', { concurrency: false }, async () => {
     const result = await act(images)
     gate.onRequest(undefined)
     assert.equal(result.outputs.reason, 'tag-moved-by-other', result.log)
-    assert.deepEqual(await images.tags(), { ...before, 'colleague/app:latest': theirs }, result.log)
+    const kept = { 'colleague/app:latest': theirs, 'colleague/app:latest-previous': before['colleague/app:latest'] }
+    assert.deepEqual(await images.tags(), { ...before, ...kept }, result.log)
     const app = result.evidence.images.find(({ image }) => image.endsWith('/app'))
     assert.equal(app.target.after, theirs)
+    assert.equal(app.keep.state, 'foreign')
   })
 
   it('by SIGTERM at any time: everything is put back within 7 s', { timeout: 180_000 }, async () => {

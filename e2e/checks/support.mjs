@@ -74,5 +74,6 @@ export function honest({ outcome, images }, before, now) {
   if (outcome === 'failed' || outcome === 'restored') assert.deepEqual(now, before, `${outcome}, and something moved`)
   const stranded = rows.filter(({ state }) => state === 'stranded')
   assert.equal(outcome === 'stranded', stranded.length > 0, `${outcome} with ${stranded.length} stranded tags`)
-  for (const { key, mend } of stranded) assert.ok(mend, `${key} is stranded without a command that mends it`)
+  // Where a registry deletes no tag there is no such command, and the report says so.
+  for (const { key, mend, fault } of stranded) assert.ok(mend || /cannot delete a tag/.test(fault), `${key} is stranded without a command that mends it`)
 }
