@@ -1,0 +1,1 @@
+module.exports = require('../154.index.js')

@@ -1,0 +1,1 @@
+module.exports = require('../169.index.js')

@@ -1,0 +1,1 @@
+module.exports = require('../526.index.js')

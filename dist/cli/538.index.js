@@ -1,0 +1,1 @@
+module.exports = require('../538.index.js')

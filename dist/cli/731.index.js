@@ -1,0 +1,1 @@
+module.exports = require('../731.index.js')

@@ -1,0 +1,83 @@
+"use strict";
+exports.id = 911;
+exports.ids = [911];
+exports.modules = {
+
+/***/ 7911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   help: () => (/* binding */ help)
+/* harmony export */ });
+/* harmony import */ var _request_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4332);
+
+const OVERVIEW = `release-action: from "pushed" to "proved on every tenant", and back when it was wrong
+
+  release-action promote <commit> --images <repositories>    move :latest onto a build, all or none
+  release-action rollback <commit>|previous --images …       move :latest back
+  release-action recover <journal>                           finish a run that was killed
+  release-action suite check FILE | suite show NAME          a smoke suite: its mistakes, or one to start from
+  release-action demo                                        the whole story on an embedded registry
+  release-action <command> --help                            its inputs, defaults and an example
+  release-action --version
+
+Every input may also be given as RELEASE_ACTION_<INPUT>, such as RELEASE_ACTION_REGISTRY_AUTH: give secrets so.
+Exit code 0: done, unchanged, planned or skipped; 1: failed, restored or stranded; 2: bad input.
+`;
+const EXAMPLES = {
+    promote: 'release-action promote 4c1d56e --images ghcr.io/molecule-ai/platform,ghcr.io/molecule-ai/platform-tenant',
+    rollback: `release-action rollback 4c1d56e --images ghcr.io/molecule-ai/platform,ghcr.io/molecule-ai/platform-tenant
+  release-action rollback previous --images ghcr.io/molecule-ai/platform`,
+};
+const OTHERS = {
+    suite: `release-action suite check FILE
+release-action suite show NAME
+
+check reads a smoke suite and tells its mistakes by file, line and column; nothing is asked of any network.
+Exit code 0: no mistake; 2: mistakes, or no such file.
+show prints a built-in suite, canary or workspace-server, as something to start from:
+  release-action suite show canary > smoke.yml
+`,
+    demo: `release-action demo
+
+Starts a registry in memory, publishes two builds of two images, promotes, breaks a push half-way, rolls back.
+It needs no account and no network, and leaves nothing behind.
+`,
+    recover: `release-action recover <journal> [--registry-auth …] [--aws-roles …] [--github-token …]
+
+Puts back what a killed run left half moved, by its journal, which the first line of the run's log names.
+`,
+};
+/** What \`--help\` prints: of one command, or of them all. */
+function help(about) {
+    if (about !== undefined && isMode(about))
+        return helpOf(about);
+    return (about && OTHERS[about]) || OVERVIEW;
+}
+const isMode = (word) => ['smoke', 'promote', 'rollback', 'deploy'].includes(word);
+function helpOf(mode) {
+    const inputs = (0,_request_inputs__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(mode).filter((name) => name !== 'mode');
+    const example = EXAMPLES[mode];
+    return [
+        `release-action ${mode} [<commit>] --<input> <value> … [--json]`,
+        '',
+        ...inputs.flatMap((name) => {
+            const { help: words, default: preset, defaultWords, required } = _request_inputs__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name];
+            const standard = preset || defaultWords;
+            const note = standard ? ` [${standard}]` : required ? ' [required]' : '';
+            return [`  --${name}${plain(note)}`, `      ${plain(words)}`];
+        }),
+        '',
+        '  --json',
+        '      Print the evidence, as JSON, in place of the report.',
+        '',
+        ...(example ? ['Example:', `  ${example}`, ''] : []),
+    ].join('\n');
+}
+const plain = (text) => text.replaceAll('`', '');
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1 @@
+module.exports = require('../935.index.js')

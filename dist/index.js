@@ -1,0 +1,13036 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 4717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ originFor),
+/* harmony export */   IP: () => (/* binding */ isSafe),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+/* harmony import */ var _release_address__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9861);
+
+/** Scheme and host of a registry: plain HTTP on loopback, `https` everywhere else. */
+const originFor = (registryHost) => `${(0,_release_address__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(registryHost) ? 'http' : 'https'}://${registryHost}`;
+/** Whether text that speaks for itself (a realm, a redirect) may be asked: over `https`, or on this machine. */
+const isSafe = (url) => url.protocol === 'https:' || (url.protocol === 'http:' && (0,_release_address__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname));
+/** An address for people: host and path. A query may carry a signature, and the part before `@` a password. */
+function spoken(address) {
+    const url = new URL(address);
+    return `${url.host}${url.pathname}`;
+}
+
+
+/***/ }),
+
+/***/ 693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ followRedirects)
+/* harmony export */ });
+/* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+/* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4717);
+
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const MOST_HOPS = 5;
+/**
+ * A GET that follows redirects, at most 5. `Authorization` stays behind as soon as another origin is named and is
+ * never sent again, not even back at the first origin: whoever names the next hop must not steer a credential.
+ * @throws Failure also where a redirect leads away from `https` (onto this machine it may) or nowhere
+ */
+async function followRedirects(http, request) {
+    let next = request;
+    for (let hops = 0;; hops++) {
+        const answer = await http.request(next);
+        const location = answer.headers.location;
+        if (!REDIRECTS.has(answer.status) || location === undefined)
+            return answer;
+        const refuse = (why) => {
+            const url = (0,_address__WEBPACK_IMPORTED_MODULE_1__/* .spoken */ .vg)(next.url);
+            return new _release_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(request.reason ?? 'registry-unavailable', `GET ${url}: ${why}`, { method: 'GET', url, status: answer.status });
+        };
+        if (hops === MOST_HOPS)
+            throw refuse(`more than ${MOST_HOPS} redirects`);
+        const from = new URL(next.url);
+        const to = URL.canParse(location, next.url) ? new URL(location, from) : undefined;
+        if (!to)
+            throw refuse('redirected to something that is no address');
+        if (!(0,_address__WEBPACK_IMPORTED_MODULE_1__/* .isSafe */ .IP)(to))
+            throw refuse(`redirected to ${to.host} without https`);
+        next = { ...next, url: to.href, headers: to.origin === from.origin ? next.headers : anonymous(next.headers) };
+    }
+}
+function anonymous(headers = {}) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
+}
+
+
+/***/ }),
+
+/***/ 7515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ recover)
+/* harmony export */ });
+/* harmony import */ var _release_budget__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3348);
+/* harmony import */ var _release_journal__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _release_put_back__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3010);
+/* harmony import */ var _release_ship__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5636);
+/* harmony import */ var _release_step__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6479);
+/* harmony import */ var _release_tag_report__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5684);
+
+
+
+
+
+
+/**
+ * Finishes what a run left that was killed: puts back what its journal shows as half moved, by the rules of the run
+ * itself, and writes the report in its place.
+ * @returns nothing where the journal is of no run, or of one that ended by itself and left nothing stranded
+ */
+async function recover(entries, ports) {
+    const story = (0,_release_journal__WEBPACK_IMPORTED_MODULE_0__/* .retell */ .f)(entries);
+    if (!story.begin || (story.ended && story.ended !== 'stranded'))
+        return undefined;
+    if (story.committed)
+        return committed(story, story.begin, ports);
+    const budget = new _release_budget__WEBPACK_IMPORTED_MODULE_4__/* .Budget */ ._(ports.clock, ports.cancel);
+    try {
+        budget.trouble(ports.clock.now());
+        await (0,_release_put_back__WEBPACK_IMPORTED_MODULE_1__/* .putBack */ .p)(story.steps, ports, budget);
+    }
+    finally {
+        budget.dispose();
+    }
+    const outcome = (0,_release_tag_report__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(story.steps);
+    const why = `the run was killed ${story.steps.some((step) => step.state !== 'waiting') ? 'half-way' : 'before it wrote anything'}`;
+    return { ...blank(story, story.begin, ports), outcome, reason: 'cancelled', ...(0,_release_ship__WEBPACK_IMPORTED_MODULE_2__/* .aftermath */ .x)(story.steps, why), faults: [why] };
+}
+function committed(story, begin, ports) {
+    for (const step of story.steps)
+        Object.assign(step, (0,_release_step__WEBPACK_IMPORTED_MODULE_5__/* .standing */ .J)(step.state === 'waiting' ? { ...step, state: 'already' } : step));
+    const verdict = 'every tag was moved and proved; the run was killed before it could say so';
+    return { ...blank(story, begin, ports), outcome: 'done', reason: 'ok', verdict, next: '', faults: [] };
+}
+function blank({ images, steps }, begin, { clock }) {
+    return {
+        mode: begin.mode,
+        sha: begin.sha,
+        dryRun: false,
+        startedAt: begin.at,
+        finishedAt: clock.now(),
+        startedBy: begin.startedBy,
+        runUrl: begin.runUrl,
+        gates: [],
+        images: (0,_release_tag_report__WEBPACK_IMPORTED_MODULE_3__/* .settledImages */ .qA)(images, steps),
+        tenants: [],
+        stragglers: [],
+        warnings: [],
+        happenings: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])(?::\d{1,5})?$/i;
+/** Whether a host, with or without a port, is this machine: `127.0.0.0/8`, `localhost` or `[::1]`. */
+const isLoopback = (host) => LOOPBACK.test(host);
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget)
+/* harmony export */ });
+/** How long a run may go forward from the beginning of its first trouble: the longest proof and a little. */
+const FORWARD = 21_000;
+/** When it must have put everything back: another proof, and time to write the report within 45 s. */
+const TOTAL = 42_000;
+/** After a cancel an answer under way is waited for so long, since only it tells what was moved. */
+const CANCELLED_WRITES = 1_500;
+/** After a cancel the tags are back by then: a runner kills 7 s after its signal, and the report is to be written. */
+const CANCELLED_TOTAL = 5_500;
+/**
+ * The time a run has left. It is unlimited until the first trouble or cancel; from then on three signals end, one
+ * after the other: going forward, waiting for writes, and putting back. All times in milliseconds.
+ */
+class Budget {
+    clock;
+    cancel;
+    ends = { forward: new AbortController(), writes: new AbortController(), total: new AbortController() };
+    disposed = new AbortController();
+    firstTrouble = Infinity;
+    constructor(clock, cancel) {
+        this.clock = clock;
+        this.cancel = cancel;
+        if (cancel.aborted)
+            this.cancelled();
+        else
+            cancel.addEventListener('abort', this.cancelled, { once: true });
+    }
+    /** Ends when no further step may be begun. */
+    get forward() {
+        return own(this.ends.forward);
+    }
+    /** Ends when an answer to a write is no longer waited for. */
+    get writes() {
+        return own(this.ends.writes);
+    }
+    /** Ends when nothing may be tried any more. */
+    get total() {
+        return own(this.ends.total);
+    }
+    /** Starts the clock at the moment the first trouble began. */
+    trouble = (since) => {
+        if (since >= this.firstTrouble)
+            return;
+        this.firstTrouble = since;
+        const gone = this.clock.now() - since;
+        this.endAfter(FORWARD - gone, 'forward');
+        this.endAfter(TOTAL - gone, 'writes');
+        this.endAfter(TOTAL - gone, 'total');
+    };
+    /**
+     * Time for one step that the run can do without: what it loses of it is lost by that step alone.
+     * @param milliseconds until it is given up
+     */
+    brief(milliseconds) {
+        const late = new AbortController();
+        void this.clock.sleep(milliseconds, this.disposed.signal).then(() => late.abort());
+        const within = (signal) => AbortSignal.any([signal, late.signal]);
+        return { forward: within(this.ends.forward.signal), writes: within(this.ends.writes.signal), trouble: () => undefined };
+    }
+    /** Something failed for good: nothing new is begun. */
+    halt() {
+        this.ends.forward.abort();
+    }
+    /** Lets go of every timer, and of reads that nobody waits for any more: their tries would outlive the report. */
+    dispose() {
+        this.halt();
+        this.cancel.removeEventListener('abort', this.cancelled);
+        this.disposed.abort();
+    }
+    cancelled = () => {
+        this.halt();
+        this.endAfter(CANCELLED_WRITES, 'writes');
+        this.endAfter(CANCELLED_TOTAL, 'total');
+    };
+    endAfter(milliseconds, which) {
+        void this.clock.sleep(Math.max(0, milliseconds), this.disposed.signal).then(() => {
+            if (!this.disposed.signal.aborted)
+                this.ends[which].abort();
+        });
+    }
+}
+/** A signal for one asker: many listeners on one and the same are taken for a leak by Node. */
+const own = ({ signal }) => AbortSignal.any([signal]);
+
+
+/***/ }),
+
+/***/ 7379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rollbackCommand),
+/* harmony export */   O: () => (/* binding */ promoteCommand)
+/* harmony export */ });
+const DEFAULT_SOURCE = 'staging-{sha7}';
+const DEFAULT_TARGET = 'latest';
+function command(verb, { images, sourceTag, targetTag }) {
+    const source = sourceTag === DEFAULT_SOURCE ? '' : ` --source-tag '${sourceTag}'`;
+    const target = targetTag === DEFAULT_TARGET ? '' : ` --target-tag ${targetTag}`;
+    return `release-action ${verb} --images ${images.map(({ name }) => name).join(',')}${source}${target}`;
+}
+/** What takes a promote back; nothing where an image that moved had no target before, or nothing kept it. */
+function rollbackCommand(plan, request) {
+    const moved = movedImages(plan);
+    if (moved.some(({ target }) => target.before === null))
+        return undefined;
+    const same = sameOf(moved, request);
+    if (request.keepPrevious)
+        return command('rollback previous', { ...same, sourceTag: DEFAULT_SOURCE });
+    const commit = onlyCommit(moved);
+    return commit && command(`rollback ${commit}`, same);
+}
+/** What takes a rollback back; nothing where the images were of several commits, or of none that is known. */
+function promoteCommand(plan, request) {
+    const moved = movedImages(plan);
+    const commit = onlyCommit(moved);
+    return commit && command(`promote ${commit}`, sameOf(moved, request));
+}
+/** An image that was right already keeps a way back from an earlier move: to go that way would undo that one. */
+const movedImages = ({ images }) => images.filter(({ target }) => target.before !== target.wanted);
+const sameOf = (moved, request) => ({ ...request, images: request.images.filter(({ name }) => moved.some(({ image }) => image === name)) });
+function onlyCommit(images) {
+    const commits = new Set(images.map(({ commitBefore }) => commitBefore));
+    return commits.size === 1 ? [...commits][0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   Kd: () => (/* binding */ sameCommit),
+/* harmony export */   WM: () => (/* binding */ isCommit)
+/* harmony export */ });
+/** What a full commit of git looks like; a label or an answer that is anything else is no commit and enters no URL. */
+const isCommit = (text) => /^[0-9a-f]{7,40}$/.test(text);
+const shortSha = (commit) => commit.slice(0, 7);
+/** Equal, where one side may be abbreviated: compared by the shorter one's digits, at least 7. */
+function sameCommit(a, b) {
+    return isCommit(a) && isCommit(b) && (a.startsWith(b) || b.startsWith(a));
+}
+
+
+/***/ }),
+
+/***/ 1709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const isDigest = (text) => /^sha256:[0-9a-f]{64}$/.test(text);
+/** The digest of exactly these bytes. */
+const digestOf = (bytes) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+/** The twelve digits that a person compares. */
+const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 12);
+
+
+/***/ }),
+
+/***/ 4093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ permission)
+/* harmony export */ });
+/**
+ * Whether this event may move tags. A person's dispatch and the command line always may; a pull request only plans;
+ * a `workflow_run` must follow a green push to the branch of this very repository, since a fork may call its branch
+ * `main` too; anything else must be on the branch. What the event does not say is not assumed.
+ */
+function permission(trigger, branch) {
+    if (trigger.commandLine)
+        return { verdict: 'act', detail: 'asked for on the command line' };
+    if (trigger.event === 'workflow_dispatch')
+        return { verdict: 'act', detail: 'dispatched by hand' };
+    if (trigger.event.startsWith('pull_request'))
+        return { verdict: 'plan', detail: 'a pull request only plans' };
+    if (trigger.event === 'workflow_run')
+        return afterUpstream(trigger, branch);
+    if (trigger.ref === `refs/heads/${branch}`)
+        return { verdict: 'act', detail: `${trigger.event} on ${branch}` };
+    return {
+        verdict: 'skip',
+        reason: 'not-on-branch',
+        detail: `${trigger.event || 'the event'} is on ${trigger.ref || 'no ref'}, not on the branch ${branch}`,
+    };
+}
+function afterUpstream({ upstream, repository }, branch) {
+    if (upstream?.conclusion !== 'success') {
+        const conclusion = upstream?.conclusion || 'nothing';
+        return { verdict: 'skip', reason: 'upstream-not-green', detail: `the upstream run concluded ${conclusion}, not success` };
+    }
+    const skip = (detail) => ({ verdict: 'skip', reason: 'not-on-branch', detail });
+    if (upstream.event !== 'push')
+        return skip(`the upstream run was started by ${upstream.event || 'an unknown event'}, not by a push`);
+    if (upstream.branch !== branch)
+        return skip(`the upstream run was on ${upstream.branch || 'no branch'}, not on ${branch}`);
+    if (!repository || upstream.repository?.toLowerCase() !== repository.toLowerCase()) {
+        return skip(`the upstream run belongs to ${upstream.repository || 'an unknown repository'}, not to ${repository || 'this one'}`);
+    }
+    return { verdict: 'act', detail: `follows a green push to ${branch}` };
+}
+
+
+/***/ }),
+
+/***/ 9991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   h: () => (/* binding */ asFailure)
+/* harmony export */ });
+/** A fault that ends a run (or a step of it) with a stable reason. `message` says what happened in the user's words. */
+class Failure extends Error {
+    reason;
+    name = 'Failure';
+    hint;
+    status;
+    method;
+    url;
+    transient;
+    unsent;
+    constructor(reason, message, detail = {}) {
+        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.reason = reason;
+        this.hint = detail.hint;
+        this.status = detail.status;
+        this.method = detail.method;
+        this.url = detail.url;
+        this.transient = detail.transient ?? false;
+        this.unsent = detail.unsent ?? false;
+    }
+}
+/** Whatever was thrown, as a failure: what nobody foresaw is `internal`. */
+function asFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new Failure('internal', `a fault in the action itself: ${message}`, { cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 1872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ guardImages)
+});
+
+// EXTERNAL MODULE: ./src/release/commit.ts
+var commit = __nccwpck_require__(8952);
+;// CONCATENATED MODULE: ./src/release/direction.ts
+/**
+ * Decides from both counts, since Gitea's comparison shows a diverged branch like one that is merely ahead.
+ * @param ahead commits that the new one has and the old one has not
+ * @param behind commits that the old one has and the new one has not
+ */
+function direction(ahead, behind) {
+    if (behind === 0)
+        return ahead === 0 ? 'same' : 'forward';
+    return ahead === 0 ? 'backward' : 'diverged';
+}
+
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/release/revision.ts
+var revision = __nccwpck_require__(9632);
+;// CONCATENATED MODULE: ./src/release/guard.ts
+
+
+
+
+/**
+ * Whether moving this image's target to `sha` would go backward: an older run that finishes last must not win.
+ * @throws Failure `head-unreadable` where the forge cannot compare; `registry-*` where the label cannot be read
+ */
+async function guardBackward(sighting, sha, registry, forge, call) {
+    const { image, target } = sighting;
+    const name = `${image.name}:${sighting.targetTag}`;
+    if (!target)
+        return { verdict: 'passed', detail: `${name} does not exist yet` };
+    const label = await (0,revision/* revisionOf */.D)(registry, image, target, call);
+    if (label === undefined)
+        return { verdict: 'warned', detail: `${name} carries no revision label, so nobody can tell whether this goes backward` };
+    if (!(0,commit/* isCommit */.WM)(label))
+        return { verdict: 'warned', detail: `${name} carries a revision label that is no commit ("${label}")` };
+    const found = { commitBefore: label };
+    if ((0,commit/* sameCommit */.Kd)(label, sha))
+        return { ...found, verdict: 'passed', detail: `${name} is another build of the same commit` };
+    if (!forge)
+        return { ...found, verdict: 'warned', detail: withoutForge(name, label, sha) };
+    const [ahead, behind] = await Promise.all([forge.commitsAhead(label, sha, call), forge.commitsAhead(sha, label, call)]);
+    const way = direction(ahead, behind);
+    const words = { same: 'is', forward: `is ${ahead} ahead of`, backward: `is ${behind} behind`, diverged: 'has diverged from' }[way];
+    const detail = `${(0,commit/* shortSha */.Fu)(sha)} ${words} ${(0,commit/* shortSha */.Fu)(label)}, which ${name} shows`;
+    return { ...found, verdict: way === 'same' || way === 'forward' ? 'passed' : 'held', detail };
+}
+const withoutForge = (name, label, sha) => `${name} is ${(0,commit/* shortSha */.Fu)(label)}; without a forge nobody can tell whether ${(0,commit/* shortSha */.Fu)(sha)} is newer`;
+/**
+ * Asks for every image that would move whether it would move backward.
+ * @returns the commit each target's label names, by the image's name, and the fault where one would go backward
+ */
+async function guardImages(sightings, { sha, allowBackward, commandLine }, book, ports, call) {
+    const commits = new Map();
+    const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest);
+    if (allowBackward) {
+        if (changing.length > 0)
+            book.gate('backward', 'off', 'allow-backward is set');
+        return { commits };
+    }
+    const findings = await Promise.all(changing.map((sighting) => guardBackward(sighting, sha, ports.registry, ports.forge, call)));
+    findings.forEach((finding, index) => {
+        book.gate('backward', finding.verdict, finding.detail);
+        if (finding.commitBefore)
+            commits.set(changing[index].image.name, finding.commitBefore);
+    });
+    return { commits, fault: backward(findings) ?? (commandLine || ports.forge ? undefined : unguarded(findings)) };
+}
+/** A job whose forge is not known cannot guard what it could on the command line only warn of. */
+function unguarded(findings) {
+    const unread = findings.find(({ commitBefore, verdict }) => commitBefore !== undefined && verdict === 'warned');
+    return unread && new failure/* Failure */.H('head-unreadable', unread.detail, {
+        hint: 'Set api-url, and see that the runner sets GITHUB_API_URL and GITHUB_REPOSITORY',
+    });
+}
+/** The fault of going backward, for all images that would. */
+function backward(findings) {
+    const held = findings.filter((finding) => finding.verdict === 'held');
+    if (held.length === 0)
+        return undefined;
+    return new failure/* Failure */.H('backward', held.map((finding) => finding.detail).join('; '), {
+        hint: 'Nothing is to do where a newer build is out already; to go back on purpose use mode rollback, or set allow-backward',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ ecrHost),
+/* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+const DOCKER_HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const HOST = /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/i;
+/**
+ * Reads `[host[:port]/]path` by docker's rule: the first component is a host where it holds a dot, a colon or is
+ * `localhost`; else the image lives on Docker Hub.
+ * @returns the image, or a sentence that says what is wrong with the text
+ */
+function parseImage(text) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return 'carries a scheme; write it without';
+    if (text.includes('@'))
+        return 'carries a digest; write the repository alone';
+    const slash = text.indexOf('/');
+    const first = slash < 0 ? '' : text.slice(0, slash);
+    const named = first === 'localhost' || /[.:]/.test(first);
+    const host = named ? first : 'docker.io';
+    let repository = named ? text.slice(slash + 1) : text;
+    if (repository.includes(':'))
+        return 'carries a tag; write the repository alone';
+    if (!HOST.test(host))
+        return `"${host}" is not a registry host`;
+    if (!REPOSITORY.test(repository))
+        return 'is not a repository name (lower-case letters, digits, and . _ - / between them)';
+    if (!DOCKER_HUB.has(host))
+        return { name: text, registry: host.toLowerCase(), repository };
+    if (!repository.includes('/'))
+        repository = `library/${repository}`;
+    return { name: text, registry: 'registry-1.docker.io', repository };
+}
+/** The account and region of an ECR registry's host, or nothing where the host is another registry. */
+function ecrHost(registry) {
+    const found = /^(\d{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/.exec(registry);
+    return found ? { account: found[1], region: found[2] } : undefined;
+}
+/** Two names of one repository are one image. */
+const sameImage = (a, b) => a.registry === b.registry && a.repository === b.repository;
+
+
+/***/ }),
+
+/***/ 6106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ planEntry),
+/* harmony export */   f: () => (/* binding */ retell)
+/* harmony export */ });
+/* harmony import */ var _digest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
+
+/** A plan as the journal keeps it: with the bytes of every manifest that may have to be put back. */
+const planEntry = (plan, at) => ({
+    kind: 'plan',
+    at,
+    images: plan.images,
+    moves: plan.moves.map(({ from, to, ...rest }) => ({ ...rest, from: from ? pack(from) : null, to: pack(to) })),
+});
+/** Reads the story of a run from its journal. A step that was only intended may have happened. */
+function retell(entries) {
+    const story = { images: [], steps: [], committed: false };
+    for (const entry of entries) {
+        switch (entry.kind) {
+            case 'begin':
+                story.begin = entry;
+                break;
+            case 'plan':
+                story.images = entry.images;
+                story.steps = entry.moves.map((move, index) => ({ index, move: recall(move), state: 'waiting' }));
+                break;
+            case 'intended':
+                mark(story, entry.move, 'unsettled');
+                break;
+            case 'sent':
+                mark(story, entry.move, 'sent');
+                break;
+            case 'proved':
+                mark(story, entry.move, 'proved');
+                break;
+            case 'committed':
+                story.committed = true;
+                break;
+            case 'end':
+                story.ended = entry.outcome;
+                break;
+            // A smoke's own story: src/smoke/story.ts.
+            case 'smoke':
+            case 'asking':
+            case 'answered':
+            case 'cleaned': break;
+            // A deploy's tenants: src/release/deploy-story.ts.
+            case 'fleet':
+            case 'redeploying':
+            case 'found': break;
+        }
+    }
+    return story;
+}
+function mark(story, index, state) {
+    const step = story.steps[index];
+    if (step)
+        step.state = state;
+}
+const recall = ({ from, to, ...rest }) => ({ ...rest, from: from ? unpack(from) : undefined, to: unpack(to) });
+const pack = ({ bytes, mediaType }) => ({ bytes: Buffer.from(bytes).toString('base64'), mediaType });
+function unpack({ bytes, mediaType }) {
+    const raw = Buffer.from(bytes, 'base64');
+    return { bytes: raw, mediaType, digest: (0,_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(raw) };
+}
+
+
+/***/ }),
+
+/***/ 2178:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isOn),
+/* harmony export */   q: () => (/* binding */ KILL_SWITCH_WORDS)
+/* harmony export */ });
+const ON = new Set(['1', 'true', 'yes', 'on', 'disabled', 'disable']);
+const OFF = new Set(['0', 'false', 'no', 'off', '']);
+/** What a kill switch may say, for people. */
+const KILL_SWITCH_WORDS = `one of ${[...ON].join(', ')} (held), or ${[...OFF].filter(Boolean).join(', ')} or nothing (not held)`;
+/**
+ * Whether a kill switch is on: one list of words for everybody, in any case (incident kill-switch-words).
+ * @returns nothing where the word is neither on nor off, which holds as well
+ */
+function isOn(said) {
+    const word = said.trim().toLowerCase();
+    if (ON.has(word))
+        return true;
+    return OFF.has(word) ? false : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Logbook)
+/* harmony export */ });
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
+/* harmony import */ var _reason__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1017);
+
+
+/** Gathers what happens during a run; every note is told to whoever watches at once, and stands in the report. */
+class Logbook {
+    mode;
+    sha;
+    dryRun;
+    trigger;
+    ports;
+    gates = [];
+    warnings = [];
+    faults = [];
+    happenings = [];
+    startedAt;
+    constructor(mode, 
+    /** Set anew where a rollback to `previous` learns it on the way. */
+    sha, dryRun, trigger, ports) {
+        this.mode = mode;
+        this.sha = sha;
+        this.dryRun = dryRun;
+        this.trigger = trigger;
+        this.ports = ports;
+        this.startedAt = ports.clock.now();
+    }
+    note(text) {
+        this.happenings.push({ at: this.ports.clock.now(), text });
+        this.ports.log.info(text);
+    }
+    warn = (text) => {
+        this.warnings.push(text);
+        this.ports.log.warning(text);
+    };
+    gate(name, verdict, detail) {
+        this.gates.push({ name, verdict, detail, readAt: this.ports.clock.now() });
+        if (verdict === 'warned')
+            this.warn(detail);
+        else
+            this.ports.log.info(`${name}: ${verdict === 'off' ? 'switched off' : verdict} (${detail})`);
+    }
+    /** The report of a run that a fault ended. A run that was asked to stop says so, whatever that broke first. */
+    failed(failure, ending = {}) {
+        const reason = this.ports.cancel.aborted ? 'cancelled' : failure.reason;
+        const verdict = reason === 'cancelled' ? 'the run was asked to stop' : failure.message;
+        this.faults.push(failure.message);
+        return this.finish({ outcome: 'failed', next: failure.hint, ...ending, reason, verdict: ending.verdict ?? verdict });
+    }
+    finish({ outcome, reason, verdict, next = '', command, undo, images = [], tenants = [], stragglers = [], timeline, postMortem }) {
+        const { trigger } = this;
+        const actor = trigger.actor ? ` by ${trigger.actor}` : '';
+        return {
+            mode: this.mode,
+            outcome,
+            reason,
+            sha: (0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .isCommit */ .WM)(this.sha) ? this.sha : '',
+            dryRun: this.dryRun,
+            verdict,
+            next,
+            command,
+            undo: (0,_reason__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(outcome) ? undo : undefined,
+            startedAt: this.startedAt,
+            finishedAt: this.ports.clock.now(),
+            startedBy: `${trigger.commandLine ? 'the command line' : trigger.event}${actor}`,
+            runUrl: trigger.runUrl,
+            gates: this.gates,
+            images,
+            tenants,
+            stragglers,
+            warnings: this.warnings,
+            faults: this.faults,
+            happenings: this.happenings,
+            timeline,
+            postMortem,
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isManifestType),
+/* harmony export */   _: () => (/* binding */ MANIFEST_TYPES)
+/* harmony export */ });
+/** The four media types a tag may point at; every read accepts all of them, or a registry picks one for us. */
+const MANIFEST_TYPES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+const isManifestType = (text) => MANIFEST_TYPES.includes(text);
+
+
+/***/ }),
+
+/***/ 9390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ planMoves),
+/* harmony export */   x: () => (/* binding */ describeMove)
+/* harmony export */ });
+/**
+ * Tags that already show what is wanted get no step.
+ * @param commits the commit each target's label names, by the image's name
+ */
+function planMoves(sightings, keepIsOptional, commits) {
+    const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest);
+    const keeps = changing.flatMap(({ image, target, keepTag, kept }) => target && keepTag && kept?.digest !== target.digest
+        ? [{ image, tag: keepTag, purpose: 'keep', optional: keepIsOptional, from: kept, to: target }]
+        : []);
+    const targets = changing.map(({ image, targetTag, target, source }) => ({ image, tag: targetTag, purpose: 'move', optional: false, from: target, to: source }));
+    return { images: sightings.map((sighting) => imagePlan(sighting, commits)), moves: [...keeps, ...targets] };
+}
+function imagePlan(sighting, commits) {
+    const { image, sourceTag, source, targetTag, target, keepTag, kept } = sighting;
+    const changes = target && target.digest !== source.digest;
+    return {
+        image: image.name,
+        source: sourceTag,
+        target: { tag: targetTag, before: target?.digest ?? null, wanted: source.digest },
+        // It keeps what the target showed, where that is about to change.
+        keep: keepTag
+            ? { tag: keepTag, before: kept?.digest ?? null, wanted: (changes ? target : kept)?.digest ?? null }
+            : undefined,
+        commitBefore: commits.get(image.name),
+        mediaType: source.mediaType,
+    };
+}
+/** A step as a person reads it. */
+function describeMove({ image, tag, from, to }) {
+    return `${image.name}:${tag} ${from?.digest ?? '(no such tag)'} -> ${to.digest}`;
+}
+
+
+/***/ }),
+
+/***/ 8307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readUntil),
+/* harmony export */   b: () => (/* binding */ disproof)
+/* harmony export */ });
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+
+/** How long a registry may take to show a tag that it took. */
+const PATIENCE = 20_000;
+/** The pauses between two looks, the last one again and again. Registries that lag do so for a second or two. */
+const PAUSES = [100, 200, 400, 800, 1_500, 2_000];
+/**
+ * Reads a tag until it shows what is wanted, at most 20 s: a 201 is no proof, and some registries show a new tag only
+ * seconds after they took it.
+ * @param wanted the digest, or `null` where the tag must be gone
+ * @returns what the tag showed last; `unknown` where it could not be read
+ * @throws Failure where the registry refuses the read
+ */
+async function readUntil(wanted, image, tag, registry, clock, call) {
+    const end = clock.now() + PATIENCE;
+    let shown = 'unknown';
+    for (let look = 0;; look++) {
+        try {
+            shown = (await registry.read(image, tag, call))?.digest ?? null;
+            if (shown === wanted)
+                return shown;
+        }
+        catch (thrown) {
+            const failure = (0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(thrown);
+            if (!failure.transient)
+                throw failure;
+        }
+        const pause = PAUSES[Math.min(look, PAUSES.length - 1)];
+        if (call.signal?.aborted || clock.now() + pause > end)
+            return shown;
+        await clock.sleep(pause, call.signal);
+        if (call.signal?.aborted)
+            return shown;
+    }
+}
+/** Turns what a tag showed in the end into the fault it is, if it is one. */
+function disproof(shown, wanted, before, name) {
+    if (shown === wanted)
+        return undefined;
+    if (shown === 'unknown') {
+        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('registry-unavailable', `${name} was written and could not be read back`, { transient: true });
+    }
+    if (shown === before) {
+        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('digest-mismatch', `the registry took ${name} and still shows ${shown ?? 'no such tag'}`);
+    }
+    return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('tag-moved-by-other', `${name} shows ${shown ?? 'no such tag'}: somebody else moved it`);
+}
+
+
+/***/ }),
+
+/***/ 3010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ putBack)
+/* harmony export */ });
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+/* harmony import */ var _prove__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8307);
+
+
+/** Pauses while a registry that is in trouble is asked again. */
+const PAUSES = [300, 1_000, 2_000];
+/** Milliseconds before a tag is looked at again that shows what nobody expects. */
+const SECOND_LOOK = 300;
+/**
+ * Puts every tag back that these steps moved or may have moved, the images side by side, in each the newest first;
+ * a tag that somebody else has moved since is left alone. Afterwards every step says how it stands. Never throws.
+ */
+async function putBack(steps, ports, budget) {
+    const images = new Set(steps.map((step) => step.move.image.name));
+    await Promise.all([...images].map((name) => putBackImage(steps.filter((step) => step.move.image.name === name), ports, budget)));
+}
+async function putBackImage(steps, ports, budget) {
+    let way = 'clear';
+    for (const step of steps.filter(({ state }) => state !== 'waiting').reverse()) {
+        const end = await endOf(step, way, ports, budget);
+        Object.assign(step, { ...end, fault: end.fault ?? step.fault });
+        if (end.end === 'stranded')
+            way = 'needed';
+        if (end.end === 'foreign')
+            way = 'theirs';
+    }
+    // The last undo was read back after all others; an earlier one it may have broken.
+    for (const step of steps.filter(({ end }) => end === 'restored').slice(1))
+        Object.assign(step, await lookAgain(step, ports, budget));
+    for (const step of steps.filter(({ state }) => state === 'waiting'))
+        Object.assign(step, await lookOnce(step, ports, budget));
+}
+function endOf(step, way, ports, budget) {
+    // Nothing of ours was sent there.
+    if (step.state === 'already' || step.state === 'foreign')
+        return lookOnce(step, ports, budget);
+    return way === 'clear' ? settle(step, ports, budget) : keepTheWayBack(step, way, ports, budget);
+}
+/** How a tag stands that this run did not touch; where it cannot be read nobody is kept waiting for it. */
+async function lookOnce(step, { registry }, { total }) {
+    const { image, tag, from } = step.move;
+    const idle = step.state === 'waiting' ? 'untouched' : 'foreign';
+    try {
+        const after = digestOf(await registry.read(image, tag, { signal: total }));
+        return { after, end: step.state !== 'already' && after === (from?.digest ?? null) ? 'untouched' : idle };
+    }
+    catch (thrown) {
+        return { after: 'unknown', end: idle, fault: (0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(thrown).message };
+    }
+}
+async function keepTheWayBack(step, way, ports, budget) {
+    const { image, tag, from, to } = step.move;
+    const before = from?.digest ?? null;
+    const shown = await look(step, ports, budget);
+    if ('fault' in shown)
+        return { after: 'unknown', end: step.state === 'refused' ? 'untouched' : 'stranded', fault: shown.fault };
+    if (shown.value === before)
+        return { after: before, end: 'untouched' };
+    if (shown.value !== to.digest)
+        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
+    ports.log.info(`${image.name}:${tag} is left in place, since it holds the way back`);
+    if (way === 'theirs')
+        return { after: to.digest, end: 'foreign', fault: 'left in place: it holds the way back for whoever moved the target' };
+    return { after: to.digest, end: 'stranded', fault: 'left in place, since it holds the way back' };
+}
+/** Some registries drop an image with any tag of it: what was put back first is then gone, and is put back once more. */
+async function lookAgain(step, ports, budget) {
+    const before = step.move.from?.digest ?? null;
+    const shown = await look(step, ports, budget);
+    if ('fault' in shown)
+        return { after: 'unknown', end: 'stranded', fault: shown.fault };
+    if (shown.value === before)
+        return { after: before, end: 'restored' };
+    const isOurs = shown.value === null || shown.value === step.move.to.digest;
+    if (!isOurs)
+        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
+    return restore(step, ports, budget);
+}
+const MOVED_SINCE = 'somebody else has moved it since; left alone';
+const look = ({ move: { image, tag } }, ports, budget) => patiently(async () => digestOf(await ports.registry.read(image, tag, { signal: budget.total })), ports, budget);
+async function settle(step, ports, budget) {
+    const { from, to } = step.move;
+    const before = from?.digest ?? null;
+    const isOurs = (shown) => 'fault' in shown || shown.value === before || shown.value === to.digest;
+    let shown = await look(step, ports, budget);
+    // To leave a tag alone is not undone by anybody, so one odd answer is not believed.
+    if (!isOurs(shown)) {
+        await ports.clock.sleep(SECOND_LOOK, budget.total);
+        shown = await look(step, ports, budget);
+    }
+    if ('fault' in shown) {
+        // A clear refusal moved nothing; what was taken, or lost, may stand.
+        if (step.state === 'refused')
+            return { after: 'unknown', end: 'untouched', fault: step.fault ?? shown.fault };
+        return { after: 'unknown', end: 'stranded', fault: shown.fault };
+    }
+    if (!isOurs(shown)) {
+        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
+    }
+    // A clear refusal moved nothing: what shows the wanted digest all the same was moved by somebody else.
+    if (step.state === 'refused')
+        return { after: shown.value, end: shown.value === before ? 'untouched' : 'foreign' };
+    return restore(step, ports, budget);
+}
+/** Writes what was there, also where the tag shows it already: a write of ours may still be on its way. */
+async function restore({ move }, ports, budget) {
+    const { image, tag, from } = move;
+    const before = from?.digest ?? null;
+    const call = { signal: budget.total };
+    ports.log.info(`putting back ${image.name}:${tag} to ${before ?? 'absent'}`);
+    const written = await patiently(() => (from ? ports.registry.write(image, tag, from, call) : ports.registry.untag(image, tag, call)), ports, budget);
+    const fault = 'fault' in written ? written.fault : undefined;
+    const unmendable = !from && 'status' in written && (written.status === 400 || written.status === 405);
+    // Where the write was refused one look is enough; where it was taken the registry gets its time to show it.
+    const shown = await patiently(async () => (fault === undefined
+        ? (0,_prove__WEBPACK_IMPORTED_MODULE_1__/* .readUntil */ .L)(before, image, tag, ports.registry, ports.clock, call)
+        : digestOf(await ports.registry.read(image, tag, call))), ports, budget);
+    if ('fault' in shown)
+        return { after: 'unknown', end: 'stranded', fault: fault ?? shown.fault, unmendable };
+    if (shown.value === before)
+        return { after: before, end: 'restored' };
+    return { after: shown.value, end: 'stranded', unmendable, fault: fault ?? 'it was written back and the registry does not show it' };
+}
+const digestOf = (manifest) => manifest?.digest ?? null;
+const told = ({ message, hint }) => (hint ? `${message}: ${hint}` : message);
+/** Tries again what may work the next time, until the time is up. */
+async function patiently(act, { clock }, budget) {
+    for (let tries = 0;; tries++) {
+        try {
+            return { value: await act() };
+        }
+        catch (thrown) {
+            const failure = (0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(thrown);
+            if (!failure.transient || budget.total.aborted || tries >= 8)
+                return { fault: told(failure), status: failure.status };
+            await clock.sleep(PAUSES[Math.min(tries, PAUSES.length - 1)], budget.total);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1017:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gq: () => (/* binding */ succeeded)
+/* harmony export */ });
+/* unused harmony exports OUTCOMES, REASONS */
+/** How a run ended. The step succeeds on the first four and fails on the last three. */
+const OUTCOMES = ['done', 'unchanged', 'planned', 'skipped', 'failed', 'restored', 'stranded'];
+/** Whether the step is green. */
+const succeeded = (outcome) => OUTCOMES.indexOf(outcome) < OUTCOMES.indexOf('failed');
+/** Stable codes: workflows branch on them, so none is ever renamed or given a second meaning. */
+const REASONS = (/* unused pure expression or super */ null && ([
+    'ok', 'already-current', 'dry-run',
+    'no-canary-fleet', 'kill-switch-on', 'kill-switch-unreadable', 'superseded', 'head-unreadable',
+    'upstream-not-green', 'not-on-branch',
+    'bad-input',
+    'source-missing', 'registry-denied', 'registry-unavailable', 'tag-immutable', 'digest-mismatch',
+    'tag-moved-by-other', 'backward',
+    'build-not-running', 'smoke-red',
+    'ci-failed', 'ci-timeout', 'ci-unreadable',
+    'control-plane-denied', 'control-plane-unavailable', 'canary-unknown', 'bad-slug', 'canary-failed',
+    'batch-failed', 'fleet-empty', 'too-many-stragglers',
+    'tenant-stale', 'tenant-unreachable', 'tenant-unhealthy',
+    'cancelled', 'internal',
+]));
+
+
+/***/ }),
+
+/***/ 9632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ revisionOf)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var _digest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9991);
+
+
+
+/** The commit a build was made from, by the OCI image specification's annotation rules. */
+const REVISION = 'org.opencontainers.image.revision';
+/** An index may name indexes; nobody nests deeper in earnest. */
+const DEEPEST = 3;
+const Strings = valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()));
+const ManifestShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    annotations: Strings,
+    config: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), platform: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ os: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })) }))),
+});
+const ConfigShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ config: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ Labels: Strings })) });
+/**
+ * The revision that a manifest names: its own annotation, else the label in its config, of an index the first
+ * platform's. The annotation comes first since a label may be inherited from a base image, and it costs no request.
+ * @returns nothing where it names none; the text is not checked to be a commit
+ * @throws Failure where a part of the image cannot be read: that is never "no label"
+ */
+async function revisionOf(registry, image, manifest, call, depth = 0) {
+    const shape = parse(ManifestShape, manifest.bytes, image, 'manifest');
+    const annotated = shape.annotations?.[REVISION];
+    if (typeof annotated === 'string' && annotated !== '')
+        return annotated;
+    if (shape.config) {
+        const bytes = await registry.readBlob(image, digest(shape.config.digest, image), call);
+        const label = parse(ConfigShape, bytes, image, 'config').config?.Labels?.[REVISION];
+        return typeof label === 'string' && label !== '' ? label : undefined;
+    }
+    // Attestations stand in an index as children of the platform "unknown" and carry no labels.
+    const child = shape.manifests?.find((one) => one.platform?.os !== 'unknown');
+    if (!child || depth >= DEEPEST)
+        return undefined;
+    const found = await registry.read(image, digest(child.digest, image), call);
+    if (!found)
+        throw unreadable(image, `its index names ${child.digest}, which the registry does not have`);
+    return revisionOf(registry, image, found, call, depth + 1);
+}
+function parse(schema, bytes, image, part) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (cause) {
+        throw unreadable(image, `its ${part} is not JSON`, cause);
+    }
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, value);
+    if (!result.success)
+        throw unreadable(image, `its ${part} is not an image's`);
+    return result.output;
+}
+function digest(text, image) {
+    if (!(0,_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text))
+        throw unreadable(image, `it names "${text}", which is not a sha256 digest`);
+    return text;
+}
+const unreadable = (image, why, cause) => new _failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('registry-unavailable', `${image.name}: the revision label cannot be read: ${why}`, { cause });
+
+
+/***/ }),
+
+/***/ 5636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ aftermath),
+  d: () => (/* binding */ ship)
+});
+
+// EXTERNAL MODULE: ./src/release/journal.ts
+var journal = __nccwpck_require__(6106);
+// EXTERNAL MODULE: ./src/release/plan.ts
+var release_plan = __nccwpck_require__(9390);
+// EXTERNAL MODULE: ./src/release/tag-report.ts
+var tag_report = __nccwpck_require__(5684);
+// EXTERNAL MODULE: ./src/release/failure.ts
+var release_failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/release/prove.ts
+var prove = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./src/release/put-back.ts
+var put_back = __nccwpck_require__(3010);
+// EXTERNAL MODULE: ./src/release/step.ts
+var release_step = __nccwpck_require__(6479);
+;// CONCATENATED MODULE: ./src/release/transaction.ts
+
+
+
+
+
+/** How a write that may have been lost is tried again; each time the tag is asked first. */
+const PAUSES = [500, 1_500];
+/** Milliseconds for a rollback's protection: nothing may lock the way out. */
+const OPTIONAL = 8_000;
+/**
+ * Carries a plan out, all or none: every protection is proved before the first move, the images of a phase go side by
+ * side, and what one of them cannot do is undone for all of them. Never throws.
+ */
+async function carryOut(plan, conditions) {
+    const { ports, budget } = conditions;
+    const steps = plan.moves.map((move, index) => ({ index, move, state: 'waiting' }));
+    const fault = (await phase('keep', steps, conditions)) ?? (await phase('move', steps, conditions)) ?? commit(ports);
+    if (fault)
+        await (0,put_back/* putBack */.p)(steps, ports, budget);
+    else
+        for (const step of steps)
+            Object.assign(step, (0,release_step/* standing */.J)(step));
+    return { steps, fault };
+}
+/** All steps of one purpose, side by side. The first that fails halts the others, and explains them. */
+async function phase(purpose, steps, conditions) {
+    const { budget, ports, onWarning } = conditions;
+    let first;
+    const attempt = async (step) => {
+        const began = ports.clock.now();
+        try {
+            await perform(step, step.move.optional ? { ...conditions, budget: budget.brief(OPTIONAL) } : conditions);
+        }
+        catch (thrown) {
+            const failure = (0,release_failure/* asFailure */.h)(thrown);
+            step.fault = first ? 'stopped, since another step failed' : failure.message;
+            if (step.move.optional && !budget.forward.aborted) {
+                onWarning(`${failure.message}; going on without this protection`);
+                return;
+            }
+            first ??= failure;
+            budget.trouble(began);
+            budget.halt();
+        }
+    };
+    await Promise.all(steps.filter((step) => step.move.purpose === purpose).map(attempt));
+    return first;
+}
+/** From here on nothing is put back, not even by the step that runs after a kill. */
+function commit({ journal, clock }) {
+    try {
+        journal.append({ kind: 'committed', at: clock.now() });
+        return undefined;
+    }
+    catch (thrown) {
+        return (0,release_failure/* asFailure */.h)(thrown);
+    }
+}
+async function perform(step, conditions) {
+    const { ports, budget } = conditions;
+    const { registry, clock, journal, log } = ports;
+    const { image, tag, from, to, purpose } = step.move;
+    const forward = { signal: budget.forward, onTrouble: budget.trouble };
+    await conditions.gate?.();
+    if (purpose === 'move') {
+        // The last thing before the write, after the gate too: between the plan and now somebody else may have moved it.
+        const shown = await registry.read(image, tag, forward);
+        if (shown?.digest === to.digest) {
+            step.state = 'already';
+            return;
+        }
+        if (shown?.digest !== from?.digest) {
+            step.state = 'foreign';
+            throw movedByOther(step.move, shown);
+        }
+    }
+    goOn(budget);
+    journal.append({ kind: 'intended', at: clock.now(), move: step.index });
+    await write(step, conditions);
+    journal.append({ kind: 'sent', at: clock.now(), move: step.index });
+    const shown = await (0,prove/* readUntil */.L)(to.digest, image, tag, registry, clock, forward);
+    const fault = (0,prove/* disproof */.b)(shown, to.digest, from?.digest ?? null, `${image.name}:${tag}`);
+    if (fault)
+        throw fault;
+    step.state = 'proved';
+    journal.append({ kind: 'proved', at: clock.now(), move: step.index });
+    log.info(`moved and read back: ${(0,release_plan/* describeMove */.x)(step.move)}`);
+}
+/** Writes the tag; where the answer was lost the tag itself is asked before the write is sent again. */
+async function write(step, { ports, budget }) {
+    const { registry, clock, log } = ports;
+    const { image, tag, from, to } = step.move;
+    for (let tries = 0;; tries++) {
+        const began = clock.now();
+        try {
+            step.state = step.state === 'unsettled' ? 'unsettled' : 'refused';
+            await registry.write(image, tag, to, { signal: budget.writes });
+            step.state = 'sent';
+            return;
+        }
+        catch (thrown) {
+            const failure = (0,release_failure/* asFailure */.h)(thrown);
+            if (failure.transient)
+                step.state = 'unsettled';
+            const pause = PAUSES[tries];
+            if (!isPassing(failure) || pause === undefined || budget.forward.aborted)
+                throw failure;
+            budget.trouble(began);
+            log.info(`${image.name}:${tag}: ${failure.message}; trying again in ${pause / 1000} s (${tries + 2} of ${PAUSES.length + 1})`);
+            await clock.sleep(pause, budget.forward);
+            goOn(budget);
+            const shown = await registry.read(image, tag, { signal: budget.forward, onTrouble: budget.trouble });
+            if (shown?.digest === to.digest) {
+                step.state = 'sent';
+                return;
+            }
+            if (shown?.digest !== from?.digest)
+                throw movedByOther(step.move, shown);
+            goOn(budget);
+        }
+    }
+}
+/** A broken connection, or a status that says "try again"; a 500 may stand for anything. */
+const isPassing = ({ transient, status }) => transient && (status === undefined || [429, 502, 503, 504].includes(status));
+function movedByOther({ image, tag, from }, shown) {
+    return new release_failure/* Failure */.H('tag-moved-by-other', `${image.name}:${tag} was ${from?.digest ?? 'absent'} when this run began and is ${shown?.digest ?? 'absent'} now`, { hint: 'See who moved it, then run again' });
+}
+function goOn(budget) {
+    if (budget.forward.aborted)
+        throw new release_failure/* Failure */.H('registry-unavailable', 'stopped before the next step', { transient: true });
+}
+
+;// CONCATENATED MODULE: ./src/release/ship.ts
+
+
+
+
+/** Carries a plan out, or only tells it, and reports how it ended: the common end of promote, rollback and deploy. */
+async function ship(shipment, book, ports, budget) {
+    const { plan, goal, targetTag, dryRun, undo, gate, postMortem } = shipment;
+    const count = plan.images.length;
+    const images = count === 1 ? 'the image' : `all ${count} images`;
+    if (plan.moves.length === 0) {
+        const verdict = `${targetTag} shows ${goal} in ${images} already; nothing was written`;
+        return book.finish({ outcome: 'unchanged', reason: 'already-current', verdict, images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'planned') });
+    }
+    if (dryRun) {
+        for (const move of plan.moves)
+            book.note(`would move ${(0,release_plan/* describeMove */.x)(move)}`);
+        const verdict = `would move ${targetTag} to ${goal} in ${moving(plan)} of ${count} images; nothing was written`;
+        return book.finish({ outcome: 'planned', reason: 'dry-run', verdict, images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'planned') });
+    }
+    ports.journal.append((0,journal/* planEntry */.C)(plan, ports.clock.now()));
+    const { steps, fault } = await carryOut(plan, { ports, budget, gate, onWarning: book.warn });
+    const settled = (0,tag_report/* settledImages */.qA)(plan.images, steps);
+    if (!fault) {
+        const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`;
+        return book.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem });
+    }
+    const outcome = (0,tag_report/* outcomeOf */.sG)(steps);
+    const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message;
+    return book.failed(fault, { outcome, images: settled, ...aftermath(steps, why, fault.hint) });
+}
+const moving = (plan) => plan.moves.filter((move) => move.purpose === 'move').length;
+/** How a run that was stopped reads, and what is next. */
+function aftermath(steps, why, hint) {
+    const theirs = steps.some(({ end }) => end === 'foreign') ? '; what somebody else moved was left alone' : '';
+    switch ((0,tag_report/* outcomeOf */.sG)(steps)) {
+        case 'failed': return { verdict: `${why}; ${theirs ? `nothing of ours is moved${theirs}` : 'no tag was moved'}`, next: hint ?? 'Mend the cause, then run again' };
+        case 'restored': return { verdict: `${why}; every tag of ours is back where it was, read back${theirs}`, next: hint ?? 'Mend the cause, then run again' };
+        case 'stranded': return { verdict: `${why}; not every tag could be put back`, next: 'Put the stranded tags right with the commands given, then run again' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ tenantUrl),
+/* harmony export */   u: () => (/* binding */ isSlug)
+/* harmony export */ });
+const SLUG = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+/** Whether a text names a tenant: one label of a host's name, in lower case (RFC 1123, 2.1). Nothing else enters a URL. */
+const isSlug = (text) => SLUG.test(text);
+/** Where a tenant is: `{slug}` of the template filled in, as often as it stands there. The slug has been checked. */
+const tenantUrl = (template, slug) => template.replaceAll('{slug}', slug);
+
+
+/***/ }),
+
+/***/ 6479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+const digestBefore = ({ move }) => move.from?.digest ?? null;
+/** How a step stands in a run that reached its end. */
+function standing(step) {
+    if (step.state === 'proved')
+        return { after: step.move.to.digest, end: 'moved' };
+    if (step.state === 'already')
+        return { after: step.move.to.digest, end: 'unchanged' };
+    return { after: step.state === 'waiting' ? digestBefore(step) : 'unknown', end: 'refused' };
+}
+
+
+/***/ }),
+
+/***/ 91:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ survey),
+/* harmony export */   Y: () => (/* binding */ tagsOf)
+/* harmony export */ });
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+
+/** The tags of a move onto `source`. */
+const tagsOf = (source, { targetTag, keepPrevious }) => ({ source, target: targetTag, keep: keepPrevious ? `${targetTag}-previous` : undefined });
+/**
+ * Reads every tag of every image side by side, before anything is written.
+ * @throws Failure that names every image that could not be read or has no source; its reason is the gravest one's
+ */
+async function survey(images, tags, registry, call) {
+    const results = await Promise.allSettled(images.map((image) => look(image, tags, registry, call)));
+    const faults = results.flatMap((result) => (result.status === 'rejected' ? [(0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(result.reason)] : []));
+    if (faults.length > 0)
+        throw gravest(faults);
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+async function look(image, tags, registry, call) {
+    // The target first: its label is what the guard reads next.
+    const [target, source, kept] = await Promise.all([
+        registry.read(image, tags.target, call),
+        registry.read(image, tags.source, call),
+        tags.keep ? registry.read(image, tags.keep, call) : undefined,
+    ]);
+    if (!source) {
+        throw new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('source-missing', `${image.name}:${tags.source} is not in the registry`, {
+            hint: tags.hint ?? `See that the build was published under ${tags.source} in every image, then run again`,
+        });
+    }
+    return { image, sourceTag: tags.source, source, targetTag: tags.target, target, keepTag: tags.keep, kept };
+}
+/** What could not be read outweighs what is missing: it may hide more. */
+function gravest(faults) {
+    const first = faults.find((fault) => fault.reason !== 'source-missing') ?? faults[0];
+    if (faults.length === 1)
+        return first;
+    const others = faults.filter((fault) => fault !== first);
+    return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(first.reason, [first, ...others].map((fault) => fault.message).join('; '), {
+        hint: first.hint,
+        status: first.status,
+        cause: first,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5684:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ unwrittenImages),
+/* harmony export */   qA: () => (/* binding */ settledImages),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _image__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1000);
+
+/** The images of a run that wrote nothing: `planned` tells what it would do, `untouched` where it stopped before. */
+const unwrittenImages = (images, state) => imageReports(images, ({ tag, before, wanted }) => ({
+    tag, before, wanted, after: before, state: before === wanted ? 'unchanged' : state,
+}));
+/** The images as the steps of a plan left them; a tag that no step was made for is as it was. */
+const settledImages = (images, steps) => imageReports(images, (plan, image) => {
+    const step = steps.find(({ move }) => move.image.name === image && move.tag === plan.tag);
+    return step ? settledTag(plan, step) : { ...plan, after: plan.before, state: 'unchanged' };
+});
+function imageReports(images, report) {
+    return images.map(({ target, keep, ...rest }) => ({
+        ...rest,
+        target: report(target, rest.image),
+        keep: keep && report(keep, rest.image),
+    }));
+}
+function settledTag(plan, step) {
+    const state = step.end ?? 'untouched';
+    const mend = state === 'stranded' ? mendCommand(step) : undefined;
+    return { ...plan, after: step.after === undefined ? plan.before : step.after, state, fault: step.fault, mend };
+}
+/** What a person types to put one tag right, where something does. */
+function mendCommand({ unmendable, move: { image, tag, from } }) {
+    const repository = `${image.registry === 'registry-1.docker.io' ? 'docker.io' : image.registry}/${image.repository}`;
+    if (from)
+        return `crane tag ${repository}@${from.digest} ${tag}`;
+    if (unmendable)
+        return undefined;
+    const ecr = (0,_image__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(image.registry);
+    if (!ecr)
+        return `crane delete ${repository}:${tag}`;
+    return `aws ecr batch-delete-image --region ${ecr.region} --registry-id ${ecr.account} ` +
+        `--repository-name ${image.repository} --image-ids imageTag=${tag}`;
+}
+/** How a run ended that a fault stopped, judged by the tags alone. */
+function outcomeOf(steps) {
+    if (steps.some((step) => step.end === 'stranded'))
+        return 'stranded';
+    return steps.some((step) => step.end === 'restored') ? 'restored' : 'failed';
+}
+
+
+/***/ }),
+
+/***/ 3837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ strangePlaceholders),
+/* harmony export */   _z: () => (/* binding */ commitAtEnd),
+/* harmony export */   au: () => (/* binding */ fillTag),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   yF: () => (/* binding */ namesCommit)
+/* harmony export */ });
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
+
+/** What the distribution specification lets a tag be. */
+const isTag = (text) => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+/** Fills `{sha}` and `{sha7}` of a tag template. */
+const fillTag = (template, sha) => template.replaceAll('{sha7}', (0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(sha)).replaceAll('{sha}', sha);
+/** The commit that a tag such as `staging-4c1d56e` ends in; nothing where it ends in none. */
+const commitAtEnd = (tag) => /(?:^|[._-])([0-9a-f]{7,40})$/.exec(tag)?.[1];
+/** Whether a template holds `{sha}` or `{sha7}`. */
+const namesCommit = (template) => fillTag(template, '0000000') !== template;
+/** Placeholders of a template that are not `{sha}` or `{sha7}`. */
+const strangePlaceholders = (template) => (template.match(/\{[^}]*\}?/g) ?? []).filter((found) => found !== '{sha}' && found !== '{sha7}');
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = require("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = require("timers");
+
+/***/ }),
+
+/***/ 7934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BpQ: () => (/* binding */ minLength),
+/* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   NTK: () => (/* binding */ rawTransform),
+/* harmony export */   NpB: () => (/* binding */ fallback),
+/* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   YOg: () => (/* binding */ array),
+/* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   _H3: () => (/* binding */ looseObject),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cl6: () => (/* binding */ nullish),
+/* harmony export */   euz: () => (/* binding */ literal),
+/* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   qFJ: () => (/* binding */ parseJson),
+/* harmony export */   qgA: () => (/* binding */ parse),
+/* harmony export */   xLC: () => (/* binding */ safeParse),
+/* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   zMY: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+//#region src/storages/globalConfig/globalConfig.ts
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Sets the global configuration.
+*
+* @param config The configuration.
+*/
+function setGlobalConfig(config$1) {
+	store$4 = {
+		...store$4,
+		...config$1
+	};
+}
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+/**
+* Deletes the global configuration.
+*/
+function deleteGlobalConfig() {
+	store$4 = void 0;
+}
+
+//#endregion
+//#region src/storages/globalMessage/globalMessage.ts
+let store$3;
+/**
+* Sets a global error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setGlobalMessage(message$1, lang) {
+	if (!store$3) store$3 = /* @__PURE__ */ new Map();
+	store$3.set(lang, message$1);
+}
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+/**
+* Deletes a global error message.
+*
+* @param lang The language of the message.
+*/
+function deleteGlobalMessage(lang) {
+	store$3?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/schemaMessage/schemaMessage.ts
+let store$2;
+/**
+* Sets a schema error message.
+*
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSchemaMessage(message$1, lang) {
+	if (!store$2) store$2 = /* @__PURE__ */ new Map();
+	store$2.set(lang, message$1);
+}
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+/**
+* Deletes a schema error message.
+*
+* @param lang The language of the message.
+*/
+function deleteSchemaMessage(lang) {
+	store$2?.delete(lang);
+}
+
+//#endregion
+//#region src/storages/specificMessage/specificMessage.ts
+let store$1;
+/**
+* Sets a specific error message.
+*
+* @param reference The identifier reference.
+* @param message The error message.
+* @param lang The language of the message.
+*/
+function setSpecificMessage(reference, message$1, lang) {
+	if (!store$1) store$1 = /* @__PURE__ */ new Map();
+	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
+	store$1.get(reference).set(lang, message$1);
+}
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Deletes a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*/
+function deleteSpecificMessage(reference, lang) {
+	store$1?.get(reference)?.delete(lang);
+}
+
+//#endregion
+//#region src/utils/_stringify/_stringify.ts
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+
+//#endregion
+//#region src/utils/_addIssue/_addIssue.ts
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+
+//#endregion
+//#region src/utils/_cloneDataset/_cloneDataset.ts
+/**
+* Creates a shallow copy of a dataset.
+*
+* Hint: The `value` is copied by reference, but the `issues` array, its issues
+* and their `path` arrays are cloned to avoid reusing mutable dataset state
+* across multiple runs. Mutating a returned object or array value can
+* therefore affect later cache hits that reuse the same cached output.
+*
+* @param dataset The output dataset.
+*
+* @returns The copied output dataset.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _cloneDataset(dataset) {
+	return {
+		typed: dataset.typed,
+		value: dataset.value,
+		issues: dataset.issues?.map((issue) => ({
+			...issue,
+			path: issue.path && [...issue.path]
+		}))
+	};
+}
+
+//#endregion
+//#region src/utils/_formatCase/_formatCase.ts
+/**
+* Splits a string into lowercase words and rejoins them with the given
+* separator and capitalization rules.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries. Whether the first or subsequent words are
+* capitalized is controlled by `capFirst` and `capRest`.
+*
+* Hint: Implemented in a single pass that emits directly to the result
+* string to avoid an intermediate `string[]` allocation. ASCII chars are
+* classified via char codes to skip `.toLowerCase()` and `.toUpperCase()`
+* method calls in the common case.
+*
+* Hint: Digits are treated as a separate character class, so `item2Name`
+* yields `item2` and `name` rather than `item`, `2` and `name`.
+*
+* @param input The input string.
+* @param separator The string inserted between words.
+* @param capFirst Whether to capitalize the first word.
+* @param capRest Whether to capitalize subsequent words.
+*
+* @returns The formatted string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _formatCase(input, separator, capFirst, capRest) {
+	let result = "";
+	let firstWord = true;
+	let start = 0;
+	let prev = 0;
+	let prevPrev = 0;
+	const flush = (end) => {
+		if (end > start) {
+			let word = input.slice(start, end).toLowerCase();
+			if (firstWord ? capFirst : capRest) {
+				const firstCode = word.charCodeAt(0);
+				if (firstCode >= 97 && firstCode <= 122) word = String.fromCharCode(firstCode - 32) + word.slice(1);
+				else {
+					const charLen = firstCode >= 55296 && firstCode <= 56319 ? 2 : 1;
+					word = word.slice(0, charLen).toUpperCase() + word.slice(charLen);
+				}
+			}
+			result += firstWord ? word : separator + word;
+			firstWord = false;
+		}
+	};
+	for (let index = 0; index < input.length; index++) {
+		const code = input.charCodeAt(index);
+		let type;
+		if (code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 45 || code === 95) {
+			flush(index);
+			start = index + 1;
+			type = 0;
+		} else if (code < 128) type = code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
+		else {
+			const char = input[index];
+			const charLower = char.toLowerCase();
+			type = charLower === char.toUpperCase() ? 3 : char === charLower ? 2 : 1;
+		}
+		if (type === 1 && (prev === 2 || prev === 3) && index > start) {
+			flush(index);
+			start = index;
+		} else if (type === 2 && prev === 1 && prevPrev === 1 && index - 1 > start) {
+			flush(index - 1);
+			start = index - 1;
+		}
+		prevPrev = prev;
+		prev = type;
+	}
+	flush(input.length);
+	return result;
+}
+
+//#endregion
+//#region src/utils/_getByteCount/_getByteCount.ts
+let textEncoder;
+/**
+* Returns the byte count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The byte count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getByteCount(input) {
+	if (!textEncoder) textEncoder = new TextEncoder();
+	return textEncoder.encode(input).length;
+}
+
+//#endregion
+//#region src/utils/_getCodePointCount/_getCodePointCount.ts
+/**
+* Returns the code point count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The code point count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getCodePointCount(input) {
+	let count = input.length;
+	const lengthMinus1 = input.length - 1;
+	for (let i = 0; i < lengthMinus1;) if (input.codePointAt(i) <= 65535) i++;
+	else {
+		i += 2;
+		count--;
+	}
+	return count;
+}
+
+//#endregion
+//#region src/utils/_getGraphemeCount/_getGraphemeCount.ts
+let segmenter;
+/**
+* Returns the grapheme count of the input.
+*
+* @param input The input to be measured.
+*
+* @returns The grapheme count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getGraphemeCount(input) {
+	if (!segmenter) segmenter = new Intl.Segmenter();
+	const segments = segmenter.segment(input);
+	let count = 0;
+	for (const _ of segments) count++;
+	return count;
+}
+
+//#endregion
+//#region src/utils/_getLastMetadata/_getLastMetadata.ts
+/**
+* Returns the last top-level value of a given metadata type from a schema
+* using a breadth-first search that starts with the last item in the pipeline.
+*
+* @param schema The schema to search.
+* @param type The metadata type.
+*
+* @returns The value, if any.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getLastMetadata(schema, type) {
+	if ("pipe" in schema) {
+		const nestedSchemas = [];
+		for (let index = schema.pipe.length - 1; index >= 0; index--) {
+			const item = schema.pipe[index];
+			if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
+			else if (item.kind === "metadata" && item.type === type) return item[type];
+		}
+		for (const nestedSchema of nestedSchemas) {
+			const result = /* @__PURE__ */ _getLastMetadata(nestedSchema, type);
+			if (result !== void 0) return result;
+		}
+	}
+}
+
+//#endregion
+//#region src/utils/_getWordCount/_getWordCount.ts
+let store;
+/**
+* Returns the word count of the input.
+*
+* @param locales The locales to be used.
+* @param input The input to be measured.
+*
+* @returns The word count.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _getWordCount(locales, input) {
+	if (!store) store = /* @__PURE__ */ new Map();
+	const key = String(locales);
+	let segmenter$1 = store.get(key);
+	if (!segmenter$1) {
+		segmenter$1 = new Intl.Segmenter(locales, { granularity: "word" });
+		store.set(key, segmenter$1);
+	}
+	const segments = segmenter$1.segment(input);
+	let count = 0;
+	for (const segment of segments) if (segment.isWordLike) count++;
+	return count;
+}
+
+//#endregion
+//#region src/utils/_isLuhnAlgo/_isLuhnAlgo.ts
+/**
+* Non-digit regex.
+*/
+const NON_DIGIT_REGEX = /\D/gu;
+/**
+* Checks whether a string with numbers corresponds to the luhn algorithm.
+*
+* @param input The input to be checked.
+*
+* @returns Whether input is valid.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isLuhnAlgo(input) {
+	const number$1 = input.replace(NON_DIGIT_REGEX, "");
+	let length$1 = number$1.length;
+	let bit = 1;
+	let sum = 0;
+	while (length$1) {
+		const value$1 = +number$1[--length$1];
+		bit ^= 1;
+		sum += bit ? [
+			0,
+			2,
+			4,
+			6,
+			8,
+			1,
+			3,
+			5,
+			7,
+			9
+		][value$1] : value$1;
+	}
+	return sum % 10 === 0;
+}
+
+//#endregion
+//#region src/utils/_isSameValueZero/_isSameValueZero.ts
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+
+//#endregion
+//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+
+//#endregion
+//#region src/utils/_isValueMatch/_isValueMatch.ts
+/**
+* Checks whether a value matches a value action requirement.
+*
+* @param requirement The value action requirement.
+* @param value The value to check.
+*
+* @returns Whether the value matches the requirement.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValueMatch(requirement, value$1) {
+	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
+}
+
+//#endregion
+//#region src/utils/_joinExpects/_joinExpects.ts
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+
+//#endregion
+//#region src/utils/_standardSchema/_standardSchema.ts
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+
+//#endregion
+//#region src/utils/entriesFromList/entriesFromList.ts
+/**
+* Creates an object entries definition from a list of keys and a schema.
+*
+* @param list A list of keys.
+* @param schema The schema of the keys.
+*
+* @returns The object entries.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromList(list, schema) {
+	const entries$1 = {};
+	for (const key of list) entries$1[key] = schema;
+	return entries$1;
+}
+
+//#endregion
+//#region src/utils/entriesFromObjects/entriesFromObjects.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromObjects(schemas) {
+	const entries$1 = {};
+	for (const schema of schemas) Object.assign(entries$1, schema.entries);
+	return entries$1;
+}
+
+//#endregion
+//#region src/utils/getDotPath/getDotPath.ts
+/* @__NO_SIDE_EFFECTS__ */
+function getDotPath(issue) {
+	if (issue.path) {
+		let key = "";
+		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+		else key += item.key;
+		else return null;
+		return key;
+	}
+	return null;
+}
+
+//#endregion
+//#region src/utils/isOfKind/isOfKind.ts
+/**
+* A generic type guard to check the kind of an object.
+*
+* @param kind The kind to check for.
+* @param object The object to check.
+*
+* @returns Whether it matches.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isOfKind(kind, object$1) {
+	return object$1.kind === kind;
+}
+
+//#endregion
+//#region src/utils/isOfType/isOfType.ts
+/**
+* A generic type guard to check the type of an object.
+*
+* @param type The type to check for.
+* @param object The object to check.
+*
+* @returns Whether it matches.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isOfType(type, object$1) {
+	return object$1.type === type;
+}
+
+//#endregion
+//#region src/utils/ValiError/ValiError.ts
+/**
+* A Valibot error with useful information.
+*/
+var ValiError = class extends Error {
+	/**
+	* Creates a Valibot error with useful information.
+	*
+	* @param issues The error issues.
+	*/
+	constructor(issues) {
+		super(issues[0].message);
+		this.name = "ValiError";
+		this.issues = issues;
+	}
+};
+
+//#endregion
+//#region src/utils/isValiError/isValiError.ts
+/**
+* A type guard to check if an error is a ValiError.
+*
+* @param error The error to check.
+*
+* @returns Whether its a ValiError.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function isValiError(error) {
+	return error instanceof ValiError;
+}
+
+//#endregion
+//#region src/actions/args/args.ts
+/* @__NO_SIDE_EFFECTS__ */
+function args(schema) {
+	return {
+		kind: "transformation",
+		type: "args",
+		reference: args,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = (...args_) => {
+				const argsDataset = this.schema["~run"]({ value: args_ }, config$1);
+				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+				return func(...argsDataset.value);
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/args/argsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function argsAsync(schema) {
+	return {
+		kind: "transformation",
+		type: "args",
+		reference: argsAsync,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = async (...args$1) => {
+				const argsDataset = await schema["~run"]({ value: args$1 }, config$1);
+				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
+				return func(...argsDataset.value);
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/await/awaitAsync.ts
+/**
+* Creates an await transformation action.
+*
+* @returns An await action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function awaitAsync() {
+	return {
+		kind: "transformation",
+		type: "await",
+		reference: awaitAsync,
+		async: true,
+		async "~run"(dataset) {
+			dataset.value = await dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/regex.ts
+/**
+* [Base64](https://en.wikipedia.org/wiki/Base64) regex.
+*/
+const BASE64_REGEX = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;
+/**
+* [BIC](https://en.wikipedia.org/wiki/ISO_9362) regex.
+*/
+const BIC_REGEX = /^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u;
+/**
+* [Cuid2](https://github.com/paralleldrive/cuid2) regex.
+*/
+const CUID2_REGEX = /^[a-z][\da-z]*$/u;
+/**
+* [Decimal](https://en.wikipedia.org/wiki/Decimal) regex.
+*/
+const DECIMAL_REGEX = /^[+-]?(?:\d*\.)?\d+$/u;
+/**
+* [Digits](https://en.wikipedia.org/wiki/Numerical_digit) regex.
+*/
+const DIGITS_REGEX = /^\d+$/u;
+/**
+* [Domain name](https://en.wikipedia.org/wiki/Domain_name) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+* ASCII-only validation. Internationalized domain names (IDNs) are not
+* supported, including Punycode-encoded labels.
+*/
+const DOMAIN_REGEX = /^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u;
+/**
+* [Email address](https://en.wikipedia.org/wiki/Email_address) regex.
+*
+* Hint: We decided against the `i` flag to avoid matching non-ASCII characters.
+*/
+const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
+/**
+* Emoji regex from [emoji-regex-xs](https://github.com/slevithan/emoji-regex-xs) v1.0.0 (MIT license).
+*
+* Hint: We decided against the newer `/^\p{RGI_Emoji}+$/v` regex because it is
+* not supported in older runtimes and does not match all emoji.
+*/
+const EMOJI_REGEX = /^(?:[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation}))*)+$/u;
+/**
+* [Hexadecimal](https://en.wikipedia.org/wiki/Hexadecimal) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const HEXADECIMAL_REGEX = /^(?:0[hx])?[\da-fA-F]+$/u;
+/**
+* [Hex color](https://en.wikipedia.org/wiki/Web_colors#Hex_triplet) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const HEX_COLOR_REGEX = /^#(?:[\da-fA-F]{3,4}|[\da-fA-F]{6}|[\da-fA-F]{8})$/u;
+/**
+* [IMEI](https://en.wikipedia.org/wiki/International_Mobile_Equipment_Identity) regex.
+*/
+const IMEI_REGEX = /^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/u;
+/**
+* [IPv4](https://en.wikipedia.org/wiki/IPv4) regex.
+*/
+const IPV4_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$/u;
+/**
+* [IPv6](https://en.wikipedia.org/wiki/IPv6) regex.
+*/
+const IPV6_REGEX = /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+/**
+* [IP](https://en.wikipedia.org/wiki/IP_address) regex.
+*/
+const IP_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$|^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
+*/
+const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time regex.
+*/
+const ISO_DATE_TIME_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time with seconds regex.
+*/
+const ISO_DATE_TIME_SECOND_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time regex.
+*/
+const ISO_TIME_REGEX = /^(?:0\d|1\d|2[0-3]):[0-5]\d$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time with seconds regex.
+*/
+const ISO_TIME_SECOND_REGEX = /^(?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) timestamp regex. Allows a
+* space as a date/time separator and an optional space before the UTC offset.
+*/
+const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) week regex.
+*/
+const ISO_WEEK_REGEX = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/u;
+/**
+* [JWS compact serialization](https://datatracker.ietf.org/doc/html/rfc7515#section-3.1)
+* regex.
+*
+* Hint: Empty payload and signature segments are allowed because the
+* Base64URL-encoded representation of an empty octet sequence is an empty
+* string.
+*/
+const JWS_COMPACT_REGEX = /^(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?$/u;
+/**
+* [ISRC](https://en.wikipedia.org/wiki/International_Standard_Recording_Code) regex.
+*/
+const ISRC_REGEX = /^(?:[A-Z]{2}[A-Z\d]{3}\d{7}|[A-Z]{2}-[A-Z\d]{3}-\d{2}-\d{5})$/u;
+/**
+* [KSUID](https://github.com/segmentio/ksuid) regex.
+*/
+const KSUID_REGEX = /^[a-zA-Z0-9]{27}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) 48 bit regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC48_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) 64 bit regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC64_REGEX = /^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+/**
+* [MAC](https://en.wikipedia.org/wiki/MAC_address) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+*/
+const MAC_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$|^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
+/**
+* [Nano ID](https://github.com/ai/nanoid) regex.
+*/
+const NANO_ID_REGEX = /^[\w-]+$/u;
+/**
+* [Octal](https://en.wikipedia.org/wiki/Octal) regex.
+*/
+const OCTAL_REGEX = /^(?:0o)?[0-7]+$/u;
+/**
+* [RFC 5322 email address](https://datatracker.ietf.org/doc/html/rfc5322#section-3.4.1) regex.
+*
+* Hint: This regex was taken from the [HTML Living Standard Specification](https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address) and does not perfectly represent RFC 5322.
+*/
+const RFC_EMAIL_REGEX = /^[a-zA-Z0-9.!#$%&'*+\/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/**
+* [Slug](https://en.wikipedia.org/wiki/Clean_URL#Slug) regex.
+*/
+const SLUG_REGEX = /^[\da-z]+(?:[-_][\da-z]+)*$/u;
+/**
+* [ULID](https://github.com/ulid/spec) regex.
+*
+* Hint: We decided against the `i` flag for better JSON Schema compatibility.
+* Hint: The first character is restricted to `[0-7]` because the 48-bit
+* timestamp cannot exceed 2^48-1, making the maximum valid ULID
+* `7ZZZZZZZZZZZZZZZZZZZZZZZZZ` in Crockford's Base32 encoding.
+*/
+const ULID_REGEX = /^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u;
+/**
+* [UUID](https://en.wikipedia.org/wiki/Universally_unique_identifier) regex.
+*/
+const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+
+//#endregion
+//#region src/actions/base64/base64.ts
+/* @__NO_SIDE_EFFECTS__ */
+function base64(message$1) {
+	return {
+		kind: "validation",
+		type: "base64",
+		reference: base64,
+		async: false,
+		expects: null,
+		requirement: BASE64_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Base64", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/bic/bic.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bic(message$1) {
+	return {
+		kind: "validation",
+		type: "bic",
+		reference: bic,
+		async: false,
+		expects: null,
+		requirement: BIC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "BIC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/brand/brand.ts
+/**
+* Creates a brand transformation action.
+*
+* @param name The brand name.
+*
+* @returns A brand action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function brand(name) {
+	return {
+		kind: "transformation",
+		type: "brand",
+		reference: brand,
+		async: false,
+		name,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/bytes/bytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "bytes",
+		reference: bytes,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 !== this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/check/check.ts
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/check/checkAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkAsync(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: checkAsync,
+		async: true,
+		expects: null,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.typed && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/checkItems/checkItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkItems(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check_items",
+		reference: checkItems,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) for (let index = 0; index < dataset.value.length; index++) {
+				const item = dataset.value[index];
+				if (!this.requirement(item, index, dataset.value)) _addIssue(this, "item", dataset, config$1, {
+					input: item,
+					path: [{
+						type: "array",
+						origin: "value",
+						input: dataset.value,
+						key: index,
+						value: item
+					}]
+				});
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/checkItems/checkItemsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function checkItemsAsync(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check_items",
+		reference: checkItemsAsync,
+		async: true,
+		expects: null,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const requirementResults = await Promise.all(dataset.value.map(this.requirement));
+				for (let index = 0; index < dataset.value.length; index++) if (!requirementResults[index]) {
+					const item = dataset.value[index];
+					_addIssue(this, "item", dataset, config$1, {
+						input: item,
+						path: [{
+							type: "array",
+							origin: "value",
+							input: dataset.value,
+							key: index,
+							value: item
+						}]
+					});
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/codePoints/codePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function codePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "code_points",
+		reference: codePoints,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count !== this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/creditCard/creditCard.ts
+/**
+* Credit card regex.
+*/
+const CREDIT_CARD_REGEX = /^(?:\d{13,19}|\d{4}(?: \d{3,6}){2,4}|\d{4}(?:-\d{3,6}){2,4})$/u;
+/**
+* Sanitize regex.
+*/
+const SANITIZE_REGEX = /[- ]/gu;
+/**
+* Provider regex list.
+*/
+const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
+	/^3[47]\d{13}$/u,
+	/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,
+	/^6(?:011|5\d{2})\d{12,15}$/u,
+	/^(?:2131|1800|35\d{3})\d{11}$/u,
+	/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,
+	/^(?:6[27]\d{14,17}|81\d{14,17})$/u,
+	/^4\d{12}(?:\d{3,6})?$/u
+]));
+/* @__NO_SIDE_EFFECTS__ */
+function creditCard(message$1) {
+	return {
+		kind: "validation",
+		type: "credit_card",
+		reference: creditCard,
+		async: false,
+		expects: null,
+		requirement(input) {
+			let sanitized;
+			return CREDIT_CARD_REGEX.test(input) && (sanitized = input.replace(SANITIZE_REGEX, "")) && PROVIDER_REGEX_LIST.some((regex$1) => regex$1.test(sanitized)) && /* @__PURE__ */ _isLuhnAlgo(sanitized);
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "credit card", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/cuid2/cuid2.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cuid2(message$1) {
+	return {
+		kind: "validation",
+		type: "cuid2",
+		reference: cuid2,
+		async: false,
+		expects: null,
+		requirement: CUID2_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Cuid2", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/decimal/decimal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function decimal(message$1) {
+	return {
+		kind: "validation",
+		type: "decimal",
+		reference: decimal,
+		async: false,
+		expects: null,
+		requirement: DECIMAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "decimal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/description/description.ts
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+
+//#endregion
+//#region src/actions/digits/digits.ts
+/* @__NO_SIDE_EFFECTS__ */
+function digits(message$1) {
+	return {
+		kind: "validation",
+		type: "digits",
+		reference: digits,
+		async: false,
+		expects: null,
+		requirement: DIGITS_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/domain/domain.ts
+/* @__NO_SIDE_EFFECTS__ */
+function domain(message$1) {
+	return {
+		kind: "validation",
+		type: "domain",
+		reference: domain,
+		expects: null,
+		async: false,
+		requirement: DOMAIN_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "domain", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/email/email.ts
+/* @__NO_SIDE_EFFECTS__ */
+function email(message$1) {
+	return {
+		kind: "validation",
+		type: "email",
+		reference: email,
+		expects: null,
+		async: false,
+		requirement: EMAIL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/emoji/emoji.ts
+/* @__NO_SIDE_EFFECTS__ */
+function emoji(message$1) {
+	return {
+		kind: "validation",
+		type: "emoji",
+		reference: emoji,
+		async: false,
+		expects: null,
+		requirement: EMOJI_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "emoji", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/empty/empty.ts
+/* @__NO_SIDE_EFFECTS__ */
+function empty(message$1) {
+	return {
+		kind: "validation",
+		type: "empty",
+		reference: empty,
+		async: false,
+		expects: "0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > 0) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/endsWith/endsWith.ts
+/* @__NO_SIDE_EFFECTS__ */
+function endsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "ends_with",
+		reference: endsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/entries/entries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function entries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "entries",
+		reference: entries,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/everyItem/everyItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function everyItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "every_item",
+		reference: everyItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.every(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/examples/examples.ts
+/**
+* Creates an examples metadata action.
+*
+* @param examples_ The examples.
+*
+* @returns An examples action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function examples(examples_) {
+	return {
+		kind: "metadata",
+		type: "examples",
+		reference: examples,
+		examples: examples_
+	};
+}
+
+//#endregion
+//#region src/actions/excludes/excludes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function excludes(requirement, message$1) {
+	const received = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "excludes",
+		reference: excludes,
+		async: false,
+		expects: `!${received}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/filterItems/filterItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function filterItems(operation) {
+	return {
+		kind: "transformation",
+		type: "filter_items",
+		reference: filterItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.filter(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/findItem/findItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function findItem(operation) {
+	return {
+		kind: "transformation",
+		type: "find_item",
+		reference: findItem,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.find(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/finite/finite.ts
+/* @__NO_SIDE_EFFECTS__ */
+function finite(message$1) {
+	return {
+		kind: "validation",
+		type: "finite",
+		reference: finite,
+		async: false,
+		expects: null,
+		requirement: Number.isFinite,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/flavor/flavor.ts
+/**
+* Creates a flavor transformation action.
+*
+* @param name The flavor name.
+*
+* @returns A flavor action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function flavor(name) {
+	return {
+		kind: "transformation",
+		type: "flavor",
+		reference: flavor,
+		async: false,
+		name,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/graphemes/graphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function graphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "graphemes",
+		reference: graphemes,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count !== this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/gtValue/gtValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function gtValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "gt_value",
+		reference: gtValue,
+		async: false,
+		expects: `>${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value > this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/guard/guard.ts
+/* @__NO_SIDE_EFFECTS__ */
+function guard(requirement, message$1) {
+	return {
+		kind: "transformation",
+		type: "guard",
+		reference: guard,
+		async: false,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) {
+				_addIssue(this, "input", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hash/hash.ts
+/**
+* Hash lengths object.
+*/
+const HASH_LENGTHS = {
+	md4: 32,
+	md5: 32,
+	sha1: 40,
+	sha256: 64,
+	sha384: 96,
+	sha512: 128,
+	ripemd128: 32,
+	ripemd160: 40,
+	tiger128: 32,
+	tiger160: 40,
+	tiger192: 48,
+	crc32: 8,
+	crc32b: 8,
+	adler32: 8
+};
+/* @__NO_SIDE_EFFECTS__ */
+function hash(types, message$1) {
+	return {
+		kind: "validation",
+		type: "hash",
+		reference: hash,
+		expects: null,
+		async: false,
+		requirement: RegExp(types.map((type) => `^[a-fA-F0-9]{${HASH_LENGTHS[type]}}$`).join("|"), "u"),
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hash", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hexadecimal/hexadecimal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function hexadecimal(message$1) {
+	return {
+		kind: "validation",
+		type: "hexadecimal",
+		reference: hexadecimal,
+		async: false,
+		expects: null,
+		requirement: HEXADECIMAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hexadecimal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/hexColor/hexColor.ts
+/* @__NO_SIDE_EFFECTS__ */
+function hexColor(message$1) {
+	return {
+		kind: "validation",
+		type: "hex_color",
+		reference: hexColor,
+		async: false,
+		expects: null,
+		requirement: HEX_COLOR_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hex color", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/imei/imei.ts
+/* @__NO_SIDE_EFFECTS__ */
+function imei(message$1) {
+	return {
+		kind: "validation",
+		type: "imei",
+		reference: imei,
+		async: false,
+		expects: null,
+		requirement(input) {
+			return IMEI_REGEX.test(input) && /* @__PURE__ */ _isLuhnAlgo(input);
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "IMEI", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/includes/includes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function includes(requirement, message$1) {
+	const expects = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "includes",
+		reference: includes,
+		async: false,
+		expects,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/integer/integer.ts
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ip/ip.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ip(message$1) {
+	return {
+		kind: "validation",
+		type: "ip",
+		reference: ip,
+		async: false,
+		expects: null,
+		requirement: IP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IP", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ipv4/ipv4.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ipv4(message$1) {
+	return {
+		kind: "validation",
+		type: "ipv4",
+		reference: ipv4,
+		async: false,
+		expects: null,
+		requirement: IPV4_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv4", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ipv6/ipv6.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ipv6(message$1) {
+	return {
+		kind: "validation",
+		type: "ipv6",
+		reference: ipv6,
+		async: false,
+		expects: null,
+		requirement: IPV6_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv6", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isbn/utils/_isIsbn10.ts
+/**
+* [Validates an ISBN-10](https://en.wikipedia.org/wiki/ISBN#ISBN-10_check_digits).
+*
+* @param input The input value.
+*
+* @returns `true` if the input is a valid ISBN-10, `false` otherwise.
+*
+* @internal
+*/
+function _isIsbn10(input) {
+	const digits$1 = input.split("").map((c) => c === "X" ? 10 : parseInt(c));
+	let sum = 0;
+	for (let i = 0; i < 10; i++) sum += digits$1[i] * (10 - i);
+	return sum % 11 === 0;
+}
+
+//#endregion
+//#region src/actions/isbn/utils/_isIsbn13.ts
+/**
+* [Validates an ISBN-13](https://en.wikipedia.org/wiki/ISBN#ISBN-13_check_digit_calculation).
+*
+* @param input The input value.
+*
+* @returns `true` if the input is a valid ISBN-13, `false` otherwise.
+*
+* @internal
+*/
+function _isIsbn13(input) {
+	const digits$1 = input.split("").map((c) => parseInt(c));
+	let sum = 0;
+	for (let i = 0; i < 13; i++) sum += digits$1[i] * (i % 2 === 0 ? 1 : 3);
+	return sum % 10 === 0;
+}
+
+//#endregion
+//#region src/actions/isbn/isbn.ts
+/**
+* ISBN separator regex.
+*/
+const ISBN_SEPARATOR_REGEX = /[- ]/gu;
+/**
+* ISBN-10 detection regex.
+*/
+const ISBN_10_DETECTION_REGEX = /^\d{9}[\dX]$/u;
+/**
+* ISBN-13 detection regex.
+*/
+const ISBN_13_DETECTION_REGEX = /^\d{13}$/u;
+/* @__NO_SIDE_EFFECTS__ */
+function isbn(message$1) {
+	return {
+		kind: "validation",
+		type: "isbn",
+		reference: isbn,
+		async: false,
+		expects: null,
+		requirement(input) {
+			const replacedInput = input.replace(ISBN_SEPARATOR_REGEX, "");
+			if (ISBN_10_DETECTION_REGEX.test(replacedInput)) return _isIsbn10(replacedInput);
+			else if (ISBN_13_DETECTION_REGEX.test(replacedInput)) return _isIsbn13(replacedInput);
+			return false;
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "ISBN", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isrc/isrc.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isrc(message$1) {
+	return {
+		kind: "validation",
+		type: "isrc",
+		reference: isrc,
+		async: false,
+		expects: null,
+		requirement: ISRC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ISRC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDate/isoDate.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDateTime/isoDateTime.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDateTime(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date_time",
+		reference: isoDateTime,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_TIME_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoDateTimeSecond/isoDateTimeSecond.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoDateTimeSecond(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date_time_second",
+		reference: isoDateTimeSecond,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_TIME_SECOND_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time-second", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTime/isoTime.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTime(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_time",
+		reference: isoTime,
+		async: false,
+		expects: null,
+		requirement: ISO_TIME_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTimeSecond/isoTimeSecond.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimeSecond(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_time_second",
+		reference: isoTimeSecond,
+		async: false,
+		expects: null,
+		requirement: ISO_TIME_SECOND_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time-second", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoTimestamp/isoTimestamp.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimestamp(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_timestamp",
+		reference: isoTimestamp,
+		async: false,
+		expects: null,
+		requirement: ISO_TIMESTAMP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/isoWeek/isoWeek.ts
+/* @__NO_SIDE_EFFECTS__ */
+function isoWeek(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_week",
+		reference: isoWeek,
+		async: false,
+		expects: null,
+		requirement: ISO_WEEK_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "week", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/jwsCompact/jwsCompact.ts
+/* @__NO_SIDE_EFFECTS__ */
+function jwsCompact(message$1) {
+	return {
+		kind: "validation",
+		type: "jws_compact",
+		reference: jwsCompact,
+		async: false,
+		expects: null,
+		requirement: JWS_COMPACT_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "JWS compact", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ksuid/ksuid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ksuid(message$1) {
+	return {
+		kind: "validation",
+		type: "ksuid",
+		reference: ksuid,
+		async: false,
+		expects: null,
+		requirement: KSUID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "KSUID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/length/length.ts
+/* @__NO_SIDE_EFFECTS__ */
+function length(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "length",
+		reference: length,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ltValue/ltValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ltValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "lt_value",
+		reference: ltValue,
+		async: false,
+		expects: `<${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value < this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac/mac.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac(message$1) {
+	return {
+		kind: "validation",
+		type: "mac",
+		reference: mac,
+		async: false,
+		expects: null,
+		requirement: MAC_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac48/mac48.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac48(message$1) {
+	return {
+		kind: "validation",
+		type: "mac48",
+		reference: mac48,
+		async: false,
+		expects: null,
+		requirement: MAC48_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "48-bit MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mac64/mac64.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mac64(message$1) {
+	return {
+		kind: "validation",
+		type: "mac64",
+		reference: mac64,
+		async: false,
+		expects: null,
+		requirement: MAC64_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "64-bit MAC", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/mapItems/mapItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mapItems(operation) {
+	return {
+		kind: "transformation",
+		type: "map_items",
+		reference: mapItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.map(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxBytes/maxBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_bytes",
+		reference: maxBytes,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 > this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxCodePoints/maxCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_code_points",
+		reference: maxCodePoints,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count > this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxEntries/maxEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_entries",
+		reference: maxEntries,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxGraphemes/maxGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_graphemes",
+		reference: maxGraphemes,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count > this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxLength/maxLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxSize/maxSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_size",
+		reference: maxSize,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size > this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxValue/maxValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/maxWords/maxWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function maxWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_words",
+		reference: maxWords,
+		async: false,
+		expects: `<=${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count > this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/metadata/metadata.ts
+/**
+* Creates a custom metadata action.
+*
+* @param metadata_ The metadata object.
+*
+* @returns A metadata action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function metadata(metadata_) {
+	return {
+		kind: "metadata",
+		type: "metadata",
+		reference: metadata,
+		metadata: metadata_
+	};
+}
+
+//#endregion
+//#region src/actions/mimeType/mimeType.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mimeType(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "mime_type",
+		reference: mimeType,
+		async: false,
+		expects: /* @__PURE__ */ _joinExpects(requirement.map((option) => `"${option}"`), "|"),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.includes(dataset.value.type)) _addIssue(this, "MIME type", dataset, config$1, { received: `"${dataset.value.type}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minBytes/minBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_bytes",
+		reference: minBytes,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 < this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minCodePoints/minCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_code_points",
+		reference: minCodePoints,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count < this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minEntries/minEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_entries",
+		reference: minEntries,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minGraphemes/minGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_graphemes",
+		reference: minGraphemes,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count < this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minLength/minLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minSize/minSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_size",
+		reference: minSize,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size < this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minValue/minValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/minWords/minWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function minWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_words",
+		reference: minWords,
+		async: false,
+		expects: `>=${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count < this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/multipleOf/multipleOf.ts
+/* @__NO_SIDE_EFFECTS__ */
+function multipleOf(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "multiple_of",
+		reference: multipleOf,
+		async: false,
+		expects: `%${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value % this.requirement != 0) _addIssue(this, "multiple", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/nanoid/nanoid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nanoid(message$1) {
+	return {
+		kind: "validation",
+		type: "nanoid",
+		reference: nanoid,
+		async: false,
+		expects: null,
+		requirement: NANO_ID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Nano ID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/nonEmpty/nonEmpty.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonEmpty(message$1) {
+	return {
+		kind: "validation",
+		type: "non_empty",
+		reference: nonEmpty,
+		async: false,
+		expects: "!0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/normalize/normalize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function normalize(form) {
+	return {
+		kind: "transformation",
+		type: "normalize",
+		reference: normalize,
+		async: false,
+		form,
+		"~run"(dataset) {
+			dataset.value = dataset.value.normalize(this.form);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notBytes/notBytes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notBytes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_bytes",
+		reference: notBytes,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
+				if (length$1 === this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notCodePoints/notCodePoints.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notCodePoints(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_code_points",
+		reference: notCodePoints,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
+				if (count === this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notEntries/notEntries.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notEntries(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_entries",
+		reference: notEntries,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count === this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notGraphemes/notGraphemes.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notGraphemes(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_graphemes",
+		reference: notGraphemes,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
+				if (count === this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notLength/notLength.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_length",
+		reference: notLength,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notSize/notSize.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notSize(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_size",
+		reference: notSize,
+		async: false,
+		expects: `!${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size === this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notValue/notValue.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_value",
+		reference: notValue,
+		async: false,
+		expects: requirement instanceof Date ? `!${requirement.toJSON()}` : `!${/* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && /* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notValues/notValues.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notValues(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_values",
+		reference: notValues,
+		async: false,
+		expects: `!${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/notWords/notWords.ts
+/* @__NO_SIDE_EFFECTS__ */
+function notWords(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "not_words",
+		reference: notWords,
+		async: false,
+		expects: `!${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count === this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/octal/octal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function octal(message$1) {
+	return {
+		kind: "validation",
+		type: "octal",
+		reference: octal,
+		async: false,
+		expects: null,
+		requirement: OCTAL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "octal", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/parseBoolean/parseBoolean.ts
+const TRUTHY = (/* unused pure expression or super */ null && ([
+	true,
+	1,
+	"true",
+	"1",
+	"yes",
+	"y",
+	"on",
+	"enabled"
+]));
+const FALSY = (/* unused pure expression or super */ null && ([
+	false,
+	0,
+	"false",
+	"0",
+	"no",
+	"n",
+	"off",
+	"disabled"
+]));
+/* @__NO_SIDE_EFFECTS__ */
+function parseBoolean(config$1, message$1) {
+	const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;
+	const truthyRaw = config$1?.truthy ?? TRUTHY;
+	const falsyRaw = config$1?.falsy ?? FALSY;
+	const truthy = config$1?.truthy ? config$1.truthy.map(normalize$1) : TRUTHY;
+	const falsy = config$1?.falsy ? config$1.falsy.map(normalize$1) : FALSY;
+	return {
+		kind: "transformation",
+		type: "parse_boolean",
+		reference: parseBoolean,
+		expects: /* @__PURE__ */ _joinExpects([...truthyRaw, ...falsyRaw].map(_stringify), "|"),
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			const input = normalize$1(dataset.value);
+			if (truthy.includes(input)) dataset.value = true;
+			else if (falsy.includes(input)) dataset.value = false;
+			else {
+				_addIssue(this, "boolean", dataset, config$2);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/parseJson/parseJson.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parseJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "parse_json",
+		reference: parseJson,
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/partialCheck/utils/_isPartiallyTyped/_isPartiallyTyped.ts
+/**
+* Checks if a dataset is partially typed.
+*
+* @param dataset The dataset to check.
+* @param paths The paths to check.
+*
+* @returns Whether it is partially typed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isPartiallyTyped(dataset, paths) {
+	if (dataset.issues) for (const path of paths) for (const issue of dataset.issues) {
+		let typed = false;
+		const bound = Math.min(path.length, issue.path?.length ?? 0);
+		for (let index = 0; index < bound; index++) if (path[index] !== issue.path[index].key && (path[index] !== "$" || issue.path[index].type !== "array")) {
+			typed = true;
+			break;
+		}
+		if (!typed) return false;
+	}
+	return true;
+}
+
+//#endregion
+//#region src/actions/partialCheck/partialCheck.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialCheck(paths, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "partial_check",
+		reference: partialCheck,
+		async: false,
+		expects: null,
+		paths,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/partialCheck/partialCheckAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialCheckAsync(paths, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "partial_check",
+		reference: partialCheckAsync,
+		async: true,
+		expects: null,
+		paths,
+		requirement,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawCheck/rawCheck.ts
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheck(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheck,
+		async: false,
+		expects: null,
+		"~run"(dataset, config$1) {
+			action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawCheck/rawCheckAsync.ts
+/**
+* Creates a raw check validation action.
+*
+* @param action The validation action.
+*
+* @returns A raw check action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawCheckAsync(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheckAsync,
+		async: true,
+		expects: null,
+		async "~run"(dataset, config$1) {
+			await action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawTransform/rawTransform.ts
+/**
+* Creates a raw transformation action.
+*
+* @param action The transformation action.
+*
+* @returns A raw transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawTransform(action) {
+	return {
+		kind: "transformation",
+		type: "raw_transform",
+		reference: rawTransform,
+		async: false,
+		"~run"(dataset, config$1) {
+			const output = action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+				NEVER: null
+			});
+			if (dataset.issues) dataset.typed = false;
+			else dataset.value = output;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rawTransform/rawTransformAsync.ts
+/**
+* Creates a raw transformation action.
+*
+* @param action The transformation action.
+*
+* @returns A raw transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function rawTransformAsync(action) {
+	return {
+		kind: "transformation",
+		type: "raw_transform",
+		reference: rawTransformAsync,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const output = await action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+				NEVER: null
+			});
+			if (dataset.issues) dataset.typed = false;
+			else dataset.value = output;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/readonly/readonly.ts
+/* @__NO_SIDE_EFFECTS__ */
+function readonly() {
+	return {
+		kind: "transformation",
+		type: "readonly",
+		reference: readonly,
+		async: false,
+		"~run"(dataset) {
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/reduceItems/reduceItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function reduceItems(operation, initial) {
+	return {
+		kind: "transformation",
+		type: "reduce_items",
+		reference: reduceItems,
+		async: false,
+		operation,
+		initial,
+		"~run"(dataset) {
+			dataset.value = dataset.value.reduce(this.operation, this.initial);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/regex/regex.ts
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/returns/returns.ts
+/* @__NO_SIDE_EFFECTS__ */
+function returns(schema) {
+	return {
+		kind: "transformation",
+		type: "returns",
+		reference: returns,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = (...args_) => {
+				const returnsDataset = this.schema["~run"]({ value: func(...args_) }, config$1);
+				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+				return returnsDataset.value;
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/returns/returnsAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function returnsAsync(schema) {
+	return {
+		kind: "transformation",
+		type: "returns",
+		reference: returnsAsync,
+		async: false,
+		schema,
+		"~run"(dataset, config$1) {
+			const func = dataset.value;
+			dataset.value = async (...args_) => {
+				const returnsDataset = await this.schema["~run"]({ value: await func(...args_) }, config$1);
+				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
+				return returnsDataset.value;
+			};
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/rfcEmail/rfcEmail.ts
+/* @__NO_SIDE_EFFECTS__ */
+function rfcEmail(message$1) {
+	return {
+		kind: "validation",
+		type: "rfc_email",
+		reference: rfcEmail,
+		expects: null,
+		async: false,
+		requirement: RFC_EMAIL_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/safeInteger/safeInteger.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/size/size.ts
+/* @__NO_SIDE_EFFECTS__ */
+function size(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "size",
+		reference: size,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.size !== this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/slug/slug.ts
+/* @__NO_SIDE_EFFECTS__ */
+function slug(message$1) {
+	return {
+		kind: "validation",
+		type: "slug",
+		reference: slug,
+		async: false,
+		expects: null,
+		requirement: SLUG_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "slug", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/someItem/someItem.ts
+/* @__NO_SIDE_EFFECTS__ */
+function someItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "some_item",
+		reference: someItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.some(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/sortItems/sortItems.ts
+/* @__NO_SIDE_EFFECTS__ */
+function sortItems(operation) {
+	return {
+		kind: "transformation",
+		type: "sort_items",
+		reference: sortItems,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = dataset.value.sort(this.operation);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/startsWith/startsWith.ts
+/* @__NO_SIDE_EFFECTS__ */
+function startsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "starts_with",
+		reference: startsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/stringifyJson/stringifyJson.ts
+/* @__NO_SIDE_EFFECTS__ */
+function stringifyJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "stringify_json",
+		reference: stringifyJson,
+		message: message$1,
+		config: config$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				const output = JSON.stringify(dataset.value, this.config?.replacer, this.config?.space);
+				if (output === void 0) {
+					_addIssue(this, "JSON", dataset, config$2);
+					dataset.typed = false;
+				} else dataset.value = output;
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/title/title.ts
+/**
+* Creates a title metadata action.
+*
+* @param title_ The title text.
+*
+* @returns A title action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function title(title_) {
+	return {
+		kind: "metadata",
+		type: "title",
+		reference: title,
+		title: title_
+	};
+}
+
+//#endregion
+//#region src/actions/toBigint/toBigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toBigint(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_bigint",
+		reference: toBigint,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = BigInt(dataset.value);
+			} catch {
+				_addIssue(this, "bigint", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toBoolean/toBoolean.ts
+/**
+* Creates a to boolean transformation action.
+*
+* @returns A to boolean action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toBoolean() {
+	return {
+		kind: "transformation",
+		type: "to_boolean",
+		reference: toBoolean,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = Boolean(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toCamelCase/toCamelCase.ts
+/**
+* Creates a to camel case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parseUrlValue`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2Name`).
+*
+* @returns A to camel case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toCamelCase() {
+	return {
+		kind: "transformation",
+		type: "to_camel_case",
+		reference: toCamelCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", false, true);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toDate/toDate.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toDate(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_date",
+		reference: toDate,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = new Date(dataset.value);
+				if (isNaN(dataset.value)) {
+					_addIssue(this, "date", dataset, config$1, { received: "\"Invalid Date\"" });
+					dataset.typed = false;
+				}
+			} catch {
+				_addIssue(this, "date", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toKebabCase/toKebabCase.ts
+/**
+* Creates a to kebab case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parse-url-value`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2-name`).
+*
+* @returns A to kebab case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toKebabCase() {
+	return {
+		kind: "transformation",
+		type: "to_kebab_case",
+		reference: toKebabCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "-", false, false);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toLowerCase/toLowerCase.ts
+/**
+* Creates a to lower case transformation action.
+*
+* @returns A to lower case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toLowerCase() {
+	return {
+		kind: "transformation",
+		type: "to_lower_case",
+		reference: toLowerCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toLowerCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toMaxValue/toMaxValue.ts
+/**
+* Creates a to max value transformation action.
+*
+* @param requirement The maximum value.
+*
+* @returns A to max value action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toMaxValue(requirement) {
+	return {
+		kind: "transformation",
+		type: "to_max_value",
+		reference: toMaxValue,
+		async: false,
+		requirement,
+		"~run"(dataset) {
+			dataset.value = dataset.value > this.requirement ? this.requirement : dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toMinValue/toMinValue.ts
+/**
+* Creates a to min value transformation action.
+*
+* @param requirement The minimum value.
+*
+* @returns A to min value action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toMinValue(requirement) {
+	return {
+		kind: "transformation",
+		type: "to_min_value",
+		reference: toMinValue,
+		async: false,
+		requirement,
+		"~run"(dataset) {
+			dataset.value = dataset.value < this.requirement ? this.requirement : dataset.value;
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toNumber/toNumber.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toNumber(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_number",
+		reference: toNumber,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = Number(dataset.value);
+				if (isNaN(dataset.value)) {
+					_addIssue(this, "number", dataset, config$1);
+					dataset.typed = false;
+				}
+			} catch {
+				_addIssue(this, "number", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toPascalCase/toPascalCase.ts
+/**
+* Creates a to pascal case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `ParseUrlValue`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `Item2Name`).
+*
+* @returns A to pascal case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toPascalCase() {
+	return {
+		kind: "transformation",
+		type: "to_pascal_case",
+		reference: toPascalCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", true, true);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toSnakeCase/toSnakeCase.ts
+/**
+* Creates a to snake case transformation action.
+*
+* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
+* and acronym boundaries.
+*
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* `parse_url_value`) and digits stay attached to the preceding token (e.g.
+* `item2Name` → `item2_name`).
+*
+* @returns A to snake case action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toSnakeCase() {
+	return {
+		kind: "transformation",
+		type: "to_snake_case",
+		reference: toSnakeCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "_", false, false);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toString/toString.ts
+/* @__NO_SIDE_EFFECTS__ */
+function toString(message$1) {
+	return {
+		kind: "transformation",
+		type: "to_string",
+		reference: toString,
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			try {
+				dataset.value = String(dataset.value);
+			} catch {
+				_addIssue(this, "string", dataset, config$1);
+				dataset.typed = false;
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/toUpperCase/toUpperCase.ts
+/**
+* Creates a to upper case transformation action.
+*
+* @returns A to upper case action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function toUpperCase() {
+	return {
+		kind: "transformation",
+		type: "to_upper_case",
+		reference: toUpperCase,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.toUpperCase();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transform.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/transform/transformAsync.ts
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transformAsync(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transformAsync,
+		async: true,
+		operation,
+		async "~run"(dataset) {
+			dataset.value = await this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trim/trim.ts
+/**
+* Creates a trim transformation action.
+*
+* @returns A trim action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trim() {
+	return {
+		kind: "transformation",
+		type: "trim",
+		reference: trim,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trim();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trimEnd/trimEnd.ts
+/**
+* Creates a trim end transformation action.
+*
+* @returns A trim end action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trimEnd() {
+	return {
+		kind: "transformation",
+		type: "trim_end",
+		reference: trimEnd,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trimEnd();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/trimStart/trimStart.ts
+/**
+* Creates a trim start transformation action.
+*
+* @returns A trim start action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trimStart() {
+	return {
+		kind: "transformation",
+		type: "trim_start",
+		reference: trimStart,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trimStart();
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/ulid/ulid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function ulid(message$1) {
+	return {
+		kind: "validation",
+		type: "ulid",
+		reference: ulid,
+		async: false,
+		expects: null,
+		requirement: ULID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ULID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/url/url.ts
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/uuid/uuid.ts
+/* @__NO_SIDE_EFFECTS__ */
+function uuid(message$1) {
+	return {
+		kind: "validation",
+		type: "uuid",
+		reference: uuid,
+		async: false,
+		expects: null,
+		requirement: UUID_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/value/value.ts
+/* @__NO_SIDE_EFFECTS__ */
+function value(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "value",
+		reference: value,
+		async: false,
+		expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/values/values.ts
+/* @__NO_SIDE_EFFECTS__ */
+function values(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "values",
+		reference: values,
+		async: false,
+		expects: `${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/actions/words/words.ts
+/* @__NO_SIDE_EFFECTS__ */
+function words(locales, requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "words",
+		reference: words,
+		async: false,
+		expects: `${requirement}`,
+		locales,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed) {
+				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
+				if (count !== this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/const.ts
+const ABORT_EARLY_CONFIG = { abortEarly: true };
+
+//#endregion
+//#region src/methods/assert/assert.ts
+/**
+* Checks if the input matches the schema. As this is an assertion function, it
+* can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*/
+function assert(schema, input) {
+	const issues = schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+	if (issues) throw new ValiError(issues);
+}
+
+//#endregion
+//#region src/methods/cache/_LruCache.ts
+/**
+* Efficient LRU cache using Map iteration order.
+*/
+var _LruCache = class {
+	constructor(config$1) {
+		this.refCount = 0;
+		this.maxSize = config$1?.maxSize ?? 1e3;
+		this.maxAge = config$1?.maxAge ?? Infinity;
+		this.hasMaxAge = isFinite(this.maxAge);
+	}
+	/**
+	* Stringifies an unknown input to a cache key component.
+	*
+	* @param input The unknown input.
+	*
+	* @returns A cache key component.
+	*/
+	stringify(input) {
+		const type = typeof input;
+		if (type === "string") return `"${input}"`;
+		if (type === "number" || type === "boolean") return `${input}`;
+		if (type === "bigint") return `${input}n`;
+		if (type === "object" || type === "function") {
+			if (input) {
+				this.refIds ?? (this.refIds = /* @__PURE__ */ new WeakMap());
+				let id = this.refIds.get(input);
+				if (!id) {
+					id = ++this.refCount;
+					this.refIds.set(input, id);
+				}
+				return `#${id}`;
+			}
+			return "null";
+		}
+		return type;
+	}
+	/**
+	* Creates a cache key from input and config.
+	*
+	* @param input The input value.
+	* @param config The parse configuration.
+	*
+	* @returns The cache key.
+	*/
+	key(input, config$1 = {}) {
+		return `${this.stringify(input)}|${this.stringify(config$1.lang)}|${this.stringify(config$1.message)}|${this.stringify(config$1.abortEarly)}|${this.stringify(config$1.abortPipeEarly)}`;
+	}
+	/**
+	* Gets a value from the cache by key.
+	*
+	* @param key The cache key.
+	*
+	* @returns The cached value.
+	*/
+	get(key) {
+		if (!this.store) return void 0;
+		const entry = this.store.get(key);
+		if (!entry) return void 0;
+		if (this.hasMaxAge && Date.now() - entry[1] > this.maxAge) {
+			this.store.delete(key);
+			return;
+		}
+		this.store.delete(key);
+		this.store.set(key, entry);
+		return entry[0];
+	}
+	/**
+	* Sets a value in the cache by key.
+	*
+	* @param key The cache key.
+	* @param value The cached value.
+	*/
+	set(key, value$1) {
+		this.store ?? (this.store = /* @__PURE__ */ new Map());
+		this.store.delete(key);
+		const timestamp = this.hasMaxAge ? Date.now() : 0;
+		this.store.set(key, [value$1, timestamp]);
+		if (this.store.size > this.maxSize) this.store.delete(this.store.keys().next().value);
+	}
+	/**
+	* Clears all entries from the cache.
+	*/
+	clear() {
+		this.store?.clear();
+	}
+};
+
+//#endregion
+//#region src/methods/cache/cache.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cache(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		cacheConfig: config$1,
+		cache: new _LruCache(config$1),
+		"~run"(dataset, runConfig) {
+			const key = this.cache.key(dataset.value, runConfig);
+			let outputDataset = this.cache.get(key);
+			if (!outputDataset) this.cache.set(key, outputDataset = schema["~run"](dataset, runConfig));
+			return /* @__PURE__ */ _cloneDataset(outputDataset);
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/cache/cacheAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function cacheAsync(schema, config$1) {
+	let activeRuns;
+	return _standardSchema({
+		...schema,
+		async: true,
+		cacheConfig: config$1,
+		cache: new _LruCache(config$1),
+		async "~run"(dataset, runConfig) {
+			const key = this.cache.key(dataset.value, runConfig);
+			const cached = this.cache.get(key);
+			if (cached) return /* @__PURE__ */ _cloneDataset(cached);
+			let promise$1 = activeRuns?.get(key);
+			if (!promise$1) {
+				activeRuns ?? (activeRuns = /* @__PURE__ */ new Map());
+				promise$1 = Promise.resolve(schema["~run"](dataset, runConfig));
+				activeRuns.set(key, promise$1);
+			}
+			try {
+				const outputDataset = await promise$1;
+				this.cache.set(key, outputDataset);
+				return /* @__PURE__ */ _cloneDataset(outputDataset);
+			} finally {
+				activeRuns?.delete(key);
+			}
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/config/config.ts
+/**
+* Changes the local configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param config The parse configuration.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function config(schema, config$1) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config_) {
+			return schema["~run"](dataset, {
+				...config_,
+				...config$1
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/getFallback/getFallback.ts
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+
+//#endregion
+//#region src/methods/fallback/fallback.ts
+/**
+* Returns a fallback value as output if the input does not match the schema.
+*
+* @param schema The schema to catch.
+* @param fallback The fallback value.
+*
+* @returns The passed schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function fallback(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		"~run"(dataset, config$1) {
+			const outputDataset = schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/fallback/fallbackAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function fallbackAsync(schema, fallback$1) {
+	return _standardSchema({
+		...schema,
+		fallback: fallback$1,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const outputDataset = await schema["~run"](dataset, config$1);
+			return outputDataset.issues ? {
+				typed: true,
+				value: await /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+			} : outputDataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/flatten/flatten.ts
+/* @__NO_SIDE_EFFECTS__ */
+function flatten(issues) {
+	const flatErrors = {};
+	for (const issue of issues) if (issue.path) {
+		const dotPath = /* @__PURE__ */ getDotPath(issue);
+		if (dotPath) {
+			if (!flatErrors.nested) flatErrors.nested = {};
+			if (Object.prototype.hasOwnProperty.call(flatErrors.nested, dotPath)) flatErrors.nested[dotPath].push(issue.message);
+			else flatErrors.nested[dotPath] = [issue.message];
+		} else if (flatErrors.other) flatErrors.other.push(issue.message);
+		else flatErrors.other = [issue.message];
+	} else if (flatErrors.root) flatErrors.root.push(issue.message);
+	else flatErrors.root = [issue.message];
+	return flatErrors;
+}
+
+//#endregion
+//#region src/methods/forward/forward.ts
+/**
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forward(action, path) {
+	return {
+		...action,
+		"~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/methods/forward/forwardAsync.ts
+/**
+* Forwards the issues of the passed validation action.
+*
+* @param action The validation action.
+* @param path The path to forward the issues to.
+*
+* @returns The modified action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function forwardAsync(action, path) {
+	return {
+		...action,
+		async: true,
+		async "~run"(dataset, config$1) {
+			const prevIssues = dataset.issues && [...dataset.issues];
+			dataset = await action["~run"](dataset, config$1);
+			if (dataset.issues) {
+				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+					let pathInput = dataset.value;
+					for (const key of path) {
+						const pathValue = pathInput[key];
+						const pathItem = {
+							type: "unknown",
+							origin: "value",
+							input: pathInput,
+							key,
+							value: pathValue
+						};
+						if (issue.path) issue.path.push(pathItem);
+						else issue.path = [pathItem];
+						if (!pathValue) break;
+						pathInput = pathValue;
+					}
+				}
+			}
+			return dataset;
+		}
+	};
+}
+
+//#endregion
+//#region src/methods/getDefault/getDefault.ts
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+
+//#endregion
+//#region src/methods/getDefaults/getDefaults.ts
+/**
+* Returns the default values of the schema.
+*
+* Hint: The difference to `getDefault` is that for object and tuple schemas
+* this function recursively returns the default values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The default values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefaults(schema) {
+	if ("entries" in schema) {
+		const object$1 = {};
+		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getDefaults(schema.entries[key]);
+		return object$1;
+	}
+	if ("items" in schema) return schema.items.map(getDefaults);
+	return /* @__PURE__ */ getDefault(schema);
+}
+
+//#endregion
+//#region src/methods/getDefaults/getDefaultsAsync.ts
+/**
+* Returns the default values of the schema.
+*
+* Hint: The difference to `getDefault` is that for object and tuple schemas
+* this function recursively returns the default values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The default values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function getDefaultsAsync(schema) {
+	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getDefaultsAsync(value$1)])));
+	if ("items" in schema) return Promise.all(schema.items.map(getDefaultsAsync));
+	return /* @__PURE__ */ getDefault(schema);
+}
+
+//#endregion
+//#region src/methods/getDescription/getDescription.ts
+/**
+* Returns the description of the schema.
+*
+* If multiple descriptions are defined, the last one of the highest level is
+* returned. If no description is defined, `undefined` is returned.
+*
+* @param schema The schema to get the description from.
+*
+* @returns The description, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDescription(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "description");
+}
+
+//#endregion
+//#region src/methods/getExamples/getExamples.ts
+/**
+* Returns the examples of a schema.
+*
+* If multiple examples are defined, it concatenates them using depth-first
+* search. If no examples are defined, an empty array is returned.
+*
+* @param schema The schema to get the examples from.
+*
+* @returns The examples, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getExamples(schema) {
+	const examples$1 = [];
+	function depthFirstCollect(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstCollect(item);
+			else if (item.kind === "metadata" && item.type === "examples") for (const example of item.examples) examples$1.push(example);
+		}
+	}
+	depthFirstCollect(schema);
+	return examples$1;
+}
+
+//#endregion
+//#region src/methods/getFallbacks/getFallbacks.ts
+/**
+* Returns the fallback values of the schema.
+*
+* Hint: The difference to `getFallback` is that for object and tuple schemas
+* this function recursively returns the fallback values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The fallback values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallbacks(schema) {
+	if ("entries" in schema) {
+		const object$1 = {};
+		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getFallbacks(schema.entries[key]);
+		return object$1;
+	}
+	if ("items" in schema) return schema.items.map(getFallbacks);
+	return /* @__PURE__ */ getFallback(schema);
+}
+
+//#endregion
+//#region src/methods/getFallbacks/getFallbacksAsync.ts
+/**
+* Returns the fallback values of the schema.
+*
+* Hint: The difference to `getFallback` is that for object and tuple schemas
+* this function recursively returns the fallback values of the subschemas
+* instead of `undefined`.
+*
+* @param schema The schema to get them from.
+*
+* @returns The fallback values.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function getFallbacksAsync(schema) {
+	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getFallbacksAsync(value$1)])));
+	if ("items" in schema) return Promise.all(schema.items.map(getFallbacksAsync));
+	return /* @__PURE__ */ getFallback(schema);
+}
+
+//#endregion
+//#region src/methods/getMetadata/getMetadata.ts
+/**
+* Returns the metadata of a schema.
+*
+* If multiple metadata are defined, it shallowly merges them using depth-first
+* search. If no metadata is defined, an empty object is returned.
+*
+* @param schema Schema to get the metadata from.
+*
+* @returns The metadata, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getMetadata(schema) {
+	const result = {};
+	function depthFirstMerge(schema$1) {
+		if ("pipe" in schema$1) {
+			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstMerge(item);
+			else if (item.kind === "metadata" && item.type === "metadata") Object.assign(result, item.metadata);
+		}
+	}
+	depthFirstMerge(schema);
+	return result;
+}
+
+//#endregion
+//#region src/methods/getTitle/getTitle.ts
+/**
+* Returns the title of the schema.
+*
+* If multiple titles are defined, the last one of the highest level is
+* returned. If no title is defined, `undefined` is returned.
+*
+* @param schema The schema to get the title from.
+*
+* @returns The title, if any.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getTitle(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "title");
+}
+
+//#endregion
+//#region src/methods/is/is.ts
+/**
+* Checks if the input matches the schema. By using a type predicate, this
+* function can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*
+* @returns Whether the input matches the schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function is(schema, input) {
+	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
+
+//#endregion
+//#region src/schemas/any/any.ts
+/**
+* Creates an any schema.
+*
+* Hint: This schema function exists only for completeness and is not
+* recommended in practice. Instead, `unknown` should be used to accept
+* unknown data.
+*
+* @returns An any schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function any() {
+	return _standardSchema({
+		kind: "schema",
+		type: "any",
+		reference: any,
+		expects: "any",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/array/array.ts
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/array/arrayAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function arrayAsync(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: arrayAsync,
+		expects: "Array",
+		async: true,
+		item,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(input.map((value$1) => this.item["~run"]({ value: value$1 }, config$1)));
+				for (let key = 0; key < itemDatasets.length; key++) {
+					const itemDataset = itemDatasets[key];
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: input[key]
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/bigint/bigint.ts
+/* @__NO_SIDE_EFFECTS__ */
+function bigint(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "bigint",
+		reference: bigint,
+		expects: "bigint",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "bigint") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/blob/blob.ts
+/* @__NO_SIDE_EFFECTS__ */
+function blob(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "blob",
+		reference: blob,
+		expects: "Blob",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Blob) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/boolean/boolean.ts
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/custom.ts
+/* @__NO_SIDE_EFFECTS__ */
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/custom/customAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function customAsync(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: customAsync,
+		expects: "unknown",
+		async: true,
+		check: check$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (await this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/date/date.ts
+/* @__NO_SIDE_EFFECTS__ */
+function date(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "date",
+		reference: date,
+		expects: "Date",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Date) if (!isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1, { received: "\"Invalid Date\"" });
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/enum/enum.ts
+/* @__NO_SIDE_EFFECTS__ */
+function enum_(enum__, message$1) {
+	const options = [];
+	for (const key in enum__) if (`${+key}` !== key || typeof enum__[key] !== "string" || !Object.is(enum__[enum__[key]], +key)) options.push(enum__[key]);
+	return _standardSchema({
+		kind: "schema",
+		type: "enum",
+		reference: enum_,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		enum: enum__,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/exactOptional/exactOptional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptional,
+		expects: wrapped.expects,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/exactOptional/exactOptionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function exactOptionalAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptionalAsync,
+		expects: wrapped.expects,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/file/file.ts
+/* @__NO_SIDE_EFFECTS__ */
+function file(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "file",
+		reference: file,
+		expects: "File",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof File) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/function/function.ts
+/* @__NO_SIDE_EFFECTS__ */
+function function_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "function",
+		reference: function_,
+		expects: "Function",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "function") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/instance/instance.ts
+/* @__NO_SIDE_EFFECTS__ */
+function instance(class_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "instance",
+		reference: instance,
+		expects: class_.name,
+		async: false,
+		class: class_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof this.class) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/intersect/utils/_merge/_merge.ts
+/**
+* Merges two values into one single output.
+*
+* @param value1 First value.
+* @param value2 Second value.
+*
+* @returns The merge dataset.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _merge(value1, value2) {
+	if (typeof value1 === typeof value2) {
+		if (/* @__PURE__ */ _isSameValueZero(value1, value2) || value1 instanceof Date && value2 instanceof Date && /* @__PURE__ */ _isSameValueZero(+value1, +value2)) return { value: value1 };
+		if (value1 && value2 && value1.constructor === Object && value2.constructor === Object) {
+			const nextValue = {
+				...value1,
+				...value2
+			};
+			for (const key in value2) if (Object.prototype.hasOwnProperty.call(value1, key) && Object.prototype.hasOwnProperty.call(value2, key)) {
+				const dataset = /* @__PURE__ */ _merge(value1[key], value2[key]);
+				if (dataset.issue) return dataset;
+				nextValue[key] = dataset.value;
+			}
+			return { value: nextValue };
+		}
+		if (Array.isArray(value1) && Array.isArray(value2)) {
+			if (value1.length === value2.length) {
+				const nextValue = [...value1];
+				for (let index = 0; index < value1.length; index++) {
+					const dataset = /* @__PURE__ */ _merge(value1[index], value2[index]);
+					if (dataset.issue) return dataset;
+					nextValue[index] = dataset.value;
+				}
+				return { value: nextValue };
+			}
+		}
+	}
+	return { issue: true };
+}
+
+//#endregion
+//#region src/schemas/intersect/intersect.ts
+/* @__NO_SIDE_EFFECTS__ */
+function intersect(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "intersect",
+		reference: intersect,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.length) {
+				const input = dataset.value;
+				let outputs;
+				dataset.typed = true;
+				for (const schema of this.options) {
+					const optionDataset = schema["~run"]({ value: input }, config$1);
+					if (optionDataset.issues) {
+						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+						else dataset.issues = optionDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!optionDataset.typed) dataset.typed = false;
+					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+					else outputs = [optionDataset.value];
+				}
+				if (dataset.typed) {
+					dataset.value = outputs[0];
+					for (let index = 1; index < outputs.length; index++) {
+						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+						if (mergeDataset.issue) {
+							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
+							break;
+						}
+						dataset.value = mergeDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/intersect/intersectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function intersectAsync(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "intersect",
+		reference: intersectAsync,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
+		async: true,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (this.options.length) {
+				const input = dataset.value;
+				let outputs;
+				dataset.typed = true;
+				const optionDatasets = await Promise.all(this.options.map((schema) => schema["~run"]({ value: input }, config$1)));
+				for (const optionDataset of optionDatasets) {
+					if (optionDataset.issues) {
+						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
+						else dataset.issues = optionDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!optionDataset.typed) dataset.typed = false;
+					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
+					else outputs = [optionDataset.value];
+				}
+				if (dataset.typed) {
+					dataset.value = outputs[0];
+					for (let index = 1; index < outputs.length; index++) {
+						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
+						if (mergeDataset.issue) {
+							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
+							break;
+						}
+						dataset.value = mergeDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/lazy/lazy.ts
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazy(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazy,
+		expects: "unknown",
+		async: false,
+		getter,
+		"~run"(dataset, config$1) {
+			return this.getter(dataset.value)["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/lazy/lazyAsync.ts
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazyAsync(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazyAsync,
+		expects: "unknown",
+		async: true,
+		getter,
+		async "~run"(dataset, config$1) {
+			return (await this.getter(dataset.value))["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/literal/literal.ts
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseObject/looseObjectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseObjectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObjectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseTuple/looseTuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_tuple",
+		reference: looseTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/looseTuple/looseTupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function looseTupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_tuple",
+		reference: looseTupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/map/map.ts
+/* @__NO_SIDE_EFFECTS__ */
+function map(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "map",
+		reference: map,
+		expects: "Map",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Map) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Map();
+				for (const [inputKey, inputValue] of input) {
+					const keyDataset = this.key["~run"]({ value: inputKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "key",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of keyDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "value",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					dataset.value.set(keyDataset.value, valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/map/mapAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function mapAsync(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "map",
+		reference: mapAsync,
+		expects: "Map",
+		async: true,
+		key,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Map) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Map();
+				const datasets = await Promise.all([...input].map(([inputKey, inputValue]) => Promise.all([
+					inputKey,
+					inputValue,
+					this.key["~run"]({ value: inputKey }, config$1),
+					this.value["~run"]({ value: inputValue }, config$1)
+				])));
+				for (const [inputKey, inputValue, keyDataset, valueDataset] of datasets) {
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "key",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of keyDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "map",
+							origin: "value",
+							input,
+							key: inputKey,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					dataset.value.set(keyDataset.value, valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nan/nan.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nan(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nan",
+		reference: nan,
+		expects: "NaN",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (Number.isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/never/never.ts
+/* @__NO_SIDE_EFFECTS__ */
+function never(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "never",
+		reference: never,
+		expects: "never",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			_addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullable/nonNullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullable(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullable",
+		reference: nonNullable,
+		expects: "!null",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value !== null) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullable/nonNullableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullableAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullable",
+		reference: nonNullableAsync,
+		expects: "!null",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.value !== null) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullish/nonNullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullish(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullish,
+		expects: "(!null & !undefined)",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonNullish/nonNullishAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonNullishAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_nullish",
+		reference: nonNullishAsync,
+		expects: "(!null & !undefined)",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (!(dataset.value === null || dataset.value === void 0)) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonOptional/nonOptional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonOptional(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_optional",
+		reference: nonOptional,
+		expects: "!undefined",
+		async: false,
+		wrapped,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value !== void 0) dataset = this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nonOptional/nonOptionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nonOptionalAsync(wrapped, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "non_optional",
+		reference: nonOptionalAsync,
+		expects: "!undefined",
+		async: true,
+		wrapped,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			if (dataset.value !== void 0) dataset = await this.wrapped["~run"](dataset, config$1);
+			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/null/null.ts
+/* @__NO_SIDE_EFFECTS__ */
+function null_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "null",
+		reference: null_,
+		expects: "null",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullable/nullableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullableAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullableAsync,
+		expects: `(${wrapped.expects} | null)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullish.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/nullish/nullishAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function nullishAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullishAsync,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/number/number.ts
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/object.ts
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/object/objectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: objectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/objectWithRest/objectWithRest.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRest(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRest,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: input[key]
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/objectWithRest/objectWithRestAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function objectWithRestAsync(entries$1, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object_with_rest",
+		reference: objectWithRestAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		rest,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				})), Promise.all(Object.entries(input).filter(([key]) => /* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)).map(async ([key, value$1]) => [
+					key,
+					value$1,
+					await this.rest["~run"]({ value: value$1 }, config$1)
+				]))]);
+				for (const [key, value$1, valueSchema, valueDataset] of normalDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, valueDataset] of restDatasets) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optional.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/optional/optionalAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function optionalAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optionalAsync,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/picklist/picklist.ts
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/promise/promise.ts
+/* @__NO_SIDE_EFFECTS__ */
+function promise(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "promise",
+		reference: promise,
+		expects: "Promise",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof Promise) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/record.ts
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/record/recordAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function recordAsync(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: recordAsync,
+		expects: "Object",
+		async: true,
+		key,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const datasets = await Promise.all(Object.entries(input).filter(([key$1]) => /* @__PURE__ */ _isValidObjectKey(input, key$1)).map(([entryKey, entryValue]) => Promise.all([
+					entryKey,
+					entryValue,
+					this.key["~run"]({ value: entryKey }, config$1),
+					this.value["~run"]({ value: entryValue }, config$1)
+				])));
+				for (const [entryKey, entryValue, keyDataset, valueDataset] of datasets) {
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/set/set.ts
+/* @__NO_SIDE_EFFECTS__ */
+function set(value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "set",
+		reference: set,
+		expects: "Set",
+		async: false,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Set) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Set();
+				for (const inputValue of input) {
+					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "set",
+							origin: "value",
+							input,
+							key: null,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value.add(valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/set/setAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function setAsync(value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "set",
+		reference: setAsync,
+		expects: "Set",
+		async: true,
+		value: value$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input instanceof Set) {
+				dataset.typed = true;
+				dataset.value = /* @__PURE__ */ new Set();
+				const valueDatasets = await Promise.all([...input].map(async (inputValue) => [inputValue, await this.value["~run"]({ value: inputValue }, config$1)]));
+				for (const [inputValue, valueDataset] of valueDatasets) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "set",
+							origin: "value",
+							input,
+							key: null,
+							value: inputValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value.add(valueDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObject.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictObject/strictObjectAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictObjectAsync(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObjectAsync,
+		expects: "Object",
+		async: true,
+		entries: entries$1,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
+						return [
+							key,
+							value$1,
+							valueSchema,
+							await valueSchema["~run"]({ value: value$1 }, config$1)
+						];
+					}
+					return [
+						key,
+						input[key],
+						valueSchema,
+						null
+					];
+				}));
+				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!valueDataset.typed) dataset.typed = false;
+					dataset.value[key] = valueDataset.value;
+				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
+				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+					_addIssue(this, "key", dataset, config$1, {
+						input: void 0,
+						expected: `"${key}"`,
+						path: [{
+							type: "object",
+							origin: "key",
+							input,
+							key,
+							value: value$1
+						}]
+					});
+					if (config$1.abortEarly) break;
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictTuple/strictTuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/strictTuple/strictTupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function strictTupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/string/string.ts
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/symbol/symbol.ts
+/* @__NO_SIDE_EFFECTS__ */
+function symbol(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "symbol",
+		reference: symbol,
+		expects: "symbol",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "symbol") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tuple/tuple.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tuple/tupleAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleAsync(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple",
+		reference: tupleAsync,
+		expects: "Array",
+		async: true,
+		items,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				}));
+				for (const [key, value$1, itemDataset] of itemDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tupleWithRest/tupleWithRest.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRest(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRest,
+		expects: "Array",
+		async: false,
+		items,
+		rest,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/tupleWithRest/tupleWithRestAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function tupleWithRestAsync(items, rest, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "tuple_with_rest",
+		reference: tupleWithRestAsync,
+		expects: "Array",
+		async: true,
+		items,
+		rest,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(this.items.map(async (item, key) => {
+					const value$1 = input[key];
+					return [
+						key,
+						value$1,
+						await item["~run"]({ value: value$1 }, config$1)
+					];
+				})), Promise.all(input.slice(this.items.length).map(async (value$1, key) => {
+					return [
+						key + this.items.length,
+						value$1,
+						await this.rest["~run"]({ value: value$1 }, config$1)
+					];
+				}))]);
+				for (const [key, value$1, itemDataset] of normalDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, itemDataset] of restDatasets) {
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefined/undefined.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefined_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefined",
+		reference: undefined_,
+		expects: "undefined",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefinedable/undefinedable.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefinedable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefinedable",
+		reference: undefinedable,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/undefinedable/undefinedableAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function undefinedableAsync(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "undefinedable",
+		reference: undefinedableAsync,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: true,
+		wrapped,
+		default: default_,
+		async "~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/utils/_subIssues/_subIssues.ts
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+
+//#endregion
+//#region src/schemas/union/union.ts
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/union/unionAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function unionAsync(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: unionAsync,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: true,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = await schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/unknown/unknown.ts
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/variant/variant.ts
+/* @__NO_SIDE_EFFECTS__ */
+function variant(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variant,
+		expects: "Object",
+		async: false,
+		key,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/variant/variantAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function variantAsync(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variantAsync,
+		expects: "Object",
+		async: true,
+		key,
+		options,
+		message: message$1,
+		async "~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = async (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") await parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? (await discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG)).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = await schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				await parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/schemas/void/void.ts
+/* @__NO_SIDE_EFFECTS__ */
+function void_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "void",
+		reference: void_,
+		expects: "void",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/keyof/keyof.ts
+/* @__NO_SIDE_EFFECTS__ */
+function keyof(schema, message$1) {
+	return /* @__PURE__ */ picklist(Object.keys(schema.entries), message$1);
+}
+
+//#endregion
+//#region src/methods/message/message.ts
+/**
+* Changes the local message configuration of a schema.
+*
+* @param schema The schema to configure.
+* @param message_ The error message.
+*
+* @returns The configured schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function message(schema, message_) {
+	return _standardSchema({
+		...schema,
+		"~run"(dataset, config$1) {
+			return schema["~run"](dataset, {
+				...config$1,
+				message: message_
+			});
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/omit/omit.ts
+/**
+* Creates a modified copy of an object schema that does not contain the
+* selected entries.
+*
+* @param schema The schema to omit from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function omit(schema, keys) {
+	const entries$1 = { ...schema.entries };
+	for (const key of keys) delete entries$1[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/parse/parse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+function parse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+
+//#endregion
+//#region src/methods/parse/parseAsync.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+async function parseAsync(schema, input, config$1) {
+	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+
+//#endregion
+//#region src/methods/parser/parser.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parser(schema, config$1) {
+	const func = (input) => parse(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/parser/parserAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function parserAsync(schema, config$1) {
+	const func = (input) => parseAsync(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/partial/partial.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partial(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/partial/partialAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function partialAsync(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optionalAsync(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/pick/pick.ts
+/**
+* Creates a modified copy of an object schema that contains only the selected
+* entries.
+*
+* @param schema The schema to pick from.
+* @param keys The selected entries.
+*
+* @returns An object schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function pick(schema, keys) {
+	const entries$1 = {};
+	for (const key of keys) entries$1[key] = schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipe.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/pipe/pipeAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function pipeAsync(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		async: true,
+		async "~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = await item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+
+//#endregion
+//#region src/methods/required/required.ts
+/* @__NO_SIDE_EFFECTS__ */
+function required(schema, arg2, arg3) {
+	const keys = Array.isArray(arg2) ? arg2 : void 0;
+	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptional(schema.entries[key], message$1) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/required/requiredAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function requiredAsync(schema, arg2, arg3) {
+	const keys = Array.isArray(arg2) ? arg2 : void 0;
+	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptionalAsync(schema.entries[key], message$1) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParse.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+//#region src/methods/safeParse/safeParseAsync.ts
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+async function safeParseAsync(schema, input, config$1) {
+	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+//#endregion
+//#region src/methods/safeParser/safeParser.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeParser(schema, config$1) {
+	const func = (input) => /* @__PURE__ */ safeParse(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/safeParser/safeParserAsync.ts
+/* @__NO_SIDE_EFFECTS__ */
+function safeParserAsync(schema, config$1) {
+	const func = (input) => /* @__PURE__ */ safeParseAsync(schema, input, config$1);
+	func.schema = schema;
+	func.config = config$1;
+	return func;
+}
+
+//#endregion
+//#region src/methods/summarize/summarize.ts
+/**
+* Summarize the error messages of issues in a pretty-printable multi-line string.
+*
+* @param issues The list of issues.
+*
+* @returns A summary of the issues.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function summarize(issues) {
+	let summary = "";
+	for (const issue of issues) {
+		if (summary) summary += "\n";
+		summary += `× ${issue.message}`;
+		const dotPath = /* @__PURE__ */ getDotPath(issue);
+		if (dotPath) summary += `\n  → at ${dotPath}`;
+	}
+	return summary;
+}
+
+//#endregion
+//#region src/methods/unwrap/unwrap.ts
+/**
+* Unwraps the wrapped schema.
+*
+* @param schema The schema to be unwrapped.
+*
+* @returns The unwrapped schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unwrap(schema) {
+	return schema.wrapped;
+}
+
+//#endregion
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+;// CONCATENATED MODULE: ./src/adapters/runner/event.ts
+
+
+const Text = dist/* nullish */.cl6(dist/* string */.YjP());
+const Payload = dist/* object */.Ikc({
+    workflow_run: dist/* nullish */.cl6(dist/* object */.Ikc({
+        conclusion: Text,
+        event: Text,
+        head_branch: Text,
+        head_sha: Text,
+        html_url: Text,
+        head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: Text })),
+    })),
+});
+/**
+ * What started the job. Under `workflow_run` the event's own sha is the default branch's head and not the commit that
+ * was built (incident wrong-commit), so the upstream run's counts, or none.
+ */
+function readEvent(env) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    const upstream = event === 'workflow_run' ? payload(env).workflow_run : undefined;
+    const trigger = {
+        commandLine: false,
+        event,
+        actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'],
+        runUrl: runUrl(env),
+        repository: env['GITHUB_REPOSITORY'],
+        ref: env['GITHUB_REF'],
+        upstream: upstream
+            ? {
+                conclusion: upstream.conclusion ?? undefined,
+                event: upstream.event ?? undefined,
+                branch: upstream.head_branch ?? undefined,
+                repository: upstream.head_repository?.full_name ?? undefined,
+                url: upstream.html_url ?? undefined,
+            }
+            : undefined,
+    };
+    return { trigger, sha: (event === 'workflow_run' ? upstream?.head_sha : env['GITHUB_SHA']) ?? undefined };
+}
+/** An event that cannot be read says nothing, and what it does not say is not assumed. */
+function payload(env) {
+    try {
+        return dist/* parse */.qgA(Payload, JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
+    }
+    catch {
+        return {};
+    }
+}
+function runUrl(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./src/release/reason.ts
+var reason = __nccwpck_require__(1017);
+;// CONCATENATED MODULE: ./src/report/safe.ts
+/** Colours and cursor moves of a terminal, whole; what is left of a torn one falls with the control characters. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const ANSI = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-nq-uy=><~]/g;
+/** Line breaks, tabs and all that a terminal obeys. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** Characters that show nothing and change what others show: bidirectional marks, zero-width ones, tags, torn pairs. */
+const UNSEEN = /[\p{Cf}\p{Cs}]+/gu;
+/** `::name` anywhere, and a word that begins with `::`, since a log line may be broken before it. `[::1]` stays. */
+const COMMAND = /(?<=^|\s):{2,}|:{2,}(?=[a-z_])/gi;
+/** The older form, which GitHub's runner obeys anywhere in a line. */
+const OLD_COMMAND = /##+(?=\[)/g;
+/**
+ * Text from outside, fit for a log: one line, and nothing that a terminal, a reader of right-to-left text or a runner
+ * acts on. A runner takes `::set-env …` and `##[…]` in any log for its own commands (GitHub and Gitea alike).
+ * Spaces stay, so that what is aligned stays aligned; made harmless twice is the same as once.
+ */
+function harmless(text) {
+    return text
+        .replace(ANSI, '')
+        .replace(CONTROL, ' ')
+        .replace(UNSEEN, '')
+        .replace(COMMAND, apart)
+        .replace(OLD_COMMAND, apart);
+}
+const apart = (run) => [...run].join(' ');
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./src/adapters/runner/commands.ts
+/**
+ * The runner's commands, from the files of `@actions/core` that write them. Its front door is not taken: it loads an
+ * HTTP client for OpenID Connect, which costs more start-up than this whole action (docs/benchmarks.md).
+ */
+
+
+
+;// CONCATENATED MODULE: ./src/adapters/runner/host.ts
+
+
+
+
+
+/** A job of GitHub's or Gitea's runner. */
+function runnerHost(env, { trigger }) {
+    return {
+        trigger,
+        log: runnerLog,
+        folder: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
+        apiUrl: env['GITHUB_API_URL'] || undefined,
+        env,
+        home: env['HOME'] ?? '',
+        announceSecret: (secret) => issueCommand('add-mask', {}, secret),
+        keepJournal: (path) => keyValue(env, 'STATE', 'save-state', 'journal', path),
+        publish: (publication) => publish(env, publication),
+    };
+}
+const line = (text) => void process.stdout.write(`${text}\n`);
+const runnerLog = {
+    info: (text) => line(harmless(text)),
+    progress: (text) => line(harmless(text)),
+    notice: (text) => issueCommand('notice', {}, harmless(text)),
+    warning: (text) => issueCommand('warning', {}, harmless(text)),
+    error: (text) => issueCommand('error', {}, harmless(text)),
+    group: (title) => issueCommand('group', {}, harmless(title)),
+    endGroup: () => issueCommand('endgroup', {}, ''),
+};
+/** Outputs first: later steps branch on them. A place that cannot be written keeps none of the others from it. */
+function publish(env, { report, outputs, summary, text }) {
+    const places = [
+        ['the outputs', () => Object.entries(outputs).forEach(([name, value]) => keyValue(env, 'OUTPUT', 'set-output', name, value))],
+        ['the log', () => text.forEach(line)],
+        ['the step summary', () => { if (env['GITHUB_STEP_SUMMARY'])
+                (0,external_node_fs_.appendFileSync)(env['GITHUB_STEP_SUMMARY'], summary); }],
+        ['the annotation', () => annotate(report.verdict, report.outcome)],
+    ];
+    for (const [name, write] of places) {
+        try {
+            write();
+        }
+        catch (fault) {
+            runnerLog.warning(`${name} could not be written: ${fault instanceof Error ? fault.message : String(fault)}`);
+        }
+    }
+}
+function annotate(verdict, outcome) {
+    if (!(0,reason/* succeeded */.gq)(outcome))
+        runnerLog.error(verdict);
+    // Green and nothing done: nobody may take it for a pass (incident soft-skip).
+    else if (outcome === 'skipped')
+        runnerLog.notice(verdict);
+}
+/** By file where the runner has one, else by the older command. */
+function keyValue(env, file, command, name, value) {
+    if (env[`GITHUB_${file}`])
+        issueFileCommand(file, prepareKeyValueMessage(name, value));
+    else
+        issueCommand(command, { name }, value);
+}
+
+// EXTERNAL MODULE: ./src/release/tag.ts
+var release_tag = __nccwpck_require__(3837);
+;// CONCATENATED MODULE: ./src/adapters/runner/inputs.ts
+
+/** The inputs as a runner hands them over: `INPUT_SOURCE-TAG`, upper-case with the dashes kept. */
+const PREFIX = 'INPUT_';
+/**
+ * @param eventSha what `sha` is where nobody set it; a rollback has no default, so that none goes where nobody meant,
+ * nor has a deploy of one certain tag, which is that tag's commit and not the event's
+ */
+function runnerInputs(env, eventSha) {
+    const inputs = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith(PREFIX) ? [[name.slice(PREFIX.length).toLowerCase(), value]] : []));
+    const needsSha = !inputs['sha']?.trim() && inputs['mode']?.trim() !== 'rollback' && !namesOwnCommit(inputs);
+    return needsSha ? { ...inputs, sha: eventSha } : inputs;
+}
+function namesOwnCommit(inputs) {
+    const tag = inputs['redeploy-tag']?.trim();
+    return inputs['mode']?.trim() === 'deploy' && !!tag && !(0,release_tag/* namesCommit */.yF)(tag);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/stop-signal.ts
+/** Fires once when the process is asked to stop. A second request changes nothing: the first is being answered. */
+function stopSignal() {
+    const stop = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => stop.abort());
+    return stop.signal;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./src/adapters/clock.ts
+
+/** The machine's own time. */
+const clock_systemClock = {
+    now: () => Date.now(),
+    sleep: (milliseconds, signal) => signal?.aborted ? Promise.resolve() : (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
+};
+
+;// CONCATENATED MODULE: ./src/adapters/once.ts
+/**
+ * Asks each question once, for answers that never change: whoever asks it again gets the same answer, also one that is
+ * still on its way. A failure is not shared, since it may be the other asker's alone (he was cancelled): whoever waited
+ * for it asks for himself.
+ */
+function once() {
+    const answers = new Map();
+    return (question, ask) => {
+        const known = answers.get(question);
+        if (known)
+            return known.catch(ask);
+        const own = ask();
+        answers.set(question, own);
+        own.catch(() => answers.delete(question));
+        return own;
+    };
+}
+
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/adapters/http/address.ts
+var address = __nccwpck_require__(4717);
+;// CONCATENATED MODULE: ./src/adapters/forge/ask.ts
+
+
+
+/** GitHub sends changed files with a comparison, patches and all, and what a check run printed. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * Asks the forge once, and once more on a connection fault, 429, 502, 503 or 504. The token goes to the API's own
+ * address: no redirect is followed, and no address out of an answer is ever asked.
+ * @param path below the repository, its parts encoded
+ * @returns the answer, whatever its status
+ * @throws Failure with the topic's reason, `transient` where no whole answer came
+ */
+async function ask(site, path, topic, call) {
+    const { http, apiUrl, repository } = site;
+    const url = `${apiUrl}/repos/${repository}${path}`;
+    if (!(0,address/* isSafe */.IP)(new URL(url))) {
+        throw unanswered(topic, `${new URL(url).host} is spoken to over https alone`, {
+            hint: 'Set api-url to the forge\'s https:// address',
+        });
+    }
+    const { token, reason } = topic;
+    const headers = { accept: 'application/json', ...(token ? { authorization: `Bearer ${token}` } : undefined) };
+    return http.request({ ...call, method: 'GET', url, headers, retry: true, tries: 2, maxBytes: MAX_BYTES, reason });
+}
+/**
+ * What an answer says.
+ * @throws Failure with the topic's reason where it is no 200 (`transient` on 5xx and where the forge was asked too
+ * often) or not what the schema says
+ */
+function read(schema, answer, topic) {
+    if (answer.status !== 200)
+        throw refused(answer, topic);
+    const result = dist/* safeParse */.xLC(schema, json(answer));
+    if (result.success)
+        return result.output;
+    throw unanswered(topic, 'its answer is not the one that is documented', {
+        ...at(answer),
+        hint: 'See that api-url is the API of the forge: GitHub\'s own address, or a Gitea\'s with /api/v1 at its end',
+    });
+}
+/** An answer's body as JSON; nothing where it is none. */
+function json({ body }) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The failure of a topic, in the forge's name. */
+const unanswered = (topic, why, more) => new failure/* Failure */.H(topic.reason, `the forge cannot ${topic.what}: ${why}`, more);
+function refused(answer, topic) {
+    const { status } = answer;
+    const limited = isLimited(answer);
+    const why = `it answered ${status}${limited ? ', since it was asked too often' : ''}`;
+    const hint = hintFor(status, limited, topic);
+    return unanswered(topic, why, { ...at(answer), hint, transient: limited || status >= 500 });
+}
+const at = ({ url, status }) => ({ method: 'GET', url: (0,address/* spoken */.vg)(url), status });
+/** GitHub says so with 403 as well, which is then no word on what the token may do (rate limits of its REST API). */
+const isLimited = ({ status, headers }) => status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));
+function hintFor(status, limited, { input, token, right, missing, otherwise }) {
+    if (limited)
+        return `Run again later, or give a ${input} of its own: what GitHub allows in an hour counts for each token`;
+    if (status >= 300 && status < 400)
+        return 'See that the repository still has this name and that api-url is right: a redirect is not followed';
+    if ([401, 403, 404].includes(status) && !token)
+        return `Give a ${input} that may ${right}`;
+    if (status === 401)
+        return `Give a ${input} that the forge takes`;
+    if (status === 403)
+        return `Give a ${input} that may ${right}`;
+    return status === 404 ? missing : otherwise;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/forge/branch.ts
+
+
+const Whole = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}$/));
+/** The same route names the commit by another key. */
+const GitHubBranch = dist/* pipe */.FsL(dist/* object */.Ikc({ commit: dist/* object */.Ikc({ sha: Whole }) }), dist/* transform */.pdi(({ commit }) => commit.sha));
+const GiteaBranch = dist/* pipe */.FsL(dist/* object */.Ikc({ commit: dist/* object */.Ikc({ id: Whole }) }), dist/* transform */.pdi(({ commit }) => commit.id));
+/** The commit at the head of a branch. */
+async function readHead(site, branch, topic, call) {
+    const answer = await ask(site, `/branches/${encodeURIComponent(branch)}`, topic, call);
+    return read(site.flavour === 'gitea' ? GiteaBranch : GitHubBranch, answer, topic);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/forge/compare.ts
+
+
+const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
+/** GitHub says both; Gitea says `total_commits` alone. */
+const Comparison = dist/* object */.Ikc({ ahead_by: dist/* optional */.lqM(Count), total_commits: Count });
+/** How many commits `head` has that `base` has not. */
+async function countAhead(site, base, head, topic, call) {
+    const answer = await ask(site, `/compare/${base}...${head}?per_page=1`, topic, call);
+    const { ahead_by: ahead, total_commits: total } = read(Comparison, answer, topic);
+    return ahead ?? total;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/forge/pages.ts
+
+/** 10 000 rows of a commit on Gitea. */
+const MOST_PAGES = 200;
+/**
+ * Every row of a list. The forge decides how long a page is, whatever was asked for, so that only an empty one is the
+ * end (incident page-clamp); and no `Link` header is followed: it names the next address, which may lie elsewhere.
+ * @param page reads one page; the first is 1
+ * @throws Failure with the topic's reason where no page is empty
+ */
+async function readPages(page, topic) {
+    const rows = [];
+    for (let number = 1; number <= MOST_PAGES; number++) {
+        const found = await page(number);
+        if (found.length === 0)
+            return rows;
+        rows.push(...found);
+    }
+    throw unanswered(topic, `none of ${MOST_PAGES} pages was the last`, {
+        hint: 'See that api-url is the forge itself: what answers there has rows for every page',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/forge/contexts.ts
+
+
+
+const Id = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf());
+const Word = dist/* nullish */.cl6(dist/* string */.YjP(), '');
+/** GitHub says `state`; Gitea says `status`, and has said `state`. */
+const Statuses = dist/* array */.YOg(dist/* object */.Ikc({ id: Id, context: dist/* string */.YjP(), status: Word, state: Word }));
+const CheckRuns = dist/* object */.Ikc({
+    check_runs: dist/* array */.YOg(dist/* object */.Ikc({ id: Id, name: dist/* string */.YjP(), status: dist/* string */.YjP(), conclusion: Word })),
+});
+/** What a status says before it is decided. An empty word decides nothing either. */
+const UNDECIDED = new Set(['pending', 'queued', 'in_progress', 'waiting', 'requested', '']);
+/** Any word can be stored as a status: so much of it is told. */
+const MOST_SAID = 40;
+/** What CI says of a commit, of each kind and name the newest row. Only GitHub has check runs. */
+async function readContexts(site, sha, topic, call) {
+    const lists = site.flavour === 'github' ? [readStatuses, readCheckRuns] : [readStatuses];
+    const found = await Promise.all(lists.map((list) => list(site, sha, topic, call)));
+    return found.flatMap(newest);
+}
+function readStatuses(site, sha, topic, call) {
+    return readPages(async (page) => {
+        const answer = await ask(site, `/commits/${sha}/statuses?${query(site, page)}`, topic, call);
+        return read(Statuses, answer, topic).map(({ id, context: name, status, state }) => {
+            const said = status || state;
+            return { id, name, kind: 'status', state: UNDECIDED.has(said) ? 'pending' : verdict(said), said: brief(said) };
+        });
+    }, topic);
+}
+function readCheckRuns(site, sha, topic, call) {
+    return readPages(async (page) => {
+        const answer = await ask(site, `/commits/${sha}/check-runs?filter=latest&${query(site, page)}`, topic, call);
+        return read(CheckRuns, answer, topic).check_runs.map(({ id, name, status, conclusion }) => {
+            const completed = status === 'completed';
+            const said = completed ? conclusion : status;
+            return { id, name, kind: 'check', state: completed ? verdict(said) : 'pending', said: brief(said) };
+        });
+    }, topic);
+}
+/**
+ * Gitea heeds `limit` only beside `page`, and gives 50 rows at most. Its usual order, `created_unix` alone, leaves open
+ * which of two rows of one second comes first, so that one could fall between two pages; `highestindex` (which is
+ * ascending, and unique for a commit) does not, and has new rows at the end.
+ */
+const query = ({ flavour }, page) => flavour === 'gitea' ? `page=${page}&limit=50&sort=highestindex` : `page=${page}&per_page=100`;
+/** Neutral, skipped, cancelled and any word that nobody foresaw are no success (incident skipped-is-green). */
+const verdict = (said) => (said === 'success' ? 'success' : 'failure');
+const brief = (said) => [...said].slice(0, MOST_SAID).join('');
+/** Of each name the row with the greatest id: the first one need not be the newest (incident stale-row). */
+function newest(rows) {
+    const latest = new Map();
+    for (const row of rows)
+        if (row.id >= (latest.get(row.name)?.id ?? -Infinity))
+            latest.set(row.name, row);
+    return [...latest.values()].map(({ id: _, ...context }) => context);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/forge/site.ts
+/**
+ * Which forge answers at an API's address. Gitea and Forgejo serve theirs under `/api/v1` and nowhere else, GitHub at
+ * the root of its host or under `/api/v3`, so the address tells, and it alone: where the job runs (`GITEA_ACTIONS`) is
+ * not what it asks, since `api-url` may name another forge. The answers are no hint either: a 404 of a route that is
+ * not there looks like a commit without check runs.
+ */
+const flavourOf = (apiUrl) => (/\/api\/v1$/.test(new URL(apiUrl).pathname) ? 'gitea' : 'github');
+
+;// CONCATENATED MODULE: ./src/adapters/forge/topics.ts
+const AGAIN = 'Run again when the forge answers';
+/** What the forge is asked, and how a failure of it reads. */
+const topicsOf = ({ flavour }, statusToken, controlToken) => {
+    const gitea = flavour === 'gitea';
+    const status = { input: 'status-token', token: statusToken };
+    const contents = gitea ? 'read this repository (read:repository)' : 'read this repository (contents: read)';
+    return {
+        compare: (base, head) => ({
+            ...status, reason: 'head-unreadable', what: `compare ${base} with ${head}`, right: contents,
+            missing: gitea
+                ? 'See that both commits are on the forge; before Gitea 1.26 the job\'s own token cannot compare, so give a status-token'
+                : 'See that both commits are on the forge and that the status-token may read the repository',
+            otherwise: `${AGAIN}, or set allow-backward where you know that the commit is newer`,
+        }),
+        head: (branch) => ({
+            ...status, reason: 'head-unreadable', what: `tell the head of ${branch}`, right: contents,
+            missing: 'See that branch names a branch of this repository and that the status-token may read it',
+            otherwise: AGAIN,
+        }),
+        contexts: (sha) => ({
+            ...status, reason: 'ci-unreadable', what: `tell what CI says of ${sha}`,
+            right: gitea ? contents : 'read statuses and checks (statuses: read, checks: read)',
+            missing: gitea
+                ? 'See that the commit is on the forge and that the status-token may read the repository'
+                : 'See that the commit is on the forge, that the status-token may read the repository, and that api-url ends in /api/v1 where the forge is a Gitea',
+            otherwise: `${AGAIN}; see that the commit is on the forge`,
+        }),
+        variable: (name) => ({
+            input: 'control-token', token: controlToken, reason: 'kill-switch-unreadable', what: `tell the variable ${name}`,
+            right: gitea
+                ? 'read the repository\'s variables: its user must be an owner there, an administrator of the repository is not enough'
+                : 'read the repository\'s variables (a fine-grained token with variables: read; the job\'s own token never may)',
+            missing: 'See that the control-token may read this repository and its variables',
+            otherwise: AGAIN,
+        }),
+    };
+};
+
+;// CONCATENATED MODULE: ./src/adapters/forge/variable.ts
+
+
+const GitHubVariable = dist/* pipe */.FsL(dist/* object */.Ikc({ value: dist/* string */.YjP() }), dist/* transform */.pdi(({ value }) => value));
+const GiteaVariable = dist/* pipe */.FsL(dist/* object */.Ikc({ data: dist/* string */.YjP() }), dist/* transform */.pdi(({ data }) => data));
+const GitHubVariables = dist/* object */.Ikc({ total_count: dist/* number */.aig() });
+const Refusal = dist/* object */.Ikc({ message: dist/* string */.YjP() });
+/**
+ * A variable of the repository itself; one of its organisation is not among them, though `vars` in a workflow has it.
+ * @returns nothing only where there is definitely no such variable (incident kill-switch-open)
+ */
+async function readVariable(site, name, topic, call) {
+    const answer = await ask(site, `/actions/variables/${encodeURIComponent(name)}`, topic, call);
+    const absent = site.flavour === 'gitea' ? isAbsentOnGitea(answer) : await isAbsentOnGitHub(answer, site, topic, call);
+    if (absent)
+        return undefined;
+    return read(site.flavour === 'gitea' ? GiteaVariable : GitHubVariable, answer, topic);
+}
+/** Gitea says what is not found; of a repository that is not there, or not to be seen, it says something else. */
+const isAbsentOnGitea = (answer) => saysAtNotFound(answer).includes('variable not found');
+/**
+ * GitHub says `Not Found` of a variable and of everything that the token may not see. A 404 counts once the same token
+ * was shown the list of the variables: a repository that can be seen is not enough, since everybody sees a public one.
+ * @throws Failure where it is not shown the list
+ */
+async function isAbsentOnGitHub(answer, site, topic, call) {
+    if (saysAtNotFound(answer) !== 'Not Found')
+        return false;
+    read(GitHubVariables, await ask(site, '/actions/variables?per_page=1', topic, call), topic);
+    return true;
+}
+/** The message of a 404; empty where it is none of the forge's, as a proxy's page. */
+function saysAtNotFound(answer) {
+    const refusal = dist/* safeParse */.xLC(Refusal, json(answer));
+    return answer.status === 404 && refusal.success ? refusal.output.message : '';
+}
+
+;// CONCATENATED MODULE: ./src/adapters/forge/forge.ts
+
+
+
+
+
+
+
+
+/** GitHub's or Gitea's answers about one repository. */
+function createForge({ http, apiUrl, repository, token, controlToken }) {
+    const address = apiUrl.replace(/\/+$/, '');
+    const site = { http, apiUrl: address, repository, flavour: flavourOf(address) };
+    const topics = topicsOf(site, token, controlToken);
+    // Images that are released together mostly show the same commit, and how far two commits lie apart never changes.
+    const counted = once();
+    return {
+        commitsAhead: (base, head, call = {}) => counted(`${base}...${head}`, () => countAhead(site, base, head, topics.compare(base, head), call)),
+        head: (branch, call = {}) => readHead(site, branch, topics.head(branch), call),
+        contexts: (sha, call = {}) => readContexts(site, sha, topics.contexts(sha), call),
+        async variable(name, call = {}) {
+            const topic = topics.variable(name);
+            if (!controlToken) {
+                throw unanswered(topic, 'no control-token was given', { hint: `Give a control-token that may ${topic.right}` });
+            }
+            return readVariable(site, name, topic, call);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/http/on-abort.ts
+const told = new WeakMap();
+/**
+ * Calls `stop` when the signal fires, through one listener a signal. Node chains the listeners of a signal, and one
+ * that was removed goes on pointing at the next, as do the old tables of a Set: over the 50 000 requests of a large
+ * fleet that keeps tens of megabytes of ended ones. So there are places, used again and again.
+ * @returns lets go of it
+ */
+function onAbort(signal, stop) {
+    if (!signal)
+        return () => undefined;
+    const places = told.get(signal) ?? listenTo(signal);
+    const free = places.indexOf(undefined);
+    const place = free < 0 ? places.length : free;
+    places[place] = stop;
+    return () => { if (places[place] === stop)
+        places[place] = undefined; };
+}
+function listenTo(signal) {
+    const places = [];
+    told.set(signal, places);
+    signal.addEventListener('abort', () => { for (const stop of [...places])
+        stop?.(); }, { once: true });
+    return places;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/http/exchange.ts
+
+
+
+// Node's codes, in words; any other code is told as it is. Messages are not: they quote certificates and addresses.
+const FAULTS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection broken',
+    EPIPE: 'connection broken',
+    ENOTFOUND: 'no such host',
+    EAI_AGAIN: 'the host name could not be looked up',
+    ETIMEDOUT: 'no connection',
+    EHOSTUNREACH: 'host unreachable',
+    ENETUNREACH: 'network unreachable',
+};
+function exchange_hintFor(code) {
+    if (code === 'ENOTFOUND')
+        return 'check how the host is written';
+    if (/CERT|SIGNED|VERIFY|ISSUER/.test(code)) {
+        return 'give the runner the CA of this host (NODE_EXTRA_CA_CERTS=<file>), or correct its certificate';
+    }
+    return undefined;
+}
+/**
+ * One request, one answer, in one attempt.
+ * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel, and `unsent` where that
+ * was before the connection stood; else where the body is above `maxBytes` or compressed unasked
+ */
+function exchange(wire, agent, ask) {
+    return new Promise((resolve, reject) => {
+        const url = new URL(ask.url);
+        url.username = url.password = ''; // node would make a login of it
+        const at = { method: ask.method, url: (0,address/* spoken */.vg)(url) };
+        const broken = (what, more = {}) => new failure/* Failure */.H(ask.reason, `${ask.method} ${at.url}: ${what}`, { ...at, ...more, transient: true, unsent: !connected });
+        let connected = false;
+        // Node tells the length of a PUT's or a POST's body by itself, and of a DELETE's not.
+        const length = ask.body === undefined ? undefined : { 'content-length': Buffer.byteLength(ask.body) };
+        const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent });
+        const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s`)), ask.timeoutMs);
+        const stop = () => fail(broken('cancelled'));
+        const letGo = onAbort(ask.signal, stop);
+        function release() {
+            clearTimeout(deadline);
+            letGo();
+        }
+        function fail(failure) {
+            release();
+            reject(failure);
+            request.destroy();
+        }
+        request.on('error', (error) => {
+            const code = /^\w+$/.test(error.code ?? '') ? error.code : 'connection fault';
+            const what = code.startsWith('HPE_') ? `the answer is not HTTP (${code})` : (FAULTS[code] ?? code);
+            fail(broken(what, { hint: exchange_hintFor(code), cause: error }));
+        });
+        // One that was kept alive counts as sent even where it proves dead: nobody can tell what the other side has read.
+        request.on('socket', (socket) => {
+            if (!socket.connecting)
+                connected = true;
+            else
+                socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => { connected = true; });
+        });
+        request.on('response', (response) => {
+            collect(response, ask.maxBytes)
+                .then((body) => {
+                release();
+                resolve({ status: response.statusCode ?? 0, headers: response.headers, body, url: ask.url });
+            })
+                .catch((refusal) => {
+                if (!(refusal instanceof exchange_Refusal))
+                    return fail(broken('the answer was cut short', { cause: refusal }));
+                fail(new failure/* Failure */.H(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, at));
+            });
+        });
+        if (ask.signal?.aborted)
+            return stop();
+        request.end(ask.body);
+    });
+}
+/** An answer that arrived and is not wanted: another try would bring the same. */
+class exchange_Refusal extends Error {
+}
+async function collect(response, maxBytes) {
+    const coding = response.headers['content-encoding'] ?? 'identity';
+    // The digest is of the bytes as they are; a proxy that compresses against Accept-Encoding would change them.
+    if (coding !== 'identity')
+        throw new exchange_Refusal('the answer came compressed, which was not asked for');
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response) {
+        length += chunk.length;
+        if (length > maxBytes)
+            throw new exchange_Refusal(`the answer is longer than ${maxBytes} bytes`);
+        chunks.push(chunk);
+    }
+    if (!response.complete)
+        throw new Error('incomplete');
+    return Buffer.concat(chunks, length);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/http/retry.ts
+
+/** Milliseconds before the second and the third try, where the other side names none. */
+const BACKOFF_MS = [300, 1_000];
+const TRIES = BACKOFF_MS.length + 1;
+/** The longest `Retry-After` that is waited for. */
+const PATIENCE_MS = 10_000;
+const WORTH_IT = new Set([429, 502, 503, 504]);
+/** Milliseconds that `Retry-After` (RFC 9110, 10.2.3: seconds or an HTTP date) asks for, from `now` in epoch ms. */
+function retryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(header))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** What went wrong with a try and may go right with another, in words; nothing where another try is of no use. */
+function trouble(result) {
+    if (!(result instanceof failure/* Failure */.H))
+        return WORTH_IT.has(result.status) ? String(result.status) : undefined;
+    return result.transient ? result.message.slice(result.message.indexOf(': ') + 2) : undefined;
+}
+/**
+ * Tries a read again on connection faults, 429, 502, 503 and 504 alone: at most 3 tries, each told in the log.
+ * @returns the last answer, whatever its status
+ * @throws Failure of the last try
+ */
+async function withRetries(attempt, how) {
+    for (let tried = 1;; tried++) {
+        const began = how.clock.now();
+        const result = await attempt().catch((thrown) => {
+            if (thrown instanceof failure/* Failure */.H)
+                return thrown;
+            throw thrown;
+        });
+        const what = how.signal?.aborted ? undefined : trouble(result);
+        const wait = what === undefined ? undefined : pause(what, result, tried, how);
+        if (wait !== undefined) {
+            how.onTrouble?.(began);
+            await how.clock.sleep(wait, how.signal);
+            if (!how.signal?.aborted)
+                continue;
+        }
+        if (result instanceof failure/* Failure */.H)
+            throw result;
+        return result;
+    }
+}
+/** How many milliseconds to wait before the next try, told in the log; nothing where there is to be none. */
+function pause(what, result, tried, how) {
+    const { tries = TRIES } = how;
+    if (tried >= tries)
+        return undefined;
+    const header = result instanceof failure/* Failure */.H ? undefined : result.headers['retry-after'];
+    const asked = retryAfter(header, how.clock.now());
+    if (asked !== undefined && asked > PATIENCE_MS) {
+        how.log.info(`${how.host}: ${what}, asks to wait ${seconds(asked)}: not tried again`);
+        return undefined;
+    }
+    const wait = asked ?? BACKOFF_MS[tried - 1];
+    how.log.info(`${how.host}: ${what}, trying again in ${seconds(wait)} (${tried + 1} of ${tries})`);
+    return wait;
+}
+const seconds = (milliseconds) => `${Math.round(milliseconds / 100) / 10} s`;
+
+;// CONCATENATED MODULE: ./src/adapters/http/client.ts
+
+
+// An idle connection is given up before node's servers (5 s) do it: a write onto a dead one has an unknown outcome.
+const AGENT = { keepAlive: true, timeout: 4_000 };
+/** Beyond so many connections none is kept for later: a fleet is many hosts, and each would keep its own. */
+const MOST_OPEN = 64;
+/** A client whose connections are kept alive until `close`. */
+function createHttp({ clock, log, userAgent = 'release-action' }) {
+    const open = new Map();
+    function connect(protocol) {
+        const known = open.get(protocol);
+        if (known)
+            return known;
+        // One of the two is rarely needed, and each costs start-up time.
+        const opening = (protocol === 'https:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)))
+            .then((wire) => ({ wire, agent: frugal(new wire.Agent(AGENT)) }));
+        open.set(protocol, opening);
+        return opening;
+    }
+    return {
+        async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', ...rest }) {
+            const { host, protocol } = new URL(rest.url);
+            const { wire, agent } = await connect(protocol);
+            const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers };
+            const attempt = () => exchange(wire, agent, { ...rest, headers, timeoutMs, reason });
+            return retry ? withRetries(attempt, { host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt();
+        },
+        close() {
+            for (const opening of open.values())
+                void opening.then(({ agent }) => agent.destroy());
+        },
+    };
+}
+/**
+ * Node bounds idle connections by host alone. Here the oldest of them makes room for a new one, whosever it is: a
+ * tenant that is asked twice in a row keeps its connection for it, and one that was asked before gives its own away.
+ */
+function frugal(agent) {
+    const connect = agent.createConnection;
+    const alive = (of) => Object.values(of).flatMap((sockets = []) => sockets.filter(({ destroyed }) => !destroyed));
+    return Object.assign(agent, {
+        createConnection(...how) {
+            const idle = alive(agent.freeSockets);
+            const tooMany = idle.length + alive(agent.sockets).length + 1 - MOST_OPEN;
+            for (const socket of idle.slice(0, Math.max(0, tooMany)))
+                socket.destroy();
+            return connect.apply(agent, how);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/journal/file.ts
+
+/** Opens a new journal, readable by its owner alone. */
+const openJournal = (path) => journal(path, 'ax');
+/** Adds to a journal that another process began; a line that its kill cut off is cut away. */
+function file_reopenJournal(path) {
+    truncateSync(path, Buffer.byteLength(wholeLines(path)));
+    return journal(path, 'a');
+}
+const wholeLines = (path) => {
+    const text = readFileSync(path, 'utf8');
+    return text.slice(0, text.lastIndexOf('\n') + 1);
+};
+function journal(path, flags) {
+    const file = (0,external_node_fs_.openSync)(path, flags, 0o600);
+    return {
+        path,
+        append: (entry) => void (0,external_node_fs_.writeSync)(file, `${JSON.stringify(entry)}\n`),
+        close: () => (0,external_node_fs_.closeSync)(file),
+        remove: () => (0,external_node_fs_.rmSync)(path, { force: true }),
+    };
+}
+/**
+ * Reads a journal. A last line that the kill cut off was not on disk when its step was to begin, so it says nothing.
+ * @throws Error where the file cannot be read or is no journal
+ */
+function file_readJournal(path) {
+    const lines = wholeLines(path).split('\n').slice(0, -1);
+    try {
+        const entries = lines.map((line) => JSON.parse(line));
+        if (entries.length === 0 || entries[0]?.kind === 'begin')
+            return entries;
+    }
+    catch {
+        // Told below: what is not JSON is no journal either.
+    }
+    throw new Error(`${path} is not a journal of release-action`);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/adapters/oci/docker-hub.ts
+const NAMES = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+/** The host that answers for Docker Hub. */
+const DOCKER_HUB = 'registry-1.docker.io';
+/** What docker's config and its helpers call Docker Hub. */
+const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
+/** A registry's host as it is compared: lower case, and one name for Docker Hub, which has three. */
+function canonicalHost(host) {
+    const lower = host.toLowerCase();
+    return NAMES.has(lower) ? DOCKER_HUB : lower;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/docker-config.ts
+
+
+
+
+const Entry = dist/* object */.Ikc({
+    auth: dist/* optional */.lqM(dist/* string */.YjP()),
+    username: dist/* optional */.lqM(dist/* string */.YjP()),
+    password: dist/* optional */.lqM(dist/* string */.YjP()),
+    identitytoken: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+const Config = dist/* object */.Ikc({
+    auths: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), Entry), {}),
+    credHelpers: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {}),
+    credsStore: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+});
+/** Where docker's config lies, as a path and in words. */
+function configPlace(env, home) {
+    const folder = env.DOCKER_CONFIG;
+    if (folder)
+        return { path: (0,external_node_path_.join)(folder, 'config.json'), words: '$DOCKER_CONFIG/config.json' };
+    return { path: (0,external_node_path_.join)(home, '.docker', 'config.json'), words: '~/.docker/config.json' };
+}
+/**
+ * Reads docker's config.
+ * @returns the config, nothing where there is none, or a sentence that says why it cannot be used
+ */
+async function readDockerConfig(path) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const { code = 'unknown' } = error;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : `cannot be read (${code})`;
+    }
+    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Config), text);
+    return parsed.success ? parsed.output : 'is not the JSON that docker writes';
+}
+/** The helpers to ask for a host, in docker's order. */
+function helpersFor({ credHelpers, credsStore }, host) {
+    const own = Object.entries(credHelpers).find(([key]) => hostOf(key) === host)?.[1];
+    return [...new Set([own ?? '', credsStore])].filter((name) => name !== '');
+}
+/** What a helper is asked for. */
+const helperKey = (host) => (host === DOCKER_HUB ? DOCKER_HUB_KEY : host);
+/**
+ * What `auths` holds for a host. The host must be equal, the port too: a credential of `example.com` is not for
+ * `example.com:5000`, nor for `registry.example.com`. The key may carry a scheme and a path; the plain key goes first.
+ */
+function storedFor({ auths }, host) {
+    const plain = new Set([host, DOCKER_HUB_KEY]);
+    const fitting = Object.entries(auths).filter(([key]) => hostOf(key) === host);
+    const sorted = [...fitting.filter(([key]) => plain.has(key)), ...fitting.filter(([key]) => !plain.has(key))];
+    return sorted.map(([, entry]) => stored(entry)).find((found) => found !== undefined);
+}
+const hostOf = (key) => canonicalHost(key.replace(/^https?:\/\//i, '').split('/')[0]);
+function stored({ auth, username, password, identitytoken }) {
+    if (identitytoken)
+        return { identityToken: identitytoken };
+    const pair = Buffer.from(auth ?? '', 'base64').toString('utf8');
+    const colon = pair.indexOf(':'); // the first: a password may hold more
+    if (colon > 0 && colon < pair.length - 1)
+        return { user: pair.slice(0, colon), password: pair.slice(colon + 1) };
+    return username && password ? { user: username, password } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/docker-helper.ts
+
+const Secret = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
+const Answer = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret }));
+/**
+ * Asks `docker-credential-<name> get` (https://github.com/docker/docker-credential-helpers), silently: its output is a
+ * secret.
+ * @returns what it keeps, nothing where it keeps nothing, or words for what went wrong
+ */
+async function askHelper(name, key) {
+    if (!/^[A-Za-z0-9._-]+$/.test(name))
+        return 'has a name that is none';
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260)); // rarely needed, and slow to load
+    let exitCode;
+    let stdout;
+    try {
+        ({ exitCode, stdout } = await getExecOutput(`docker-credential-${name}`, ['get'], {
+            input: Buffer.from(key), silent: true, ignoreReturnCode: true,
+        }));
+    }
+    catch {
+        return 'could not be started; is it installed and on the PATH?';
+    }
+    if (/credentials not found/i.test(stdout))
+        return undefined;
+    if (exitCode !== 0)
+        return `ended with exit code ${exitCode}`;
+    const parsed = dist/* safeParse */.xLC(Answer, stdout);
+    if (!parsed.success)
+        return 'did not answer as a credential helper does';
+    const { Username: user, Secret: secret } = parsed.output;
+    // By docker's convention this name says that the secret is an identity token.
+    return user === '<token>' ? { identityToken: secret } : { user, password: secret };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/printable.ts
+/**
+ * Text from a registry, fit to stand in a message: one line, at most 200 characters, and no character that a terminal,
+ * a runner or a reader of right-to-left text would act on.
+ */
+function printable(text) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+    const characters = [...line];
+    return characters.length > 200 ? `${characters.slice(0, 199).join('')}…` : line;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/credentials.ts
+
+
+
+
+/**
+ * Where a registry's credential comes from: `registry-auth`, docker's config and its helpers, `github-token` for
+ * `ghcr.io`, else none. Each registry is looked up once.
+ */
+function createCredentials(sources) {
+    const found = new Map();
+    let config;
+    async function find(host) {
+        const given = [...sources.registryAuth].find(([key]) => canonicalHost(key) === host)?.[1];
+        if (given)
+            return { kind: 'password', ...given, origin: `with the credential of registry-auth for ${host}` };
+        const docker = await fromDocker(host, await (config ??= loadConfig(sources)), sources);
+        if (docker)
+            return docker;
+        if (host === 'ghcr.io' && sources.githubToken) {
+            return { kind: 'password', user: 'x-access-token', password: sources.githubToken, origin: 'with github-token' };
+        }
+        return { kind: 'anonymous', origin: 'anonymously' };
+    }
+    async function findMasked(host) {
+        const credential = await find(host);
+        if (credential.kind === 'password')
+            sources.mask(credential.password);
+        if (credential.kind === 'identity')
+            sources.mask(credential.token);
+        return credential;
+    }
+    return {
+        for(registryHost) {
+            const host = canonicalHost(registryHost);
+            const known = found.get(host) ?? findMasked(host);
+            found.set(host, known);
+            return known;
+        },
+    };
+}
+async function loadConfig({ env, home, log }) {
+    const { path, words } = configPlace(env, home);
+    const config = await readDockerConfig(path);
+    if (typeof config !== 'string')
+        return config;
+    log.warning(`docker's config (${words}) ${config}; going on without it`);
+    return undefined;
+}
+async function fromDocker(host, config, { env, home, log }) {
+    if (!config)
+        return undefined;
+    for (const name of helpersFor(config, host)) {
+        const helper = `docker-credential-${printable(name)}`;
+        const answer = await askHelper(name, helperKey(host));
+        if (typeof answer === 'string')
+            log.warning(`the helper ${helper} ${answer}; going on without it for ${host}`);
+        else if (answer)
+            return credentialOf(answer, `with the helper ${helper}`);
+    }
+    const stored = storedFor(config, host);
+    return stored && credentialOf(stored, `with docker's config (${configPlace(env, home).words} auths)`);
+}
+function credentialOf(stored, origin) {
+    return 'identityToken' in stored
+        ? { kind: 'identity', token: stored.identityToken, origin }
+        : { kind: 'password', ...stored, origin };
+}
+
+// EXTERNAL MODULE: ./src/release/digest.ts
+var release_digest = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./src/release/manifest.ts
+var manifest = __nccwpck_require__(4776);
+// EXTERNAL MODULE: ./src/adapters/http/redirect.ts
+var redirect = __nccwpck_require__(693);
+;// CONCATENATED MODULE: ./src/adapters/oci/errors.ts
+
+
+
+
+const errors_Text = dist/* optional */.lqM(dist/* fallback */.NpB(dist/* string */.YjP(), ''));
+/** Errors of the distribution specification, and what Docker Hub's and OAuth2's token servers say instead. */
+const Body = dist/* object */.Ikc({
+    errors: dist/* optional */.lqM(dist/* fallback */.NpB(dist/* array */.YOg(dist/* object */.Ikc({ code: errors_Text, message: errors_Text })), [])),
+    details: errors_Text,
+    error_description: errors_Text,
+});
+const VERBS = { read: ['GET', 'reading'], write: ['PUT', 'moving'], untag: ['DELETE', 'deleting'] };
+const NO_MANIFEST = new Set(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'NOT_FOUND']);
+const IMMUTABLE = /immutab/i;
+const TAKEN = /immutab|already exists|overw(?:rite|ritten)/i;
+/** Reads an error's body; empty where it is not a registry's. */
+function readSaid(body) {
+    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Body), body.toString('utf8'));
+    if (!parsed.success)
+        return {};
+    const { errors, details, error_description: description } = parsed.output;
+    const code = errors?.[0]?.code;
+    const message = errors?.[0]?.message || details || description;
+    return { code: code && /^[A-Z_]{1,40}$/.test(code) ? code : undefined, message: message || undefined };
+}
+/**
+ * Whether the registry itself says that there is no such manifest (or, for blobs, blob). A 404 alone does not: a proxy
+ * answers 404 too, and "absent" makes a promote go on.
+ */
+function isAbsent(answer, of = 'manifest') {
+    const { code } = answer.status === 404 ? readSaid(answer.body) : {};
+    return code !== undefined && (NO_MANIFEST.has(code) || (of === 'blob' && code === 'BLOB_UNKNOWN'));
+}
+/** A status and what was said with it, e.g. `403 DENIED, "permission_denied: write_package"`. */
+function inWords(answer, said = readSaid(answer.body)) {
+    const start = said.code ? `${answer.status} ${said.code}` : String(answer.status);
+    return said.message ? `${start}, "${printable(said.message)}"` : start;
+}
+/** Whether another try may help. What a 5xx did to a write is not known: the caller has to look. */
+function isTransient(status, verb) {
+    if ([429, 502, 503, 504].includes(status))
+        return true;
+    return verb !== 'read' && status >= 500 && status !== 501 && status !== 505;
+}
+/** The failure that an unexpected answer is. */
+function failureOf(answer, doing) {
+    const { status } = answer;
+    const { verb, what, registry } = doing;
+    const said = readSaid(answer.body);
+    const words = inWords(answer, said);
+    const [method, act] = VERBS[verb];
+    const detail = { status, method, url: (0,address/* spoken */.vg)(answer.url), transient: isTransient(status, verb) };
+    if (status === 429 || status >= 500) {
+        const wait = /^\d{1,6}$/.exec(answer.headers['retry-after'] ?? '')?.[0];
+        const hint = wait ? `wait ${wait} s, then run this again` : undefined;
+        return new failure/* Failure */.H('registry-unavailable', `${registry} failed at ${act} ${what} (${words})`, { ...detail, hint });
+    }
+    if (verb === 'write' && status >= 400 && isTaken(status, said)) {
+        return new failure/* Failure */.H('tag-immutable', `${registry} does not let ${what} move: its tags are immutable (${words})`, {
+            ...detail, hint: `make tags of this repository mutable, at least "${what.slice(what.lastIndexOf(':') + 1)}"`,
+        });
+    }
+    if (verb === 'write' && status === 405) {
+        return new failure/* Failure */.H('registry-denied', `${registry} is read-only just now: ${what} was not moved (${words})`, {
+            ...detail, hint: 'wait until the registry’s maintenance is over, then run this again',
+        });
+    }
+    if (verb === 'untag' && (status === 400 || status === 405)) {
+        return new failure/* Failure */.H('registry-denied', `${registry} cannot delete a tag (docker-registry 2.8 and others cannot): ${what} stays (${words})`, {
+            ...detail, hint: 'mend what failed and run this again to finish it, or have the registry’s administrator remove the tag’s link; '
+                + 'to delete it by digest would take every tag of that build',
+        });
+    }
+    const login = status === 401 || status === 403;
+    if (login || (verb !== 'read' && status >= 400)) {
+        return new failure/* Failure */.H('registry-denied', `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
+            ...detail, hint: login ? errors_hintFor(doing, said) : undefined,
+        });
+    }
+    const front = status === 404 ? '; this 404 is not the registry’s own word for "no such manifest"' : '';
+    return new failure/* Failure */.H('registry-unavailable', `${registry} answered ${words} for ${what}${front}`, {
+        ...detail, hint: `check that ${registry} is the registry itself, and that no proxy answers in its place`,
+    });
+}
+function isTaken(status, { code, message }) {
+    const words = `${code ?? ''} ${message ?? ''}`;
+    return (status === 409 || status === 412 ? TAKEN : IMMUTABLE).test(words) && status !== 429;
+}
+function errors_hintFor({ verb, registry, login }, { message = '' }) {
+    if (/permission_denied: write_package|installation not allowed to/i.test(message)) {
+        return 'link the package to the repository (package settings, Manage Actions access, role Write), ' +
+            'and give the job permissions: packages: write';
+    }
+    return loginHint(registry, login, verb === 'read' ? 'read' : 'write to');
+}
+/** What to do about a credential that was not enough. */
+function loginHint(registry, login, act) {
+    if (login === 'anonymously') {
+        return `add a line ${registry}=user:password to registry-auth, or run docker login ${registry} before`;
+    }
+    const where = act === 'log in to' ? registry : 'the repository';
+    return `check that this login may ${act} ${where}, and that it has not expired`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/manifest-answer.ts
+
+
+
+
+
+
+
+const Typed = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ mediaType: dist/* string */.YjP() }));
+/**
+ * The manifest that a 200 carries, its digest computed from the bytes.
+ * @param reference the tag or digest that was asked for
+ * @param what image and reference, for messages
+ * @throws Failure `digest-mismatch` where the bytes are not what the header or the reference says;
+ * `registry-unavailable` where it is no manifest at all
+ */
+function manifestOf(answer, reference, what) {
+    const bytes = answer.body;
+    const digest = (0,release_digest/* digestOf */.ol)(bytes);
+    const at = { method: 'GET', url: (0,address/* spoken */.vg)(answer.url), status: answer.status };
+    const stated = answer.headers['docker-content-digest'];
+    if (typeof stated === 'string' && !agrees(stated, bytes)) {
+        throw new failure/* Failure */.H('digest-mismatch', `${what}: the registry says ${printable(stated)}, its bytes are ${(0,release_digest/* shortDigest */.VK)(digest)}`, at);
+    }
+    if ((0,release_digest/* isDigest */.Bc)(reference) && reference !== digest) {
+        throw new failure/* Failure */.H('digest-mismatch', `${what}: the registry's bytes are ${(0,release_digest/* shortDigest */.VK)(digest)}`, at);
+    }
+    const mediaType = mediaTypeOf(answer);
+    if (mediaType)
+        return { bytes, mediaType, digest };
+    const came = printable(answer.headers['content-type'] ?? 'no content type');
+    throw new failure/* Failure */.H('registry-unavailable', `${what}: no manifest of a known type came, but ${came}`, {
+        ...at, hint: 'check that it is an OCI or docker schema 2 image, and that no proxy answers instead',
+    });
+}
+/** Whether a stated digest is of these bytes. One by an algorithm we do not compute says nothing. */
+function agrees(stated, bytes) {
+    const [algorithm = '', hex] = stated.split(':');
+    if (algorithm !== 'sha256' && algorithm !== 'sha512')
+        return true;
+    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') === hex;
+}
+/** What the header says, or else the manifest itself; some registries answer with `text/plain` or nothing. */
+function mediaTypeOf(answer) {
+    const header = (answer.headers['content-type'] ?? '').split(';')[0].trim().toLowerCase();
+    if ((0,manifest/* isManifestType */.Q)(header))
+        return header;
+    const own = dist/* safeParse */.xLC(Typed, answer.body.toString('utf8'));
+    return own.success && (0,manifest/* isManifestType */.Q)(own.output.mediaType) ? own.output.mediaType : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/challenge.ts
+const TOKEN = "[!#$%&'*+.^_`|~\\w-]+";
+const PARAMETER = new RegExp(`(${TOKEN})[ \\t]*=[ \\t]*(?:"((?:[^"\\\\]|\\\\.)*)"|(${TOKEN}))`, 'y');
+const SCHEME = new RegExp(TOKEN, 'y');
+const KNOWN = ['realm', 'service', 'scope', 'error'];
+/**
+ * Reads `WWW-Authenticate` (RFC 9110, 11.6.1): several challenges, in one header or in many that were joined, whose
+ * quoted strings may hold commas. Gitea offers Bearer with `scope="*"`, then Basic.
+ */
+function parseChallenges(header) {
+    const challenges = [];
+    let at = 0;
+    const match = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(header);
+        if (found)
+            at = pattern.lastIndex;
+        return found;
+    };
+    while (at < header.length) {
+        const parameter = match(PARAMETER);
+        const last = challenges.at(-1);
+        if (parameter) {
+            const name = KNOWN.find((known) => known === parameter[1].toLowerCase());
+            if (name && last)
+                last[name] ??= parameter[2]?.replace(/\\(.)/g, '$1') ?? parameter[3];
+            continue;
+        }
+        const scheme = match(SCHEME);
+        if (scheme)
+            challenges.push({ scheme: scheme[0].toLowerCase() });
+        else
+            at++;
+    }
+    return challenges;
+}
+/** The challenge to answer: a token before a password, as docker does; nothing where neither is offered. */
+function choose(challenges) {
+    return challenges.find(({ scheme, realm }) => scheme === 'bearer' && realm)
+        ?? challenges.find(({ scheme }) => scheme === 'basic');
+}
+/** The actions that a challenge's scope names for one repository, e.g. `delete`. */
+function actionsFor(scope, repository) {
+    const prefix = `repository:${repository}:`;
+    return (scope ?? '').split(' ')
+        .filter((one) => one.startsWith(prefix))
+        .flatMap((one) => one.slice(prefix.length).split(','))
+        .filter((action) => /^(?:[a-z]{1,20}|\*)$/.test(action));
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/credential.ts
+/** The value of `Authorization: Basic` (RFC 7617, UTF-8), masked before anybody can see it. */
+function basic(user, password, mask) {
+    const encoded = Buffer.from(`${user}:${password}`).toString('base64');
+    mask(encoded);
+    return `Basic ${encoded}`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/patiently.ts
+
+/** Waits for work that others share, but only until our own signal fires; the work itself goes on. */
+function patiently(work, signal) {
+    if (!signal)
+        return work;
+    return new Promise((resolve, reject) => {
+        const cancelled = new failure/* Failure */.H('registry-unavailable', 'cancelled while waiting for a login', { transient: true });
+        const stop = () => reject(cancelled);
+        signal.addEventListener('abort', stop);
+        if (signal.aborted)
+            stop();
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+
+// EXTERNAL MODULE: ./src/release/address.ts
+var release_address = __nccwpck_require__(9861);
+;// CONCATENATED MODULE: ./src/adapters/oci/realm.ts
+
+
+
+
+
+/**
+ * The address that a challenge names for tokens, where a credential for this registry may go there: over `https` (on
+ * this machine also without), to the registry's own host on any port, to Docker Hub's `auth.docker.io`, or to a host
+ * under the same registrable domain, as `gitlab.com` is of `registry.gitlab.com`. Else anybody who can answer for the
+ * registry could collect its credentials. Ports count for nothing, addresses must be equal.
+ * @throws Failure `registry-denied`, naming both hosts
+ */
+async function trustedRealm(registryHost, realm) {
+    const refuse = (why) => new failure/* Failure */.H('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, {
+        hint: 'check the registry’s address, and its token realm where the registry is yours',
+    });
+    if (!URL.canParse(realm))
+        throw refuse(`"${printable(realm)}", which is no address`);
+    const url = new URL(realm);
+    if (!(0,address/* isSafe */.IP)(url))
+        throw refuse(`${url.host || printable(realm)}, which is not https`);
+    const own = new URL(`https://${registryHost}`).hostname;
+    if (await related(own, url.hostname))
+        return url;
+    throw refuse(`${url.host}, which does not belong to ${registryHost}`);
+}
+async function related(registry, realm) {
+    if (registry === realm || ((0,release_address/* isLoopback */.U)(registry) && (0,release_address/* isLoopback */.U)(realm)))
+        return true;
+    if (registry === DOCKER_HUB)
+        return realm === 'auth.docker.io';
+    const { getDomain } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.t.bind(__nccwpck_require__, 935, 19)); // the public suffix list: large, and rarely asked
+    // Private suffixes count: two names under `github.io` or `amazonaws.com` have two owners.
+    const domain = getDomain(registry, { allowPrivateDomains: true });
+    return domain !== null && domain === getDomain(realm, { allowPrivateDomains: true });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/token-request.ts
+
+
+
+
+
+const token_request_MAX_BYTES = 1024 * 1024;
+// The header takes printable ASCII alone; anything else would be a fault of ours when it is sent.
+const token_request_Word = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\x21-\x7e]*$/)));
+const token_request_Body = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({
+    token: token_request_Word,
+    access_token: token_request_Word,
+    expires_in: dist/* optional */.lqM(dist/* fallback */.NpB(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0)), 60)),
+}));
+/**
+ * Asks a token server for one token over all of `scopes` (https://distribution.github.io/distribution/spec/auth/token/,
+ * for identity tokens …/auth/oauth/). A read: tried again, bounded and visibly.
+ * @throws Failure `registry-denied` where it refuses, `registry-unavailable` where it cannot be had or read
+ */
+async function requestToken(http, server, scopes, mask, call) {
+    const answer = await http.request({ ...question(server, scopes, mask), ...call, maxBytes: token_request_MAX_BYTES, retry: true });
+    if (answer.status !== 200)
+        throw refusal(answer, server);
+    const parsed = dist/* safeParse */.xLC(token_request_Body, answer.body.toString('utf8'));
+    const value = parsed.success ? parsed.output.token || parsed.output.access_token : undefined;
+    if (!parsed.success || !value) {
+        const message = `${server.realm.host} answered 200 without a token for ${server.registry}`;
+        throw new failure/* Failure */.H('registry-unavailable', message, { status: 200, url: (0,address/* spoken */.vg)(answer.url) });
+    }
+    mask(value);
+    return { value, lifetime: (parsed.output.expires_in ?? 60) * 1000 };
+}
+function question({ realm, service, credential }, scopes, mask) {
+    if (credential.kind === 'identity') {
+        const form = new URLSearchParams({
+            grant_type: 'refresh_token',
+            client_id: 'release-action',
+            refresh_token: credential.token,
+            scope: scopes.join(' '),
+        });
+        if (service !== undefined)
+            form.set('service', service);
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        return { method: 'POST', url: realm.href, headers, body: form.toString() };
+    }
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    for (const scope of scopes)
+        url.searchParams.append('scope', scope);
+    if (credential.kind === 'anonymous')
+        return { method: 'GET', url: url.href };
+    return { method: 'GET', url: url.href, headers: { authorization: basic(credential.user, credential.password, mask) } };
+}
+function refusal(answer, { realm, registry, credential: { origin } }) {
+    const { status } = answer;
+    const detail = { status, url: (0,address/* spoken */.vg)(answer.url), transient: [429, 502, 503, 504].includes(status) };
+    const words = `${realm.host} gave no token for ${registry}`;
+    if (![400, 401, 403].includes(status)) {
+        return new failure/* Failure */.H('registry-unavailable', `${words} (${inWords(answer)})`, detail);
+    }
+    return new failure/* Failure */.H('registry-denied', `${words} ${origin} (${inWords(answer)})`, {
+        ...detail, hint: loginHint(registry, origin, 'log in to'),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/tokens.ts
+
+
+
+/** A token with less time left (milliseconds) may end on its way. */
+const MARGIN = 5_000;
+/**
+ * The tokens of one registry. One token serves all its repositories, since every token is a request; a repository
+ * that it does not serve gets its own (token servers that ignore all scopes but one, or refuse all for one).
+ */
+class Tokens {
+    access;
+    clock;
+    request;
+    shared;
+    alone = new Map();
+    /**
+     * @param access what is asked for, e.g. `pull,push`
+     * @param request asks for one token over these scopes
+     */
+    constructor(repositories, access, clock, request) {
+        this.access = access;
+        this.clock = clock;
+        this.request = request;
+        this.shared = { actions: new Map(repositories.map((name) => [name, new Set(access.split(','))])) };
+    }
+    /** A token for a repository, refreshed where less than 5 s of it are left. */
+    async current(repository, call) {
+        const grant = this.grantOf(repository);
+        if (grant.token && grant.token.expiresAt - this.clock.now() >= MARGIN)
+            return grant.token;
+        try {
+            return await this.ask(grant, call);
+        }
+        catch (thrown) {
+            // One repository that is not ours makes some servers (GHCR) refuse the token for all: learn which it is. A 401
+            // is of the password: every further try brings the account nearer to being locked.
+            const denied = thrown instanceof failure/* Failure */.H && thrown.reason === 'registry-denied' && thrown.status !== 401;
+            if (!denied || grant.actions.size === 1)
+                throw thrown;
+            return this.ask(this.alone.get(repository) ?? this.separate(repository), call);
+        }
+    }
+    /**
+     * Takes note of a 401 that a token got.
+     * @returns whether `current` has anything else to offer
+     */
+    refused(token, repository, challenge) {
+        const grant = this.grantOf(repository);
+        if (grant.token !== token)
+            return true; // another request has already seen to it
+        const asked = grant.actions.get(repository);
+        const missing = actionsFor(challenge?.scope, repository).filter((action) => !asked?.has(action));
+        if (missing.length > 0) {
+            this.separate(repository, missing);
+            return true;
+        }
+        if (token.taken.has(repository) && challenge?.error !== 'insufficient_scope') {
+            grant.token = undefined; // it ended early
+            return true;
+        }
+        if (grant.actions.size === 1)
+            return false;
+        this.separate(repository);
+        return true;
+    }
+    grantOf(repository) {
+        const own = this.alone.get(repository);
+        return own ?? (this.shared.actions.has(repository) ? this.shared : this.separate(repository));
+    }
+    separate(repository, more = []) {
+        const before = this.alone.get(repository)?.actions.get(repository) ?? this.access.split(',');
+        const grant = { actions: new Map([[repository, new Set([...before, ...more])]]) };
+        this.alone.set(repository, grant);
+        return grant;
+    }
+    /** Asks once for everybody who wants this token now. Whoever began may be cancelled: then the next one asks. */
+    async ask(grant, call) {
+        for (;;) {
+            const asking = (grant.asking ??= { token: this.fetch(grant, call), signal: call.signal });
+            try {
+                return await patiently(asking.token, call.signal);
+            }
+            catch (thrown) {
+                if (call.signal?.aborted || !asking.signal?.aborted)
+                    throw thrown;
+            }
+        }
+    }
+    async fetch(grant, call) {
+        try {
+            const scopes = [...grant.actions].map(([name, actions]) => `repository:${name}:${[...actions].join(',')}`);
+            const { value, lifetime } = await this.request(scopes, call);
+            return (grant.token = { value, expiresAt: this.clock.now() + lifetime, taken: new Set() });
+        }
+        finally {
+            grant.asking = undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/session.ts
+
+
+
+
+
+
+
+/** More remedies than one 401 can have: renewed by another request, widened, refreshed, asked for alone. */
+const MOST_TRIES = 6;
+/** The login of one registry, shared by every request of the run that goes there. */
+class Session {
+    parts;
+    scheme;
+    scout;
+    credential;
+    constructor(parts) {
+        this.parts = parts;
+    }
+    /** The credential that was shown, in words. */
+    get login() {
+        return this.credential?.origin ?? 'anonymously';
+    }
+    /**
+     * Sends a request with the login it needs. A 401 was not applied, whatever the method: after it the same request
+     * goes out with a better login, where there is one.
+     * @returns the answer; a 401 only where no login is left to try
+     */
+    async ask(repository, send, call) {
+        if (!this.scheme && this.scout)
+            await patiently(this.scout, call.signal);
+        if (!this.scheme && !this.scout)
+            return this.lead(repository, send, call);
+        return this.insist(repository, send, call);
+    }
+    /** The first request of all goes alone, until it is known how to log in: the others would each learn the same. */
+    async lead(repository, send, call) {
+        let arrived = () => { };
+        this.scout = new Promise((resolve) => { arrived = resolve; });
+        try {
+            const answer = await send();
+            if (!this.isChallenge(answer)) {
+                this.scheme ??= { kind: 'open' };
+                return answer;
+            }
+            if (!await this.learn(answer))
+                return answer;
+        }
+        finally {
+            this.scout = undefined;
+            arrived();
+        }
+        return this.insist(repository, send, call);
+    }
+    async insist(repository, send, call) {
+        for (let tries = 1;; tries++) {
+            const scheme = this.scheme;
+            const token = scheme?.kind === 'bearer' ? await scheme.tokens.current(repository, call) : undefined;
+            const answer = await send(token ? `Bearer ${token.value}` : scheme?.kind === 'basic' ? scheme.header : undefined);
+            if (!this.isChallenge(answer)) {
+                token?.taken.add(repository);
+                return answer;
+            }
+            if (tries === MOST_TRIES || !await this.mend(answer, repository, scheme, token))
+                return answer;
+        }
+    }
+    /** Only the registry itself may ask for a login, not a storage it redirected to. */
+    isChallenge(answer) {
+        return answer.status === 401 && new URL(answer.url).origin === new URL((0,address/* originFor */.Ag)(this.parts.host)).origin;
+    }
+    /** @returns whether the request may be sent again with another login */
+    async mend(answer, repository, sent, token) {
+        if (sent?.kind === 'basic')
+            return false;
+        if (sent?.kind === 'bearer' && token)
+            return sent.tokens.refused(token, repository, challengeOf(answer));
+        return this.scheme !== sent || this.learn(answer);
+    }
+    /** Reads from a 401 how to log in. @returns whether we can */
+    async learn(answer) {
+        const { host, credentials, mask } = this.parts;
+        const challenge = challengeOf(answer);
+        if (!challenge)
+            return false;
+        const realm = challenge.scheme === 'bearer' ? await trustedRealm(host, challenge.realm ?? '') : undefined;
+        const credential = (this.credential ??= await credentials.for(host));
+        if (realm)
+            this.scheme = { kind: 'bearer', tokens: this.tokens(realm, challenge.service, credential) };
+        else if (credential.kind === 'password') {
+            this.scheme = { kind: 'basic', header: basic(credential.user, credential.password, mask) };
+        }
+        else
+            return false;
+        return true;
+    }
+    tokens(realm, service, credential) {
+        const { host, repositories, access, clock, http, mask } = this.parts;
+        const server = { registry: host, realm, service, credential };
+        return new Tokens(repositories, access, clock, (scopes, call) => requestToken(http, server, scopes, mask, call));
+    }
+}
+function challengeOf(answer) {
+    return choose(parseChallenges(answer.headers['www-authenticate'] ?? ''));
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/registry.ts
+
+
+
+
+
+
+
+
+/** Bytes of a manifest or of an image's config; the specification asks registries for 4 MiB of manifest. */
+const registry_MAX_BYTES = 4 * 1024 * 1024;
+const ACCEPT = manifest/* MANIFEST_TYPES */._.join(', ');
+/** Tags, manifests and blobs by https://github.com/opencontainers/distribution-spec. */
+function createOciRegistry({ images, ...parts }) {
+    const { http } = parts;
+    const sessions = new Map();
+    function sessionOf({ registry: host }) {
+        const known = sessions.get(host);
+        if (known)
+            return known;
+        const there = images.filter(({ registry }) => registry === host);
+        const session = new Session({ ...parts, host, repositories: there.map(({ repository }) => repository) });
+        sessions.set(host, session);
+        return session;
+    }
+    /** Asks with the login of the image's registry. A GET is tried again and follows redirects, a write does neither. */
+    function ask(image, path, request, call) {
+        const url = `${(0,address/* originFor */.Ag)(image.registry)}/v2/${image.repository}/${path}`;
+        return sessionOf(image).ask(image.repository, (authorization) => {
+            const headers = { ...request.headers, ...(authorization && { authorization }) };
+            const whole = { ...request, ...call, url, headers, maxBytes: registry_MAX_BYTES };
+            return request.method === 'GET'
+                ? (0,redirect/* followRedirects */.F)(http, { ...whole, method: 'GET', retry: true })
+                : http.request({ ...whole, retry: false });
+        }, call);
+    }
+    function doing(verb, image, reference) {
+        const what = `${image.name}${reference.includes(':') ? '@' : ':'}${reference}`;
+        return { verb, what, registry: image.registry, login: sessionOf(image).login };
+    }
+    return {
+        async read(image, reference, call = {}) {
+            const answer = await ask(image, `manifests/${reference}`, { method: 'GET', headers: { accept: ACCEPT } }, call);
+            if (isAbsent(answer))
+                return undefined;
+            const now = doing('read', image, reference);
+            if (answer.status !== 200)
+                throw failureOf(answer, now);
+            return manifestOf(answer, reference, now.what);
+        },
+        async readBlob(image, digest, call = {}) {
+            const answer = await ask(image, `blobs/${digest}`, { method: 'GET' }, call);
+            const now = doing('read', image, digest);
+            if (answer.status === 200)
+                return proved(answer, digest, now.what);
+            if (!isAbsent(answer, 'blob'))
+                throw failureOf(answer, now);
+            throw new failure/* Failure */.H('registry-unavailable', `${now.registry} has lost ${now.what}, which a manifest there names`, {
+                status: 404, url: (0,address/* spoken */.vg)(answer.url), hint: 'push the image again',
+            });
+        },
+        async write(image, tag, { bytes, mediaType }, call = {}) {
+            const request = { method: 'PUT', headers: { 'content-type': mediaType }, body: bytes };
+            const answer = await ask(image, `manifests/${tag}`, request, call);
+            if (![200, 201, 202].includes(answer.status))
+                throw failureOf(answer, doing('write', image, tag));
+        },
+        async untag(image, tag, call = {}) {
+            const answer = await ask(image, `manifests/${tag}`, { method: 'DELETE' }, call);
+            if (![200, 202, 204, 404].includes(answer.status))
+                throw failureOf(answer, doing('untag', image, tag));
+        },
+    };
+}
+function proved({ body, url }, digest, what) {
+    const got = (0,release_digest/* digestOf */.ol)(body);
+    if (got === digest)
+        return body;
+    const message = `${what}: the registry's bytes are ${(0,release_digest/* shortDigest */.VK)(got)}`;
+    throw new failure/* Failure */.H('digest-mismatch', message, { method: 'GET', url: (0,address/* spoken */.vg)(url) });
+}
+
+// EXTERNAL MODULE: ./src/release/image.ts
+var release_image = __nccwpck_require__(1000);
+;// CONCATENATED MODULE: ./src/adapters/registry.ts
+
+/** Which adapter speaks for an image: ECR's API by its host's name, the distribution protocol for every other. */
+function routeRegistries(oci, ecr) {
+    let opened;
+    // The AWS SDK is loaded only where an image needs it: it costs more start-up than all the rest.
+    const of = async ({ registry }) => ((0,release_image/* ecrHost */.Fd)(registry) ? (opened ??= ecr()) : oci);
+    return {
+        read: async (image, reference, call) => (await of(image)).read(image, reference, call),
+        readBlob: async (image, digest, call) => (await of(image)).readBlob(image, digest, call),
+        write: async (image, tag, manifest, call) => (await of(image)).write(image, tag, manifest, call),
+        untag: async (image, tag, call) => (await of(image)).untag(image, tag, call),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/secrets.ts
+/** Shorter ones would blank half of every text; the runner is told them all the same. */
+const SHORTEST_TO_REDACT = 4;
+/** Every secret of a run and the forms it takes on the way; what is printed or written goes through `redact`. */
+class Secrets {
+    announce;
+    known = new Set();
+    /** @param announce tells the runner, which masks it in the job's log; called before the secret is used */
+    constructor(announce) {
+        this.announce = announce;
+    }
+    add = (secret) => {
+        for (const form of secrets_forms(secret)) {
+            if (form === '' || this.known.has(form))
+                continue;
+            this.known.add(form);
+            this.announce(form);
+        }
+    };
+    redact = (text) => {
+        let clean = text;
+        for (const secret of this.known)
+            if (secret.length >= SHORTEST_TO_REDACT)
+                clean = clean.replaceAll(secret, '***');
+        return clean;
+    };
+}
+/** As it is, a line of it, and as base64, a URL and JSON carry it. */
+function secrets_forms(secret) {
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
+    return [secret.trim(), ...lines].flatMap((text) => [
+        text,
+        Buffer.from(text).toString('base64'),
+        encodeURIComponent(text),
+        JSON.stringify(text).slice(1, -1),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/tenant/address.ts
+
+/** `.` and `..` as URLs have them: they would leave the path that was written. */
+const DOTS = /\/(?:\.|%2e){1,2}(?=\/|$)/i;
+/**
+ * Where a request goes: the path appended to the tenant's address, on the tenant's own origin.
+ * @throws Failure `tenant-unreachable`, never sent: a value that a tenant gave may make a path such as `/memories/..`
+ */
+function addressOf(tenant, { method, path }) {
+    const base = new URL(tenant.url);
+    const url = new URL(`${base.origin}${base.pathname.replace(/\/$/, '')}${path}`);
+    const [plain = ''] = path.split(/[?#]/);
+    if (plain.startsWith('/') && !DOTS.test(plain.replaceAll('\\', '/')))
+        return url;
+    throw new failure/* Failure */.H('tenant-unreachable', `${method} ${base.host}: a path that leads elsewhere was not asked`, {
+        method, url: base.host, unsent: true, hint: 'See which value of the suite stands in this path: a tenant gave one that is no id',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/tenant/headers.ts
+
+/**
+ * The headers of a request. Each but the last may be replaced by a header of the request, however it is spelt.
+ * `Authorization` goes out for `admin` alone, and never with nothing in it (incident empty-token-header).
+ * @throws Failure `bad-input`, never sent, where a request as `admin` has no token or one that no header can hold
+ */
+function headersFor(tenant, request, url) {
+    const own = {
+        accept: 'application/json',
+        ...(request.body === undefined ? undefined : { 'content-type': 'application/json' }),
+        origin: url.origin,
+        ...(tenant.orgId ? { 'x-molecule-org-id': fit('organisation id', 'tenant-org-ids', tenant.orgId, url) } : undefined),
+    };
+    const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+    const all = { ...own, ...Object.fromEntries(given) };
+    if (request.as === 'nobody')
+        return all;
+    return { ...all, authorization: `Bearer ${fit('admin token', 'tenant-tokens', tenant.token ?? '', url)}` };
+}
+/** Node refuses the rest with a message that says nothing of inputs. */
+function fit(what, input, value, { host }) {
+    if (/^[\x21-\x7e]+$/.test(value))
+        return value;
+    const fault = value === '' ? `there is no ${what} for ${host}` : `the ${what} of ${host} holds a character that no HTTP header can hold`;
+    throw new failure/* Failure */.H('bad-input', fault, { unsent: true, hint: `Set ${input}, one for each of tenant-urls and in the same order` });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/tenant/turns.ts
+/** Lets `width` pieces of work go on at a time, in the order in which they came. */
+function turns(width) {
+    let free = width;
+    const waiting = [];
+    return async (work) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((go) => waiting.push(go));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free += 1;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/tenant/tenants.ts
+
+
+
+/** Milliseconds for a whole answer. */
+const TIMEOUT_MS = 10_000;
+const tenants_MAX_BYTES = 1024 * 1024;
+/** Connections to one tenant, and to all of them. */
+const AT_ONE = 2;
+const AT_ALL = 128;
+/**
+ * Asks tenants over HTTP. A token goes to its own tenant alone: no redirect is followed, whoever it names. However many
+ * are asked at once, at most 2 connections are open to a tenant and 128 in all; the 10 s begin when it is a call's turn.
+ */
+function createTenants({ http, clock, mask }) {
+    const atAll = turns(AT_ALL);
+    const known = new Map();
+    function turnAt({ url }) {
+        const turn = known.get(url) ?? turns(AT_ONE);
+        known.set(url, turn);
+        return turn;
+    }
+    return {
+        async ask(tenant, request, call = {}) {
+            const { method, body } = request;
+            const url = addressOf(tenant, request);
+            if (tenant.token)
+                mask(tenant.token);
+            const headers = headersFor(tenant, request, url);
+            return turnAt(tenant)(() => atAll(async () => {
+                const began = clock.now();
+                const answer = await http.request({
+                    ...call, method, url: url.href, headers, body,
+                    timeoutMs: TIMEOUT_MS, maxBytes: tenants_MAX_BYTES, retry: false, reason: 'tenant-unreachable',
+                });
+                return { status: answer.status, headers: flat(answer.headers), body: answer.body, milliseconds: clock.now() - began };
+            }));
+        },
+    };
+}
+/** A field that came several times, as one (RFC 9110, 5.3). */
+const flat = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, typeof value === 'string' ? value : value.join(', ')]));
+
+// EXTERNAL MODULE: ./src/release/budget.ts
+var release_budget = __nccwpck_require__(3348);
+// EXTERNAL MODULE: ./src/release/commit.ts
+var release_commit = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./src/release/event.ts
+var release_event = __nccwpck_require__(4093);
+// EXTERNAL MODULE: ./src/release/guard.ts + 1 modules
+var guard = __nccwpck_require__(1872);
+// EXTERNAL MODULE: ./src/release/logbook.ts
+var logbook = __nccwpck_require__(9186);
+// EXTERNAL MODULE: ./src/release/plan.ts
+var release_plan = __nccwpck_require__(9390);
+// EXTERNAL MODULE: ./src/release/commands.ts
+var commands = __nccwpck_require__(7379);
+// EXTERNAL MODULE: ./src/release/ship.ts + 1 modules
+var ship = __nccwpck_require__(5636);
+// EXTERNAL MODULE: ./src/release/survey.ts
+var survey = __nccwpck_require__(91);
+// EXTERNAL MODULE: ./src/release/tag-report.ts
+var tag_report = __nccwpck_require__(5684);
+;// CONCATENATED MODULE: ./src/modes/promote.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Moves the target tag of every image onto the build of `sha`, all or none. */
+async function promote(request, trigger, ports) {
+    const allowed = (0,release_event/* permission */.E)(trigger, request.branch);
+    const dryRun = request.dryRun || allowed.verdict === 'plan';
+    const book = new logbook/* Logbook */.C('promote', request.sha, dryRun, trigger, ports);
+    if (allowed.verdict === 'skip') {
+        book.gate('event', 'held', allowed.detail);
+        return book.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` });
+    }
+    book.gate('event', 'passed', allowed.detail);
+    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const call = { signal: budget.forward, onTrouble: budget.trouble };
+    try {
+        // Read
+        const sightings = await (0,survey/* survey */.F)(request.images, (0,survey/* tagsOf */.Y)((0,release_tag/* fillTag */.au)(request.sourceTag, request.sha), request), ports.registry, call);
+        // Guard
+        const { commits, fault } = await (0,guard/* guardImages */.Q)(sightings, { ...request, commandLine: trigger.commandLine }, book, ports, call);
+        const plan = (0,release_plan/* planMoves */.Y)(sightings, false, commits);
+        if (fault)
+            return book.failed(fault, { images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'untouched') });
+        // Protect, move, prove; put back where one of them fails
+        const { targetTag } = request;
+        const undo = (0,commands/* rollbackCommand */.C)(plan, request);
+        return await (0,ship/* ship */.d)({ plan, goal: (0,release_commit/* shortSha */.Fu)(request.sha), targetTag, dryRun, undo }, book, ports, budget);
+    }
+    catch (thrown) {
+        return book.failed((0,failure/* asFailure */.h)(thrown));
+    }
+    finally {
+        budget.dispose();
+    }
+}
+
+// EXTERNAL MODULE: ./src/modes/recover.ts
+var modes_recover = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./src/release/revision.ts
+var release_revision = __nccwpck_require__(9632);
+;// CONCATENATED MODULE: ./src/modes/rollback.ts
+
+
+
+
+
+
+
+
+
+
+/** Labels are only told, never waited for: the way out is not held up by a slow blob store. In milliseconds. */
+const LABEL_PATIENCE = 3_000;
+/** Moves the target tag of every image back onto an older build, with no gate that could lock the way out. */
+async function rollback(request, trigger, ports) {
+    const book = new logbook/* Logbook */.C('rollback', request.sha, request.dryRun, trigger, ports);
+    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    try {
+        // Read
+        const call = { signal: budget.forward, onTrouble: budget.trouble };
+        const sightings = await (0,survey/* survey */.F)(request.images, tagsOf(request), ports.registry, call);
+        const { left, reached } = await labels(sightings, request, book, ports);
+        if (request.sha === 'previous')
+            book.sha = onlyOne(reached, book) ?? '';
+        // Protect where the registry lets us, move, prove; put back where one of them fails
+        const plan = (0,release_plan/* planMoves */.Y)(sightings, true, left);
+        const { targetTag, dryRun } = request;
+        const goal = (0,release_commit/* isCommit */.WM)(book.sha) ? (0,release_commit/* shortSha */.Fu)(book.sha) : 'the previous build';
+        const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, trigger, ports) : undefined;
+        const undo = (0,commands/* promoteCommand */.O)(plan, request);
+        return await (0,ship/* ship */.d)({ plan, goal, targetTag, dryRun, undo, postMortem }, book, ports, budget);
+    }
+    catch (thrown) {
+        return book.failed((0,failure/* asFailure */.h)(thrown));
+    }
+    finally {
+        budget.dispose();
+    }
+}
+const tagsOf = ({ sha, sourceTag, targetTag, keepPrevious }) => ({
+    source: sha === 'previous' ? `${targetTag}-previous` : (0,release_tag/* fillTag */.au)(sourceTag, sha),
+    target: targetTag,
+    keep: keepPrevious ? `${targetTag}-rolled-back` : undefined,
+    hint: sha === 'previous'
+        ? 'Nothing was kept: roll back to a commit whose build is still published'
+        : 'See that the build is still published in every image, or roll back to previous',
+});
+/** The commits that the images leave and, of a rollback to `previous`, reach; what cannot be read is warned of. */
+async function labels(sightings, request, book, ports) {
+    const done = new AbortController();
+    const late = new AbortController();
+    void ports.clock.sleep(LABEL_PATIENCE, done.signal).then(() => late.abort());
+    const call = { signal: AbortSignal.any([late.signal, ports.cancel]) };
+    const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest);
+    const read = async (pick) => {
+        const found = await Promise.all(changing.map((one) => label(one.image, pick(one), book, ports, call)));
+        return new Map(changing.flatMap(({ image }, index) => (found[index] ? [[image.name, found[index]]] : [])));
+    };
+    const [left, reached] = await Promise.all([
+        read(({ target }) => target),
+        request.sha === 'previous' ? read(({ source }) => source) : new Map(),
+    ]);
+    done.abort();
+    return { left, reached };
+}
+async function label(image, manifest, book, { registry }, call) {
+    if (!manifest)
+        return undefined;
+    try {
+        const revision = await (0,release_revision/* revisionOf */.D)(registry, image, manifest, call);
+        return revision !== undefined && (0,release_commit/* isCommit */.WM)(revision) ? revision : undefined;
+    }
+    catch (thrown) {
+        book.warn(`${(0,failure/* asFailure */.h)(thrown).message}; the rollback goes on without it`);
+        return undefined;
+    }
+}
+/** Images that kept builds of different commits are rolled back all the same, and loudly. */
+function onlyOne(reached, book) {
+    const commits = [...new Set(reached.values())];
+    if (commits.length < 2)
+        return commits[0];
+    const each = [...reached].map(([image, commit]) => `${image} ${(0,release_commit/* shortSha */.Fu)(commit)}`).join(', ');
+    book.warn(`the images keep builds of different commits (${each}); to bring them to one commit, roll back to that commit`);
+    return undefined;
+}
+/** What the post-mortem starts from, as far as the registry and the event tell it. */
+function postMortemOf(left, goal, trigger, { clock }) {
+    const broke = [...new Set(left.values())].join(', ');
+    return {
+        broke: broke || 'not known: the images that were left carry no revision label',
+        replacedBy: goal,
+        when: new Date(clock.now()).toISOString(),
+        by: trigger.actor ?? 'not known: nobody is named by the command line',
+        smoke: 'not recorded in the registry; look at the smoke run of that commit',
+        questions: ['Why did the canary not catch it?', 'Which check would have caught it?'],
+    };
+}
+
+// EXTERNAL MODULE: ./src/release/journal.ts
+var release_journal = __nccwpck_require__(6106);
+;// CONCATENATED MODULE: ./src/report/evidence.ts
+
+/** The id of `docs/evidence.schema.json`. */
+const EVIDENCE_SCHEMA = 'https://raw.githubusercontent.com/molecule-ai/release-action/v1/docs/evidence.schema.json';
+/** The evidence as a value. */
+function evidence(report) {
+    const { mode, outcome, reason, sha, startedAt, finishedAt, gates, images, tenants, happenings, timeline, ...rest } = report;
+    return {
+        schema: EVIDENCE_SCHEMA,
+        mode,
+        outcome,
+        reason,
+        sha,
+        shortSha: (0,release_commit/* shortSha */.Fu)(sha),
+        startedAt: rfc3339(startedAt),
+        finishedAt: rfc3339(finishedAt),
+        ...rest,
+        gates: gates.map(({ readAt, ...gate }) => ({ ...gate, readAt: rfc3339(readAt) })),
+        images: images.map((image) => {
+            const { before, wanted, after, state } = image.target;
+            return { ...image, before, wanted, after, state };
+        }),
+        tenants: tenants.map(({ tenant, ...told }) => ({ ...(/^https?:/.test(tenant) ? { url: tenant } : { slug: tenant }), ...told })),
+        happenings: happenings.map(({ at, text }) => ({ at: rfc3339(at), text })),
+        timeline: timeline?.map(({ from, to, ...stretch }) => ({ ...stretch, from: rfc3339(from), to: rfc3339(to) })),
+    };
+}
+/**
+ * The evidence as the file holds it. What a terminal or a runner would act on (control and bidirectional characters,
+ * `##[`) is written as JSON escapes: the same value, and harmless where somebody prints the file into a log.
+ */
+const evidenceJson = (report) => `${JSON.stringify(evidence(report), null, 2).replaceAll('##[', '#\\u0023[').replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`;
+const escapeUnits = (character) => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+const rfc3339 = (at) => new Date(at).toISOString();
+
+;// CONCATENATED MODULE: ./src/report/junit.ts
+
+/**
+ * A smoke as JUnit XML, one suite a canary, in the shape that Jenkins, GitLab and the reporters of GitHub read. What
+ * failed is a `failure`, what could not be asked an `error`.
+ * @returns nothing where no canary was asked
+ */
+function junit({ tenants, startedAt }) {
+    const asked = tenants.flatMap(({ checks, ...rest }) => (checks ? [{ ...rest, checks }] : []));
+    if (asked.length === 0)
+        return undefined;
+    const suites = asked.map((canary) => suite(canary, canary.checks, startedAt));
+    return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>', ''].join('\n');
+}
+function suite({ tenant }, checks, startedAt) {
+    const count = (verdict) => checks.filter((check) => check.verdict === verdict).length;
+    const time = junit_seconds(checks.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    const counts = `tests="${checks.length}" failures="${count('fail')}" errors="${count('inconclusive')}" skipped="${count('skipped')}"`;
+    const head = `  <testsuite name="${junit_escape(tenant)}" ${counts} time="${time}" timestamp="${new Date(startedAt).toISOString()}">`;
+    return [head, ...checks.map((check) => testcase(check, tenant)), '  </testsuite>'].join('\n');
+}
+const ELEMENTS = { fail: 'failure', inconclusive: 'error' };
+function testcase({ name, verdict, expected = '', got = '', milliseconds, repeat = '' }, tenant) {
+    const head = `    <testcase name="${junit_escape(name)}" classname="${junit_escape(tenant)}" time="${junit_seconds(milliseconds)}"`;
+    if (verdict === 'pass')
+        return `${head}/>`;
+    if (verdict === 'skipped')
+        return `${head}><skipped message="${junit_escape(got)}"/></testcase>`;
+    const element = ELEMENTS[verdict];
+    const told = [expected && `expected ${expected}`, got && `got ${got}`, repeat && `by hand: ${repeat}`].filter(Boolean).join('\n');
+    return `${head}><${element} message="${junit_escape(got)}">${junit_escape(told)}</${element}></testcase>`;
+}
+const junit_seconds = (milliseconds) => (milliseconds / 1_000).toFixed(3);
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+/** Safe in an attribute and in text; what no XML 1.0 may hold is gone. */
+const junit_escape = (text) => text.split('\n').map(harmless).join('\n').replace(/[\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+
+/** The step's outputs, by name; `evidence` is added by whoever writes the file. */
+function outputs(report) {
+    return {
+        outcome: report.outcome,
+        reason: report.reason,
+        ran: String(report.outcome !== 'skipped'),
+        sha: report.sha,
+        'short-sha': (0,release_commit/* shortSha */.Fu)(report.sha),
+        digests: digests(report, ({ wanted }) => wanted),
+        'previous-digests': digests(report, ({ before }) => before),
+        stragglers: JSON.stringify(report.stragglers),
+    };
+}
+/** `{"<image>":"sha256:…"}`; an image without such a digest is left out. */
+function digests({ images }, pick) {
+    const found = images.flatMap(({ image, target }) => {
+        const digest = pick(target);
+        return digest !== null && (0,release_digest/* isDigest */.Bc)(digest) ? [[image, digest]] : [];
+    });
+    return JSON.stringify(Object.fromEntries(found));
+}
+
+;// CONCATENATED MODULE: ./src/report/bounded.ts
+/** The beginning of a list that fits, and how many were left off: GitHub shows no summary of more than 1 MiB. */
+function bounded_fit(items, room, write) {
+    const shown = [];
+    let bytes = room.kibibytes * 1024;
+    for (const item of items.slice(0, room.items)) {
+        const text = write(item);
+        bytes -= Buffer.byteLength(text) + 1;
+        if (bytes < 0)
+            break;
+        shown.push(text);
+    }
+    return { shown, hidden: items.length - shown.length };
+}
+/** What stands in the place of what was left off. */
+const more = (hidden) => `… and ${hidden} more, all in the evidence`;
+/** At most so many characters, none of them halved. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const characters = [...text];
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+/** Words that mean nothing to any Markdown, to no reader of mentions, references, emoji codes or addresses. */
+const PLAIN = /^(?:\p{L}+(?:[-'’]\p{L}+)*|\d{1,6}(?:[.,]\d{1,3})?|[–—…·→])$/u;
+const WORD = /^(["'“‘(]*)(.*?)([)"'”’.,;:!?…]*)$/su;
+/**
+ * Text from outside as a sentence: plain words stay, every other word (an image, a digest, an address, a mention, HTML,
+ * anything a renderer could take for its own) stands in a code span, which GitHub and Gitea leave alone.
+ * Digests are shortened. Good anywhere inside a line, table cells included.
+ * @param limit characters that are shown at most
+ */
+function prose(text, limit = 2_000) {
+    return clip(harmless(text).trim(), limit).split(/\s+/).map(word).join(' ');
+}
+function word(text) {
+    if (text === '->')
+        return '→';
+    const [, open = '', core = '', close = ''] = WORD.exec(text) ?? [];
+    if (core === '')
+        return text === '' ? '' : `${open}${escapeEnd(close)}`;
+    if (!PLAIN.test(core))
+        return `${open}${span((0,release_digest/* isDigest */.Bc)(core) ? (0,release_digest/* shortDigest */.VK)(core) : core)}${close}`;
+    // "1." and "1)" begin a list.
+    return `${open}${core}${/\d$/.test(core) ? escapeEnd(close) : close}`;
+}
+const escapeEnd = (text) => text.replace(/[.):]/g, '\\$&');
+/**
+ * Text from outside as a code span. Backticks and pipes stand beside the span as entities: how a span holds them, and
+ * how a table cell does, is where renderers differ.
+ */
+const code = (text, limit = 300) => span(clip(harmless(text).trim(), limit));
+const span = (text) => text
+    .split(/( *[`|] *)/)
+    .map((part, index) => (index % 2 === 1 ? part.replace('`', '&#96;').replace('|', '&#124;') : part && `\`${part}\``))
+    .join('');
+/** Lines to copy, each made harmless, in a fence that none of them can close. */
+function codeBlock(lines, language = '') {
+    const safe = lines.map(harmless);
+    const longest = Math.max(2, ...safe.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const fence = '`'.repeat(longest + 1);
+    return [fence + language, ...safe, fence].join('\n');
+}
+/** A link to an address that is one; anything else is only shown. */
+function markdown_link(label, url) {
+    const fits = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./~%-]*)?(?:\?[\w=&%.~-]*)?$/.test(url);
+    return fits ? `[${label}](${url})` : code(url);
+}
+/** Rows of cells that `prose` or `code` made, or that are ours. */
+function tableHead(titles) {
+    return `${tableRow(titles)}\n${tableRow(titles.map(() => '---'))}`;
+}
+const tableRow = (cells) => `| ${cells.join(' | ')} |`;
+/** Folded away. */
+const details = (title, content) => `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
+
+;// CONCATENATED MODULE: ./src/report/blocks.ts
+
+
+/** A titled table with a row for each item that fits; nothing where there is no item. */
+function table(title, titles, items, room, cells) {
+    if (items.length === 0)
+        return '';
+    const { shown, hidden } = bounded_fit(items, room, (item) => tableRow(cells(item)));
+    return [`### ${title}\n`, tableHead(titles), ...shown, ...(hidden > 0 ? [`\n${more(hidden)}`] : [])].join('\n');
+}
+/** A titled list, bounded in the same way. */
+function list(title, items, room, write) {
+    return items.length === 0 ? '' : [`### ${title}\n`, ...listed(items, room, write)].join('\n');
+}
+/** The list's lines alone. */
+function listed(items, room, write) {
+    const { shown, hidden } = bounded_fit(items, room, (item) => `- ${write(item)}`);
+    return hidden > 0 ? [...shown, `- ${more(hidden)}`] : shown;
+}
+
+;// CONCATENATED MODULE: ./src/report/facts.ts
+
+
+/** What both views for people tell: in which order, and in which words. */
+const WORDS = {
+    done: { mark: '✅', word: 'done' },
+    unchanged: { mark: '✅', word: 'unchanged' },
+    planned: { mark: '📝', word: 'planned, a dry run' },
+    skipped: { mark: '⏭️', word: 'skipped' },
+    failed: { mark: '❌', word: 'failed' },
+    restored: { mark: '⛔', word: 'restored' },
+    stranded: { mark: '🛑', word: 'STRANDED, a person is needed' },
+};
+/** The sign of the outcome and its words, e.g. `promote: restored`. */
+function headline({ mode, outcome }) {
+    const { mark, word } = WORDS[outcome];
+    return { mark, words: `${mode}: ${word}` };
+}
+/**
+ * From which commit to which, as the outcome has it.
+ * @param show how a commit is written
+ */
+function journey(report, show) {
+    const { outcome, sha, images, mode } = report;
+    const from = [...new Set(images.flatMap(({ commitBefore }) => (commitBefore ? [(0,release_commit/* shortSha */.Fu)(commitBefore)] : [])))];
+    const to = sha ? show((0,release_commit/* shortSha */.Fu)(sha)) : mode === 'rollback' ? 'the previous build' : '';
+    if (!to)
+        return '';
+    if (from.length === 0)
+        return sha ? `Commit ${to}` : '';
+    const way = `from ${from.slice(0, 3).map(show).join(', ')}${from.length > 3 ? ` and ${from.length - 3} more` : ''} to ${to}`;
+    if (outcome === 'done')
+        return `Went ${way}`;
+    return outcome === 'planned' ? `Would go ${way}` : `Was to go ${way}`;
+}
+const ORDER = ['stranded', 'foreign', 'refused', 'restored', 'untouched', 'planned', 'moved', 'unchanged'];
+/** Stranded first, then whatever has a fault of its own, then by how far it is from what was wanted. */
+const rank = ({ state, fault }) => (state === 'stranded' ? 0 : ORDER.indexOf(state) + (fault ? 1 : 10));
+const worst = ({ target, keep }) => Math.min(rank(target), keep ? rank(keep) : Infinity);
+const silent = ({ state, fault }) => !fault && (state === 'unchanged' || state === 'untouched');
+/** Every tag that has something to tell, the images with the worst first, in each the target before its protection. */
+function tagRows({ images }) {
+    return images
+        .toSorted((a, b) => worst(a) - worst(b))
+        .flatMap(({ image, target, keep }) => [target, ...(keep && !silent(keep) ? [keep] : [])].map((tag) => ({ ...tag, image })));
+}
+/** What puts the stranded tags right, in the order to run it: a target before the protection that keeps its digest. */
+const mends = (report) => report.images.flatMap(({ target, keep }) => [target, keep]).flatMap((tag) => tag?.mend ?? []);
+/** Stranded tags that no command is known for. */
+const unmended = (report) => tagRows(report).filter(({ state, mend }) => state === 'stranded' && !mend).map(({ image, tag }) => `${image}:${tag}`);
+/** What went wrong with which tags, what the verdict says already left out. */
+function tagFaults(report) {
+    const byFault = new Map();
+    for (const { image, tag, fault } of tagRows(report)) {
+        if (!fault || report.verdict.includes(fault))
+            continue;
+        byFault.set(fault, [...(byFault.get(fault) ?? []), `${image}:${tag}`]);
+    }
+    return [...byFault].map(([fault, tags]) => ({ tags, fault }));
+}
+/** Faults that the verdict does not say already. */
+const otherFaults = ({ faults, verdict }) => [...new Set(faults)].filter((fault) => !verdict.includes(fault));
+/** Warnings that no gate says already. */
+function otherWarnings({ warnings, gates }) {
+    const said = new Set(gates.flatMap(({ verdict, detail }) => (verdict === 'warned' ? [detail] : [])));
+    return [...new Set(warnings)].filter((warning) => !said.has(warning));
+}
+const GATES = ['held', 'warned', 'off', 'passed'];
+/** Those that held first. */
+const gateRows = ({ gates }) => gates.toSorted((a, b) => GATES.indexOf(a.verdict) - GATES.indexOf(b.verdict));
+/** States that nobody has to look at. */
+const CALM = new Set(['passed', 'proved', 'current', 'untouched', 'unasked', 'planned']);
+/** Whether a tenant is one to look at. */
+const isTroubled = ({ tenant, state }, { stragglers }) => !CALM.has(state) || stragglers.includes(tenant);
+/** Those in trouble first. */
+const tenantRows = (report) => report.tenants.toSorted((a, b) => Number(isTroubled(b, report)) - Number(isTroubled(a, report)));
+/** How many tenants stand how, e.g. `12 of 14 proved, 1 stale, 1 unreachable`. */
+function tally({ tenants }) {
+    const counts = new Map();
+    for (const { state } of tenants)
+        counts.set(state, (counts.get(state) ?? 0) + 1);
+    const [first = '', ...rest] = [...counts].map(([state, count]) => `${count} ${state}`);
+    return [first.replace(' ', ` of ${tenants.length} `), ...rest].join(', ');
+}
+/** Whether the run got as far as asking a canary. */
+const hasChecks = ({ tenants }) => tenants.some(({ checks }) => checks !== undefined);
+/** Every check that did not pass: what failed before what could not be asked. */
+const troubledChecks = ({ tenants }) => tenants
+    .flatMap(({ tenant, checks = [] }) => checks.map((check) => ({ ...check, canary: tenant })))
+    .filter(({ verdict }) => verdict === 'fail' || verdict === 'inconclusive')
+    .toSorted((a, b) => Number(a.verdict !== 'fail') - Number(b.verdict !== 'fail'));
+/** The verdict of a check, in words. */
+const VERDICTS = {
+    pass: 'passed', fail: 'failed', inconclusive: 'could not be asked', skipped: 'skipped',
+};
+/** The names of the checks, in the suite's order. */
+const checkNames = ({ tenants }) => [...new Set(tenants.flatMap(({ checks = [] }) => checks.map(({ name }) => name)))];
+/** `absent`, `unknown`, or the twelve digits that a person compares. */
+const shortState = (state) => (state === null ? 'absent' : (0,release_digest/* shortDigest */.VK)(state));
+/** Times of day in UTC. @param at epoch milliseconds */
+const utcTime = (at) => new Date(at).toISOString().slice(11, 19);
+const utcDate = (at) => new Date(at).toISOString().slice(0, 10);
+/** e.g. `8.2 s`, `3 min 5 s`. */
+function duration(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    return `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`;
+}
+/** Of one answer, e.g. `42 ms`. */
+const facts_span = (milliseconds) => (milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : duration(milliseconds));
+/** What a post-mortem starts from, in the order it is asked. */
+const postMortemFacts = (post) => [
+    ['What broke', post.broke],
+    ['Replaced by', post.replacedBy],
+    ['When', post.when],
+    ['By', post.by],
+    ['Smoke result it had passed', post.smoke],
+];
+
+;// CONCATENATED MODULE: ./src/report/canaries.ts
+
+
+
+/** A table wider than this is read by nobody; the checks that passed everywhere are left out first. */
+const COLUMNS = 10;
+const MARKS = { pass: '✅', fail: '❌', inconclusive: '⚠️', skipped: '⏭️' };
+/** What each check said of each canary, those in trouble first; of a smoke that asked nothing only what they run. */
+function canaries(report, room) {
+    if (!hasChecks(report))
+        return '';
+    const names = columns(report);
+    const titles = ['Canary', 'Runs', ...names.map((name) => prose(name, 60))];
+    return table('Canaries', titles, tenantRows(report), room, ({ tenant, got, checks = [] }) => {
+        const cells = names.map((name) => {
+            const check = checks.find((one) => one.name === name);
+            return check ? MARKS[check.verdict] + (check.tries > 0 ? ` ${facts_span(check.milliseconds)}`.replaceAll(' ', '&nbsp;') : '') : '';
+        });
+        return [code(tenant), code(got, 60), ...cells];
+    });
+}
+function columns(report) {
+    const names = checkNames(report);
+    if (names.length <= COLUMNS)
+        return names;
+    const troubled = new Set(troubledChecks(report).map(({ name }) => name));
+    return [...names.filter((name) => troubled.has(name)), ...names.filter((name) => !troubled.has(name))].slice(0, COLUMNS);
+}
+/** What was expected, what came, and the request to repeat by hand. */
+function failedChecks(report, room) {
+    return list('Checks that did not pass', troubledChecks(report), room, ({ canary, name, verdict, expected, got, milliseconds, tries, repeat }) => {
+        const asked = `${tries === 1 ? '' : `${tries} tries, `}${facts_span(milliseconds)}`;
+        const lines = [
+            `${MARKS[verdict]} **${prose(name, 100)}** on ${code(canary)} (${VERDICTS[verdict]}, ${asked})`,
+            expected && `expected ${code(expected)}`,
+            got && `got ${code(got)}`,
+            repeat && `by hand: ${code(repeat, 1_000)}`,
+        ];
+        return lines.filter(Boolean).join('\n  - ');
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/timeline.ts
+
+const ROWS = 40;
+/** A small Mermaid gantt of a deploy, which GitHub and Gitea both draw. */
+function timeline({ timeline: all = [] }) {
+    if (all.length === 0)
+        return '';
+    const rows = shown(all).map(({ name, from, to, ok }) => `  ${plain(name)} (${duration(to - from)}) :${ok ? 'done' : 'crit'}, ${from}, ${Math.max(to, from + 1)}`);
+    return ['### Timeline\n', '```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...rows, '```'].join('\n');
+}
+/** The first and the last where there are too many: how it began and how it ended. */
+function shown(all) {
+    if (all.length <= ROWS)
+        return [...all];
+    const [head, tail] = [all.slice(0, ROWS / 2), all.slice(-(ROWS / 2 - 1))];
+    const middle = all.slice(head.length, all.length - tail.length);
+    const [first, last] = [middle[0], middle.at(-1)];
+    const name = `${middle.length} more`;
+    return [...head, { name, from: first.from, to: last.to, ok: middle.every(({ ok }) => ok) }, ...tail];
+}
+/** Letters, digits and spaces: everything else may mean something to Mermaid. */
+const plain = (name) => name.replace(/[^\p{L}\p{N} .-]/gu, ' ').slice(0, 60).trim() || 'stretch';
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+/** Together below 900 KiB, whatever a run did. Commands have the most, since a person needs every one of them. */
+const ROOM = {
+    commands: { items: 2_000, kibibytes: 300 },
+    faults: { items: 50, kibibytes: 60 },
+    checks: { items: 40, kibibytes: 60 },
+    canaries: { items: 100, kibibytes: 60 },
+    images: { items: 100, kibibytes: 100 },
+    tenants: { items: 100, kibibytes: 80 },
+    gates: { items: 40, kibibytes: 60 },
+    warnings: { items: 30, kibibytes: 60 },
+    command: { items: 1, kibibytes: 32 },
+    questions: { items: 10, kibibytes: 10 },
+    digests: { items: 300, kibibytes: 60 },
+    happenings: { items: 200, kibibytes: 60 },
+};
+/**
+ * The step summary, in Markdown that GitHub and Gitea render alike: what a person needs at 3 a.m. first, the rest
+ * folded. Less than 900 KiB, and nothing from outside is more than text in it.
+ */
+function summary(report) {
+    const { mark, words } = headline(report);
+    const parts = [
+        `## ${mark} ${words}`,
+        sentence(report),
+        commandBlock(report.command),
+        mendBlock(report),
+        origin(report),
+        wrong(report),
+        failedChecks(report, ROOM.checks),
+        canaries(report, ROOM.canaries),
+        summary_images(report),
+        tenants(report),
+        timeline(report),
+        warnings(report),
+        gates(report),
+        undo(report),
+        postMortem(report),
+        summary_digests(report),
+        happenings(report),
+        theRun(report),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function sentence({ verdict, reason, next }) {
+    const why = `${prose(verdict)} (${code(reason)})`;
+    return next ? `${why}. **Next:** ${prose(next)}.` : `${why}.`;
+}
+function mendBlock(report) {
+    if (report.outcome !== 'stranded')
+        return '';
+    const { shown, hidden } = bounded_fit(mends(report), ROOM.commands, String);
+    const lost = unmended(report);
+    return [
+        shown.length > 0 && `**Run ${shown.length === 1 ? 'this' : 'these, in this order'}:**\n\n${codeBlock(shown, 'sh')}`,
+        hidden > 0 && more(hidden),
+        lost.length > 0 && `No command is known for ${lost.slice(0, 20).map((tag) => code(tag)).join(', ')}: look at ${lost.length === 1 ? 'it' : 'them'} by hand.`,
+    ].filter(Boolean).join('\n\n');
+}
+function origin(report) {
+    const { startedAt, finishedAt, startedBy } = report;
+    const way = journey(report, (commit) => code(commit));
+    const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(finishedAt - startedAt)}`;
+    return [way, `started by ${prose(startedBy, 200)}`, when].filter(Boolean).join(' · ');
+}
+function wrong(report) {
+    const all = [...otherFaults(report).map((fault) => ({ tags: [], fault })), ...tagFaults(report)];
+    return list('What went wrong', all, ROOM.faults, ({ tags, fault }) => {
+        const rest = tags.length > 3 ? ` and ${tags.length - 3} more` : '';
+        const which = tags.slice(0, 3).map((tag) => code(tag)).join(', ');
+        return `${which}${rest}${which && ': '}${prose(fault)}`;
+    });
+}
+const STATES = {
+    stranded: '🛑&nbsp;**stranded**',
+    foreign: '⚠️&nbsp;moved by others, left alone',
+    refused: '⚠️&nbsp;not written',
+    restored: '↩️&nbsp;put&nbsp;back',
+    untouched: 'untouched',
+    planned: 'would move',
+    moved: '✅&nbsp;moved',
+    unchanged: 'unchanged',
+};
+function summary_images(report) {
+    const plan = report.outcome === 'planned';
+    const titles = plan ? ['Image', 'Tag', 'Now', 'Would be', ''] : ['Image', 'Tag', 'Before', 'Wanted', 'After', 'State'];
+    return table('Images', titles, tagRows(report), ROOM.images, ({ image, tag, before, wanted, after, state }) => [code(image), code(tag), digest(before), digest(wanted), ...(plan ? [] : [digest(after)]), STATES[state]]);
+}
+/** What could not be read stands out. */
+const digest = (state) => state === null ? 'absent' : state === 'unknown' ? '**unknown**' : code(shortState(state));
+function tenants(report) {
+    if (hasChecks(report))
+        return '';
+    const [title, tenant] = report.mode === 'smoke' ? ['Canaries', 'Canary'] : ['Tenants', 'Tenant'];
+    const rows = table(title, [tenant, 'State', 'Wanted', 'Got'], tenantRows(report), ROOM.tenants, (row) => {
+        const mark = isTroubled(row, report) ? '❌' : '✅';
+        return [code(row.tenant), `${mark}&nbsp;${prose(row.state, 200)}`, code(row.wanted), code(row.got) || 'nothing'];
+    });
+    return rows && rows.replace('\n', `\n\n${prose(tally(report))}\n`);
+}
+const summary_VERDICTS = {
+    passed: '✅&nbsp;passed', held: '⛔&nbsp;**held**', warned: '⚠️&nbsp;unread', off: '⏸️&nbsp;off',
+};
+function gates(report) {
+    const titles = ['Gate', 'Verdict', 'Read&nbsp;(UTC)', 'What was read'];
+    return table('Gates', titles, gateRows(report), ROOM.gates, ({ name, verdict, detail, readAt }) => [prose(name, 100), summary_VERDICTS[verdict], utcTime(readAt), prose(detail, 500)]);
+}
+const warnings = (report) => list('Warnings', otherWarnings(report), ROOM.warnings, (warning) => `⚠️ ${prose(warning)}`);
+function undo(report) {
+    return report.undo ? `### To undo it\n\n${commandBlock(report.undo)}` : '';
+}
+/** To be copied, so that it is shown whole or not at all. */
+function commandBlock(command) {
+    if (!command)
+        return '';
+    const { shown } = bounded_fit([command], ROOM.command, String);
+    return shown.length > 0 ? codeBlock(shown, 'sh') : 'The command is in the evidence: it is too long to show.';
+}
+function postMortem({ postMortem: post }) {
+    if (!post)
+        return '';
+    const facts = postMortemFacts(post).map(([title, fact]) => `- **${title}:** ${prose(fact, 500)}`);
+    const questions = bounded_fit(post.questions, ROOM.questions, (question) => `- [ ] ${prose(question, 500)}`);
+    return `### Post-mortem\n\n${facts.join('\n')}\n\nTo answer:\n\n${questions.shown.join('\n')}`;
+}
+function summary_digests({ images: all }) {
+    if (all.length === 0)
+        return '';
+    const { shown, hidden } = bounded_fit(all, ROOM.digests, ({ image, source, mediaType, target, keep }) => [
+        `${image}:${source}${mediaType ? ` (${mediaType})` : ''}`,
+        ...[target, ...(keep ? [keep] : [])].flatMap(({ tag, before, wanted, after }) => [
+            `  ${tag}`, `    before  ${before ?? 'absent'}`, `    wanted  ${wanted ?? 'absent'}`, `    after   ${after ?? 'absent'}`,
+        ]),
+    ].join('\n'));
+    const rest = hidden > 0 ? `\n\n${more(hidden)}` : '';
+    return details('Digests in full', codeBlock(shown.flatMap((block) => block.split('\n'))) + rest);
+}
+function happenings({ happenings: all }) {
+    if (all.length === 0)
+        return '';
+    const lines = listed(all, ROOM.happenings, ({ at, text }) => `${utcTime(at)} ${prose(text, 500)}`);
+    return details('What happened, with times (UTC)', lines.join('\n'));
+}
+function theRun({ sha, runUrl, journal }) {
+    const facts = [
+        sha && `- Commit: ${code(sha)}`,
+        runUrl && `- ${markdown_link('The run', runUrl)}`,
+        journal && `- Journal: ${code(journal)}`,
+    ].filter(Boolean);
+    return facts.length > 0 ? details('The run', facts.join('\n')) : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/lines.ts
+
+
+
+const WIDTH = 96;
+/** Lines of one list: a log is read, and the evidence holds the rest. */
+const LINES = 100;
+/** A title and its blocks of lines, bounded. */
+function titled(title, blocks) {
+    if (blocks.length === 0)
+        return [];
+    const hidden = blocks.length - LINES;
+    return [title, ...blocks.slice(0, LINES).flat(), ...(hidden > 0 ? [`  ${more(hidden).replace('…', '...')}`] : [])];
+}
+/** One item of a list. */
+const entry = (text) => {
+    const [first = '', ...rest] = wrap(lines_short(text), '    ');
+    return [`  - ${first.trim()}`, ...rest];
+};
+/** Aligned columns need an end. */
+const cell = (text) => clip(harmless(text).trim(), 60);
+/** Made harmless, with digests as short as a person compares them. */
+const lines_short = (text) => harmless(text).trim().replace(/sha256:[0-9a-f]{64}/g, (digest) => ((0,release_digest/* isDigest */.Bc)(digest) ? (0,release_digest/* shortDigest */.VK)(digest) : digest));
+/** Breaks a line between words; a word that is too long stays whole. */
+function wrap(text, indent) {
+    const lines = [];
+    let line = indent;
+    for (const word of text.split(/ +/)) {
+        if (line.length > indent.length && line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = indent;
+        }
+        line += line.length > indent.length ? ` ${word}` : word;
+    }
+    return [...lines, line];
+}
+/** Pads all but the last column to its widest cell. */
+function lines_columns(rows) {
+    const widths = rows.reduce((all, row) => row.map((cell, index) => Math.max(all[index] ?? 0, cell.length)), []);
+    return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd());
+}
+
+;// CONCATENATED MODULE: ./src/report/canaries-text.ts
+
+
+
+
+const canaries_text_MARKS = { pass: 'pass', fail: 'FAIL', inconclusive: '?', skipped: '-' };
+/** The canaries by checks, as a log shows them. */
+function canaryLines(report) {
+    if (!hasChecks(report))
+        return [];
+    const names = checkNames(report);
+    const rows = tenantRows(report).map((row) => [
+        isTroubled(row, report) ? '!' : '', cell(row.tenant), clip(cell(row.got), 12),
+        ...names.map((name) => canaries_text_MARKS[row.checks?.find((check) => check.name === name)?.verdict ?? 'skipped']),
+    ]);
+    const [header = '', ...lines] = lines_columns([['', 'canary', 'runs', ...names.map(cell)], ...rows]);
+    const body = titled('Canaries', lines.map((line) => [`  ${line}`]));
+    return [body[0], `  ${header}`, ...body.slice(1)];
+}
+/** What was expected, what came, and the request to repeat by hand. */
+const failedCheckLines = (report) => titled('Checks that did not pass', troubledChecks(report).map(({ canary, name, verdict, expected, got, milliseconds, tries, repeat }) => [
+    ...entry(`${name} on ${canary}: ${VERDICTS[verdict]}, ${tries === 1 ? '' : `${tries} tries, `}${facts_span(milliseconds)}`),
+    ...(expected ? wrap(`    expected: ${lines_short(expected)}`, '    ') : []),
+    ...(got ? wrap(`    got: ${lines_short(got)}`, '    ') : []),
+    // Whole: it is to be copied.
+    ...(repeat ? [`    by hand: ${harmless(repeat)}`] : []),
+]));
+
+;// CONCATENATED MODULE: ./src/report/text.ts
+
+
+
+
+/** The plain twin of the summary, for the log: no Markdown, and no line that a runner takes for a command. */
+function plainText(report) {
+    const parts = [
+        text_verdict(report),
+        mendLines(report),
+        text_wrong(report),
+        failedCheckLines(report),
+        canaryLines(report),
+        text_images(report),
+        text_tenants(report),
+        titled('Warnings', otherWarnings(report).map((text) => entry(text))),
+        text_gates(report),
+        report.undo ? titled('To undo it', [[`  ${harmless(report.undo)}`]]) : [],
+        text_postMortem(report),
+    ];
+    return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
+}
+function text_verdict(report) {
+    const { reason, next, command, startedAt, finishedAt, startedBy } = report;
+    const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(finishedAt - startedAt)}`;
+    const origin = [journey(report, harmless), `started by ${harmless(startedBy)}`, when].filter(Boolean).join(', ');
+    return [
+        headline(report).words.toUpperCase(),
+        ...wrap(`${lines_short(report.verdict)} (${reason})`, ''),
+        ...(next ? wrap(`Next: ${lines_short(next)}`, '') : []),
+        ...(command ? [`  ${harmless(command)}`] : []),
+        ...wrap(origin, ''),
+    ];
+}
+function mendLines(report) {
+    if (report.outcome !== 'stranded')
+        return [];
+    // Whole, each on a line of its own, however many: they are to be copied.
+    const commands = mends(report).map((command) => `  ${harmless(command)}`);
+    const lost = unmended(report).map((tag) => `  ${harmless(tag)}`);
+    return [
+        ...(commands.length > 0 ? [`Run ${commands.length === 1 ? 'this' : 'these, in this order'}:`, ...commands] : []),
+        ...(lost.length > 0 ? ['No command is known for these, look at them by hand:', ...lost] : []),
+    ];
+}
+function text_wrong(report) {
+    const ofTags = tagFaults(report).map(({ tags, fault }) => {
+        const rest = tags.length > 3 ? ` and ${tags.length - 3} more` : '';
+        return entry(`${tags.slice(0, 3).join(', ')}${rest}: ${fault}`);
+    });
+    return titled('What went wrong', [...otherFaults(report).map((fault) => entry(fault)), ...ofTags]);
+}
+const text_shown = (state) => (state === 'unknown' ? 'UNKNOWN' : shortState(state));
+function text_images(report) {
+    const plan = report.outcome === 'planned';
+    const rows = tagRows(report);
+    const head = ['tag', 'state', plan ? 'now' : 'before', plan ? 'would be' : 'wanted', ...(plan ? [] : ['after'])];
+    const cells = rows.map(({ tag, state, before, wanted, after }) => [cell(tag), state === 'stranded' ? 'STRANDED' : state, text_shown(before), text_shown(wanted), ...(plan ? [] : [text_shown(after)])]);
+    const [header = '', ...lines] = lines_columns([head, ...cells]);
+    const blocks = rows.map(({ image }, index) => [...(image === rows[index - 1]?.image ? [] : [`  ${harmless(image)}`]), `    ${lines[index]}`]);
+    const body = titled('Images', blocks);
+    return body.length > 0 ? [body[0], `    ${header}`, ...body.slice(1)] : [];
+}
+function text_tenants(report) {
+    if (hasChecks(report))
+        return [];
+    const rows = tenantRows(report).map((row) => [isTroubled(row, report) ? '!' : '', cell(row.tenant), cell(row.state), cell(row.wanted), cell(row.got) || 'nothing']);
+    const [header = '', ...lines] = lines_columns([['', 'tenant', 'state', 'wanted', 'got'], ...rows]);
+    const body = titled(report.mode === 'smoke' ? 'Canaries' : 'Tenants', lines.map((line) => [`  ${line}`]));
+    return body.length > 0 ? [`${body[0]}: ${lines_short(tally(report))}`, `  ${header}`, ...body.slice(1)] : [];
+}
+function text_gates(report) {
+    const rows = gateRows(report);
+    const lines = lines_columns(rows.map(({ name, verdict: word, readAt }) => [utcTime(readAt), word === 'held' ? 'HELD' : word, cell(name)]));
+    const width = Math.max(...lines.map((line) => line.length));
+    return titled('Gates, with the time (UTC) each was read', rows.map(({ detail }, index) => {
+        const [first = '', ...rest] = wrap(lines_short(detail), ' '.repeat(width + 4));
+        return [`  ${lines[index].padEnd(width)}  ${first.trim()}`, ...rest];
+    }));
+}
+function text_postMortem({ postMortem: post }) {
+    if (!post)
+        return [];
+    const facts = postMortemFacts(post).map(([title, fact]) => entry(`${title}: ${fact}`));
+    return titled('Post-mortem', [...facts, ...post.questions.map((question) => entry(`To answer: ${question}`))]);
+}
+
+// EXTERNAL MODULE: ./src/release/kill-switch.ts
+var kill_switch = __nccwpck_require__(2178);
+// EXTERNAL MODULE: ./src/release/slug.ts
+var slug = __nccwpck_require__(3006);
+;// CONCATENATED MODULE: ./src/request/kinds.ts
+
+
+
+
+
+
+
+/** Reads one input's text; every `wrong` is a fault that says what would be right. */
+function reads(read) {
+    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+        let sound = true;
+        const value = read(dataset.value.trim(), (expected) => {
+            sound = false;
+            addIssue({ message: expected });
+        });
+        return sound ? value : NEVER;
+    }));
+}
+const must = (test, expected) => reads((text, wrong) => {
+    if (!test(text))
+        wrong(expected);
+    return text;
+});
+const oneOf = (words) => dist/* picklist */.KIO(words, `one of ${words.join(', ')}`);
+/** Exactly `true` or `false`: "yes" is not guessed. */
+const flag = dist/* pipe */.FsL(oneOf(['true', 'false']), dist/* transform */.pdi((text) => text === 'true'));
+const whole = (least, most, unit = '') => reads((text, wrong) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+    if (!(number >= least && number <= most))
+        wrong(`a whole number${unit} from ${least} to ${most}`);
+    return number;
+});
+const DAY = 86_400;
+const kinds_seconds = (least) => whole(least, DAY, ' of seconds');
+const kinds_word = must((text) => text !== '', 'some text');
+const path = kinds_word;
+const secret = must((text) => !/[\s\0]/.test(text), 'a secret without white space');
+const branch = must((text) => /^(?!-)[^\s~^:?*[\\\0]+$/.test(text), 'the name of a branch, such as main');
+const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable');
+const commitOrPrevious = reads((text, wrong) => {
+    const sha = text.toLowerCase();
+    if (sha !== 'previous' && !(0,release_commit/* isCommit */.WM)(sha))
+        wrong('a commit of 7 to 40 hex digits');
+    return sha;
+});
+const tag = must(release_tag/* isTag */.dz, 'a tag: letters, digits and _ . - (at most 128, not starting with . or -)');
+const tagTemplate = reads((text, wrong) => {
+    const strange = (0,release_tag/* strangePlaceholders */.FO)(text);
+    if (strange.length > 0)
+        wrong(`a tag with no placeholder but {sha} and {sha7}; ${strange.join(', ')} is neither`);
+    else if (!(0,release_tag/* isTag */.dz)(text.replaceAll(/\{sha7?\}/g, '0')))
+        wrong('a tag, or a template of one such as staging-{sha7}');
+    return text;
+});
+/** Splits on lines, commas and white space; the one parser of every list. Text that is all separators is no list. */
+const items = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
+function kinds_list(what, read) {
+    return reads((text, wrong) => {
+        const found = items(text);
+        if (text !== '' && found.length === 0)
+            wrong(`${what}; this holds separators alone`);
+        return found.map((item) => read(item, wrong));
+    });
+}
+const words = (what) => kinds_list(what, (item) => item);
+const kinds_images = reads((text, wrong) => {
+    const names = items(text);
+    if (text !== '' && names.length === 0)
+        wrong('image repositories; this holds separators alone');
+    const found = [];
+    for (const name of names) {
+        const image = (0,release_image/* parseImage */.zZ)(name);
+        if (typeof image === 'string') {
+            wrong(`repositories such as ghcr.io/molecule-ai/platform; "${name}" ${image}`);
+            continue;
+        }
+        const twin = found.find((other) => (0,release_image/* sameImage */.G4)(other, image));
+        if (twin)
+            wrong(`every repository once; "${name}" and "${twin.name}" are the same`);
+        found.push(image);
+    }
+    return found;
+});
+/** Lines, so that what stands in one may hold commas and spaces. */
+const lines = reads((text, wrong) => {
+    const found = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    if (text !== '' && found.every((line) => /^[\s,]*$/.test(line)))
+        wrong('one context a line; this holds separators alone');
+    return found;
+});
+function pairs(shape, read) {
+    return reads((text, wrong) => {
+        const found = new Map();
+        text.split('\n').forEach((line, at) => {
+            if (line.trim() === '')
+                return;
+            const equals = line.indexOf('=');
+            const key = line.slice(0, Math.max(0, equals)).trim();
+            const value = read(key, line.slice(equals + 1).trim());
+            if (equals <= 0 || value === undefined)
+                return wrong(`lines ${shape}; line ${at + 1} is not one`);
+            if (found.has(key))
+                return wrong(`lines ${shape}, each once; line ${at + 1} repeats an earlier one`);
+            found.set(key, value);
+        });
+        return found;
+    });
+}
+/** Hosts match exactly; the password may hold `=` and `:`. */
+const registryAuth = pairs('host=user:password', (host, login) => {
+    const colon = login.indexOf(':');
+    const [user, password] = [login.slice(0, colon), login.slice(colon + 1)];
+    return /^[^\s/]+$/.test(host) && colon > 0 && password !== '' ? { user, password } : undefined;
+});
+const awsRoles = pairs('account-id=role-arn', (account, arn) => /^\d{12}$/.test(account) && /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn) ? arn : undefined);
+/** Why a text is no address that this action talks to; nothing where it is one. */
+function addressFault(text) {
+    if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+        return 'an address that starts with https://';
+    const url = new URL(text);
+    if (url.username || url.password)
+        return 'an address without credentials in it';
+    if (url.search || url.hash)
+        return 'an address without ? and #';
+    if (url.protocol === 'http:' && !(0,release_address/* isLoopback */.U)(url.hostname))
+        return 'https:// (http:// is for loopback alone)';
+    return undefined;
+}
+const withoutSlash = (text) => text.replace(/\/+$/, '');
+const url = reads((text, wrong) => {
+    const fault = addressFault(text);
+    if (fault)
+        wrong(fault);
+    return withoutSlash(text);
+});
+const urls = kinds_list('addresses', (item, wrong) => {
+    const fault = addressFault(item);
+    if (fault)
+        wrong(fault);
+    return withoutSlash(item);
+});
+const slugOrNone = must(slug/* isSlug */.u, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none');
+const urlTemplate = reads((text, wrong) => {
+    const fault = addressFault(text.replaceAll('{slug}', 'slug'));
+    if (fault)
+        wrong(fault);
+    else if (!text.includes('{slug}'))
+        wrong('an address that holds {slug}');
+    return withoutSlash(text);
+});
+/** True where releases are disabled. */
+const killSwitch = reads((text, wrong) => {
+    const on = (0,kill_switch/* isOn */.M)(text);
+    if (on === undefined)
+        wrong(kill_switch/* KILL_SWITCH_WORDS */.q);
+    return on === true;
+});
+
+;// CONCATENATED MODULE: ./src/request/inputs.ts
+
+/** Keeps the literal types, from which the request's type is made. */
+const input = (it) => it;
+const ALL = ['smoke', 'promote', 'rollback', 'deploy'];
+const TAGS = ['promote', 'rollback', 'deploy'];
+const INPUTS = {
+    mode: input({
+        modes: ALL, required: true, schema: oneOf(ALL),
+        help: 'What to do: `smoke`, `promote`, `rollback` or `deploy`.',
+    }),
+    sha: input({
+        modes: ALL, required: true, schema: commitOrPrevious,
+        defaultWords: 'the `workflow_run` head sha, else the event\'s sha; none in `rollback`',
+        help: 'The commit whose build it is about, 7 to 40 hex digits. In `rollback` it has no default: a commit, or the word `previous`.',
+    }),
+    images: input({
+        modes: TAGS, default: '', schema: kinds_images,
+        help: 'Image repositories without tag, one a line (commas and spaces also separate). In `deploy` empty means: move no tag.',
+    }),
+    'source-tag': input({
+        modes: TAGS, default: 'staging-{sha7}', schema: tagTemplate,
+        help: 'The tag the build was published under; a template with `{sha}` and `{sha7}`.',
+    }),
+    'target-tag': input({ modes: TAGS, default: 'latest', schema: tag, help: 'The tag that moves.' }),
+    'keep-previous': input({
+        modes: TAGS, default: 'true', schema: flag,
+        help: 'Before the move, tag the old digest `<target-tag>-previous` (`<target-tag>-rolled-back` in `rollback`), so that no registry\'s clean-up can take the way back.',
+    }),
+    'allow-backward': input({
+        modes: ['promote', 'deploy'], default: 'false', schema: flag,
+        help: 'Let an older commit replace a newer one.',
+    }),
+    branch: input({
+        modes: ['promote', 'deploy'], default: 'main', schema: branch,
+        help: 'Automatic runs act only on commits of this branch.',
+    }),
+    'registry-auth': input({
+        modes: TAGS, default: '', secret: true, schema: registryAuth,
+        help: 'Registry logins, lines `host=user:password`; beats docker\'s config and `github-token`.',
+    }),
+    'aws-roles': input({
+        modes: TAGS, default: '', schema: awsRoles,
+        help: 'Lines `account-id=role-arn`: the role to assume for that account\'s ECR.',
+    }),
+    'tenant-urls': input({
+        modes: ['smoke'], default: '', schema: urls,
+        help: 'Addresses of the canary tenants (lines, commas or spaces separate).',
+    }),
+    'tenant-tokens': input({
+        modes: ['smoke'], default: '', secret: true, schema: words('admin tokens'),
+        help: 'Admin tokens of the canary tenants, in the order of `tenant-urls`.',
+    }),
+    'tenant-org-ids': input({
+        modes: ['smoke'], default: '', schema: words('organisation ids'),
+        help: 'Organisation ids of the canary tenants, in the order of `tenant-urls`; empty where none has an organisation guard.',
+    }),
+    'smoke-suite': input({
+        modes: ['smoke'], default: 'canary', schema: kinds_word,
+        help: 'A built-in suite\'s name, or a path to a suite file.',
+    }),
+    'on-missing-fleet': input({
+        modes: ['smoke'], default: 'skip', schema: oneOf(['skip', 'fail']),
+        help: 'What no configured canary means: `skip` (`ran=false`, exit 0) or `fail`.',
+    }),
+    'wait-seconds': input({
+        modes: ['smoke'], default: '420', schema: kinds_seconds(0),
+        help: 'How long to wait until every canary runs `sha`, in seconds; `0` does not wait.',
+    }),
+    'wait-interval-seconds': input({
+        modes: ['smoke'], default: '10', schema: kinds_seconds(1),
+        help: 'Seconds between two looks at a canary.',
+    }),
+    'control-plane-url': input({
+        modes: ['deploy'], default: 'https://api.moleculesai.app', schema: url,
+        help: 'Address of the control plane.',
+    }),
+    'control-plane-token': input({
+        modes: ['deploy'], required: true, secret: true, schema: secret,
+        help: 'Admin token of the control plane.',
+    }),
+    'allow-other-control-plane': input({
+        modes: ['deploy'], default: 'false', schema: flag,
+        help: 'A control plane other than the default must be meant: set this with it.',
+    }),
+    'canary-slug': input({
+        modes: ['deploy'], required: true, schema: slugOrNone,
+        help: 'The tenant that goes first; the word `none` deploys without a canary.',
+    }),
+    'soak-seconds': input({
+        modes: ['deploy'], default: '60', schema: kinds_seconds(0),
+        help: 'How long the canary is watched before the fleet follows, in seconds.',
+    }),
+    'batch-size': input({
+        modes: ['deploy'], default: '3', schema: whole(1, 1_000),
+        help: 'How many tenants are redeployed at once.',
+    }),
+    'max-stragglers': input({
+        modes: ['deploy'], default: '0', schema: whole(0, 100_000),
+        help: 'How many tenants may be left behind, told loudly; never the canary.',
+    }),
+    'tenant-url-template': input({
+        modes: ['deploy'], default: 'https://{slug}.moleculesai.app', schema: urlTemplate,
+        help: 'Where a tenant\'s `/buildinfo` is; holds `{slug}`.',
+    }),
+    'verify-seconds': input({
+        modes: ['deploy'], default: '240', schema: kinds_seconds(0),
+        help: 'How long a tenant may take to show the new commit, in seconds.',
+    }),
+    'rollout-timeout-seconds': input({
+        modes: ['deploy'], default: '600', schema: kinds_seconds(1),
+        help: 'How long one redeploy call may take, in seconds.',
+    }),
+    'required-contexts': input({
+        modes: ['deploy'], required: true, schema: lines,
+        help: 'CI contexts that must be green on `sha`, one a line (a context may hold commas and spaces); the word `none` waits for none.',
+    }),
+    'ci-timeout-seconds': input({
+        modes: ['deploy'], default: '3600', schema: kinds_seconds(0),
+        help: 'How long to wait for the required contexts, in seconds.',
+    }),
+    'ci-poll-seconds': input({
+        modes: ['deploy'], default: '15', schema: kinds_seconds(1),
+        help: 'Seconds between two looks at the contexts.',
+    }),
+    'status-token': input({
+        modes: ['deploy', 'promote'], secret: true, defaultWords: '`github-token`', schema: secret,
+        help: 'Token that reads commit statuses, checks and branches, and compares commits.',
+    }),
+    disabled: input({
+        modes: ['deploy'], default: '', schema: killSwitch,
+        help: 'The kill switch as it stood when the job began: 1, true, yes, on, disabled or disable holds; 0, false, no, off or nothing does not.',
+    }),
+    'disabled-variable': input({
+        modes: ['deploy'], default: 'PROD_AUTO_DEPLOY_DISABLED', schema: variableName,
+        help: 'The repository variable that is the kill switch.',
+    }),
+    'control-token': input({
+        modes: ['deploy'], secret: true, schema: secret,
+        help: 'With this token the kill switch is read live before every side effect.',
+    }),
+    'redeploy-tag': input({
+        modes: ['deploy'], schema: tagTemplate,
+        help: 'The manual path: deploy this tag now (a template, as `source-tag`). Skips the CI wait, the kill switch, the superseded check and the guard against going backward; nothing else.',
+    }),
+    'github-token': input({
+        modes: ALL, secret: true, defaultWords: 'the job\'s token', schema: secret,
+        help: 'The forge\'s token; also the login for ghcr.io where nothing else names one.',
+    }),
+    'api-url': input({
+        modes: ALL, defaultWords: 'the runner\'s', schema: url,
+        help: 'The forge\'s API, GitHub\'s or Gitea\'s.',
+    }),
+    'dry-run': input({
+        modes: ALL, default: 'false', schema: flag,
+        help: 'The same path up to the first side effect; exactly `true` or `false`.',
+    }),
+    'evidence-file': input({
+        modes: ALL, defaultWords: 'under `RUNNER_TEMP`', schema: path,
+        help: 'Where the JSON record goes.',
+    }),
+};
+const INPUT_NAMES = Object.keys(INPUTS);
+/** The inputs that a mode reads. */
+const inputsOf = (mode) => INPUT_NAMES.filter((name) => INPUTS[name].modes.includes(mode));
+
+;// CONCATENATED MODULE: ./src/request/rules.ts
+
+
+/** What inputs may not be together, beyond what each may be alone. */
+function crossFaults(mode, read) {
+    switch (mode) {
+        case 'smoke': return smoke(read);
+        case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`)];
+        case 'rollback': return [...needsImages(read), ...rollbackTags(read)];
+        case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...controlPlane(read)];
+    }
+}
+const tagOf = (read) => read.targetTag ?? '';
+function notPrevious({ sha }, mode) {
+    return sha === 'previous' ? [{ input: 'sha', given: sha, expected: `a commit in ${mode}; previous is for rollback` }] : [];
+}
+function needsImages({ images }) {
+    return images?.length === 0 ? [{ input: 'images', expected: 'at least one image repository' }] : [];
+}
+function rollbackTags(read) {
+    const { sha, targetTag } = read;
+    const faults = tags(read, `${targetTag ?? ''}-rolled-back`);
+    if (sha !== 'previous' || targetTag === undefined || (0,release_tag/* isTag */.dz)(`${targetTag}-previous`))
+        return faults;
+    return [...faults, { input: 'target-tag', given: targetTag, expected: 'a tag short enough that -previous fits behind it' }];
+}
+function tags({ sha, sourceTag, targetTag, keepPrevious }, keep) {
+    const faults = [];
+    if (targetTag !== undefined && keepPrevious && !(0,release_tag/* isTag */.dz)(keep)) {
+        faults.push({ input: 'target-tag', given: targetTag, expected: `a tag short enough that ${keep.slice(targetTag.length)} fits behind it` });
+    }
+    if (sha === undefined || sha === 'previous' || sourceTag === undefined)
+        return faults;
+    const source = (0,release_tag/* fillTag */.au)(sourceTag, sha);
+    if (!(0,release_tag/* isTag */.dz)(source))
+        faults.push({ input: 'source-tag', given: sourceTag, expected: `a template that gives a tag; ${source} is none` });
+    if (source === targetTag)
+        faults.push({ input: 'source-tag', given: sourceTag, expected: 'another tag than target-tag' });
+    return faults;
+}
+function manualPath({ redeployTag, sha, images }) {
+    if (redeployTag === undefined || sha === undefined)
+        return [];
+    const tag = (0,release_tag/* fillTag */.au)(redeployTag, sha);
+    if (!(0,release_tag/* isTag */.dz)(tag))
+        return [{ input: 'redeploy-tag', given: redeployTag, expected: `a template that gives a tag; ${tag} is none` }];
+    if (sha !== '' || images?.length !== 0)
+        return [];
+    return [{ input: 'sha', expected: 'the commit that the tenants are to show: redeploy-tag does not end in one, and there is no image whose label names it' }];
+}
+function contexts({ requiredContexts }) {
+    if (!requiredContexts?.includes('none') || requiredContexts.length === 1)
+        return [];
+    return [{ input: 'required-contexts', given: requiredContexts.join(', '), expected: 'names of contexts, or the word none alone' }];
+}
+function controlPlane({ controlPlaneUrl, allowOtherControlPlane }) {
+    if (controlPlaneUrl === undefined || allowOtherControlPlane || controlPlaneUrl === INPUTS['control-plane-url'].default)
+        return [];
+    return [{ input: 'control-plane-url', given: controlPlaneUrl, expected: 'the default, or allow-other-control-plane: true with it' }];
+}
+function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }) {
+    const faults = sha === 'previous' ? [{ input: 'sha', given: sha, expected: 'a commit in smoke; previous is for rollback' }] : [];
+    if (!tenantUrls)
+        return faults;
+    const count = tenantUrls.length;
+    if (tenantTokens && tenantTokens.length !== count) {
+        faults.push({ input: 'tenant-tokens', expected: `one token for each of the ${count} tenant-urls, in their order; there are ${tenantTokens.length}` });
+    }
+    if (tenantOrgIds && tenantOrgIds.length > 0 && tenantOrgIds.length !== count) {
+        faults.push({ input: 'tenant-org-ids', expected: `one id for each of the ${count} tenant-urls, in their order, or none; there are ${tenantOrgIds.length}` });
+    }
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./src/request/parse.ts
+
+
+
+
+/**
+ * Reads every input before anything is asked of any network, and tells all faults at once.
+ * @param inherited the runner hands on inputs of a wrapping action, so that one with a strange name may be none of ours
+ */
+function parseRequest(raw, inherited = false) {
+    const mode = dist/* safeParse */.xLC(INPUTS.mode.schema, said(raw, 'mode') ?? '');
+    if (!mode.success) {
+        return { ok: false, warnings: [], faults: [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }] };
+    }
+    const strange = unknownInputs(raw);
+    const faults = inherited ? [] : strange;
+    const values = { mode: mode.output };
+    const commit = mode.output === 'deploy' ? commitOfTag(raw) : undefined;
+    for (const name of inputsOf(mode.output)) {
+        if (name !== 'mode')
+            values[camel(name)] = name === 'sha' && commit !== undefined ? commit : parse_read(name, raw, faults);
+    }
+    const warnings = [...(inherited ? strange.map(parse_faultLine) : []), ...foreignInputs(raw, mode.output)];
+    faults.push(...crossFaults(mode.output, values));
+    if (faults.length > 0)
+        return { ok: false, faults, warnings, mode: mode.output };
+    // The table that the values were read by is the one that the type is made of.
+    return { ok: true, request: values, warnings };
+}
+/** Reads these alone, for a run that is finished from its journal. */
+const parse_parseLogins = (raw) => parsePart(raw, ['registry-auth', 'aws-roles', 'github-token']);
+const parse_parseCanaries = (raw) => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids']);
+function parsePart(raw, names) {
+    const faults = [];
+    const values = Object.fromEntries(names.map((name) => [camel(name), parse_read(name, raw, faults)]));
+    // As in parseRequest: the values were read by the table that the type is made of.
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, inputs: values };
+}
+/**
+ * The commit of the manual path where `sha` is not set: what stands at the end of `redeploy-tag`, or empty text, where
+ * only an image's label can tell. Nothing where the tag is a template: that one needs `sha`.
+ */
+function commitOfTag(raw) {
+    const tag = said(raw, 'redeploy-tag');
+    if (tag === undefined || (0,release_tag/* namesCommit */.yF)(tag) || said(raw, 'sha') !== undefined)
+        return undefined;
+    return (0,release_tag/* commitAtEnd */._z)(tag) ?? '';
+}
+function parse_read(name, raw, faults) {
+    const spec = INPUTS[name];
+    const text = said(raw, name) ?? spec.default;
+    if (text === undefined) {
+        if (spec.required)
+            faults.push({ input: name, expected: `set: ${parse_plain(spec.help)}` });
+        return undefined;
+    }
+    const result = dist/* safeParse */.xLC(spec.schema, text);
+    if (result.success)
+        return result.output;
+    for (const issue of result.issues)
+        faults.push({ input: name, given: spec.secret ? undefined : text, expected: issue.message });
+    return undefined;
+}
+/** An input of another mode that somebody set does nothing, and somebody may believe that it does. */
+function foreignInputs(raw, mode) {
+    const own = new Set(inputsOf(mode));
+    return INPUT_NAMES.flatMap((name) => {
+        const spec = INPUTS[name];
+        const text = said(raw, name);
+        if (own.has(name) || text === undefined || text === spec.default)
+            return [];
+        return [`the input ${name} does nothing in mode ${mode}; it belongs to ${spec.modes.join(', ')}`];
+    });
+}
+const unknownInputs = (raw) => Object.keys(raw)
+    .filter((name) => !(name in INPUTS) && said(raw, name) !== undefined)
+    .map((input) => ({ input, expected: `an input that exists: ${INPUT_NAMES.join(', ')}` }));
+function said(raw, name) {
+    const text = raw[name]?.trim();
+    return text === '' ? undefined : text;
+}
+const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+/** Help is written as Markdown; a message is not. */
+const parse_plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
+/** A fault as one line. What was given is cut to 80 characters. */
+function parse_faultLine({ input, given, expected }) {
+    const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `;
+    return `${input}: ${shown}expected ${expected}`;
+}
+
+;// CONCATENATED MODULE: ./src/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
+async function run(raw, host, cancel) {
+    const scene = setScene(raw, host);
+    // act, and with it Gitea's runner, hands the inputs of a composite action on to the actions that it uses.
+    const parsed = parseRequest(raw, host.env['ACT'] === 'true');
+    for (const warning of parsed.warnings)
+        scene.log.warning(warning);
+    const file = evidenceFile(raw['evidence-file'], scene);
+    const book = () => new logbook/* Logbook */.C(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
+        clock: clock_systemClock, log: scene.log, cancel,
+    });
+    if (!parsed.ok)
+        return tell(badInput(parsed.faults, parsed.warnings, book()), scene, file);
+    const { suite, faults = [] } = await loadSuite(parsed.request);
+    if (faults.length > 0)
+        return tell(badInput(faults, parsed.warnings, book()), scene, file);
+    let journal;
+    try {
+        journal = begin(parsed.request, scene, file);
+        const report = await dispatch(parsed.request, suite, scene, ports(parsed.request, journal, scene, cancel));
+        return run_close({ ...report, warnings: [...parsed.warnings, ...report.warnings] }, journal, scene, file);
+    }
+    catch (thrown) {
+        return tell(book().failed((0,failure/* asFailure */.h)(thrown)), scene, file);
+    }
+    finally {
+        journal?.close();
+        scene.http.close();
+    }
+}
+/** Opens the journal, and tells where it is before anything can happen. */
+function begin({ mode, sha }, { host, id, log }, evidence) {
+    (0,external_node_fs_.mkdirSync)(host.folder, { recursive: true });
+    const journal = openJournal((0,external_node_path_.join)(host.folder, `release-action-${mode}-${id}.journal`));
+    host.keepJournal(journal.path);
+    log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`);
+    const { event, runUrl } = host.trigger;
+    journal.append({ kind: 'begin', at: clock_systemClock.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence });
+    return journal;
+}
+/** Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed. */
+function run_close(report, journal, scene, evidence) {
+    const stranded = report.outcome === 'stranded';
+    const told = tell({ ...report, journal: stranded ? journal.path : undefined }, scene, evidence);
+    journal.append({ kind: 'end', at: clock_systemClock.now(), outcome: report.outcome });
+    if (!stranded)
+        journal.remove();
+    return told;
+}
+function ports(request, journal, scene, cancel) {
+    const [logins, images] = 'images' in request ? [request, request.images] : [NO_LOGINS, []];
+    return {
+        registry: registry(logins, images, request.dryRun, scene),
+        id: scene.id,
+        forge: forge(request, scene),
+        tenants: run_tenants(scene),
+        clock: clock_systemClock,
+        log: scene.log,
+        journal,
+        cancel,
+    };
+}
+/** Finishes a run that was killed, from its journal; does nothing where it ended by itself. */
+async function finish(path, raw, host, cancel) {
+    const scene = setScene(raw, host);
+    const entries = readJournal(path);
+    const begin = entries.find((entry) => entry.kind === 'begin');
+    const journal = reopenJournal(path);
+    try {
+        const finishMode = begin?.mode === 'smoke' ? finishSmoke : begin?.mode === 'deploy' ? finishDeploy : finishTags;
+        const report = await finishMode(entries, raw, scene, cancel);
+        return report && begin && run_close(report, journal, scene, begin.evidenceFile);
+    }
+    finally {
+        journal.close();
+        scene.http.close();
+    }
+}
+const finishTags = (entries, raw, scene, cancel) => recover(entries, recoverPorts(entries, raw, scene, cancel));
+async function finishDeploy(entries, raw, scene, cancel) {
+    const { recoverDeploy } = await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 1442));
+    return recoverDeploy(entries, { ...recoverPorts(entries, raw, scene, cancel), tenants: run_tenants(scene) });
+}
+function recoverPorts(entries, raw, scene, cancel) {
+    const images = retell(entries).steps.map(({ move }) => move.image);
+    return { registry: registry(run_whole(parseLogins(raw)), images, false, scene), clock: systemClock, log: scene.log, cancel };
+}
+async function finishSmoke(entries, raw, scene, cancel) {
+    const { tenantUrls, tenantTokens, tenantOrgIds } = run_whole(parseCanaries(raw));
+    const known = tenantUrls.map((url, index) => ({ url, token: tenantTokens[index], orgId: tenantOrgIds[index] }));
+    const { recoverSmoke } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(815), __nccwpck_require__.e(731), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 594));
+    return recoverSmoke(entries, known, { tenants: run_tenants(scene), clock: systemClock, log: scene.log, cancel });
+}
+function run_whole(part) {
+    if (!part.ok)
+        throw new Failure('bad-input', part.faults.map(faultLine).join('; '));
+    return part.inputs;
+}
+/** Reads the suite of a smoke, built-in or a file; of any other mode none. All its mistakes are told as this input's. */
+async function loadSuite(request) {
+    if (request.mode !== 'smoke')
+        return {};
+    const { smokeSuite: name } = request;
+    const [{ BUILTIN_SUITES, builtinSuite }, { parseSuite, suiteFaultLine }, { readSuiteFile }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 2154)), Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(815), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4731)), __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 9167)),
+    ]);
+    const wrong = (expected) => ({ input: 'smoke-suite', given: name, expected });
+    try {
+        const text = builtinSuite(name) ?? readSuiteFile(name);
+        const read = parseSuite(text, name);
+        if (read.ok)
+            return { suite: { suite: read.suite, source: { name, text } } };
+        return { faults: read.faults.map((fault) => wrong(`a suite without mistakes: ${suiteFaultLine(fault)}`)) };
+    }
+    catch (fault) {
+        return { faults: [wrong(`${BUILTIN_SUITES.join(', ')}, or the path of a suite file: ${fault.message}`)] };
+    }
+}
+async function dispatch(request, suite, { host: { trigger }, http, secrets }, ports) {
+    switch (request.mode) {
+        case 'smoke': {
+            // With YAML and JSONPath; a promote needs neither.
+            const { smoke } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4538));
+            return smoke(request, suite, trigger, ports);
+        }
+        case 'promote': return promote(request, trigger, ports);
+        case 'rollback': return rollback(request, trigger, ports);
+        case 'deploy': {
+            const [{ deploy }, { createControlPlane }] = await Promise.all([__nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627)), __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 5169))]);
+            const { controlPlaneUrl: url, controlPlaneToken: token } = request;
+            return deploy(request, trigger, { ...ports, controlPlane: createControlPlane({ http, url, token, mask: secrets.add }) });
+        }
+    }
+}
+function setScene(raw, host) {
+    const secrets = new Secrets(host.announceSecret);
+    for (const name of INPUT_NAMES) {
+        const { secret } = INPUTS[name];
+        if (secret)
+            for (const part of secretParts(raw[name] ?? ''))
+                secrets.add(part);
+    }
+    const log = redacting(host.log, secrets);
+    const http = createHttp({ clock: clock_systemClock, log });
+    return { host, http, log, secrets, id: (0,external_node_crypto_.randomBytes)(4).toString('hex') };
+}
+/** A secret input may be a list, or lines of `host=user:password`: each part is a secret of its own. */
+function secretParts(text) {
+    const passwords = text.split('\n').map((line) => /^[^=]*=[^:]*:(.*)$/.exec(line.trim())?.[1] ?? '');
+    return [text, ...items(text), ...passwords].filter((part) => part.trim() !== '');
+}
+const redacting = (log, { redact }) => ({
+    info: (line) => log.info(redact(line)),
+    progress: (line) => log.progress(redact(line)),
+    notice: (line) => log.notice(redact(line)),
+    warning: (line) => log.warning(redact(line)),
+    error: (line) => log.error(redact(line)),
+    group: (title) => log.group(redact(title)),
+    endGroup: () => log.endGroup(),
+});
+const NO_LOGINS = { registryAuth: new Map(), awsRoles: new Map(), githubToken: undefined };
+function registry({ registryAuth, githubToken, awsRoles }, images, readOnly, scene) {
+    const { http, log, secrets, host: { env, home } } = scene;
+    const mask = secrets.add;
+    const credentials = createCredentials({ registryAuth, githubToken, env, home, mask, log });
+    const access = readOnly ? 'pull' : 'pull,push';
+    const oci = createOciRegistry({ http, credentials, access, images, clock: clock_systemClock, mask });
+    return routeRegistries(oci, async () => {
+        const [{ createEcrRegistry }, { fetchBlob }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2526)), __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 4070))]);
+        return createEcrRegistry({ roles: awsRoles, clock: clock_systemClock, log, mask, fetchBlob: fetchBlob(http) });
+    });
+}
+const run_tenants = ({ http, secrets }) => createTenants({ http, clock: clock_systemClock, mask: secrets.add });
+/** None on a command line that names no repository: it is for the night the forge is down. */
+function forge(request, { http, host }) {
+    const apiUrl = request.apiUrl ?? host.apiUrl;
+    const { repository } = host.trigger;
+    if (!apiUrl || !repository)
+        return undefined;
+    const token = ('statusToken' in request ? request.statusToken : undefined) ?? request.githubToken;
+    const controlToken = 'controlToken' in request ? request.controlToken : undefined;
+    return createForge({ http, apiUrl, repository, token, controlToken });
+}
+function badInput(found, warnings, book) {
+    const faults = found.map(parse_faultLine);
+    const verdict = faults.length === 1 ? faults[0] : `${faults.length} inputs are not right`;
+    const next = 'Mend the inputs named; nothing was asked of any network';
+    return { ...book.finish({ outcome: 'failed', reason: 'bad-input', verdict, next }), faults, warnings };
+}
+const evidenceFile = (given, { host, id }) => (0,external_node_path_.resolve)(given?.trim() || (0,external_node_path_.join)(host.folder, `release-action-${id}.json`));
+/** Writes the evidence and publishes the rest; a report that cannot be filed is still told. */
+function tell(report, scene, file) {
+    // Redacted as data and not as text: what is escaped later cannot hide a secret.
+    const clean = JSON.parse(JSON.stringify(report), (_, value) => typeof value === 'string' ? scene.secrets.redact(value) : value);
+    const evidence = evidenceJson(clean);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, evidence, { mode: 0o600 });
+    }
+    catch (fault) {
+        scene.log.warning(`the evidence could not be written to ${file}: ${fault instanceof Error ? fault.message : String(fault)}`);
+    }
+    writeJunit(clean, scene, file);
+    scene.host.publish({
+        report: clean,
+        outputs: { ...outputs(clean), evidence: file },
+        summary: summary(clean),
+        text: plainText(clean),
+        evidence,
+    });
+    return clean;
+}
+/** Beside the evidence, for forges and CI tools that show it. */
+function writeJunit(report, { log }, evidence) {
+    const xml = junit(report);
+    if (xml === undefined)
+        return;
+    const file = `${evidence.replace(/\.json$/, '')}.junit.xml`;
+    try {
+        (0,external_node_fs_.writeFileSync)(file, xml, { mode: 0o600 });
+        log.info(`JUnit: ${file}`);
+    }
+    catch (fault) {
+        log.warning(`the JUnit report could not be written to ${file}: ${fault instanceof Error ? fault.message : String(fault)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/index.ts
+
+
+
+
+
+
+const src_event = readEvent(process.env);
+void run(runnerInputs(process.env, src_event.sha), runnerHost(process.env, src_event), stopSignal()).then((report) => {
+    process.exitCode = (0,reason/* succeeded */.gq)(report.outcome) ? 0 : 1;
+});
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,0 +1,1 @@
+module.exports = require('../159.index.js')

@@ -1,0 +1,1 @@
+module.exports = require('../167.index.js')

@@ -1,0 +1,1 @@
+module.exports = require('../594.index.js')

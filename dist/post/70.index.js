@@ -1,0 +1,1 @@
+module.exports = require('../70.index.js')
