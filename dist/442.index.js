@@ -67,7 +67,7 @@ var proof = __webpack_require__(7595);
 // EXTERNAL MODULE: ./src/release/tag-report.ts
 var tag_report = __webpack_require__(5684);
 // EXTERNAL MODULE: ./src/modes/recover.ts
-var recover = __webpack_require__(7515);
+var recover = __webpack_require__(9896);
 ;// CONCATENATED MODULE: ./src/modes/recover-deploy.ts
 
 

@@ -71,7 +71,7 @@ function anonymous(headers = {}) {
 
 /***/ }),
 
-/***/ 7515:
+/***/ 9896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1479,38 +1479,10 @@ const strangePlaceholders = (template) => (template.match(/\{[^}]*\}?/g) ?? []).
 
 /***/ }),
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = require("assert");
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = require("child_process");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = require("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = require("fs");
 
 /***/ }),
 
@@ -1612,38 +1584,10 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = require("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = require("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = require("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = require("timers");
 
 /***/ }),
 
@@ -9521,8 +9465,8 @@ function harmless(text) {
 }
 const apart = (run) => [...run].join(' ');
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -9597,7 +9541,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -9653,8 +9597,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -9668,10 +9612,10 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -9687,7 +9631,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: ./src/adapters/runner/commands.ts
@@ -9782,10 +9726,10 @@ function namesOwnCommit(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/stop-signal.ts
-/** Fires once when the process is asked to stop. A second request changes nothing: the first is being answered. */
+/** Fires once when the process is asked to stop, or its terminal goes away. A second request changes nothing: the first is being answered. */
 function stopSignal() {
     const stop = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM'])
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
         process.on(name, () => stop.abort());
     return stop.signal;
 }
@@ -10489,39 +10433,46 @@ function stored({ auth, username, password, identitytoken }) {
     return username && password ? { user: username, password } : undefined;
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./src/adapters/oci/docker-helper.ts
+
 
 const Secret = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
 const Answer = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret }));
+/** Milliseconds, less than a runner gives a run that it has asked to stop: a keychain may wait for somebody to unlock it. */
+const PATIENCE = 5_000;
 /**
  * Asks `docker-credential-<name> get` (https://github.com/docker/docker-credential-helpers), silently: its output is a
- * secret.
+ * secret. One that does not answer is killed.
+ * @param patience milliseconds until it is given up
  * @returns what it keeps, nothing where it keeps nothing, or words for what went wrong
  */
-async function askHelper(name, key) {
+async function askHelper(name, key, patience = PATIENCE) {
     if (!/^[A-Za-z0-9._-]+$/.test(name))
         return 'has a name that is none';
-    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260)); // rarely needed, and slow to load
-    let exitCode;
-    let stdout;
-    try {
-        ({ exitCode, stdout } = await getExecOutput(`docker-credential-${name}`, ['get'], {
-            input: Buffer.from(key), silent: true, ignoreReturnCode: true,
-        }));
-    }
-    catch {
+    const { fault, stdout } = await run(`docker-credential-${name}`, key, patience);
+    if (fault?.killed)
+        return `did not answer within ${patience / 1_000} s`;
+    if (fault && typeof fault.code !== 'number')
         return 'could not be started; is it installed and on the PATH?';
-    }
     if (/credentials not found/i.test(stdout))
         return undefined;
-    if (exitCode !== 0)
-        return `ended with exit code ${exitCode}`;
+    if (fault)
+        return `ended with exit code ${fault.code}`;
     const parsed = dist/* safeParse */.xLC(Answer, stdout);
     if (!parsed.success)
         return 'did not answer as a credential helper does';
     const { Username: user, Secret: secret } = parsed.output;
     // By docker's convention this name says that the secret is an identity token.
     return user === '<token>' ? { identityToken: secret } : { user, password: secret };
+}
+function run(command, key, timeout) {
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.execFile)(command, ['get'], { timeout, killSignal: 'SIGKILL', env: process.env }, (fault, stdout) => resolve({ fault, stdout }));
+        // One that could not be started, or reads nothing, breaks the pipe.
+        child.stdin?.on('error', () => undefined).end(key);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/oci/printable.ts
@@ -10554,10 +10505,11 @@ function createCredentials(sources) {
         const docker = await fromDocker(host, await (config ??= loadConfig(sources)), sources);
         if (docker)
             return docker;
-        if (host === 'ghcr.io' && sources.githubToken) {
-            return { kind: 'password', user: 'x-access-token', password: sources.githubToken, origin: 'with github-token' };
-        }
-        return { kind: 'anonymous', origin: 'anonymously' };
+        if (host !== 'ghcr.io' || !sources.githubToken)
+            return { kind: 'anonymous', origin: 'anonymously' };
+        if (!isOfGitHub(sources.env))
+            return { kind: 'anonymous', origin: 'anonymously (github-token is another forge\'s: use registry-auth)' };
+        return { kind: 'password', user: 'x-access-token', password: sources.githubToken, origin: 'with github-token' };
     }
     async function findMasked(host) {
         const credential = await find(host);
@@ -10576,6 +10528,8 @@ function createCredentials(sources) {
         },
     };
 }
+/** Whether a job's token is GitHub's own, or the command line's: another forge's is nothing that ghcr.io may see. */
+const isOfGitHub = (env) => env['GITEA_ACTIONS'] !== 'true' && ['', 'https://github.com'].includes(env['GITHUB_SERVER_URL'] ?? '');
 async function loadConfig({ env, home, log }) {
     const { path, words } = configPlace(env, home);
     const config = await readDockerConfig(path);
@@ -11470,7 +11424,7 @@ async function promote(request, trigger, ports) {
 }
 
 // EXTERNAL MODULE: ./src/modes/recover.ts
-var modes_recover = __nccwpck_require__(7515);
+var modes_recover = __nccwpck_require__(9896);
 // EXTERNAL MODULE: ./src/release/revision.ts
 var release_revision = __nccwpck_require__(9632);
 ;// CONCATENATED MODULE: ./src/modes/rollback.ts
@@ -12759,10 +12713,12 @@ function said(raw, name) {
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 /** Help is written as Markdown; a message is not. */
 const parse_plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
-/** A fault as one line. What was given is cut to 80 characters. */
+/** A login inside of an address is a secret, wherever somebody put it. */
+const withoutLogins = (text) => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@');
+/** A fault as one line. What was given is cut to 80 characters, and holds no login. */
 function parse_faultLine({ input, given, expected }) {
     const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `;
-    return `${input}: ${shown}expected ${expected}`;
+    return withoutLogins(`${input}: ${shown}expected ${expected}`);
 }
 
 ;// CONCATENATED MODULE: ./src/run.ts
@@ -12792,8 +12748,10 @@ function parse_faultLine({ input, given, expected }) {
 
 
 
+
+
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
-async function run(raw, host, cancel) {
+async function run_run(raw, host, cancel) {
     const scene = setScene(raw, host);
     // act, and with it Gitea's runner, hands the inputs of a composite action on to the actions that it uses.
     const parsed = parseRequest(raw, host.env['ACT'] === 'true');
@@ -12824,27 +12782,45 @@ async function run(raw, host, cancel) {
 }
 /** Opens the journal, and tells where it is before anything can happen. */
 function begin({ mode, sha }, { host, id, log }, evidence) {
-    (0,external_node_fs_.mkdirSync)(host.folder, { recursive: true });
-    const journal = openJournal((0,external_node_path_.join)(host.folder, `release-action-${mode}-${id}.journal`));
+    const journal = run_open(`release-action-${mode}-${id}.journal`, host.folder, log);
     host.keepJournal(journal.path);
     log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`);
     const { event, runUrl } = host.trigger;
     journal.append({ kind: 'begin', at: clock_systemClock.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence });
     return journal;
 }
+/** A folder that cannot be written is no reason to be locked out of a rollback. */
+function run_open(name, folder, log) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        return openJournal((0,external_node_path_.join)(folder, name));
+    }
+    catch (fault) {
+        const other = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'release-action-'));
+        log.warning(`${folder} cannot be written (${wordsOf(fault)}); the journal is kept in ${other}`);
+        return openJournal((0,external_node_path_.join)(other, name));
+    }
+}
+const wordsOf = (fault) => (fault instanceof Error ? fault.message : String(fault));
 /** Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed. */
 function run_close(report, journal, scene, evidence) {
     const stranded = report.outcome === 'stranded';
     const told = tell({ ...report, journal: stranded ? journal.path : undefined }, scene, evidence);
-    journal.append({ kind: 'end', at: clock_systemClock.now(), outcome: report.outcome });
-    if (!stranded)
-        journal.remove();
+    try {
+        journal.append({ kind: 'end', at: clock_systemClock.now(), outcome: report.outcome });
+        if (!stranded)
+            journal.remove();
+    }
+    catch (fault) {
+        // The report is out, and nothing is told twice: whoever finds the journal comes to the same end.
+        scene.log.warning(`the journal ${journal.path} could not be ended: ${wordsOf(fault)}`);
+    }
     return told;
 }
 function ports(request, journal, scene, cancel) {
     const [logins, images] = 'images' in request ? [request, request.images] : [NO_LOGINS, []];
     return {
-        registry: registry(logins, images, request.dryRun, scene),
+        registry: registry(logins, images, request.dryRun || onlyPlans(request, scene.host), scene),
         id: scene.id,
         forge: forge(request, scene),
         tenants: run_tenants(scene),
@@ -12854,6 +12830,8 @@ function ports(request, journal, scene, cancel) {
         cancel,
     };
 }
+/** A pull request's token may not push, and its plan does not. */
+const onlyPlans = (request, { trigger }) => 'branch' in request && (0,release_event/* permission */.E)(trigger, request.branch).verdict === 'plan';
 /** Finishes a run that was killed, from its journal; does nothing where it ended by itself. */
 async function finish(path, raw, host, cancel) {
     const scene = setScene(raw, host);
@@ -12992,7 +12970,7 @@ function tell(report, scene, file) {
         (0,external_node_fs_.writeFileSync)(file, evidence, { mode: 0o600 });
     }
     catch (fault) {
-        scene.log.warning(`the evidence could not be written to ${file}: ${fault instanceof Error ? fault.message : String(fault)}`);
+        scene.log.warning(`the evidence could not be written to ${file}: ${wordsOf(fault)}`);
     }
     writeJunit(clean, scene, file);
     scene.host.publish({
@@ -13015,7 +12993,7 @@ function writeJunit(report, { log }, evidence) {
         log.info(`JUnit: ${file}`);
     }
     catch (fault) {
-        log.warning(`the JUnit report could not be written to ${file}: ${fault instanceof Error ? fault.message : String(fault)}`);
+        log.warning(`the JUnit report could not be written to ${file}: ${wordsOf(fault)}`);
     }
 }
 
@@ -13027,7 +13005,7 @@ function writeJunit(report, { log }, evidence) {
 
 
 const src_event = readEvent(process.env);
-void run(runnerInputs(process.env, src_event.sha), runnerHost(process.env, src_event), stopSignal()).then((report) => {
+void run_run(runnerInputs(process.env, src_event.sha), runnerHost(process.env, src_event), stopSignal()).then((report) => {
     process.exitCode = (0,reason/* succeeded */.gq)(report.outcome) ? 0 : 1;
 });
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { systemClock } from './adapters/clock'
 import { createForge } from './adapters/forge/forge'
@@ -15,6 +16,7 @@ import { recover, type RecoverPorts } from './modes/recover'
 import { rollback } from './modes/rollback'
 import type { LoadedSuite } from './modes/smoke'
 import type { Forge, Host, Log, Ports, Registry, Tenants } from './ports'
+import { permission } from './release/event'
 import { asFailure, Failure } from './release/failure'
 import type { Image } from './release/image'
 import { retell, type JournalEntry } from './release/journal'
@@ -58,8 +60,7 @@ export async function run(raw: RawInputs, host: Host, cancel: AbortSignal): Prom
 
 /** Opens the journal, and tells where it is before anything can happen. */
 function begin({ mode, sha }: Request, { host, id, log }: Scene, evidence: string): JournalFile {
-  mkdirSync(host.folder, { recursive: true })
-  const journal = openJournal(join(host.folder, `release-action-${mode}-${id}.journal`))
+  const journal = open(`release-action-${mode}-${id}.journal`, host.folder, log)
   host.keepJournal(journal.path)
   log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`)
   const { event, runUrl } = host.trigger
@@ -67,19 +68,38 @@ function begin({ mode, sha }: Request, { host, id, log }: Scene, evidence: strin
   return journal
 }
 
+/** A folder that cannot be written is no reason to be locked out of a rollback. */
+function open(name: string, folder: string, log: Log): JournalFile {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return openJournal(join(folder, name))
+  } catch (fault) {
+    const other = mkdtempSync(join(tmpdir(), 'release-action-'))
+    log.warning(`${folder} cannot be written (${wordsOf(fault)}); the journal is kept in ${other}`)
+    return openJournal(join(other, name))
+  }
+}
+
+const wordsOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault))
+
 /** Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed. */
 function close(report: Report, journal: JournalFile, scene: Scene, evidence: string): Report {
   const stranded = report.outcome === 'stranded'
   const told = tell({ ...report, journal: stranded ? journal.path : undefined }, scene, evidence)
-  journal.append({ kind: 'end', at: systemClock.now(), outcome: report.outcome })
-  if (!stranded) journal.remove()
+  try {
+    journal.append({ kind: 'end', at: systemClock.now(), outcome: report.outcome })
+    if (!stranded) journal.remove()
+  } catch (fault) {
+    // The report is out, and nothing is told twice: whoever finds the journal comes to the same end.
+    scene.log.warning(`the journal ${journal.path} could not be ended: ${wordsOf(fault)}`)
+  }
   return told
 }
 
 function ports(request: Request, journal: JournalFile, scene: Scene, cancel: AbortSignal): Ports {
   const [logins, images] = 'images' in request ? [request, request.images] : [NO_LOGINS, []]
   return {
-    registry: registry(logins, images, request.dryRun, scene),
+    registry: registry(logins, images, request.dryRun || onlyPlans(request, scene.host), scene),
     id: scene.id,
     forge: forge(request, scene),
     tenants: tenants(scene),
@@ -89,6 +109,10 @@ function ports(request: Request, journal: JournalFile, scene: Scene, cancel: Abo
     cancel,
   }
 }
+
+/** A pull request's token may not push, and its plan does not. */
+const onlyPlans = (request: Request, { trigger }: Host): boolean =>
+  'branch' in request && permission(trigger, request.branch).verdict === 'plan'
 
 /** Finishes a run that was killed, from its journal; does nothing where it ended by itself. */
 export async function finish(path: string, raw: RawInputs, host: Host, cancel: AbortSignal): Promise<Report | undefined> {
@@ -249,7 +273,7 @@ function tell(report: Report, scene: Scene, file: string): Report {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, evidence, { mode: 0o600 })
   } catch (fault) {
-    scene.log.warning(`the evidence could not be written to ${file}: ${fault instanceof Error ? fault.message : String(fault)}`)
+    scene.log.warning(`the evidence could not be written to ${file}: ${wordsOf(fault)}`)
   }
   writeJunit(clean, scene, file)
   scene.host.publish({
@@ -271,6 +295,6 @@ function writeJunit(report: Report, { log }: Scene, evidence: string): void {
     writeFileSync(file, xml, { mode: 0o600 })
     log.info(`JUnit: ${file}`)
   } catch (fault) {
-    log.warning(`the JUnit report could not be written to ${file}: ${fault instanceof Error ? fault.message : String(fault)}`)
+    log.warning(`the JUnit report could not be written to ${file}: ${wordsOf(fault)}`)
   }
 }

@@ -42,3 +42,12 @@ test.each([
 test.each(['smoke', 'promote', 'rollback', 'deploy'] as const)('the help of %s names each of its inputs', (mode) => {
   for (const name of inputsOf(mode)) if (name !== 'mode') expect(help(mode)).toContain(`--${name}`)
 })
+
+test('a list that is given twice is one list, and of any other option neither is dropped', () => {
+  expect(read('rollback 4c1d56e --images a --images b')).toMatchObject({ inputs: { images: 'a\nb' } })
+  expect(() => read('rollback 4c1d56e --images a --target-tag x --target-tag y')).toThrow('--target-tag is given 2 times')
+})
+
+test('a variable that names no input is told, since the default of the one it should be would be used', () => {
+  expect(() => readCommand(['promote', '4c1d56e'], { RELEASE_ACTION_TARGETTAG: 'stable' })).toThrow('RELEASE_ACTION_TARGETTAG: there is no such input')
+})

@@ -84,3 +84,10 @@ test('a deploy without its required inputs names them all', () => {
   const found = faults({ mode: 'deploy', sha: '4c1d56e' })
   expect(found.map((line) => line.split(':')[0])).toEqual(['control-plane-token', 'canary-slug', 'required-contexts'])
 })
+
+test.each([['api-url', 'https://bob:s3cr3t@git.example/api/v1'], ['images', 'https://bob:s3cr3t@ghcr.io/o/a'], ['images', 'bob:s3cr3t@ghcr.io/o/a']])(
+  'a login inside of %s is not told', (input, given) => {
+    const told = faults({ ...GOOD, [input]: given })
+    expect(told.join()).toContain('***@')
+    expect(told.join()).not.toContain('s3cr3t')
+  })

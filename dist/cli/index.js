@@ -9,10 +9,10 @@
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stopSignal)
 /* harmony export */ });
-/** Fires once when the process is asked to stop. A second request changes nothing: the first is being answered. */
+/** Fires once when the process is asked to stop, or its terminal goes away. A second request changes nothing: the first is being answered. */
 function stopSignal() {
     const stop = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM'])
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
         process.on(name, () => stop.abort());
     return stop.signal;
 }
@@ -115,12 +115,12 @@ function terminalLog(stream, paint) {
 /** The words make no command; exit 2. */
 class UsageFault extends Error {
 }
+const PREFIX = 'RELEASE_ACTION_';
 const MODES = new Set(['smoke', 'promote', 'rollback', 'deploy']);
 const HINT = 'see release-action --help';
 /** Reads `<mode> [<commit>] --<input> <value>`, the inputs also from `RELEASE_ACTION_<INPUT>` variables. */
 function readCommand(args, env) {
-    const { values, positionals } = parse(withFlagValues(args));
-    const { help, version, json = false, ...given } = values;
+    const { given, json = false, help, version, positionals } = parse(withFlagValues(args));
     const [verb, ...rest] = positionals;
     if (version)
         return { verb: 'version' };
@@ -150,8 +150,22 @@ function readSuiteCommand([action, what, ...more]) {
     }
     return { verb: 'suite', action, what };
 }
+/** Given twice these are one list; of any other option only one of the two could be meant. */
+const LISTS = new Set([
+    'images', 'tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'required-contexts', 'registry-auth', 'aws-roles',
+]);
 function parse(args) {
-    const input = { type: 'string' };
+    const { values: { json, help, version, ...given }, positionals } = parseWords(args);
+    const inputs = {};
+    for (const [name, all] of Object.entries(given)) {
+        if (all.length > 1 && !LISTS.has(name))
+            throw new UsageFault(`--${name} is given ${all.length} times; ${HINT}`);
+        inputs[name] = all.join('\n');
+    }
+    return { given: inputs, json, help, version, positionals };
+}
+function parseWords(args) {
+    const input = { type: 'string', multiple: true };
     const inputs = Object.fromEntries(_request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter((name) => name !== 'mode').map((name) => [name, input]));
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
@@ -174,7 +188,13 @@ function withFlagValues(args) {
 }
 /** The variables of a job count too, so that a secret stands in no process list and a script keeps its own. */
 function fromEnvironment(env) {
-    const named = _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map((name) => [name, env[`RELEASE_ACTION_${name.toUpperCase().replaceAll('-', '_')}`]]);
+    const variable = (name) => `${PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
+    const known = new Set(_request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map(variable));
+    const strange = Object.keys(env).filter((name) => name.startsWith(PREFIX) && !known.has(name));
+    // A misspelled one would be a default that nobody meant.
+    if (strange.length > 0)
+        throw new UsageFault(`${strange.join(', ')}: there is no such input; ${HINT}`);
+    const named = _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map((name) => [name, env[variable(name)]]);
     const inputs = Object.fromEntries(named.filter(([, value]) => value !== undefined));
     return { 'github-token': env['GITHUB_TOKEN'], ...inputs };
 }
@@ -768,38 +788,10 @@ const killSwitch = reads((text, wrong) => {
 
 /***/ }),
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = require("assert");
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = require("child_process");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = require("events");
-
-/***/ }),
-
-/***/ 7515:
-/***/ ((module) => {
-
-module.exports = require("fs");
 
 /***/ }),
 
@@ -915,38 +907,10 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = require("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = require("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = require("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = require("timers");
 
 /***/ }),
 

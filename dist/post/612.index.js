@@ -1500,10 +1500,10 @@ function namesOwnCommit(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/stop-signal.ts
-/** Fires once when the process is asked to stop. A second request changes nothing: the first is being answered. */
+/** Fires once when the process is asked to stop, or its terminal goes away. A second request changes nothing: the first is being answered. */
 function stopSignal() {
     const stop = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM'])
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
         process.on(name, () => stop.abort());
     return stop.signal;
 }
@@ -2140,39 +2140,46 @@ function stored({ auth, username, password, identitytoken }) {
     return username && password ? { user: username, password } : undefined;
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./src/adapters/oci/docker-helper.ts
+
 
 const Secret = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
 const Answer = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret }));
+/** Milliseconds, less than a runner gives a run that it has asked to stop: a keychain may wait for somebody to unlock it. */
+const PATIENCE = 5_000;
 /**
  * Asks `docker-credential-<name> get` (https://github.com/docker/docker-credential-helpers), silently: its output is a
- * secret.
+ * secret. One that does not answer is killed.
+ * @param patience milliseconds until it is given up
  * @returns what it keeps, nothing where it keeps nothing, or words for what went wrong
  */
-async function askHelper(name, key) {
+async function askHelper(name, key, patience = PATIENCE) {
     if (!/^[A-Za-z0-9._-]+$/.test(name))
         return 'has a name that is none';
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260)); // rarely needed, and slow to load
-    let exitCode;
-    let stdout;
-    try {
-        ({ exitCode, stdout } = await getExecOutput(`docker-credential-${name}`, ['get'], {
-            input: Buffer.from(key), silent: true, ignoreReturnCode: true,
-        }));
-    }
-    catch {
+    const { fault, stdout } = await run(`docker-credential-${name}`, key, patience);
+    if (fault?.killed)
+        return `did not answer within ${patience / 1_000} s`;
+    if (fault && typeof fault.code !== 'number')
         return 'could not be started; is it installed and on the PATH?';
-    }
     if (/credentials not found/i.test(stdout))
         return undefined;
-    if (exitCode !== 0)
-        return `ended with exit code ${exitCode}`;
+    if (fault)
+        return `ended with exit code ${fault.code}`;
     const parsed = dist/* safeParse */.xLC(Answer, stdout);
     if (!parsed.success)
         return 'did not answer as a credential helper does';
     const { Username: user, Secret: secret } = parsed.output;
     // By docker's convention this name says that the secret is an identity token.
     return user === '<token>' ? { identityToken: secret } : { user, password: secret };
+}
+function run(command, key, timeout) {
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.execFile)(command, ['get'], { timeout, killSignal: 'SIGKILL', env: process.env }, (fault, stdout) => resolve({ fault, stdout }));
+        // One that could not be started, or reads nothing, breaks the pipe.
+        child.stdin?.on('error', () => undefined).end(key);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/oci/printable.ts
@@ -2205,10 +2212,11 @@ function createCredentials(sources) {
         const docker = await fromDocker(host, await (config ??= loadConfig(sources)), sources);
         if (docker)
             return docker;
-        if (host === 'ghcr.io' && sources.githubToken) {
-            return { kind: 'password', user: 'x-access-token', password: sources.githubToken, origin: 'with github-token' };
-        }
-        return { kind: 'anonymous', origin: 'anonymously' };
+        if (host !== 'ghcr.io' || !sources.githubToken)
+            return { kind: 'anonymous', origin: 'anonymously' };
+        if (!isOfGitHub(sources.env))
+            return { kind: 'anonymous', origin: 'anonymously (github-token is another forge\'s: use registry-auth)' };
+        return { kind: 'password', user: 'x-access-token', password: sources.githubToken, origin: 'with github-token' };
     }
     async function findMasked(host) {
         const credential = await find(host);
@@ -2227,6 +2235,8 @@ function createCredentials(sources) {
         },
     };
 }
+/** Whether a job's token is GitHub's own, or the command line's: another forge's is nothing that ghcr.io may see. */
+const isOfGitHub = (env) => env['GITEA_ACTIONS'] !== 'true' && ['', 'https://github.com'].includes(env['GITHUB_SERVER_URL'] ?? '');
 async function loadConfig({ env, home, log }) {
     const { path, words } = configPlace(env, home);
     const config = await readDockerConfig(path);
@@ -4400,10 +4410,12 @@ function said(raw, name) {
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 /** Help is written as Markdown; a message is not. */
 const parse_plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
-/** A fault as one line. What was given is cut to 80 characters. */
+/** A login inside of an address is a secret, wherever somebody put it. */
+const withoutLogins = (text) => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@');
+/** A fault as one line. What was given is cut to 80 characters, and holds no login. */
 function parse_faultLine({ input, given, expected }) {
     const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `;
-    return `${input}: ${shown}expected ${expected}`;
+    return withoutLogins(`${input}: ${shown}expected ${expected}`);
 }
 
 ;// CONCATENATED MODULE: ./src/run.ts
@@ -4433,8 +4445,10 @@ function parse_faultLine({ input, given, expected }) {
 
 
 
+
+
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
-async function run(raw, host, cancel) {
+async function run_run(raw, host, cancel) {
     const scene = setScene(raw, host);
     // act, and with it Gitea's runner, hands the inputs of a composite action on to the actions that it uses.
     const parsed = parseRequest(raw, host.env['ACT'] === 'true');
@@ -4465,27 +4479,45 @@ async function run(raw, host, cancel) {
 }
 /** Opens the journal, and tells where it is before anything can happen. */
 function begin({ mode, sha }, { host, id, log }, evidence) {
-    mkdirSync(host.folder, { recursive: true });
-    const journal = openJournal(join(host.folder, `release-action-${mode}-${id}.journal`));
+    const journal = run_open(`release-action-${mode}-${id}.journal`, host.folder, log);
     host.keepJournal(journal.path);
     log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`);
     const { event, runUrl } = host.trigger;
     journal.append({ kind: 'begin', at: systemClock.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence });
     return journal;
 }
+/** A folder that cannot be written is no reason to be locked out of a rollback. */
+function run_open(name, folder, log) {
+    try {
+        mkdirSync(folder, { recursive: true });
+        return openJournal(join(folder, name));
+    }
+    catch (fault) {
+        const other = mkdtempSync(join(tmpdir(), 'release-action-'));
+        log.warning(`${folder} cannot be written (${wordsOf(fault)}); the journal is kept in ${other}`);
+        return openJournal(join(other, name));
+    }
+}
+const wordsOf = (fault) => (fault instanceof Error ? fault.message : String(fault));
 /** Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed. */
 function run_close(report, journal, scene, evidence) {
     const stranded = report.outcome === 'stranded';
     const told = tell({ ...report, journal: stranded ? journal.path : undefined }, scene, evidence);
-    journal.append({ kind: 'end', at: clock_systemClock.now(), outcome: report.outcome });
-    if (!stranded)
-        journal.remove();
+    try {
+        journal.append({ kind: 'end', at: clock_systemClock.now(), outcome: report.outcome });
+        if (!stranded)
+            journal.remove();
+    }
+    catch (fault) {
+        // The report is out, and nothing is told twice: whoever finds the journal comes to the same end.
+        scene.log.warning(`the journal ${journal.path} could not be ended: ${wordsOf(fault)}`);
+    }
     return told;
 }
 function ports(request, journal, scene, cancel) {
     const [logins, images] = 'images' in request ? [request, request.images] : [NO_LOGINS, []];
     return {
-        registry: registry(logins, images, request.dryRun, scene),
+        registry: registry(logins, images, request.dryRun || onlyPlans(request, scene.host), scene),
         id: scene.id,
         forge: forge(request, scene),
         tenants: run_tenants(scene),
@@ -4495,6 +4527,8 @@ function ports(request, journal, scene, cancel) {
         cancel,
     };
 }
+/** A pull request's token may not push, and its plan does not. */
+const onlyPlans = (request, { trigger }) => 'branch' in request && permission(trigger, request.branch).verdict === 'plan';
 /** Finishes a run that was killed, from its journal; does nothing where it ended by itself. */
 async function finish(path, raw, host, cancel) {
     const scene = setScene(raw, host);
@@ -4633,7 +4667,7 @@ function tell(report, scene, file) {
         (0,external_node_fs_.writeFileSync)(file, evidence, { mode: 0o600 });
     }
     catch (fault) {
-        scene.log.warning(`the evidence could not be written to ${file}: ${fault instanceof Error ? fault.message : String(fault)}`);
+        scene.log.warning(`the evidence could not be written to ${file}: ${wordsOf(fault)}`);
     }
     writeJunit(clean, scene, file);
     scene.host.publish({
@@ -4656,7 +4690,7 @@ function writeJunit(report, { log }, evidence) {
         log.info(`JUnit: ${file}`);
     }
     catch (fault) {
-        log.warning(`the JUnit report could not be written to ${file}: ${fault instanceof Error ? fault.message : String(fault)}`);
+        log.warning(`the JUnit report could not be written to ${file}: ${wordsOf(fault)}`);
     }
 }
 

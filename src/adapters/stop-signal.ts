@@ -1,6 +1,6 @@
-/** Fires once when the process is asked to stop. A second request changes nothing: the first is being answered. */
+/** Fires once when the process is asked to stop, or its terminal goes away. A second request changes nothing: the first is being answered. */
 export function stopSignal(): AbortSignal {
   const stop = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop.abort())
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stop.abort())
   return stop.signal
 }

@@ -16,13 +16,13 @@ export type Command =
 /** The words make no command; exit 2. */
 export class UsageFault extends Error {}
 
+const PREFIX = 'RELEASE_ACTION_'
 const MODES = new Set(['smoke', 'promote', 'rollback', 'deploy'])
 const HINT = 'see release-action --help'
 
 /** Reads `<mode> [<commit>] --<input> <value>`, the inputs also from `RELEASE_ACTION_<INPUT>` variables. */
 export function readCommand(args: string[], env: Env): Command {
-  const { values, positionals } = parse(withFlagValues(args))
-  const { help, version, json = false, ...given } = values
+  const { given, json = false, help, version, positionals } = parse(withFlagValues(args))
   const [verb, ...rest] = positionals
   if (version) return { verb: 'version' }
   if (help || verb === undefined || verb === 'help') return { verb: 'help', about: verb === 'help' ? rest[0] : verb }
@@ -46,15 +46,35 @@ function readSuiteCommand([action, what, ...more]: string[]): Command {
   return { verb: 'suite', action, what }
 }
 
+/** Given twice these are one list; of any other option only one of the two could be meant. */
+const LISTS: ReadonlySet<string> = new Set<InputName>([
+  'images', 'tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'required-contexts', 'registry-auth', 'aws-roles',
+])
+
 function parse(args: string[]) {
-  const input = { type: 'string' } as const
+  const { values: { json, help, version, ...given }, positionals } = parseWords(args)
+  const inputs: Inputs = {}
+  for (const [name, all] of Object.entries(given)) {
+    if (all.length > 1 && !LISTS.has(name)) throw new UsageFault(`--${name} is given ${all.length} times; ${HINT}`)
+    inputs[name] = all.join('\n')
+  }
+  return { given: inputs, json, help, version, positionals }
+}
+
+interface Words {
+  values: Record<string, string[]> & { json?: boolean; help?: boolean; version?: boolean }
+  positionals: string[]
+}
+
+function parseWords(args: string[]): Words {
+  const input = { type: 'string', multiple: true } as const
   const inputs = Object.fromEntries(INPUT_NAMES.filter((name) => name !== 'mode').map((name) => [name, input]))
   try {
     return parseArgs({
       args,
       allowPositionals: true,
       options: { ...inputs, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
-    }) as { values: Inputs & { json?: boolean; help?: boolean; version?: boolean }; positionals: string[] }
+    }) as Words
   } catch (fault) {
     throw new UsageFault(`${fault instanceof Error ? fault.message.split('. ')[0] : String(fault)}; ${HINT}`)
   }
@@ -71,7 +91,12 @@ function withFlagValues(args: string[]): string[] {
 
 /** The variables of a job count too, so that a secret stands in no process list and a script keeps its own. */
 function fromEnvironment(env: Env): Inputs {
-  const named = INPUT_NAMES.map((name) => [name, env[`RELEASE_ACTION_${name.toUpperCase().replaceAll('-', '_')}`]] as const)
+  const variable = (name: string): string => `${PREFIX}${name.toUpperCase().replaceAll('-', '_')}`
+  const known = new Set(INPUT_NAMES.map(variable))
+  const strange = Object.keys(env).filter((name) => name.startsWith(PREFIX) && !known.has(name))
+  // A misspelled one would be a default that nobody meant.
+  if (strange.length > 0) throw new UsageFault(`${strange.join(', ')}: there is no such input; ${HINT}`)
+  const named = INPUT_NAMES.map((name) => [name, env[variable(name)]] as const)
   const inputs: Inputs = Object.fromEntries(named.filter(([, value]) => value !== undefined))
   return { 'github-token': env['GITHUB_TOKEN'], ...inputs }
 }

@@ -110,8 +110,11 @@ export const camel = (name: string): string => name.replace(/-([a-z])/g, (_, let
 /** Help is written as Markdown; a message is not. */
 const plain = (help: string): string => help.replaceAll('`', '').replace(/\.$/, '')
 
-/** A fault as one line. What was given is cut to 80 characters. */
+/** A login inside of an address is a secret, wherever somebody put it. */
+const withoutLogins = (text: string): string => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@')
+
+/** A fault as one line. What was given is cut to 80 characters, and holds no login. */
 export function faultLine({ input, given, expected }: Fault): string {
   const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `
-  return `${input}: ${shown}expected ${expected}`
+  return withoutLogins(`${input}: ${shown}expected ${expected}`)
 }

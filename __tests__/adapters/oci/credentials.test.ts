@@ -247,3 +247,12 @@ test('a registry is looked up once', async () => {
   await credentials.for('ghcr.io')
   expect(log.lines).toHaveLength(1)
 })
+
+test.each([
+  ['of github.com', { GITHUB_SERVER_URL: 'https://github.com' }, 'password'],
+  ['of no job', {}, 'password'],
+  ['of Gitea', { GITHUB_SERVER_URL: 'https://gitea.example', GITEA_ACTIONS: 'true' }, 'anonymous'],
+  ['of a GitHub of one\'s own', { GITHUB_SERVER_URL: 'https://github.example' }, 'anonymous'],
+])('a token %s is github-token for ghcr.io: %j', async (_, env, kind) => {
+  expect(await find('ghcr.io', { githubToken: 't', env })).toMatchObject({ kind })
+})

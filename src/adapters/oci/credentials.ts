@@ -10,7 +10,7 @@ import { printable } from './printable'
 export interface CredentialSources {
   /** From the input: host to login. Beats everything else. */
   registryAuth: ReadonlyMap<string, { user: string; password: string }>
-  /** Good for `ghcr.io` alone. */
+  /** Good for `ghcr.io` alone, and there only where it is GitHub's. */
   githubToken?: string
   env: NodeJS.ProcessEnv
   home: string
@@ -31,10 +31,9 @@ export function createCredentials(sources: CredentialSources): Credentials {
     if (given) return { kind: 'password', ...given, origin: `with the credential of registry-auth for ${host}` }
     const docker = await fromDocker(host, await (config ??= loadConfig(sources)), sources)
     if (docker) return docker
-    if (host === 'ghcr.io' && sources.githubToken) {
-      return { kind: 'password', user: 'x-access-token', password: sources.githubToken, origin: 'with github-token' }
-    }
-    return { kind: 'anonymous', origin: 'anonymously' }
+    if (host !== 'ghcr.io' || !sources.githubToken) return { kind: 'anonymous', origin: 'anonymously' }
+    if (!isOfGitHub(sources.env)) return { kind: 'anonymous', origin: 'anonymously (github-token is another forge\'s: use registry-auth)' }
+    return { kind: 'password', user: 'x-access-token', password: sources.githubToken, origin: 'with github-token' }
   }
 
   async function findMasked(host: string): Promise<Credential> {
@@ -53,6 +52,10 @@ export function createCredentials(sources: CredentialSources): Credentials {
     },
   }
 }
+
+/** Whether a job's token is GitHub's own, or the command line's: another forge's is nothing that ghcr.io may see. */
+const isOfGitHub = (env: NodeJS.ProcessEnv): boolean =>
+  env['GITEA_ACTIONS'] !== 'true' && ['', 'https://github.com'].includes(env['GITHUB_SERVER_URL'] ?? '')
 
 async function loadConfig({ env, home, log }: CredentialSources): Promise<DockerConfig | undefined> {
   const { path, words } = configPlace(env, home)

@@ -1,1 +1,0 @@
-module.exports = require('../260.index.js')
