@@ -27,7 +27,7 @@ import { junit } from './report/junit'
 import { outputs } from './report/outputs'
 import { summary } from './report/summary'
 import { plainText } from './report/text'
-import { INPUT_NAMES, INPUTS, type Input } from './request/inputs'
+import { INPUT_NAMES, INPUTS, type Input, type InputName } from './request/inputs'
 import { items } from './request/kinds'
 import { faultLine, parseCanaries, parseLogins, parseRequest, type Fault, type Logins, type Part, type RawInputs } from './request/parse'
 import type { Request } from './request/request'
@@ -204,17 +204,19 @@ function setScene(raw: RawInputs, host: Host): Scene {
   const secrets = new Secrets(host.announceSecret)
   for (const name of INPUT_NAMES) {
     const { secret }: Input<unknown> = INPUTS[name]
-    if (secret) for (const part of secretParts(raw[name] ?? '')) secrets.add(part)
+    if (secret) for (const part of secretParts(name, raw[name] ?? '')) secrets.add(part)
   }
   const log = redacting(host.log, secrets)
   const http = createHttp({ clock: systemClock, log })
   return { host, http, log, secrets, id: randomBytes(4).toString('hex') }
 }
 
-/** A secret input may be a list, or lines of `host=user:password`: each part is a secret of its own. */
-function secretParts(text: string): string[] {
-  const passwords = text.split('\n').map((line) => /^[^=]*=[^:]*:(.*)$/.exec(line.trim())?.[1] ?? '')
-  return [text, ...items(text), ...passwords].filter((part) => part.trim() !== '')
+/** A secret input may be a list, each item a secret of its own. A password is one secret, whatever words it is made of. */
+function secretParts(name: InputName, text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim())
+  const passwords = lines.map((line) => /^[^=]*=[^:]*:(.*)$/.exec(line)?.[1] ?? '')
+  const parts = name === 'registry-auth' ? [...lines, ...passwords] : items(text)
+  return [text, ...parts].filter((part) => part.trim() !== '')
 }
 
 const redacting = (log: Log, { redact }: Secrets): Log => ({

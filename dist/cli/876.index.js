@@ -4172,17 +4172,19 @@ function setScene(raw, host) {
     for (const name of inputs/* INPUT_NAMES */.Qh) {
         const { secret } = inputs/* INPUTS */.mc[name];
         if (secret)
-            for (const part of secretParts(raw[name] ?? ''))
+            for (const part of secretParts(name, raw[name] ?? ''))
                 secrets.add(part);
     }
     const log = redacting(host.log, secrets);
     const http = createHttp({ clock: systemClock, log });
     return { host, http, log, secrets, id: (0,external_node_crypto_.randomBytes)(4).toString('hex') };
 }
-/** A secret input may be a list, or lines of `host=user:password`: each part is a secret of its own. */
-function secretParts(text) {
-    const passwords = text.split('\n').map((line) => /^[^=]*=[^:]*:(.*)$/.exec(line.trim())?.[1] ?? '');
-    return [text, ...(0,kinds/* items */.ld)(text), ...passwords].filter((part) => part.trim() !== '');
+/** A secret input may be a list, each item a secret of its own. A password is one secret, whatever words it is made of. */
+function secretParts(name, text) {
+    const lines = text.split('\n').map((line) => line.trim());
+    const passwords = lines.map((line) => /^[^=]*=[^:]*:(.*)$/.exec(line)?.[1] ?? '');
+    const parts = name === 'registry-auth' ? [...lines, ...passwords] : (0,kinds/* items */.ld)(text);
+    return [text, ...parts].filter((part) => part.trim() !== '');
 }
 const redacting = (log, { redact }) => ({
     info: (line) => log.info(redact(line)),
