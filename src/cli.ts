@@ -28,7 +28,7 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
       return command.action === 'check' ? checkSuite(command.what, process.stdout) : showSuite(command.what, process.stdout)
     }
     case 'recover': {
-      const { finish } = await import('./run')
+      const { finish } = await import('./run/finish')
       const report = await finish(command.journal, command.inputs, terminalHost(env, command), stopSignal())
       if (!report) process.stderr.write('nothing is left to finish in this journal\n')
       return report ? exitCode(report) : 0

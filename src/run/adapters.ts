@@ -1,0 +1,37 @@
+import { systemClock } from '../adapters/clock'
+import { createForge } from '../adapters/forge/forge'
+import { createCredentials } from '../adapters/oci/credentials'
+import { createOciRegistry } from '../adapters/oci/registry'
+import { routeRegistries } from '../adapters/registry'
+import { createTenants } from '../adapters/tenant/tenants'
+import type { Forge, Registry, Tenants } from '../ports'
+import type { Image } from '../release/image'
+import type { Logins } from '../request/parse'
+import type { Request } from '../request/request'
+import type { Scene } from './scene'
+
+export const NO_LOGINS: Logins = { registryAuth: new Map(), awsRoles: new Map(), githubToken: undefined }
+
+export function registry({ registryAuth, githubToken, awsRoles }: Logins, images: Image[], readOnly: boolean, scene: Scene): Registry {
+  const { http, log, secrets, host: { env, home } } = scene
+  const mask = secrets.add
+  const credentials = createCredentials({ registryAuth, githubToken, env, home, mask, log })
+  const access = readOnly ? 'pull' : 'pull,push'
+  const oci = createOciRegistry({ http, credentials, access, images, clock: systemClock, mask })
+  return routeRegistries(oci, async () => {
+    const [{ createEcrRegistry }, { fetchBlob }] = await Promise.all([import('../adapters/ecr/registry'), import('../adapters/http/blob')])
+    return createEcrRegistry({ roles: awsRoles, clock: systemClock, log, mask, fetchBlob: fetchBlob(http) })
+  })
+}
+
+export const tenants = ({ http, secrets }: Scene): Tenants => createTenants({ http, clock: systemClock, mask: secrets.add })
+
+/** None on a command line that names no repository: it is for the night the forge is down. */
+export function forge(request: Request, { http, host }: Scene): Forge | undefined {
+  const apiUrl = request.apiUrl ?? host.apiUrl
+  const { repository } = host.trigger
+  if (!apiUrl || !repository) return undefined
+  const token = ('statusToken' in request ? request.statusToken : undefined) ?? request.githubToken
+  const controlToken = 'controlToken' in request ? request.controlToken : undefined
+  return createForge({ http, apiUrl, repository, token, controlToken })
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { systemClock } from '../adapters/clock'
+import { openJournal, type JournalFile } from '../adapters/journal/file'
+import type { Log } from '../ports'
+import type { Report } from '../release/report'
+import type { Request } from '../request/request'
+import type { Scene } from './scene'
+import { tell, wordsOf } from './tell'
+
+/** Opens the journal, and tells where it is before anything can happen. */
+export function begin({ mode, sha }: Request, { host, id, log }: Scene, evidence: string): JournalFile {
+  const journal = open(`release-action-${mode}-${id}.journal`, host.folder, log)
+  host.keepJournal(journal.path)
+  log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`)
+  const { event, runUrl } = host.trigger
+  journal.append({ kind: 'begin', at: systemClock.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence })
+  return journal
+}
+
+/** A folder that cannot be written is no reason to be locked out of a rollback. */
+function open(name: string, folder: string, log: Log): JournalFile {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return openJournal(join(folder, name))
+  } catch (fault) {
+    const other = mkdtempSync(join(tmpdir(), 'release-action-'))
+    log.warning(`${folder} cannot be written (${wordsOf(fault)}); the journal is kept in ${other}`)
+    return openJournal(join(other, name))
+  }
+}
+
+/** Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed. */
+export function close(report: Report, journal: JournalFile, scene: Scene, evidence: string): Report {
+  const stranded = report.outcome === 'stranded'
+  const told = tell({ ...report, journal: stranded ? journal.path : undefined }, scene, evidence)
+  try {
+    journal.append({ kind: 'end', at: systemClock.now(), outcome: report.outcome })
+    if (!stranded) journal.remove()
+  } catch (fault) {
+    // The report is out, and nothing is told twice: whoever finds the journal comes to the same end.
+    scene.log.warning(`the journal ${journal.path} could not be ended: ${wordsOf(fault)}`)
+  }
+  return told
+}

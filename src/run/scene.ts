@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { systemClock } from '../adapters/clock'
+import { createHttp, type Http } from '../adapters/http/client'
+import { Secrets } from '../adapters/secrets'
+import type { Host, Log } from '../ports'
+import { INPUT_NAMES, INPUTS, type Input, type InputName } from '../request/inputs'
+import { items } from '../request/kinds'
+import type { RawInputs } from '../request/parse'
+
+/** What every part of a run shares. */
+export interface Scene {
+  host: Host
+  http: Http
+  log: Log
+  secrets: Secrets
+  /** Tells runs apart that share a folder. */
+  id: string
+}
+
+/** Masks every secret before anything else is done with the inputs. */
+export function setScene(raw: RawInputs, host: Host): Scene {
+  const secrets = new Secrets(host.announceSecret)
+  for (const name of INPUT_NAMES) {
+    const { secret }: Input<unknown> = INPUTS[name]
+    if (secret) for (const part of secretParts(name, raw[name] ?? '')) secrets.add(part)
+  }
+  const log = redacting(host.log, secrets)
+  const http = createHttp({ clock: systemClock, log })
+  return { host, http, log, secrets, id: randomBytes(4).toString('hex') }
+}
+
+/** A secret input may be a list, each item a secret of its own. A password is one secret, whatever words it is made of. */
+function secretParts(name: InputName, text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim())
+  const passwords = lines.map((line) => /^[^=]*=[^:]*:(.*)$/.exec(line)?.[1] ?? '')
+  const parts = name === 'registry-auth' ? [...lines, ...passwords] : items(text)
+  return [text, ...parts].filter((part) => part.trim() !== '')
+}
+
+const redacting = (log: Log, { redact }: Secrets): Log => ({
+  info: (line) => log.info(redact(line)),
+  progress: (line) => log.progress(redact(line)),
+  notice: (line) => log.notice(redact(line)),
+  warning: (line) => log.warning(redact(line)),
+  error: (line) => log.error(redact(line)),
+  group: (title) => log.group(redact(title)),
+  endGroup: () => log.endGroup(),
+})
