@@ -35,7 +35,7 @@ async function installDebian(packages = Object.keys(DEBIAN)) {
 }
 
 /** The path a finished thing has in the cache; made by `make(path)` where it is not there yet. */
-async function cached(name, key, make) {
+export async function cached(name, key, make) {
   const path = join(CACHE, `${name}-${key}`)
   if (existsSync(path)) return path
   const began = Date.now()
