@@ -71,74 +71,6 @@ function anonymous(headers = {}) {
 
 /***/ }),
 
-/***/ 9896:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ recover)
-/* harmony export */ });
-/* harmony import */ var _release_budget__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3348);
-/* harmony import */ var _release_journal__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _release_put_back__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3010);
-/* harmony import */ var _release_ship__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5636);
-/* harmony import */ var _release_step__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6479);
-/* harmony import */ var _release_tag_report__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5684);
-
-
-
-
-
-
-/**
- * Finishes what a run left that was killed: puts back what its journal shows as half moved, by the rules of the run
- * itself, and writes the report in its place.
- * @returns nothing where the journal is of no run, or of one that ended by itself and left nothing stranded
- */
-async function recover(entries, ports) {
-    const story = (0,_release_journal__WEBPACK_IMPORTED_MODULE_0__/* .retell */ .f)(entries);
-    if (!story.begin || (story.ended && story.ended !== 'stranded'))
-        return undefined;
-    if (story.committed)
-        return committed(story, story.begin, ports);
-    const budget = new _release_budget__WEBPACK_IMPORTED_MODULE_4__/* .Budget */ ._(ports.clock, ports.cancel);
-    try {
-        budget.trouble(ports.clock.now());
-        await (0,_release_put_back__WEBPACK_IMPORTED_MODULE_1__/* .putBack */ .p)(story.steps, ports, budget);
-    }
-    finally {
-        budget.dispose();
-    }
-    const outcome = (0,_release_tag_report__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(story.steps);
-    const why = `the run was killed ${story.steps.some((step) => step.state !== 'waiting') ? 'half-way' : 'before it wrote anything'}`;
-    return { ...blank(story, story.begin, ports), outcome, reason: 'cancelled', ...(0,_release_ship__WEBPACK_IMPORTED_MODULE_2__/* .aftermath */ .x)(story.steps, why), faults: [why] };
-}
-function committed(story, begin, ports) {
-    for (const step of story.steps)
-        Object.assign(step, (0,_release_step__WEBPACK_IMPORTED_MODULE_5__/* .standing */ .J)(step.state === 'waiting' ? { ...step, state: 'already' } : step));
-    const verdict = 'every tag was moved and proved; the run was killed before it could say so';
-    return { ...blank(story, begin, ports), outcome: 'done', reason: 'ok', verdict, next: '', faults: [] };
-}
-function blank({ images, steps }, begin, { clock }) {
-    return {
-        mode: begin.mode,
-        sha: begin.sha,
-        dryRun: false,
-        startedAt: begin.at,
-        finishedAt: clock.now(),
-        startedBy: begin.startedBy,
-        runUrl: begin.runUrl,
-        gates: [],
-        images: (0,_release_tag_report__WEBPACK_IMPORTED_MODULE_3__/* .settledImages */ .qA)(images, steps),
-        tenants: [],
-        stragglers: [],
-        warnings: [],
-        happenings: [],
-    };
-}
-
-
-/***/ }),
-
 /***/ 9861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -273,7 +205,12 @@ function rollbackCommand(plan, request) {
 function promoteCommand(plan, request) {
     const moved = movedImages(plan);
     const commit = onlyCommit(moved);
-    return commit && command(`promote ${commit}`, sameOf(moved, request));
+    if (commit === undefined)
+        return undefined;
+    const same = sameOf(moved, request);
+    const promote = command(`promote ${commit}`, same);
+    const isVetoed = request.history && request.veto;
+    return isVetoed ? `${command(`unveto ${commit}`, { ...same, sourceTag: DEFAULT_SOURCE })} && ${promote}` : promote;
 }
 /** An image that was right already keeps a way back from an earlier move: to go that way would undo that one. */
 const movedImages = ({ images }) => images.filter(({ target }) => target.before !== target.wanted);
@@ -436,9 +373,12 @@ function direction(ahead, behind) {
 
 // EXTERNAL MODULE: ./src/release/failure.ts
 var failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __nccwpck_require__(7498);
 // EXTERNAL MODULE: ./src/release/revision.ts
 var revision = __nccwpck_require__(9632);
 ;// CONCATENATED MODULE: ./src/release/guard.ts
+
 
 
 
@@ -452,7 +392,9 @@ async function guardBackward(sighting, sha, registry, forge, call) {
     const name = `${image.name}:${sighting.targetTag}`;
     if (!target)
         return { verdict: 'passed', detail: `${name} does not exist yet` };
-    const label = await (0,revision/* revisionOf */.D)(registry, image, target, call);
+    // A move that is recorded names the commit, and no label has to be fetched.
+    const recorded = sighting.history && (0,history_history/* liveEntry */.H$)(sighting.history, target.digest)?.commit;
+    const label = recorded ?? await (0,revision/* revisionOf */.D)(registry, image, target, call);
     if (label === undefined)
         return { verdict: 'warned', detail: `${name} carries no revision label, so nobody can tell whether this goes backward` };
     if (!(0,commit/* isCommit */.WM)(label))
@@ -509,6 +451,504 @@ function backward(findings) {
 
 /***/ }),
 
+/***/ 1087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ amend),
+  L: () => (/* binding */ readHistory)
+});
+
+// EXTERNAL MODULE: ./src/release/failure.ts
+var release_failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/release/history/change.ts
+var history_change = __nccwpck_require__(5544);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./src/release/commit.ts
+var commit = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./src/release/digest.ts
+var digest = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./src/release/manifest.ts
+var manifest = __nccwpck_require__(4776);
+// EXTERNAL MODULE: ./src/release/history/author.ts
+var author = __nccwpck_require__(5251);
+;// CONCATENATED MODULE: ./src/release/history/format.ts
+
+
+
+
+
+
+const INDEX = 'application/vnd.oci.image.index.v1+json';
+/** What tells our index from everybody else's. */
+const ARTIFACT = 'application/vnd.moleculesai.release-history.v1+json';
+const ENTRY = 'app.moleculesai.release.entry.';
+const HOLD = 'app.moleculesai.release.hold';
+/** So much of a text is kept: a history is to stay small, and readable by `crane manifest`. */
+const LONGEST = 500;
+const Text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(LONGEST));
+const Time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
+const DigestText = dist/* custom */.IeY((value) => typeof value === 'string' && (0,digest/* isDigest */.Bc)(value));
+const Commit = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(commit/* isCommit */.WM));
+const Page = dist/* pipe */.FsL(Text, dist/* check */.z6Y(author/* isPage */.yp));
+const Vetoed = { by: Text, at: Time, why: Text };
+const HoldShape = dist/* object */.Ikc({ ...Vetoed, run: dist/* optional */.lqM(Page) });
+const EntryShape = dist/* object */.Ikc({
+    mode: dist/* picklist */.KIO(['promote', 'deploy', 'rollback', 'found', 'veto']),
+    digest: dist/* optional */.lqM(DigestText),
+    mediaType: dist/* optional */.lqM(dist/* picklist */.KIO(manifest/* MANIFEST_TYPES */._)),
+    size: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0))),
+    commit: dist/* optional */.lqM(Commit),
+    at: Time,
+    by: Text,
+    run: dist/* optional */.lqM(Page),
+    replaced: dist/* optional */.lqM(DigestText),
+    proof: dist/* optional */.lqM(Text),
+    veto: dist/* optional */.lqM(dist/* object */.Ikc(Vetoed)),
+});
+const Index = dist/* object */.Ikc({
+    artifactType: dist/* literal */.euz(ARTIFACT),
+    manifests: dist/* array */.YOg(dist/* unknown */.L5J()),
+    annotations: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y((value) => !Array.isArray(value)), dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())), {}),
+});
+/**
+ * Reads what stands under a history's tag.
+ * @throws Failure `registry-unavailable` where it is not a history, or a damaged one: it is never written over
+ */
+function decode({ bytes }, image, tag) {
+    const index = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Index), new TextDecoder().decode(bytes));
+    if (!index.success)
+        throw notOurs(image, tag, 'it is no history of this action');
+    const { annotations, manifests } = index.output;
+    const keys = Object.keys(annotations).filter((key) => key.startsWith(ENTRY)).sort();
+    const entries = keys.map((key) => entryOf(note(EntryShape, annotations[key], image, tag)));
+    const hold = annotations[HOLD] === undefined ? undefined : note(HoldShape, annotations[HOLD], image, tag);
+    const others = Object.fromEntries(Object.entries(annotations).filter(([key]) => key !== HOLD && !key.startsWith(ENTRY)));
+    return { history: { entries, hold }, namesBuilds: manifests.length > 0 || !entries.some(({ build }) => build), others };
+}
+function note(schema, text, image, tag) {
+    const result = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), schema), text);
+    if (!result.success)
+        throw notOurs(image, tag, 'an entry of it is damaged');
+    return result.output;
+}
+const notOurs = (image, tag, why) => new release_failure/* Failure */.H('registry-unavailable', `${image.name}:${tag} cannot be read: ${why}, so nobody can tell what is held or vetoed`, {
+    hint: `Look at it (crane manifest ${image.name}:${tag}), then delete that tag, or go on without a history: set history to false`,
+});
+function entryOf({ digest, mediaType, size, commit, ...rest }) {
+    const whole = digest !== undefined && mediaType !== undefined && size !== undefined;
+    return { ...rest, commit, build: whole ? { digest, mediaType, size } : undefined };
+}
+/**
+ * The index that keeps a history. It needs no blob, and `crane manifest` shows it.
+ * @param named the builds that it names, so that a registry's clean-up leaves them
+ */
+function encode({ entries, hold }, named, others) {
+    const notes = entries.map((entry, at) => [`${ENTRY}${String(at).padStart(3, '0')}`, JSON.stringify(plain(entry))]);
+    const annotations = { ...others, ...(hold && { [HOLD]: JSON.stringify(plainHold(hold)) }), ...Object.fromEntries(notes) };
+    const manifests = named.map(({ mediaType, digest, size }) => ({ mediaType, digest, size }));
+    const index = { schemaVersion: 2, mediaType: INDEX, artifactType: ARTIFACT, manifests, annotations };
+    const bytes = new TextEncoder().encode(JSON.stringify(index));
+    return { bytes, mediaType: INDEX, digest: (0,digest/* digestOf */.ol)(bytes) };
+}
+/** An entry as one flat object, for whoever reads it by hand. */
+const plain = ({ mode, build, commit, at, by, run, replaced, proof, veto }) => shortened({
+    mode, digest: build?.digest, mediaType: build?.mediaType, size: build?.size, commit, at, by, run, replaced, proof,
+    veto: veto && { by: veto.by, at: veto.at, why: veto.why },
+});
+const plainHold = ({ by, at, why, run }) => shortened({ by, at, why, run });
+/** A text that is too long is cut, not refused: what is to be kept of a release comes from its author and its forge. */
+const shortened = (of) => Object.fromEntries(Object.entries(of).map(([key, value]) => [key, shortenedValue(value)]));
+function shortenedValue(value) {
+    if (typeof value === 'string')
+        return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
+    return typeof value === 'object' && value !== null ? shortened(value) : value;
+}
+/** A history as it will be read back: two that are alike give the same text. */
+const settled = ({ entries, hold }) => JSON.stringify([entries.map(plain), hold && plainHold(hold)]);
+
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __nccwpck_require__(7498);
+;// CONCATENATED MODULE: ./src/release/history/amend.ts
+
+
+
+
+/** Milliseconds between two looks at a history that does not show what was written. */
+const PAUSES = [200, 500, 1_500];
+/**
+ * Reads a history.
+ * @returns nothing only where the registry said definitely that there is none
+ * @throws Failure of the registry, and where what stands there is no history
+ */
+async function readHistory(registry, image, tag, call) {
+    const manifest = await registry.read(image, tag, call);
+    return manifest && decode(manifest, image, tag);
+}
+/**
+ * Changes a history: reads it anew, writes it, and reads it back. Where somebody else has written meanwhile, the change
+ * is made once more on theirs.
+ * @throws Failure of the registry, and where what stands there is no history; that is never written over
+ */
+async function amend({ image, tag, length }, change, { registry, clock }, call) {
+    const begin = { history: history_history/* EMPTY */.wg, namesBuilds: true, others: {} };
+    let fault;
+    for (let tries = 0;; tries++) {
+        const kept = (await readHistory(registry, image, tag, call)) ?? begin;
+        const wanted = (0,history_change/* trim */.Bq)(length)(change(kept.history));
+        if (settled(wanted) === settled(kept.history))
+            return wanted;
+        const pause = PAUSES[tries - 1];
+        if (tries > PAUSES.length)
+            throw fault ?? unproved(image, tag);
+        if (pause !== undefined)
+            await clock.sleep(pause, call.signal);
+        fault = await write({ image, tag, length }, wanted, kept, registry, call);
+    }
+}
+const unproved = (image, tag) => new release_failure/* Failure */.H('digest-mismatch', `the registry took ${image.name}:${tag} and does not show it`);
+/** @returns the fault where the answer was lost: the next look tells what became of it */
+async function write({ image, tag }, wanted, { namesBuilds, others }, registry, call) {
+    const put = (named) => registry.write(image, tag, encode(wanted, named, others), call);
+    const named = namesBuilds ? (0,history_change/* builds */.GW)(wanted) : [];
+    try {
+        await put(named).catch(async (thrown) => {
+            if (named.length === 0 || !isOfTheList((0,release_failure/* asFailure */.h)(thrown)))
+                throw thrown;
+            const alive = await stillThere(named, image, registry, call);
+            if (alive.length < named.length && alive.length > 0)
+                return put(alive).catch(() => put([]));
+            return put([]);
+        });
+        return undefined;
+    }
+    catch (thrown) {
+        const failure = (0,release_failure/* asFailure */.h)(thrown);
+        if (!failure.transient || call.signal?.aborted)
+            throw failure;
+        return failure;
+    }
+}
+/** A registry that takes no index in an index, or that misses a build which the list names: no matter of the login. */
+const isOfTheList = ({ transient, status = 0 }) => !transient && [400, 404, 422].includes(status);
+/** A build that the registry has lost cannot be kept by naming it. */
+async function stillThere(named, image, registry, call) {
+    const found = await Promise.all(named.map(async (build) => ((await registry.read(image, build.digest, call)) ? [build] : [])));
+    return found.flat();
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wk: () => (/* binding */ ruling),
+/* harmony export */   rM: () => (/* binding */ authorOf),
+/* harmony export */   yp: () => (/* binding */ isPage)
+/* harmony export */ });
+/** What a history takes for the page of a run. */
+const isPage = (text) => /^https?:\/\/\S+$/.test(text);
+/** Who does what, when and where, as every history writes it down. */
+function authorOf(mode, { commandLine, event, actor, runUrl }, { clock }) {
+    const by = actor ?? (commandLine ? 'somebody on the command line' : event);
+    return { mode, at: new Date(clock.now()).toISOString(), by, run: runUrl !== undefined && isPage(runUrl) ? runUrl : undefined };
+}
+/** What somebody says against a build, or holds releases with. */
+const ruling = ({ at, by, run }, why) => ({ by, at, why, run });
+
+
+/***/ }),
+
+/***/ 5544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ trim),
+/* harmony export */   GW: () => (/* binding */ builds),
+/* harmony export */   O9: () => (/* binding */ setHold),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   Ve: () => (/* binding */ enter),
+/* harmony export */   bj: () => (/* binding */ veto),
+/* harmony export */   yY: () => (/* binding */ lift)
+/* harmony export */ });
+/* unused harmony export unveto */
+/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7498);
+
+/**
+ * Enters a move of the tag, and before it what it replaced, where nobody recorded how that came to stand there.
+ * @param replaced the build that stood there
+ */
+function enter(entry, replaced) {
+    return ({ entries, hold }) => {
+        if (entries.some((one) => isSame(one, entry)))
+            return { entries, hold };
+        const newest = entries.find(_history__WEBPACK_IMPORTED_MODULE_0__/* .wasLive */ .Ss);
+        // Another run that moved the tag on from here was quicker to write it down.
+        const place = newest?.replaced === entry.build?.digest && newest !== undefined && newest.at > entry.at ? entries.indexOf(newest) + 1 : 0;
+        // What that run could only find there, this one knows.
+        const below = entries.slice(place).filter((one, at) => at > 0 || one.mode !== 'found' || one.build?.digest !== entry.build?.digest);
+        const known = below.find(_history__WEBPACK_IMPORTED_MODULE_0__/* .wasLive */ .Ss)?.build?.digest === replaced?.digest;
+        const found = replaced && !known ? [foundBuild(replaced, entry.at, entry.by)] : [];
+        return { entries: [...entries.slice(0, place), entry, ...found, ...below], hold };
+    };
+}
+const isSame = (one, other) => one.mode === other.mode && one.at === other.at && one.build?.digest === other.build?.digest && one.by === other.by;
+const foundBuild = ({ commit, ...build }, at, by) => ({ mode: 'found', build, commit, at, by });
+/**
+ * Vetoes a build in every entry that tells of it.
+ * @param build what to enter where none does; it may be that of a commit without a build
+ */
+function veto(sought, ruling, build) {
+    return ({ entries, hold }) => {
+        if (!entries.some((entry) => (0,_history__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(entry, sought))) {
+            const { at, by } = ruling;
+            return { entries: [{ mode: 'veto', build, commit: sought.commit, at, by, veto: ruling }, ...entries], hold };
+        }
+        return { entries: entries.map((entry) => ((0,_history__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(entry, sought) ? { ...entry, veto: ruling } : entry)), hold };
+    };
+}
+/** Takes every veto against a build back; an entry that was nothing else goes. */
+const unveto = (sought) => ({ entries, hold }) => ({
+    entries: entries
+        .filter((entry) => wasLive(entry) || !isOf(entry, sought))
+        .map((entry) => (isOf(entry, sought) ? { ...entry, veto: undefined } : entry)),
+    hold,
+});
+const setHold = (hold) => ({ entries }) => ({ entries, hold });
+/** Lifts this hold, and not one that somebody has set since. */
+const lift = (seen) => ({ entries, hold }) => ({ entries, hold: hold && hold.at === seen.at && hold.by === seen.by ? undefined : hold });
+/** One after the other. */
+const all = (...changes) => (history) => changes.reduce((so, change) => change(so), history);
+/** Drops the oldest entries. */
+const trim = (length) => ({ entries, hold }) => ({ entries: entries.slice(0, length), hold });
+/** The digests that a history wants kept, each once. */
+function builds({ entries }) {
+    const found = new Map();
+    for (const { build } of entries)
+        if (build && !found.has(build.digest))
+            found.set(build.digest, build);
+    return [...found.values()];
+}
+
+
+/***/ }),
+
+/***/ 8406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aW: () => (/* binding */ moved),
+/* harmony export */   kY: () => (/* binding */ remember)
+/* harmony export */ });
+/* unused harmony exports buildOf, changeOf */
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8952);
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+/* harmony import */ var _amend__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1087);
+/* harmony import */ var _change__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5544);
+/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7498);
+
+
+
+
+
+/** The entry of one image that moves, and what it replaced; nothing else where it does not move. */
+function moved({ image, source, target }, author, more, before) {
+    if (source.digest === target?.digest)
+        return { image };
+    const entry = { ...author, ...more, build: buildOf(source), replaced: target?.digest };
+    return { image, entry, replaced: target && { ...buildOf(target), ...before } };
+}
+const buildOf = ({ digest, mediaType, bytes }) => ({ digest, mediaType, size: bytes.length });
+/** The one change that a deed is to an image's history. Doing it twice is the same as once. */
+function changeOf({ entry, replaced, lift: seen }, { veto: ruling, hold }) {
+    const changes = [];
+    if (entry)
+        changes.push((0,_change__WEBPACK_IMPORTED_MODULE_2__/* .enter */ .Ve)(entry, replaced));
+    if (ruling && entry && replaced)
+        changes.push(against(replaced, entry, ruling));
+    if (hold && entry)
+        changes.push((0,_change__WEBPACK_IMPORTED_MODULE_2__/* .setHold */ .O9)(hold));
+    if (seen)
+        changes.push((0,_change__WEBPACK_IMPORTED_MODULE_2__/* .lift */ .yY)(seen));
+    return (0,_change__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(...changes);
+}
+/** Vetoes the build that was left; by its commit too, unless the build that was gone back to is of the same one. */
+function against({ commit, ...left }, to, ruling) {
+    const isSame = commit !== undefined && to.commit !== undefined && (0,_commit__WEBPACK_IMPORTED_MODULE_4__/* .sameCommit */ .Kd)(commit, to.commit);
+    const sought = { digest: left.digest, commit: isSame ? undefined : commit };
+    return (history) => (0,_change__WEBPACK_IMPORTED_MODULE_2__/* .veto */ .bj)(sought, history.entries.find((one) => (0,_history__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(one, sought))?.veto ?? ruling, left)(history);
+}
+/**
+ * Writes a deed into every image's history, the images side by side. Never throws: the tags are moved and proved, and
+ * what is not remembered is told.
+ * @returns what went wrong, an image each
+ */
+async function remember(deed, { registry, clock, journal }, call) {
+    const { tag, length } = deed;
+    const faults = await Promise.all(deed.images.map(async (one) => {
+        try {
+            await (0,_amend__WEBPACK_IMPORTED_MODULE_1__/* .amend */ .e)({ image: one.image, tag, length }, changeOf(one, deed), { registry, clock }, call);
+            return [];
+        }
+        catch (thrown) {
+            return [`${one.image.name}:${tag} was not written: ${(0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(thrown).message}`];
+        }
+    }));
+    try {
+        journal.append({ kind: 'remembered', at: clock.now() });
+    }
+    catch {
+        // Whoever finishes the run writes the same once more, which changes nothing.
+    }
+    return faults.flat();
+}
+
+
+/***/ }),
+
+/***/ 7498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ historyTag),
+/* harmony export */   H$: () => (/* binding */ liveEntry),
+/* harmony export */   Ss: () => (/* binding */ wasLive),
+/* harmony export */   mw: () => (/* binding */ vetoOf),
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   wg: () => (/* binding */ EMPTY),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
+
+const EMPTY = { entries: [] };
+/** The tag that holds the history of another one. */
+const historyTag = (targetTag) => `${targetTag}-history`;
+/** Whether an entry tells of something that the tag has shown. */
+const wasLive = ({ mode }) => mode !== 'veto';
+const isOf = ({ build, commit }, sought) => (build !== undefined && build.digest === sought.digest)
+    || (commit !== undefined && sought.commit !== undefined && (0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .sameCommit */ .Kd)(commit, sought.commit));
+/** The veto against a build, where there is one. */
+const vetoOf = ({ entries }, sought) => entries.find((entry) => entry.veto && isOf(entry, sought))?.veto;
+/** How the build came to stand there that the tag shows now; nothing where nobody recorded it. */
+function liveEntry({ entries }, shown) {
+    const newest = entries.find(wasLive);
+    return newest?.build?.digest === shown ? newest : undefined;
+}
+/** Who, when and why, as one part of a sentence. */
+const inWords = ({ by, at, why }) => `by ${by} on ${at}${why === '' ? '' : `: ${why}`}`;
+
+
+/***/ }),
+
+/***/ 6539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ rememberedOf),
+/* harmony export */   TF: () => (/* binding */ askMemory)
+/* harmony export */ });
+/* unused harmony exports isAutomatic, holdOf */
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8952);
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
+
+
+
+/** A forge started it, and nobody waits for it: a person has not been asked. */
+const isAutomatic = ({ commandLine, event }) => !commandLine && event !== 'workflow_dispatch';
+/** As the survey read them. */
+const rememberedOf = (sightings) => sightings.map(({ image, history, source }) => ({ image, history, digest: source.digest }));
+/**
+ * Whether the histories let a build go out. A veto stops everybody; a hold stops what nobody asked for by hand, and a
+ * plan is told of it.
+ * @param before what is to be done if they let it, for the report
+ * @returns the fault, `vetoed` or `held`, where they do not
+ */
+function askMemory(all, sha, trigger, plans, before, book) {
+    const fault = askVeto(all, sha);
+    if (fault)
+        book.gate('veto', 'held', fault.message);
+    else
+        book.gate('veto', 'passed', `${sha === '' ? 'the build' : (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} is not vetoed; read before ${before}`);
+    return fault ?? askHold(all, trigger, plans, before, book);
+}
+function askVeto(all, sha) {
+    for (const { image, history, digest } of all) {
+        const veto = history && (0,_history__WEBPACK_IMPORTED_MODULE_1__/* .vetoOf */ .mw)(history, { digest, commit: sha });
+        if (!veto)
+            continue;
+        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('vetoed', `${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} was vetoed in ${image.name} ${(0,_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(veto)}`, {
+            hint: `Release another commit; where the veto is wrong, take it back: release-action unveto ${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} --images ${namesOf(all)}`,
+        });
+    }
+    return undefined;
+}
+const namesOf = (all) => all.map(({ image }) => image.name).join(',');
+/** The hold of any of the images. */
+const holdOf = (all) => all.find(({ history }) => history?.hold)?.history?.hold;
+function askHold(all, trigger, plans, before, book) {
+    const hold = holdOf(all);
+    if (!hold) {
+        book.gate('hold', 'passed', `automatic releases are not held; read before ${before}`);
+        return undefined;
+    }
+    const words = `automatic releases are held ${(0,_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(hold)}`;
+    if (plans)
+        book.gate('hold', 'warned', words);
+    else if (!isAutomatic(trigger))
+        book.gate('hold', 'off', `${words}; asked for by hand, so this goes on, and lifts the hold once the tags have moved`);
+    else {
+        book.gate('hold', 'held', words);
+        book.notice(`${words}; nothing is released until a person does it by hand, or lifts the hold`);
+        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('held', words, {
+            hint: `Dispatch this by hand, which lifts the hold, or lift it: release-action lift --images ${namesOf(all)}`,
+        });
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ releaseDeed),
+/* harmony export */   u: () => (/* binding */ upstreamProof)
+/* harmony export */ });
+/* harmony import */ var _author__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5251);
+/* harmony import */ var _deed__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
+/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
+
+
+
+/**
+ * What the histories are to remember of a promote or a deploy: an entry where the tag moves, and the hold that it lifts
+ * everywhere, since whatever an automatic run may do a hold has stopped before.
+ * @returns nothing where no history is kept
+ */
+function releaseDeed(sightings, { mode, sha, commits, proof }, keeping, trigger, ports) {
+    if (!keeping.history)
+        return undefined;
+    const author = (0,_author__WEBPACK_IMPORTED_MODULE_2__/* .authorOf */ .rM)(mode, trigger, ports);
+    const images = sightings.map((sighting) => ({
+        ...(0,_deed__WEBPACK_IMPORTED_MODULE_0__/* .moved */ .aW)(sighting, author, { commit: sha, proof }, { commit: commits.get(sighting.image.name) }),
+        lift: sighting.history?.hold,
+    }));
+    return { tag: (0,_history__WEBPACK_IMPORTED_MODULE_1__/* .historyTag */ .DJ)(keeping.targetTag), length: keeping.historyLength, images };
+}
+/** A run that follows a green one was let go by it. */
+const upstreamProof = ({ upstream }) => upstream?.conclusion === 'success' && upstream.url ? `the green run ${upstream.url}` : undefined;
+
+
+/***/ }),
+
 /***/ 1000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -554,77 +994,6 @@ function ecrHost(registry) {
 }
 /** Two names of one repository are one image. */
 const sameImage = (a, b) => a.registry === b.registry && a.repository === b.repository;
-
-
-/***/ }),
-
-/***/ 6106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ planEntry),
-/* harmony export */   f: () => (/* binding */ retell)
-/* harmony export */ });
-/* harmony import */ var _digest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
-
-/** A plan as the journal keeps it: with the bytes of every manifest that may have to be put back. */
-const planEntry = (plan, at) => ({
-    kind: 'plan',
-    at,
-    images: plan.images,
-    moves: plan.moves.map(({ from, to, ...rest }) => ({ ...rest, from: from ? pack(from) : null, to: pack(to) })),
-});
-/** Reads the story of a run from its journal. A step that was only intended may have happened. */
-function retell(entries) {
-    const story = { images: [], steps: [], committed: false };
-    for (const entry of entries) {
-        switch (entry.kind) {
-            case 'begin':
-                story.begin = entry;
-                break;
-            case 'plan':
-                story.images = entry.images;
-                story.steps = entry.moves.map((move, index) => ({ index, move: recall(move), state: 'waiting' }));
-                break;
-            case 'intended':
-                mark(story, entry.move, 'unsettled');
-                break;
-            case 'sent':
-                mark(story, entry.move, 'sent');
-                break;
-            case 'proved':
-                mark(story, entry.move, 'proved');
-                break;
-            case 'committed':
-                story.committed = true;
-                break;
-            case 'end':
-                story.ended = entry.outcome;
-                break;
-            // A smoke's own story: src/smoke/story.ts.
-            case 'smoke':
-            case 'asking':
-            case 'answered':
-            case 'cleaned': break;
-            // A deploy's tenants: src/release/deploy-story.ts.
-            case 'fleet':
-            case 'redeploying':
-            case 'found': break;
-        }
-    }
-    return story;
-}
-function mark(story, index, state) {
-    const step = story.steps[index];
-    if (step)
-        step.state = state;
-}
-const recall = ({ from, to, ...rest }) => ({ ...rest, from: from ? unpack(from) : undefined, to: unpack(to) });
-const pack = ({ bytes, mediaType }) => ({ bytes: Buffer.from(bytes).toString('base64'), mediaType });
-function unpack({ bytes, mediaType }) {
-    const raw = Buffer.from(bytes, 'base64');
-    return { bytes: raw, mediaType, digest: (0,_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(raw) };
-}
 
 
 /***/ }),
@@ -694,6 +1063,10 @@ class Logbook {
         this.warnings.push(text);
         this.ports.log.warning(text);
     };
+    /** For whoever sees nothing but the head of a run's page. */
+    notice(text) {
+        this.ports.log.notice(text);
+    }
     gate(name, verdict, detail) {
         this.gates.push({ name, verdict, detail, readAt: this.ports.clock.now() });
         if (verdict === 'warned')
@@ -802,213 +1175,6 @@ function describeMove({ image, tag, from, to }) {
 
 /***/ }),
 
-/***/ 8307:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readUntil),
-/* harmony export */   b: () => (/* binding */ disproof)
-/* harmony export */ });
-/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
-
-/** How long a registry may take to show a tag that it took. */
-const PATIENCE = 20_000;
-/** The pauses between two looks, the last one again and again. Registries that lag do so for a second or two. */
-const PAUSES = [100, 200, 400, 800, 1_500, 2_000];
-/**
- * Reads a tag until it shows what is wanted, at most 20 s: a 201 is no proof, and some registries show a new tag only
- * seconds after they took it.
- * @param wanted the digest, or `null` where the tag must be gone
- * @returns what the tag showed last; `unknown` where it could not be read
- * @throws Failure where the registry refuses the read
- */
-async function readUntil(wanted, image, tag, registry, clock, call) {
-    const end = clock.now() + PATIENCE;
-    let shown = 'unknown';
-    for (let look = 0;; look++) {
-        try {
-            shown = (await registry.read(image, tag, call))?.digest ?? null;
-            if (shown === wanted)
-                return shown;
-        }
-        catch (thrown) {
-            const failure = (0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(thrown);
-            if (!failure.transient)
-                throw failure;
-        }
-        const pause = PAUSES[Math.min(look, PAUSES.length - 1)];
-        if (call.signal?.aborted || clock.now() + pause > end)
-            return shown;
-        await clock.sleep(pause, call.signal);
-        if (call.signal?.aborted)
-            return shown;
-    }
-}
-/** Turns what a tag showed in the end into the fault it is, if it is one. */
-function disproof(shown, wanted, before, name) {
-    if (shown === wanted)
-        return undefined;
-    if (shown === 'unknown') {
-        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('registry-unavailable', `${name} was written and could not be read back`, { transient: true });
-    }
-    if (shown === before) {
-        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('digest-mismatch', `the registry took ${name} and still shows ${shown ?? 'no such tag'}`);
-    }
-    return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('tag-moved-by-other', `${name} shows ${shown ?? 'no such tag'}: somebody else moved it`);
-}
-
-
-/***/ }),
-
-/***/ 3010:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ putBack)
-/* harmony export */ });
-/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
-/* harmony import */ var _prove__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8307);
-
-
-/** Pauses while a registry that is in trouble is asked again. */
-const PAUSES = [300, 1_000, 2_000];
-/** Milliseconds before a tag is looked at again that shows what nobody expects. */
-const SECOND_LOOK = 300;
-/**
- * Puts every tag back that these steps moved or may have moved, the images side by side, in each the newest first;
- * a tag that somebody else has moved since is left alone. Afterwards every step says how it stands. Never throws.
- */
-async function putBack(steps, ports, budget) {
-    const images = new Set(steps.map((step) => step.move.image.name));
-    await Promise.all([...images].map((name) => putBackImage(steps.filter((step) => step.move.image.name === name), ports, budget)));
-}
-async function putBackImage(steps, ports, budget) {
-    let way = 'clear';
-    for (const step of steps.filter(({ state }) => state !== 'waiting').reverse()) {
-        const end = await endOf(step, way, ports, budget);
-        Object.assign(step, { ...end, fault: end.fault ?? step.fault });
-        if (end.end === 'stranded')
-            way = 'needed';
-        if (end.end === 'foreign')
-            way = 'theirs';
-    }
-    // The last undo was read back after all others; an earlier one it may have broken.
-    for (const step of steps.filter(({ end }) => end === 'restored').slice(1))
-        Object.assign(step, await lookAgain(step, ports, budget));
-    for (const step of steps.filter(({ state }) => state === 'waiting'))
-        Object.assign(step, await lookOnce(step, ports, budget));
-}
-function endOf(step, way, ports, budget) {
-    // Nothing of ours was sent there.
-    if (step.state === 'already' || step.state === 'foreign')
-        return lookOnce(step, ports, budget);
-    return way === 'clear' ? settle(step, ports, budget) : keepTheWayBack(step, way, ports, budget);
-}
-/** How a tag stands that this run did not touch; where it cannot be read nobody is kept waiting for it. */
-async function lookOnce(step, { registry }, { total }) {
-    const { image, tag, from } = step.move;
-    const idle = step.state === 'waiting' ? 'untouched' : 'foreign';
-    try {
-        const after = digestOf(await registry.read(image, tag, { signal: total }));
-        return { after, end: step.state !== 'already' && after === (from?.digest ?? null) ? 'untouched' : idle };
-    }
-    catch (thrown) {
-        return { after: 'unknown', end: idle, fault: (0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(thrown).message };
-    }
-}
-async function keepTheWayBack(step, way, ports, budget) {
-    const { image, tag, from, to } = step.move;
-    const before = from?.digest ?? null;
-    const shown = await look(step, ports, budget);
-    if ('fault' in shown)
-        return { after: 'unknown', end: step.state === 'refused' ? 'untouched' : 'stranded', fault: shown.fault };
-    if (shown.value === before)
-        return { after: before, end: 'untouched' };
-    if (shown.value !== to.digest)
-        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
-    ports.log.info(`${image.name}:${tag} is left in place, since it holds the way back`);
-    if (way === 'theirs')
-        return { after: to.digest, end: 'foreign', fault: 'left in place: it holds the way back for whoever moved the target' };
-    return { after: to.digest, end: 'stranded', fault: 'left in place, since it holds the way back' };
-}
-/** Some registries drop an image with any tag of it: what was put back first is then gone, and is put back once more. */
-async function lookAgain(step, ports, budget) {
-    const before = step.move.from?.digest ?? null;
-    const shown = await look(step, ports, budget);
-    if ('fault' in shown)
-        return { after: 'unknown', end: 'stranded', fault: shown.fault };
-    if (shown.value === before)
-        return { after: before, end: 'restored' };
-    const isOurs = shown.value === null || shown.value === step.move.to.digest;
-    if (!isOurs)
-        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
-    return restore(step, ports, budget);
-}
-const MOVED_SINCE = 'somebody else has moved it since; left alone';
-const look = ({ move: { image, tag } }, ports, budget) => patiently(async () => digestOf(await ports.registry.read(image, tag, { signal: budget.total })), ports, budget);
-async function settle(step, ports, budget) {
-    const { from, to } = step.move;
-    const before = from?.digest ?? null;
-    const isOurs = (shown) => 'fault' in shown || shown.value === before || shown.value === to.digest;
-    let shown = await look(step, ports, budget);
-    // To leave a tag alone is not undone by anybody, so one odd answer is not believed.
-    if (!isOurs(shown)) {
-        await ports.clock.sleep(SECOND_LOOK, budget.total);
-        shown = await look(step, ports, budget);
-    }
-    if ('fault' in shown) {
-        // A clear refusal moved nothing; what was taken, or lost, may stand.
-        if (step.state === 'refused')
-            return { after: 'unknown', end: 'untouched', fault: step.fault ?? shown.fault };
-        return { after: 'unknown', end: 'stranded', fault: shown.fault };
-    }
-    if (!isOurs(shown)) {
-        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
-    }
-    // A clear refusal moved nothing: what shows the wanted digest all the same was moved by somebody else.
-    if (step.state === 'refused')
-        return { after: shown.value, end: shown.value === before ? 'untouched' : 'foreign' };
-    return restore(step, ports, budget);
-}
-/** Writes what was there, also where the tag shows it already: a write of ours may still be on its way. */
-async function restore({ move }, ports, budget) {
-    const { image, tag, from } = move;
-    const before = from?.digest ?? null;
-    const call = { signal: budget.total };
-    ports.log.info(`putting back ${image.name}:${tag} to ${before ?? 'absent'}`);
-    const written = await patiently(() => (from ? ports.registry.write(image, tag, from, call) : ports.registry.untag(image, tag, call)), ports, budget);
-    const fault = 'fault' in written ? written.fault : undefined;
-    const unmendable = !from && 'status' in written && (written.status === 400 || written.status === 405);
-    // Where the write was refused one look is enough; where it was taken the registry gets its time to show it.
-    const shown = await patiently(async () => (fault === undefined
-        ? (0,_prove__WEBPACK_IMPORTED_MODULE_1__/* .readUntil */ .L)(before, image, tag, ports.registry, ports.clock, call)
-        : digestOf(await ports.registry.read(image, tag, call))), ports, budget);
-    if ('fault' in shown)
-        return { after: 'unknown', end: 'stranded', fault: fault ?? shown.fault, unmendable };
-    if (shown.value === before)
-        return { after: before, end: 'restored' };
-    return { after: shown.value, end: 'stranded', unmendable, fault: fault ?? 'it was written back and the registry does not show it' };
-}
-const digestOf = (manifest) => manifest?.digest ?? null;
-const told = ({ message, hint }) => (hint ? `${message}: ${hint}` : message);
-/** Tries again what may work the next time, until the time is up. */
-async function patiently(act, { clock }, budget) {
-    for (let tries = 0;; tries++) {
-        try {
-            return { value: await act() };
-        }
-        catch (thrown) {
-            const failure = (0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(thrown);
-            if (!failure.transient || budget.total.aborted || tries >= 8)
-                return { fault: told(failure), status: failure.status };
-            await clock.sleep(PAUSES[Math.min(tries, PAUSES.length - 1)], budget.total);
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 1017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1027,7 +1193,7 @@ const REASONS = (/* unused pure expression or super */ null && ([
     'upstream-not-green', 'not-on-branch',
     'bad-input',
     'source-missing', 'registry-denied', 'registry-unavailable', 'tag-immutable', 'digest-mismatch',
-    'tag-moved-by-other', 'backward',
+    'tag-moved-by-other', 'backward', 'vetoed', 'held',
     'build-not-running', 'smoke-red',
     'ci-failed', 'ci-timeout', 'ci-unreadable',
     'control-plane-denied', 'control-plane-unavailable', 'canary-unknown', 'bad-slug', 'canary-failed',
@@ -1110,30 +1276,292 @@ const unreadable = (image, why, cause) => new _failure__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 5636:
+/***/ 1805:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ aftermath),
-  d: () => (/* binding */ ship)
+  dx: () => (/* binding */ ship)
 });
 
-// EXTERNAL MODULE: ./src/release/journal.ts
-var journal = __nccwpck_require__(6106);
+// UNUSED EXPORTS: REMEMBERING, aftermath
+
+// EXTERNAL MODULE: ./src/release/history/deed.ts
+var history_deed = __nccwpck_require__(8406);
+// EXTERNAL MODULE: ./src/release/digest.ts
+var digest = __nccwpck_require__(1709);
+;// CONCATENATED MODULE: ./src/release/journal.ts
+
+/** A plan as the journal keeps it: with the bytes of every manifest that may have to be put back. */
+const planEntry = (plan, at) => ({
+    kind: 'plan',
+    at,
+    images: plan.images,
+    moves: plan.moves.map(({ from, to, ...rest }) => ({ ...rest, from: from ? pack(from) : null, to: pack(to) })),
+});
+/** Reads the story of a run from its journal. A step that was only intended may have happened. */
+function retell(entries) {
+    const story = { images: [], steps: [], committed: false };
+    for (const entry of entries) {
+        switch (entry.kind) {
+            case 'begin':
+                story.begin = entry;
+                break;
+            case 'plan':
+                story.images = entry.images;
+                story.steps = entry.moves.map((move, index) => ({ index, move: recall(move), state: 'waiting' }));
+                break;
+            case 'intended':
+                mark(story, entry.move, 'unsettled');
+                break;
+            case 'sent':
+                mark(story, entry.move, 'sent');
+                break;
+            case 'proved':
+                mark(story, entry.move, 'proved');
+                break;
+            case 'committed':
+                story.committed = true;
+                break;
+            case 'deed':
+                story.deed = entry.deed;
+                break;
+            case 'remembered':
+                story.deed = undefined;
+                break;
+            case 'end':
+                story.ended = entry.outcome;
+                break;
+            // A smoke's own story: src/smoke/story.ts.
+            case 'smoke':
+            case 'asking':
+            case 'answered':
+            case 'cleaned': break;
+            // A deploy's tenants: src/release/deploy-story.ts.
+            case 'fleet':
+            case 'redeploying':
+            case 'found': break;
+        }
+    }
+    return story;
+}
+function mark(story, index, state) {
+    const step = story.steps[index];
+    if (step)
+        step.state = state;
+}
+const recall = ({ from, to, ...rest }) => ({ ...rest, from: from ? unpack(from) : undefined, to: unpack(to) });
+const pack = ({ bytes, mediaType }) => ({ bytes: Buffer.from(bytes).toString('base64'), mediaType });
+function unpack({ bytes, mediaType }) {
+    const raw = Buffer.from(bytes, 'base64');
+    return { bytes: raw, mediaType, digest: digestOf(raw) };
+}
+
 // EXTERNAL MODULE: ./src/release/plan.ts
 var release_plan = __nccwpck_require__(9390);
 // EXTERNAL MODULE: ./src/release/tag-report.ts
 var tag_report = __nccwpck_require__(5684);
 // EXTERNAL MODULE: ./src/release/failure.ts
 var release_failure = __nccwpck_require__(9991);
-// EXTERNAL MODULE: ./src/release/prove.ts
-var prove = __nccwpck_require__(8307);
-// EXTERNAL MODULE: ./src/release/put-back.ts
-var put_back = __nccwpck_require__(3010);
-// EXTERNAL MODULE: ./src/release/step.ts
-var release_step = __nccwpck_require__(6479);
+;// CONCATENATED MODULE: ./src/release/prove.ts
+
+/** How long a registry may take to show a tag that it took. */
+const PATIENCE = 20_000;
+/** The pauses between two looks, the last one again and again. Registries that lag do so for a second or two. */
+const PAUSES = [100, 200, 400, 800, 1_500, 2_000];
+/**
+ * Reads a tag until it shows what is wanted, at most 20 s: a 201 is no proof, and some registries show a new tag only
+ * seconds after they took it.
+ * @param wanted the digest, or `null` where the tag must be gone
+ * @returns what the tag showed last; `unknown` where it could not be read
+ * @throws Failure where the registry refuses the read
+ */
+async function readUntil(wanted, image, tag, registry, clock, call) {
+    const end = clock.now() + PATIENCE;
+    let shown = 'unknown';
+    for (let look = 0;; look++) {
+        try {
+            shown = (await registry.read(image, tag, call))?.digest ?? null;
+            if (shown === wanted)
+                return shown;
+        }
+        catch (thrown) {
+            const failure = (0,release_failure/* asFailure */.h)(thrown);
+            if (!failure.transient)
+                throw failure;
+        }
+        const pause = PAUSES[Math.min(look, PAUSES.length - 1)];
+        if (call.signal?.aborted || clock.now() + pause > end)
+            return shown;
+        await clock.sleep(pause, call.signal);
+        if (call.signal?.aborted)
+            return shown;
+    }
+}
+/** Turns what a tag showed in the end into the fault it is, if it is one. */
+function disproof(shown, wanted, before, name) {
+    if (shown === wanted)
+        return undefined;
+    if (shown === 'unknown') {
+        return new release_failure/* Failure */.H('registry-unavailable', `${name} was written and could not be read back`, { transient: true });
+    }
+    if (shown === before) {
+        return new release_failure/* Failure */.H('digest-mismatch', `the registry took ${name} and still shows ${shown ?? 'no such tag'}`);
+    }
+    return new release_failure/* Failure */.H('tag-moved-by-other', `${name} shows ${shown ?? 'no such tag'}: somebody else moved it`);
+}
+
+;// CONCATENATED MODULE: ./src/release/put-back.ts
+
+
+/** Pauses while a registry that is in trouble is asked again. */
+const put_back_PAUSES = [300, 1_000, 2_000];
+/** Milliseconds before a tag is looked at again that shows what nobody expects. */
+const SECOND_LOOK = 300;
+/**
+ * Puts every tag back that these steps moved or may have moved, the images side by side, in each the newest first;
+ * a tag that somebody else has moved since is left alone. Afterwards every step says how it stands. Never throws.
+ */
+async function putBack(steps, ports, budget) {
+    const images = new Set(steps.map((step) => step.move.image.name));
+    await Promise.all([...images].map((name) => putBackImage(steps.filter((step) => step.move.image.name === name), ports, budget)));
+}
+async function putBackImage(steps, ports, budget) {
+    let way = 'clear';
+    for (const step of steps.filter(({ state }) => state !== 'waiting').reverse()) {
+        const end = await endOf(step, way, ports, budget);
+        Object.assign(step, { ...end, fault: end.fault ?? step.fault });
+        if (end.end === 'stranded')
+            way = 'needed';
+        if (end.end === 'foreign')
+            way = 'theirs';
+    }
+    // The last undo was read back after all others; an earlier one it may have broken.
+    for (const step of steps.filter(({ end }) => end === 'restored').slice(1))
+        Object.assign(step, await lookAgain(step, ports, budget));
+    for (const step of steps.filter(({ state }) => state === 'waiting'))
+        Object.assign(step, await lookOnce(step, ports, budget));
+}
+function endOf(step, way, ports, budget) {
+    // Nothing of ours was sent there.
+    if (step.state === 'already' || step.state === 'foreign')
+        return lookOnce(step, ports, budget);
+    return way === 'clear' ? settle(step, ports, budget) : keepTheWayBack(step, way, ports, budget);
+}
+/** How a tag stands that this run did not touch; where it cannot be read nobody is kept waiting for it. */
+async function lookOnce(step, { registry }, { total }) {
+    const { image, tag, from } = step.move;
+    const idle = step.state === 'waiting' ? 'untouched' : 'foreign';
+    try {
+        const after = put_back_digestOf(await registry.read(image, tag, { signal: total }));
+        return { after, end: step.state !== 'already' && after === (from?.digest ?? null) ? 'untouched' : idle };
+    }
+    catch (thrown) {
+        return { after: 'unknown', end: idle, fault: (0,release_failure/* asFailure */.h)(thrown).message };
+    }
+}
+async function keepTheWayBack(step, way, ports, budget) {
+    const { image, tag, from, to } = step.move;
+    const before = from?.digest ?? null;
+    const shown = await look(step, ports, budget);
+    if ('fault' in shown)
+        return { after: 'unknown', end: step.state === 'refused' ? 'untouched' : 'stranded', fault: shown.fault };
+    if (shown.value === before)
+        return { after: before, end: 'untouched' };
+    if (shown.value !== to.digest)
+        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
+    ports.log.info(`${image.name}:${tag} is left in place, since it holds the way back`);
+    if (way === 'theirs')
+        return { after: to.digest, end: 'foreign', fault: 'left in place: it holds the way back for whoever moved the target' };
+    return { after: to.digest, end: 'stranded', fault: 'left in place, since it holds the way back' };
+}
+/** Some registries drop an image with any tag of it: what was put back first is then gone, and is put back once more. */
+async function lookAgain(step, ports, budget) {
+    const before = step.move.from?.digest ?? null;
+    const shown = await look(step, ports, budget);
+    if ('fault' in shown)
+        return { after: 'unknown', end: 'stranded', fault: shown.fault };
+    if (shown.value === before)
+        return { after: before, end: 'restored' };
+    const isOurs = shown.value === null || shown.value === step.move.to.digest;
+    if (!isOurs)
+        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
+    return restore(step, ports, budget);
+}
+const MOVED_SINCE = 'somebody else has moved it since; left alone';
+const look = ({ move: { image, tag } }, ports, budget) => patiently(async () => put_back_digestOf(await ports.registry.read(image, tag, { signal: budget.total })), ports, budget);
+async function settle(step, ports, budget) {
+    const { from, to } = step.move;
+    const before = from?.digest ?? null;
+    const isOurs = (shown) => 'fault' in shown || shown.value === before || shown.value === to.digest;
+    let shown = await look(step, ports, budget);
+    // To leave a tag alone is not undone by anybody, so one odd answer is not believed.
+    if (!isOurs(shown)) {
+        await ports.clock.sleep(SECOND_LOOK, budget.total);
+        shown = await look(step, ports, budget);
+    }
+    if ('fault' in shown) {
+        // A clear refusal moved nothing; what was taken, or lost, may stand.
+        if (step.state === 'refused')
+            return { after: 'unknown', end: 'untouched', fault: step.fault ?? shown.fault };
+        return { after: 'unknown', end: 'stranded', fault: shown.fault };
+    }
+    if (!isOurs(shown)) {
+        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
+    }
+    // A clear refusal moved nothing: what shows the wanted digest all the same was moved by somebody else.
+    if (step.state === 'refused')
+        return { after: shown.value, end: shown.value === before ? 'untouched' : 'foreign' };
+    return restore(step, ports, budget);
+}
+/** Writes what was there, also where the tag shows it already: a write of ours may still be on its way. */
+async function restore({ move }, ports, budget) {
+    const { image, tag, from } = move;
+    const before = from?.digest ?? null;
+    const call = { signal: budget.total };
+    ports.log.info(`putting back ${image.name}:${tag} to ${before ?? 'absent'}`);
+    const written = await patiently(() => (from ? ports.registry.write(image, tag, from, call) : ports.registry.untag(image, tag, call)), ports, budget);
+    const fault = 'fault' in written ? written.fault : undefined;
+    const unmendable = !from && 'status' in written && (written.status === 400 || written.status === 405);
+    // Where the write was refused one look is enough; where it was taken the registry gets its time to show it.
+    const shown = await patiently(async () => (fault === undefined
+        ? readUntil(before, image, tag, ports.registry, ports.clock, call)
+        : put_back_digestOf(await ports.registry.read(image, tag, call))), ports, budget);
+    if ('fault' in shown)
+        return { after: 'unknown', end: 'stranded', fault: fault ?? shown.fault, unmendable };
+    if (shown.value === before)
+        return { after: before, end: 'restored' };
+    return { after: shown.value, end: 'stranded', unmendable, fault: fault ?? 'it was written back and the registry does not show it' };
+}
+const put_back_digestOf = (manifest) => manifest?.digest ?? null;
+const told = ({ message, hint }) => (hint ? `${message}: ${hint}` : message);
+/** Tries again what may work the next time, until the time is up. */
+async function patiently(act, { clock }, budget) {
+    for (let tries = 0;; tries++) {
+        try {
+            return { value: await act() };
+        }
+        catch (thrown) {
+            const failure = (0,release_failure/* asFailure */.h)(thrown);
+            if (!failure.transient || budget.total.aborted || tries >= 8)
+                return { fault: told(failure), status: failure.status };
+            await clock.sleep(put_back_PAUSES[Math.min(tries, put_back_PAUSES.length - 1)], budget.total);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/release/step.ts
+const digestBefore = ({ move }) => move.from?.digest ?? null;
+/** How a step stands in a run that reached its end. */
+function standing(step) {
+    if (step.state === 'proved')
+        return { after: step.move.to.digest, end: 'moved' };
+    if (step.state === 'already')
+        return { after: step.move.to.digest, end: 'unchanged' };
+    return { after: step.state === 'waiting' ? digestBefore(step) : 'unknown', end: 'refused' };
+}
+
 ;// CONCATENATED MODULE: ./src/release/transaction.ts
 
 
@@ -1141,7 +1569,7 @@ var release_step = __nccwpck_require__(6479);
 
 
 /** How a write that may have been lost is tried again; each time the tag is asked first. */
-const PAUSES = [500, 1_500];
+const transaction_PAUSES = [500, 1_500];
 /** Milliseconds for a rollback's protection: nothing may lock the way out. */
 const OPTIONAL = 8_000;
 /**
@@ -1153,10 +1581,10 @@ async function carryOut(plan, conditions) {
     const steps = plan.moves.map((move, index) => ({ index, move, state: 'waiting' }));
     const fault = (await phase('keep', steps, conditions)) ?? (await phase('move', steps, conditions)) ?? commit(ports);
     if (fault)
-        await (0,put_back/* putBack */.p)(steps, ports, budget);
+        await putBack(steps, ports, budget);
     else
         for (const step of steps)
-            Object.assign(step, (0,release_step/* standing */.J)(step));
+            Object.assign(step, standing(step));
     return { steps, fault };
 }
 /** All steps of one purpose, side by side. The first that fails halts the others, and explains them. */
@@ -1215,8 +1643,8 @@ async function perform(step, conditions) {
     journal.append({ kind: 'intended', at: clock.now(), move: step.index });
     await write(step, conditions);
     journal.append({ kind: 'sent', at: clock.now(), move: step.index });
-    const shown = await (0,prove/* readUntil */.L)(to.digest, image, tag, registry, clock, forward);
-    const fault = (0,prove/* disproof */.b)(shown, to.digest, from?.digest ?? null, `${image.name}:${tag}`);
+    const shown = await readUntil(to.digest, image, tag, registry, clock, forward);
+    const fault = disproof(shown, to.digest, from?.digest ?? null, `${image.name}:${tag}`);
     if (fault)
         throw fault;
     step.state = 'proved';
@@ -1239,11 +1667,11 @@ async function write(step, { ports, budget }) {
             const failure = (0,release_failure/* asFailure */.h)(thrown);
             if (failure.transient)
                 step.state = 'unsettled';
-            const pause = PAUSES[tries];
+            const pause = transaction_PAUSES[tries];
             if (!isPassing(failure) || pause === undefined || budget.forward.aborted)
                 throw failure;
             budget.trouble(began);
-            log.info(`${image.name}:${tag}: ${failure.message}; trying again in ${pause / 1000} s (${tries + 2} of ${PAUSES.length + 1})`);
+            log.info(`${image.name}:${tag}: ${failure.message}; trying again in ${pause / 1000} s (${tries + 2} of ${transaction_PAUSES.length + 1})`);
             await clock.sleep(pause, budget.forward);
             goOn(budget);
             const shown = await registry.read(image, tag, { signal: budget.forward, onTrouble: budget.trouble });
@@ -1272,9 +1700,10 @@ function goOn(budget) {
 
 
 
+
 /** Carries a plan out, or only tells it, and reports how it ended: the common end of promote, rollback and deploy. */
 async function ship(shipment, book, ports, budget) {
-    const { plan, goal, targetTag, dryRun, undo, gate, postMortem } = shipment;
+    const { plan, goal, targetTag, dryRun, undo, gate, postMortem, deed } = shipment;
     const count = plan.images.length;
     const images = count === 1 ? 'the image' : `all ${count} images`;
     if (plan.moves.length === 0) {
@@ -1287,16 +1716,30 @@ async function ship(shipment, book, ports, budget) {
         const verdict = `would move ${targetTag} to ${goal} in ${moving(plan)} of ${count} images; nothing was written`;
         return book.finish({ outcome: 'planned', reason: 'dry-run', verdict, images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'planned') });
     }
-    ports.journal.append((0,journal/* planEntry */.C)(plan, ports.clock.now()));
+    ports.journal.append(planEntry(plan, ports.clock.now()));
+    if (deed)
+        ports.journal.append({ kind: 'deed', at: ports.clock.now(), deed });
     const { steps, fault } = await carryOut(plan, { ports, budget, gate, onWarning: book.warn });
     const settled = (0,tag_report/* settledImages */.qA)(plan.images, steps);
     if (!fault) {
+        if (deed)
+            await writeDown(deed, book, ports, budget);
         const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`;
         return book.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem });
     }
     const outcome = (0,tag_report/* outcomeOf */.sG)(steps);
     const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message;
     return book.failed(fault, { outcome, images: settled, ...aftermath(steps, why, fault.hint) });
+}
+/** Milliseconds for the histories: they are worth a wait, and not a job that runs out of time. */
+const REMEMBERING = 15_000;
+async function writeDown(deed, book, ports, budget) {
+    const faults = await (0,history_deed/* remember */.kY)(deed, ports, { signal: budget.brief(REMEMBERING).forward });
+    for (const fault of faults)
+        book.warn(`${fault}; the tags are right, and the next run does not know of this one`);
+    const lost = deed.veto || deed.hold ? faults.length : 0;
+    if (lost > 0)
+        book.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back');
 }
 const moving = (plan) => plan.moves.filter((move) => move.purpose === 'move').length;
 /** How a run that was stopped reads, and what is next. */
@@ -1328,25 +1771,6 @@ const tenantUrl = (template, slug) => template.replaceAll('{slug}', slug);
 
 /***/ }),
 
-/***/ 6479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ standing)
-/* harmony export */ });
-const digestBefore = ({ move }) => move.from?.digest ?? null;
-/** How a step stands in a run that reached its end. */
-function standing(step) {
-    if (step.state === 'proved')
-        return { after: step.move.to.digest, end: 'moved' };
-    if (step.state === 'already')
-        return { after: step.move.to.digest, end: 'unchanged' };
-    return { after: step.state === 'waiting' ? digestBefore(step) : 'unknown', end: 'refused' };
-}
-
-
-/***/ }),
-
 /***/ 91:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1355,9 +1779,17 @@ function standing(step) {
 /* harmony export */   Y: () => (/* binding */ tagsOf)
 /* harmony export */ });
 /* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+/* harmony import */ var _digest__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1709);
+/* harmony import */ var _history_amend__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1087);
+/* harmony import */ var _history_history__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7498);
+
+
+
 
 /** The tags of a move onto `source`. */
-const tagsOf = (source, { targetTag, keepPrevious }) => ({ source, target: targetTag, keep: keepPrevious ? `${targetTag}-previous` : undefined });
+const tagsOf = (source, { targetTag, keepPrevious, history }) => ({
+    source, target: targetTag, keep: keepPrevious ? `${targetTag}-previous` : undefined, history: history ? (0,_history_history__WEBPACK_IMPORTED_MODULE_3__/* .historyTag */ .DJ)(targetTag) : undefined,
+});
 /**
  * Reads every tag of every image side by side, before anything is written.
  * @throws Failure that names every image that could not be read or has no source; its reason is the gravest one's
@@ -1371,18 +1803,28 @@ async function survey(images, tags, registry, call) {
 }
 async function look(image, tags, registry, call) {
     // The target first: its label is what the guard reads next.
-    const [target, source, kept] = await Promise.all([
-        registry.read(image, tags.target, call),
-        registry.read(image, tags.source, call),
+    const shown = registry.read(image, tags.target, call);
+    const [target, [sourceTag, source], kept, past] = await Promise.all([
+        shown,
+        findSource(image, tags, shown, registry, call),
         tags.keep ? registry.read(image, tags.keep, call) : undefined,
+        tags.history ? (0,_history_amend__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .L)(registry, image, tags.history, call) : undefined,
     ]);
     if (!source) {
-        throw new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('source-missing', `${image.name}:${tags.source} is not in the registry`, {
-            hint: tags.hint ?? `See that the build was published under ${tags.source} in every image, then run again`,
+        throw new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('source-missing', `${nameOf(image, sourceTag)} is not in the registry`, {
+            hint: tags.hint ?? `See that the build was published under ${sourceTag} in every image, then run again`,
         });
     }
-    return { image, sourceTag: tags.source, source, targetTag: tags.target, target, keepTag: tags.keep, kept };
+    return { image, sourceTag, source, targetTag: tags.target, target, keepTag: tags.keep, kept, history: past?.history };
 }
+async function findSource(image, { source, instead }, shown, registry, call) {
+    const reference = typeof source === 'string' ? source : source(image, await shown);
+    const found = await registry.read(image, reference, call);
+    const other = found ? undefined : instead?.(image);
+    return other ? [other, await registry.read(image, other, call)] : [reference, found];
+}
+/** An image at a tag or a digest, as every tool writes it. */
+const nameOf = ({ name }, reference) => `${name}${(0,_digest__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(reference) ? '@' : ':'}${reference}`;
 /** What could not be read outweighs what is missing: it may hide more. */
 function gravest(faults) {
     const first = faults.find((fault) => fault.reason !== 'source-missing') ?? faults[0];
@@ -1597,11 +2039,13 @@ module.exports = require("process");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BpQ: () => (/* binding */ minLength),
 /* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   IeY: () => (/* binding */ custom),
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NTK: () => (/* binding */ rawTransform),
 /* harmony export */   NpB: () => (/* binding */ fallback),
+/* harmony export */   Ru6: () => (/* binding */ maxLength),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
@@ -1617,9 +2061,11 @@ module.exports = require("process");
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   yhX: () => (/* binding */ isoTimestamp),
+/* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -9734,19 +10180,914 @@ function stopSignal() {
     return stop.signal;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/adapters/clock.ts
 
 /** The machine's own time. */
-const clock_systemClock = {
+const systemClock = {
     now: () => Date.now(),
     sleep: (milliseconds, signal) => signal?.aborted ? Promise.resolve() : (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
 };
+
+// EXTERNAL MODULE: ./src/release/budget.ts
+var release_budget = __nccwpck_require__(3348);
+// EXTERNAL MODULE: ./src/release/commit.ts
+var release_commit = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./src/release/event.ts
+var release_event = __nccwpck_require__(4093);
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/release/guard.ts + 1 modules
+var guard = __nccwpck_require__(1872);
+// EXTERNAL MODULE: ./src/release/history/memory-gate.ts
+var memory_gate = __nccwpck_require__(6539);
+// EXTERNAL MODULE: ./src/release/history/release-deed.ts
+var release_deed = __nccwpck_require__(562);
+// EXTERNAL MODULE: ./src/release/logbook.ts
+var logbook = __nccwpck_require__(9186);
+// EXTERNAL MODULE: ./src/release/plan.ts
+var release_plan = __nccwpck_require__(9390);
+// EXTERNAL MODULE: ./src/release/commands.ts
+var commands = __nccwpck_require__(7379);
+// EXTERNAL MODULE: ./src/release/ship.ts + 5 modules
+var ship = __nccwpck_require__(1805);
+// EXTERNAL MODULE: ./src/release/survey.ts
+var survey = __nccwpck_require__(91);
+// EXTERNAL MODULE: ./src/release/tag-report.ts
+var tag_report = __nccwpck_require__(5684);
+;// CONCATENATED MODULE: ./src/modes/promote.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Moves the target tag of every image onto the build of `sha`, all or none. */
+async function promote(request, trigger, ports) {
+    const allowed = (0,release_event/* permission */.E)(trigger, request.branch);
+    const dryRun = request.dryRun || allowed.verdict === 'plan';
+    const book = new logbook/* Logbook */.C('promote', request.sha, dryRun, trigger, ports);
+    if (allowed.verdict === 'skip') {
+        book.gate('event', 'held', allowed.detail);
+        return book.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` });
+    }
+    book.gate('event', 'passed', allowed.detail);
+    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const call = { signal: budget.forward, onTrouble: budget.trouble };
+    try {
+        // Read
+        const sightings = await (0,survey/* survey */.F)(request.images, (0,survey/* tagsOf */.Y)((0,release_tag/* fillTag */.au)(request.sourceTag, request.sha), request), ports.registry, call);
+        // Guard
+        const held = request.history ? (0,memory_gate/* askMemory */.TF)((0,memory_gate/* rememberedOf */.MI)(sightings), request.sha, trigger, dryRun, 'any tag', book) : undefined;
+        if (held)
+            return refused(held, sightings, book);
+        const { commits, fault } = await (0,guard/* guardImages */.Q)(sightings, { ...request, commandLine: trigger.commandLine }, book, ports, call);
+        const plan = (0,release_plan/* planMoves */.Y)(sightings, false, commits);
+        if (fault)
+            return book.failed(fault, { images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'untouched') });
+        // Protect, move, prove; put back where one of them fails
+        const { targetTag } = request;
+        const undo = (0,commands/* rollbackCommand */.C)(plan, request);
+        const proof = ports.smokeOf?.(request.sha) ?? (0,release_deed/* upstreamProof */.u)(trigger);
+        const deed = (0,release_deed/* releaseDeed */.G)(sightings, { mode: 'promote', sha: request.sha, commits, proof }, request, trigger, ports);
+        return await (0,ship/* ship */.dx)({ plan, goal: (0,release_commit/* shortSha */.Fu)(request.sha), targetTag, dryRun, undo, deed }, book, ports, budget);
+    }
+    catch (thrown) {
+        return book.failed((0,failure/* asFailure */.h)(thrown));
+    }
+    finally {
+        budget.dispose();
+    }
+}
+/** A hold is there on purpose, and a run that it stops ends well; a veto means that somebody wants the wrong thing. */
+function refused(failure, sightings, book) {
+    const images = (0,tag_report/* unwrittenImages */.Hc)((0,release_plan/* planMoves */.Y)(sightings, false, new Map()).images, 'untouched');
+    if (failure.reason !== 'held')
+        return book.failed(failure, { images });
+    return book.finish({ outcome: 'skipped', reason: 'held', verdict: `nothing was done: ${failure.message}`, next: failure.hint, images });
+}
+
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __nccwpck_require__(7498);
+;// CONCATENATED MODULE: ./src/release/history/previous.ts
+
+
+
+/** The newest build that the tag does not show now and that is not vetoed. */
+function newestGood(history, shown) {
+    return history.entries.find((entry) => (0,history_history/* wasLive */.Ss)(entry) && entry.build && entry.build.digest !== shown && !(0,history_history/* vetoOf */.mw)(history, { digest: entry.build.digest, commit: entry.commit }));
+}
+/** Whether a history tells of any build that the tag has shown. */
+const tellsOfBuilds = (history) => history?.entries.some(history_history/* wasLive */.Ss) ?? false;
+/** @throws Failure `source-missing`: every build that it tells of is shown now, or vetoed */
+function chooseIn(image, history, shown) {
+    const entry = newestGood(history, shown);
+    if (entry)
+        return entry;
+    throw new failure/* Failure */.H('source-missing', `the history of ${image.name} tells of no build to go back to: ${listed(history, shown)}`, {
+        hint: 'Roll back to a commit whose build is still published, or take a veto back with release-action unveto',
+    });
+}
+/**
+ * One commit for all images, or a person has to say which.
+ * @throws Failure `bad-input` that shows every history
+ */
+function mustAgree(choices, histories) {
+    const [first, ...others] = choices;
+    const agree = (one, other) => one.commit === undefined || other.commit === undefined ? one.commit === other.commit : (0,release_commit/* sameCommit */.Kd)(one.commit, other.commit);
+    if (!first || others.every((other) => agree(first, other)))
+        return;
+    const each = choices.map(({ image, commit }) => {
+        const history = histories.get(image.name);
+        return `${image.name} would go to ${commit ? (0,release_commit/* shortSha */.Fu)(commit) : 'a build of no known commit'} (${history ? listed(history) : 'no history'})`;
+    });
+    throw new failure/* Failure */.H('bad-input', `sha: previous is not one commit in all images: ${each.join('; ')}`, {
+        hint: 'Name the commit to go back to in place of previous',
+    });
+}
+const MOST = 5;
+/** The newest builds of a history, for a person who has to choose. */
+function listed(history, shown) {
+    const rows = history.entries.filter(history_history/* wasLive */.Ss).slice(0, MOST).map((entry) => {
+        const { commit, build, at } = entry;
+        const ruling = (0,history_history/* vetoOf */.mw)(history, { digest: build?.digest, commit });
+        const notes = [build?.digest === shown ? 'shown now' : '', ruling ? `vetoed ${(0,history_history/* inWords */.r4)(ruling)}` : ''].filter((note) => note !== '');
+        return `${commit ? (0,release_commit/* shortSha */.Fu)(commit) : (build?.digest ?? '?')} of ${at}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+    });
+    return rows.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/release/patience.ts
+function patience(milliseconds, clock, ...others) {
+    const done = new AbortController();
+    const late = new AbortController();
+    void clock.sleep(milliseconds, done.signal).then(() => late.abort());
+    return { signal: AbortSignal.any([late.signal, ...others]), end: () => done.abort() };
+}
+
+// EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
+var amend = __nccwpck_require__(1087);
+// EXTERNAL MODULE: ./src/release/history/author.ts
+var history_author = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./src/release/history/deed.ts
+var deed = __nccwpck_require__(8406);
+;// CONCATENATED MODULE: ./src/release/history/rollback-memory.ts
+
+
+
+
+
+
+
+/** Milliseconds for the histories: nothing may lock the way out. */
+const PATIENCE = 8_000;
+/** Reads what the images remember; what cannot be read is warned of, and the rollback goes on without it. */
+async function recall(images, { history, targetTag }, book, { registry, clock, cancel }) {
+    if (!history)
+        return new Map();
+    const { signal, end } = patience(PATIENCE, clock, cancel);
+    const read = async (image) => {
+        try {
+            const kept = await (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(targetTag), { signal });
+            return kept ? [[image.name, kept.history]] : [];
+        }
+        catch (thrown) {
+            book.warn(`${(0,failure/* asFailure */.h)(thrown).message}; the rollback goes on without this history`);
+            return [];
+        }
+    };
+    const found = await Promise.all(images.map(read));
+    end();
+    return new Map(found.flat());
+}
+/** The newest entry of the commit that has a build: where its tag has been cleaned away, the build may still be there. */
+const recordedBuild = (history, commit) => history?.entries.find((entry) => entry.build && (0,history_history/* isOf */.yW)(entry, { commit }))?.build;
+/** What the histories are to remember of a rollback; nothing where none is kept. */
+function rollbackDeed(sightings, histories, { left, reached, goal }, rulings, trigger, ports) {
+    if (!rulings.history)
+        return undefined;
+    const author = (0,history_author/* authorOf */.rM)('rollback', trigger, ports);
+    const { run, ...against } = (0,history_author/* ruling */.Wk)(author, rulings.why || `rolled back to ${goal}`);
+    const images = sightings.map((sighting) => {
+        const { image: { name }, source } = sighting;
+        const commit = reached.get(name);
+        const proof = histories.get(name)?.entries.find((entry) => entry.proof && (0,history_history/* isOf */.yW)(entry, { digest: source.digest, commit }))?.proof;
+        return (0,deed/* moved */.aW)(sighting, author, { commit, proof }, { commit: left.get(name) });
+    });
+    const { targetTag, historyLength } = rulings;
+    return {
+        tag: (0,history_history/* historyTag */.DJ)(targetTag), length: historyLength, images,
+        veto: rulings.veto ? against : undefined,
+        hold: rulings.hold ? { ...against, run } : undefined,
+    };
+}
+/** Nothing locks the way out, and what speaks against it is told. */
+function warnOfVetoes(sightings, histories, sha, book) {
+    for (const { image, source } of sightings) {
+        const history = histories.get(image.name);
+        const veto = history && (0,history_history/* vetoOf */.mw)(history, { digest: source.digest, commit: sha });
+        if (veto)
+            book.warn(`${(0,release_commit/* shortSha */.Fu)(sha)} was vetoed in ${image.name} ${(0,history_history/* inWords */.r4)(veto)}; a rollback to it goes on all the same`);
+    }
+}
+/** How the builds that are left came to be there, as far as the histories tell it. */
+const leftEntries = (sightings, histories) => sightings.flatMap(({ image, target }) => {
+    const history = histories.get(image.name);
+    const entry = history && (0,history_history/* liveEntry */.H$)(history, target?.digest);
+    return entry ? [entry] : [];
+});
+
+// EXTERNAL MODULE: ./src/release/revision.ts
+var release_revision = __nccwpck_require__(9632);
+;// CONCATENATED MODULE: ./src/modes/rollback-labels.ts
+
+
+
+
+
+/** Labels are only told, never waited for: the way out is not held up by a slow blob store. In milliseconds. */
+const LABEL_PATIENCE = 3_000;
+/**
+ * The commits that the images leave and, where no commit was named, reach: as the history has them, else as the label
+ * does. What cannot be read is warned of.
+ */
+async function commitsOf(sightings, sha, histories, book, ports) {
+    const { signal, end } = patience(LABEL_PATIENCE, ports.clock, ports.cancel);
+    const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest);
+    const read = async (pick) => {
+        const found = await Promise.all(changing.map((one) => commitOf(one.image, pick(one), histories, book, ports, { signal })));
+        return new Map(changing.flatMap(({ image }, index) => (found[index] ? [[image.name, found[index]]] : [])));
+    };
+    const [left, reached] = await Promise.all([
+        read(({ target }) => target),
+        sha === 'previous' ? read(({ source }) => source) : new Map(changing.map(({ image }) => [image.name, sha])),
+    ]);
+    end();
+    return { left, reached };
+}
+async function commitOf(image, manifest, histories, book, { registry }, call) {
+    if (!manifest)
+        return undefined;
+    const recorded = histories.get(image.name)?.entries.find((entry) => entry.commit && (0,history_history/* isOf */.yW)(entry, { digest: manifest.digest }));
+    if (recorded)
+        return recorded.commit;
+    try {
+        const revision = await (0,release_revision/* revisionOf */.D)(registry, image, manifest, call);
+        return revision !== undefined && (0,release_commit/* isCommit */.WM)(revision) ? revision : undefined;
+    }
+    catch (thrown) {
+        book.warn(`${(0,failure/* asFailure */.h)(thrown).message}; the rollback goes on without it`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/modes/rollback.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Moves the target tag of every image back onto an older build, with no gate that could lock the way out. */
+async function rollback(request, trigger, ports) {
+    const book = new logbook/* Logbook */.C('rollback', request.sha, request.dryRun, trigger, ports);
+    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    try {
+        // Read
+        const call = { signal: budget.forward, onTrouble: budget.trouble };
+        const histories = await recall(request.images, request, book, ports);
+        const sightings = await (0,survey/* survey */.F)(request.images, tagsOf(request, histories), ports.registry, call);
+        const { left, reached } = await commitsOf(sightings, request.sha, histories, book, ports);
+        if (request.sha === 'previous')
+            book.sha = previousCommit(sightings, reached, histories, book) ?? '';
+        else
+            warnOfVetoes(sightings, histories, request.sha, book);
+        // Protect where the registry lets us, move, prove; put back where one of them fails
+        const plan = (0,release_plan/* planMoves */.Y)(sightings, true, left);
+        const { targetTag, dryRun } = request;
+        const goal = (0,release_commit/* isCommit */.WM)(book.sha) ? (0,release_commit/* shortSha */.Fu)(book.sha) : 'the previous build';
+        const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(sightings, histories), trigger, ports) : undefined;
+        const deed = rollbackDeed(sightings, histories, { left, reached, goal }, request, trigger, ports);
+        if (deed && plan.moves.length > 0)
+            tellRulings(request, left, dryRun, book);
+        return await (0,ship/* ship */.dx)({ plan, goal, targetTag, dryRun, undo: (0,commands/* promoteCommand */.O)(plan, request), postMortem, deed }, book, ports, budget);
+    }
+    catch (thrown) {
+        return book.failed((0,failure/* asFailure */.h)(thrown));
+    }
+    finally {
+        budget.dispose();
+    }
+}
+function tagsOf({ sha, sourceTag, targetTag, keepPrevious }, histories) {
+    const keep = keepPrevious ? `${targetTag}-rolled-back` : undefined;
+    if (sha !== 'previous') {
+        return {
+            source: (0,release_tag/* fillTag */.au)(sourceTag, sha), target: targetTag, keep,
+            instead: ({ name }) => recordedBuild(histories.get(name), sha)?.digest,
+            hint: 'See that the build is still published in every image, or roll back to previous',
+        };
+    }
+    return {
+        source: ({ name, ...image }, shown) => {
+            const history = histories.get(name);
+            return tellsOfBuilds(history) ? chooseIn({ name, ...image }, history, shown?.digest).build.digest : `${targetTag}-previous`;
+        },
+        target: targetTag, keep,
+        hint: 'Nothing was kept: roll back to a commit whose build is still published',
+    };
+}
+/** The one commit that all images go back to, told before anything moves; a history that is not of one mind stops it. */
+function previousCommit(sightings, reached, histories, book) {
+    const choices = sightings.map(({ image }) => ({ image, commit: reached.get(image.name) }));
+    const byHistory = sightings.some(({ image }) => tellsOfBuilds(histories.get(image.name)));
+    if (!byHistory)
+        return onlyOne(reached, book);
+    mustAgree(choices, histories);
+    const [commit] = reached.values();
+    const what = commit ? (0,release_commit/* shortSha */.Fu)(commit) : sightings.map(({ image, source }) => `${image.name}@${source.digest}`).join(', ');
+    book.gate('previous', 'passed', `previous is ${what}: the newest build of the history that is neither shown now nor vetoed`);
+    return commit;
+}
+/** Images that kept builds of different commits are rolled back all the same, and loudly. */
+function onlyOne(reached, book) {
+    const commits = [...new Set(reached.values())];
+    if (commits.length < 2)
+        return commits[0];
+    const each = [...reached].map(([image, commit]) => `${image} ${(0,release_commit/* shortSha */.Fu)(commit)}`).join(', ');
+    book.warn(`the images keep builds of different commits (${each}); to bring them to one commit, roll back to that commit`);
+    return undefined;
+}
+/** What else a rollback does, and how it is undone. */
+function tellRulings({ veto, hold }, left, plans, book) {
+    const will = plans ? 'would be' : 'is';
+    const what = [...new Set(left.values())].map(release_commit/* shortSha */.Fu).join(', ') || 'the build that is left';
+    if (veto)
+        book.note(`${what} ${will} vetoed, so that nobody brings it back (veto: false leaves it free)`);
+    if (hold)
+        book.note(`automatic releases ${plans ? 'would be' : 'are'} held until a person releases by hand (hold: false lets them run)`);
+}
+/** What the post-mortem starts from, as far as the registry, its history and the event tell it. */
+function postMortemOf(left, goal, entries, trigger, { clock }) {
+    const broke = [...new Set(left.values())].join(', ');
+    const each = (say) => [...new Set(entries.flatMap((entry) => say(entry) ?? []))].join('; ');
+    return {
+        broke: broke || 'not known: the images that were left carry no revision label',
+        since: each(({ mode, at }) => (mode === 'found' ? `before ${at}` : at)) || 'not known: no history tells of it',
+        promotedBy: each(({ mode, by, run }) => (mode === 'found' ? undefined : `${by}, by ${mode}${run ? `, ${run}` : ''}`)) || 'not known: no history tells of it',
+        replacedBy: goal,
+        when: new Date(clock.now()).toISOString(),
+        by: trigger.actor ?? 'not known: nobody is named by the command line',
+        smoke: each(({ proof }) => proof) || 'not recorded in the registry; look at the smoke run of that commit',
+        questions: ['Why did the canary not catch it?', 'Which check would have caught it?'],
+    };
+}
+
+// EXTERNAL MODULE: ./src/release/image.ts
+var release_image = __nccwpck_require__(1000);
+// EXTERNAL MODULE: ./src/release/kill-switch.ts
+var kill_switch = __nccwpck_require__(2178);
+// EXTERNAL MODULE: ./src/release/slug.ts
+var slug = __nccwpck_require__(3006);
+// EXTERNAL MODULE: ./src/release/address.ts
+var address = __nccwpck_require__(9861);
+;// CONCATENATED MODULE: ./src/request/kinds.ts
+
+
+
+
+
+
+
+/** Reads one input's text; every `wrong` is a fault that says what would be right. */
+function reads(read) {
+    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+        let sound = true;
+        const value = read(dataset.value.trim(), (expected) => {
+            sound = false;
+            addIssue({ message: expected });
+        });
+        return sound ? value : NEVER;
+    }));
+}
+const must = (test, expected) => reads((text, wrong) => {
+    if (!test(text))
+        wrong(expected);
+    return text;
+});
+const oneOf = (words) => dist/* picklist */.KIO(words, `one of ${words.join(', ')}`);
+/** Exactly `true` or `false`: "yes" is not guessed. */
+const flag = dist/* pipe */.FsL(oneOf(['true', 'false']), dist/* transform */.pdi((text) => text === 'true'));
+const whole = (least, most, unit = '') => reads((text, wrong) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+    if (!(number >= least && number <= most))
+        wrong(`a whole number${unit} from ${least} to ${most}`);
+    return number;
+});
+const DAY = 86_400;
+const seconds = (least) => whole(least, DAY, ' of seconds');
+const word = must((text) => text !== '', 'some text');
+const path = word;
+/** What a person says, in one line. */
+const sentence = must((text) => !/[\r\n]/.test(text) && text.length <= 500, 'one line of at most 500 characters');
+const secret = must((text) => !/[\s\0]/.test(text), 'a secret without white space');
+const branch = must((text) => /^(?!-)[^\s~^:?*[\\\0]+$/.test(text), 'the name of a branch, such as main');
+const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable');
+const commitOrPrevious = reads((text, wrong) => {
+    const sha = text.toLowerCase();
+    if (sha !== 'previous' && !(0,release_commit/* isCommit */.WM)(sha))
+        wrong('a commit of 7 to 40 hex digits');
+    return sha;
+});
+const tag = must(release_tag/* isTag */.dz, 'a tag: letters, digits and _ . - (at most 128, not starting with . or -)');
+const tagTemplate = reads((text, wrong) => {
+    const strange = (0,release_tag/* strangePlaceholders */.FO)(text);
+    if (strange.length > 0)
+        wrong(`a tag with no placeholder but {sha} and {sha7}; ${strange.join(', ')} is neither`);
+    else if (!(0,release_tag/* isTag */.dz)(text.replaceAll(/\{sha7?\}/g, '0')))
+        wrong('a tag, or a template of one such as staging-{sha7}');
+    return text;
+});
+/** Splits on lines, commas and white space; the one parser of every list. Text that is all separators is no list. */
+const items = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
+function list(what, read) {
+    return reads((text, wrong) => {
+        const found = items(text);
+        if (text !== '' && found.length === 0)
+            wrong(`${what}; this holds separators alone`);
+        return found.map((item) => read(item, wrong));
+    });
+}
+const words = (what) => list(what, (item) => item);
+const kinds_images = reads((text, wrong) => {
+    const names = items(text);
+    if (text !== '' && names.length === 0)
+        wrong('image repositories; this holds separators alone');
+    const found = [];
+    for (const name of names) {
+        const image = (0,release_image/* parseImage */.zZ)(name);
+        if (typeof image === 'string') {
+            wrong(`repositories such as ghcr.io/molecule-ai/platform; "${name}" ${image}`);
+            continue;
+        }
+        const twin = found.find((other) => (0,release_image/* sameImage */.G4)(other, image));
+        if (twin)
+            wrong(`every repository once; "${name}" and "${twin.name}" are the same`);
+        found.push(image);
+    }
+    return found;
+});
+/** Lines, so that what stands in one may hold commas and spaces. */
+const lines = reads((text, wrong) => {
+    const found = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    if (text !== '' && found.every((line) => /^[\s,]*$/.test(line)))
+        wrong('one context a line; this holds separators alone');
+    return found;
+});
+function pairs(shape, read) {
+    return reads((text, wrong) => {
+        const found = new Map();
+        text.split('\n').forEach((line, at) => {
+            if (line.trim() === '')
+                return;
+            const equals = line.indexOf('=');
+            const key = line.slice(0, Math.max(0, equals)).trim();
+            const value = read(key, line.slice(equals + 1).trim());
+            if (equals <= 0 || value === undefined)
+                return wrong(`lines ${shape}; line ${at + 1} is not one`);
+            if (found.has(key))
+                return wrong(`lines ${shape}, each once; line ${at + 1} repeats an earlier one`);
+            found.set(key, value);
+        });
+        return found;
+    });
+}
+/** Hosts match exactly; the password may hold `=` and `:`. */
+const registryAuth = pairs('host=user:password', (host, login) => {
+    const colon = login.indexOf(':');
+    const [user, password] = [login.slice(0, colon), login.slice(colon + 1)];
+    return /^[^\s/]+$/.test(host) && colon > 0 && password !== '' ? { user, password } : undefined;
+});
+const awsRoles = pairs('account-id=role-arn', (account, arn) => /^\d{12}$/.test(account) && /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn) ? arn : undefined);
+/** Why a text is no address that this action talks to; nothing where it is one. */
+function addressFault(text) {
+    if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+        return 'an address that starts with https://';
+    const url = new URL(text);
+    if (url.username || url.password)
+        return 'an address without credentials in it';
+    if (url.search || url.hash)
+        return 'an address without ? and #';
+    if (url.protocol === 'http:' && !(0,address/* isLoopback */.U)(url.hostname))
+        return 'https:// (http:// is for loopback alone)';
+    return undefined;
+}
+const withoutSlash = (text) => text.replace(/\/+$/, '');
+const url = reads((text, wrong) => {
+    const fault = addressFault(text);
+    if (fault)
+        wrong(fault);
+    return withoutSlash(text);
+});
+const urls = list('addresses', (item, wrong) => {
+    const fault = addressFault(item);
+    if (fault)
+        wrong(fault);
+    return withoutSlash(item);
+});
+const slugOrNone = must(slug/* isSlug */.u, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none');
+const urlTemplate = reads((text, wrong) => {
+    const fault = addressFault(text.replaceAll('{slug}', 'slug'));
+    if (fault)
+        wrong(fault);
+    else if (!text.includes('{slug}'))
+        wrong('an address that holds {slug}');
+    return withoutSlash(text);
+});
+/** True where releases are disabled. */
+const killSwitch = reads((text, wrong) => {
+    const on = (0,kill_switch/* isOn */.M)(text);
+    if (on === undefined)
+        wrong(kill_switch/* KILL_SWITCH_WORDS */.q);
+    return on === true;
+});
+
+;// CONCATENATED MODULE: ./src/request/inputs.ts
+
+/** Keeps the literal types, from which the request's type is made. */
+const input = (it) => it;
+const ALL = ['smoke', 'promote', 'rollback', 'deploy'];
+const TAGS = ['promote', 'rollback', 'deploy'];
+const INPUTS = {
+    mode: input({
+        modes: ALL, required: true, schema: oneOf(ALL),
+        help: 'What to do: `smoke`, `promote`, `rollback` or `deploy`.',
+    }),
+    sha: input({
+        modes: ALL, required: true, schema: commitOrPrevious,
+        defaultWords: 'the `workflow_run` head sha, else the event\'s sha; none in `rollback`',
+        help: 'The commit whose build it is about, 7 to 40 hex digits. In `rollback` it has no default: a commit, or the word `previous`.',
+    }),
+    images: input({
+        modes: TAGS, default: '', schema: kinds_images,
+        help: 'Image repositories without tag, one a line (commas and spaces also separate). In `deploy` empty means: move no tag.',
+    }),
+    'source-tag': input({
+        modes: TAGS, default: 'staging-{sha7}', schema: tagTemplate,
+        help: 'The tag the build was published under; a template with `{sha}` and `{sha7}`.',
+    }),
+    'target-tag': input({ modes: TAGS, default: 'latest', schema: tag, help: 'The tag that moves.' }),
+    'keep-previous': input({
+        modes: TAGS, default: 'true', schema: flag,
+        help: 'Before the move, tag the old digest `<target-tag>-previous` (`<target-tag>-rolled-back` in `rollback`), so that no registry\'s clean-up can take the way back.',
+    }),
+    'allow-backward': input({
+        modes: ['promote', 'deploy'], default: 'false', schema: flag,
+        help: 'Let an older commit replace a newer one.',
+    }),
+    branch: input({
+        modes: ['promote', 'deploy'], default: 'main', schema: branch,
+        help: 'Automatic runs act only on commits of this branch.',
+    }),
+    'registry-auth': input({
+        modes: TAGS, default: '', secret: true, schema: registryAuth,
+        help: 'Registry logins, lines `host=user:password`; beats docker\'s config and `github-token`.',
+    }),
+    'aws-roles': input({
+        modes: TAGS, default: '', schema: awsRoles,
+        help: 'Lines `account-id=role-arn`: the role to assume for that account\'s ECR.',
+    }),
+    'tenant-urls': input({
+        modes: ['smoke'], default: '', schema: urls,
+        help: 'Addresses of the canary tenants (lines, commas or spaces separate).',
+    }),
+    'tenant-tokens': input({
+        modes: ['smoke'], default: '', secret: true, schema: words('admin tokens'),
+        help: 'Admin tokens of the canary tenants, in the order of `tenant-urls`.',
+    }),
+    'tenant-org-ids': input({
+        modes: ['smoke'], default: '', schema: words('organisation ids'),
+        help: 'Organisation ids of the canary tenants, in the order of `tenant-urls`; empty where none has an organisation guard.',
+    }),
+    'smoke-suite': input({
+        modes: ['smoke'], default: 'canary', schema: word,
+        help: 'A built-in suite\'s name, or a path to a suite file.',
+    }),
+    'on-missing-fleet': input({
+        modes: ['smoke'], default: 'skip', schema: oneOf(['skip', 'fail']),
+        help: 'What no configured canary means: `skip` (`ran=false`, exit 0) or `fail`.',
+    }),
+    'wait-seconds': input({
+        modes: ['smoke'], default: '420', schema: seconds(0),
+        help: 'How long to wait until every canary runs `sha`, in seconds; `0` does not wait.',
+    }),
+    'wait-interval-seconds': input({
+        modes: ['smoke'], default: '10', schema: seconds(1),
+        help: 'Seconds between two looks at a canary.',
+    }),
+    'control-plane-url': input({
+        modes: ['deploy'], default: 'https://api.moleculesai.app', schema: url,
+        help: 'Address of the control plane.',
+    }),
+    'control-plane-token': input({
+        modes: ['deploy'], required: true, secret: true, schema: secret,
+        help: 'Admin token of the control plane.',
+    }),
+    'allow-other-control-plane': input({
+        modes: ['deploy'], default: 'false', schema: flag,
+        help: 'A control plane other than the default must be meant: set this with it.',
+    }),
+    'canary-slug': input({
+        modes: ['deploy'], required: true, schema: slugOrNone,
+        help: 'The tenant that goes first; the word `none` deploys without a canary.',
+    }),
+    'soak-seconds': input({
+        modes: ['deploy'], default: '60', schema: seconds(0),
+        help: 'How long the canary is watched before the fleet follows, in seconds.',
+    }),
+    'batch-size': input({
+        modes: ['deploy'], default: '3', schema: whole(1, 1_000),
+        help: 'How many tenants are redeployed at once.',
+    }),
+    'max-stragglers': input({
+        modes: ['deploy'], default: '0', schema: whole(0, 100_000),
+        help: 'How many tenants may be left behind, told loudly; never the canary.',
+    }),
+    'tenant-url-template': input({
+        modes: ['deploy'], default: 'https://{slug}.moleculesai.app', schema: urlTemplate,
+        help: 'Where a tenant\'s `/buildinfo` is; holds `{slug}`.',
+    }),
+    'verify-seconds': input({
+        modes: ['deploy'], default: '240', schema: seconds(0),
+        help: 'How long a tenant may take to show the new commit, in seconds.',
+    }),
+    'rollout-timeout-seconds': input({
+        modes: ['deploy'], default: '600', schema: seconds(1),
+        help: 'How long one redeploy call may take, in seconds.',
+    }),
+    'required-contexts': input({
+        modes: ['deploy'], required: true, schema: lines,
+        help: 'CI contexts that must be green on `sha`, one a line (a context may hold commas and spaces); the word `none` waits for none.',
+    }),
+    'ci-timeout-seconds': input({
+        modes: ['deploy'], default: '3600', schema: seconds(0),
+        help: 'How long to wait for the required contexts, in seconds.',
+    }),
+    'ci-poll-seconds': input({
+        modes: ['deploy'], default: '15', schema: seconds(1),
+        help: 'Seconds between two looks at the contexts.',
+    }),
+    'status-token': input({
+        modes: ['deploy', 'promote'], secret: true, defaultWords: '`github-token`', schema: secret,
+        help: 'Token that reads commit statuses, checks and branches, and compares commits.',
+    }),
+    disabled: input({
+        modes: ['deploy'], default: '', schema: killSwitch,
+        help: 'The kill switch as it stood when the job began: 1, true, yes, on, disabled or disable holds; 0, false, no, off or nothing does not.',
+    }),
+    'disabled-variable': input({
+        modes: ['deploy'], default: 'PROD_AUTO_DEPLOY_DISABLED', schema: variableName,
+        help: 'The repository variable that is the kill switch.',
+    }),
+    'control-token': input({
+        modes: ['deploy'], secret: true, schema: secret,
+        help: 'With this token the kill switch is read live before every side effect.',
+    }),
+    'redeploy-tag': input({
+        modes: ['deploy'], schema: tagTemplate,
+        help: 'The manual path: deploy this tag now (a template, as `source-tag`). Skips the CI wait, the kill switch, the superseded check and the guard against going backward; nothing else.',
+    }),
+    'github-token': input({
+        modes: ALL, secret: true, defaultWords: 'the job\'s token', schema: secret,
+        help: 'The forge\'s token; also the login for ghcr.io where nothing else names one.',
+    }),
+    history: input({
+        modes: TAGS, default: 'true', schema: flag,
+        help: 'Keep a history of every move in the registry, under `<target-tag>-history`, and obey its vetoes and its hold.',
+    }),
+    'history-length': input({
+        modes: TAGS, default: '30', schema: whole(2, 200),
+        help: 'How many entries a history holds; the oldest go first.',
+    }),
+    veto: input({
+        modes: ['rollback'], default: 'true', schema: flag,
+        help: 'Veto the commit that is left, so that no promote and no deploy brings it back.',
+    }),
+    hold: input({
+        modes: ['rollback'], default: 'true', schema: flag,
+        help: 'Hold automatic releases until a person promotes or deploys by hand, or lifts the hold.',
+    }),
+    why: input({
+        modes: ['rollback'], default: '', schema: sentence,
+        help: 'What was wrong, in a sentence: it stands in the veto and in the hold.',
+    }),
+    'api-url': input({
+        modes: ALL, defaultWords: 'the runner\'s', schema: url,
+        help: 'The forge\'s API, GitHub\'s or Gitea\'s.',
+    }),
+    'dry-run': input({
+        modes: ALL, default: 'false', schema: flag,
+        help: 'The same path up to the first side effect; exactly `true` or `false`.',
+    }),
+    'evidence-file': input({
+        modes: ALL, defaultWords: 'under `RUNNER_TEMP`', schema: path,
+        help: 'Where the JSON record goes.',
+    }),
+};
+const INPUT_NAMES = Object.keys(INPUTS);
+/** The inputs that a mode reads. */
+const inputsOf = (mode) => INPUT_NAMES.filter((name) => INPUTS[name].modes.includes(mode));
+
+;// CONCATENATED MODULE: ./src/request/rules.ts
+
+
+
+/** What inputs may not be together, beyond what each may be alone. */
+function crossFaults(mode, read) {
+    const faults = modeFaults(mode, read);
+    return faults.some(({ input }) => input === 'target-tag') ? faults : [...faults, ...historyTags(read)];
+}
+function modeFaults(mode, read) {
+    switch (mode) {
+        case 'smoke': return smoke(read);
+        case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`)];
+        case 'rollback': return [...needsImages(read), ...rollbackTags(read)];
+        case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...controlPlane(read)];
+    }
+}
+const tagOf = (read) => read.targetTag ?? '';
+function notPrevious({ sha }, mode) {
+    return sha === 'previous' ? [{ input: 'sha', given: sha, expected: `a commit in ${mode}; previous is for rollback` }] : [];
+}
+function historyTags({ targetTag, history }) {
+    if (!history || targetTag === undefined || (0,release_tag/* isTag */.dz)((0,history_history/* historyTag */.DJ)(targetTag)))
+        return [];
+    return [{ input: 'target-tag', given: targetTag, expected: 'a tag short enough that -history fits behind it' }];
+}
+function needsImages({ images }) {
+    return images?.length === 0 ? [{ input: 'images', expected: 'at least one image repository' }] : [];
+}
+function rollbackTags(read) {
+    const { sha, targetTag } = read;
+    const faults = tags(read, `${targetTag ?? ''}-rolled-back`);
+    if (sha !== 'previous' || targetTag === undefined || (0,release_tag/* isTag */.dz)(`${targetTag}-previous`))
+        return faults;
+    return [...faults, { input: 'target-tag', given: targetTag, expected: 'a tag short enough that -previous fits behind it' }];
+}
+function tags({ sha, sourceTag, targetTag, keepPrevious }, keep) {
+    const faults = [];
+    if (targetTag !== undefined && keepPrevious && !(0,release_tag/* isTag */.dz)(keep)) {
+        faults.push({ input: 'target-tag', given: targetTag, expected: `a tag short enough that ${keep.slice(targetTag.length)} fits behind it` });
+    }
+    if (sha === undefined || sha === 'previous' || sourceTag === undefined)
+        return faults;
+    const source = (0,release_tag/* fillTag */.au)(sourceTag, sha);
+    if (!(0,release_tag/* isTag */.dz)(source))
+        faults.push({ input: 'source-tag', given: sourceTag, expected: `a template that gives a tag; ${source} is none` });
+    if (source === targetTag)
+        faults.push({ input: 'source-tag', given: sourceTag, expected: 'another tag than target-tag' });
+    return faults;
+}
+function manualPath({ redeployTag, sha, images }) {
+    if (redeployTag === undefined || sha === undefined)
+        return [];
+    const tag = (0,release_tag/* fillTag */.au)(redeployTag, sha);
+    if (!(0,release_tag/* isTag */.dz)(tag))
+        return [{ input: 'redeploy-tag', given: redeployTag, expected: `a template that gives a tag; ${tag} is none` }];
+    if (sha !== '' || images?.length !== 0)
+        return [];
+    return [{ input: 'sha', expected: 'the commit that the tenants are to show: redeploy-tag does not end in one, and there is no image whose label names it' }];
+}
+function contexts({ requiredContexts }) {
+    if (!requiredContexts?.includes('none') || requiredContexts.length === 1)
+        return [];
+    return [{ input: 'required-contexts', given: requiredContexts.join(', '), expected: 'names of contexts, or the word none alone' }];
+}
+function controlPlane({ controlPlaneUrl, allowOtherControlPlane }) {
+    if (controlPlaneUrl === undefined || allowOtherControlPlane || controlPlaneUrl === INPUTS['control-plane-url'].default)
+        return [];
+    return [{ input: 'control-plane-url', given: controlPlaneUrl, expected: 'the default, or allow-other-control-plane: true with it' }];
+}
+function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }) {
+    const faults = sha === 'previous' ? [{ input: 'sha', given: sha, expected: 'a commit in smoke; previous is for rollback' }] : [];
+    if (!tenantUrls)
+        return faults;
+    const count = tenantUrls.length;
+    if (tenantTokens && tenantTokens.length !== count) {
+        faults.push({ input: 'tenant-tokens', expected: `one token for each of the ${count} tenant-urls, in their order; there are ${tenantTokens.length}` });
+    }
+    if (tenantOrgIds && tenantOrgIds.length > 0 && tenantOrgIds.length !== count) {
+        faults.push({ input: 'tenant-org-ids', expected: `one id for each of the ${count} tenant-urls, in their order, or none; there are ${tenantOrgIds.length}` });
+    }
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./src/request/parse.ts
+
+
+
+
+/**
+ * Reads every input before anything is asked of any network, and tells all faults at once.
+ * @param inherited the runner hands on inputs of a wrapping action, so that one with a strange name may be none of ours
+ */
+function parseRequest(raw, inherited = false) {
+    const mode = dist/* safeParse */.xLC(INPUTS.mode.schema, said(raw, 'mode') ?? '');
+    if (!mode.success) {
+        return { ok: false, warnings: [], faults: [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }] };
+    }
+    const strange = unknownInputs(raw);
+    const faults = inherited ? [] : strange;
+    const values = { mode: mode.output };
+    const commit = mode.output === 'deploy' ? commitOfTag(raw) : undefined;
+    for (const name of inputsOf(mode.output)) {
+        if (name !== 'mode')
+            values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults);
+    }
+    const warnings = [...(inherited ? strange.map(faultLine) : []), ...foreignInputs(raw, mode.output)];
+    faults.push(...crossFaults(mode.output, values));
+    if (faults.length > 0)
+        return { ok: false, faults, warnings, mode: mode.output };
+    // The table that the values were read by is the one that the type is made of.
+    return { ok: true, request: values, warnings };
+}
+/** Reads these alone, for a run that is finished from its journal. */
+const parseLogins = (raw) => parsePart(raw, ['registry-auth', 'aws-roles', 'github-token']);
+const parseCanaries = (raw) => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids']);
+function parsePart(raw, names) {
+    const faults = [];
+    const values = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults)]));
+    // As in parseRequest: the values were read by the table that the type is made of.
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, inputs: values };
+}
+/**
+ * The commit of the manual path where `sha` is not set: what stands at the end of `redeploy-tag`, or empty text, where
+ * only an image's label can tell. Nothing where the tag is a template: that one needs `sha`.
+ */
+function commitOfTag(raw) {
+    const tag = said(raw, 'redeploy-tag');
+    if (tag === undefined || (0,release_tag/* namesCommit */.yF)(tag) || said(raw, 'sha') !== undefined)
+        return undefined;
+    return (0,release_tag/* commitAtEnd */._z)(tag) ?? '';
+}
+function read(name, raw, faults) {
+    const spec = INPUTS[name];
+    const text = said(raw, name) ?? spec.default;
+    if (text === undefined) {
+        if (spec.required)
+            faults.push({ input: name, expected: `set: ${plain(spec.help)}` });
+        return undefined;
+    }
+    const result = dist/* safeParse */.xLC(spec.schema, text);
+    if (result.success)
+        return result.output;
+    for (const issue of result.issues)
+        faults.push({ input: name, given: spec.secret ? undefined : text, expected: issue.message });
+    return undefined;
+}
+/** An input of another mode that somebody set does nothing, and somebody may believe that it does. */
+function foreignInputs(raw, mode) {
+    const own = new Set(inputsOf(mode));
+    return INPUT_NAMES.flatMap((name) => {
+        const spec = INPUTS[name];
+        const text = said(raw, name);
+        if (own.has(name) || text === undefined || text === spec.default)
+            return [];
+        return [`the input ${name} does nothing in mode ${mode}; it belongs to ${spec.modes.join(', ')}`];
+    });
+}
+const unknownInputs = (raw) => Object.keys(raw)
+    .filter((name) => !(name in INPUTS) && said(raw, name) !== undefined)
+    .map((input) => ({ input, expected: `an input that exists: ${INPUT_NAMES.join(', ')}` }));
+function said(raw, name) {
+    const text = raw[name]?.trim();
+    return text === '' ? undefined : text;
+}
+const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+/** Help is written as Markdown; a message is not. */
+const plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
+/** A login inside of an address is a secret, wherever somebody put it. */
+const withoutLogins = (text) => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@');
+/** A fault as one line. What was given is cut to 80 characters, and holds no login. */
+function faultLine({ input, given, expected }) {
+    const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `;
+    return withoutLogins(`${input}: ${shown}expected ${expected}`);
+}
 
 ;// CONCATENATED MODULE: ./src/adapters/once.ts
 /**
@@ -9767,10 +11108,8 @@ function once() {
     };
 }
 
-// EXTERNAL MODULE: ./src/release/failure.ts
-var failure = __nccwpck_require__(9991);
 // EXTERNAL MODULE: ./src/adapters/http/address.ts
-var address = __nccwpck_require__(4717);
+var http_address = __nccwpck_require__(4717);
 ;// CONCATENATED MODULE: ./src/adapters/forge/ask.ts
 
 
@@ -9787,7 +11126,7 @@ const MAX_BYTES = 16 * 1024 * 1024;
 async function ask(site, path, topic, call) {
     const { http, apiUrl, repository } = site;
     const url = `${apiUrl}/repos/${repository}${path}`;
-    if (!(0,address/* isSafe */.IP)(new URL(url))) {
+    if (!(0,http_address/* isSafe */.IP)(new URL(url))) {
         throw unanswered(topic, `${new URL(url).host} is spoken to over https alone`, {
             hint: 'Set api-url to the forge\'s https:// address',
         });
@@ -9801,9 +11140,9 @@ async function ask(site, path, topic, call) {
  * @throws Failure with the topic's reason where it is no 200 (`transient` on 5xx and where the forge was asked too
  * often) or not what the schema says
  */
-function read(schema, answer, topic) {
+function ask_read(schema, answer, topic) {
     if (answer.status !== 200)
-        throw refused(answer, topic);
+        throw ask_refused(answer, topic);
     const result = dist/* safeParse */.xLC(schema, json(answer));
     if (result.success)
         return result.output;
@@ -9823,14 +11162,14 @@ function json({ body }) {
 }
 /** The failure of a topic, in the forge's name. */
 const unanswered = (topic, why, more) => new failure/* Failure */.H(topic.reason, `the forge cannot ${topic.what}: ${why}`, more);
-function refused(answer, topic) {
+function ask_refused(answer, topic) {
     const { status } = answer;
     const limited = isLimited(answer);
     const why = `it answered ${status}${limited ? ', since it was asked too often' : ''}`;
     const hint = hintFor(status, limited, topic);
     return unanswered(topic, why, { ...at(answer), hint, transient: limited || status >= 500 });
 }
-const at = ({ url, status }) => ({ method: 'GET', url: (0,address/* spoken */.vg)(url), status });
+const at = ({ url, status }) => ({ method: 'GET', url: (0,http_address/* spoken */.vg)(url), status });
 /** GitHub says so with 403 as well, which is then no word on what the token may do (rate limits of its REST API). */
 const isLimited = ({ status, headers }) => status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));
 function hintFor(status, limited, { input, token, right, missing, otherwise }) {
@@ -9857,7 +11196,7 @@ const GiteaBranch = dist/* pipe */.FsL(dist/* object */.Ikc({ commit: dist/* obj
 /** The commit at the head of a branch. */
 async function readHead(site, branch, topic, call) {
     const answer = await ask(site, `/branches/${encodeURIComponent(branch)}`, topic, call);
-    return read(site.flavour === 'gitea' ? GiteaBranch : GitHubBranch, answer, topic);
+    return ask_read(site.flavour === 'gitea' ? GiteaBranch : GitHubBranch, answer, topic);
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/forge/compare.ts
@@ -9869,7 +11208,7 @@ const Comparison = dist/* object */.Ikc({ ahead_by: dist/* optional */.lqM(Count
 /** How many commits `head` has that `base` has not. */
 async function countAhead(site, base, head, topic, call) {
     const answer = await ask(site, `/compare/${base}...${head}?per_page=1`, topic, call);
-    const { ahead_by: ahead, total_commits: total } = read(Comparison, answer, topic);
+    const { ahead_by: ahead, total_commits: total } = ask_read(Comparison, answer, topic);
     return ahead ?? total;
 }
 
@@ -9920,7 +11259,7 @@ async function readContexts(site, sha, topic, call) {
 function readStatuses(site, sha, topic, call) {
     return readPages(async (page) => {
         const answer = await ask(site, `/commits/${sha}/statuses?${query(site, page)}`, topic, call);
-        return read(Statuses, answer, topic).map(({ id, context: name, status, state }) => {
+        return ask_read(Statuses, answer, topic).map(({ id, context: name, status, state }) => {
             const said = status || state;
             return { id, name, kind: 'status', state: UNDECIDED.has(said) ? 'pending' : verdict(said), said: brief(said) };
         });
@@ -9929,7 +11268,7 @@ function readStatuses(site, sha, topic, call) {
 function readCheckRuns(site, sha, topic, call) {
     return readPages(async (page) => {
         const answer = await ask(site, `/commits/${sha}/check-runs?filter=latest&${query(site, page)}`, topic, call);
-        return read(CheckRuns, answer, topic).check_runs.map(({ id, name, status, conclusion }) => {
+        return ask_read(CheckRuns, answer, topic).check_runs.map(({ id, name, status, conclusion }) => {
             const completed = status === 'completed';
             const said = completed ? conclusion : status;
             return { id, name, kind: 'check', state: completed ? verdict(said) : 'pending', said: brief(said) };
@@ -10018,7 +11357,7 @@ async function readVariable(site, name, topic, call) {
     const absent = site.flavour === 'gitea' ? isAbsentOnGitea(answer) : await isAbsentOnGitHub(answer, site, topic, call);
     if (absent)
         return undefined;
-    return read(site.flavour === 'gitea' ? GiteaVariable : GitHubVariable, answer, topic);
+    return ask_read(site.flavour === 'gitea' ? GiteaVariable : GitHubVariable, answer, topic);
 }
 /** Gitea says what is not found; of a repository that is not there, or not to be seen, it says something else. */
 const isAbsentOnGitea = (answer) => saysAtNotFound(answer).includes('variable not found');
@@ -10030,7 +11369,7 @@ const isAbsentOnGitea = (answer) => saysAtNotFound(answer).includes('variable no
 async function isAbsentOnGitHub(answer, site, topic, call) {
     if (saysAtNotFound(answer) !== 'Not Found')
         return false;
-    read(GitHubVariables, await ask(site, '/actions/variables?per_page=1', topic, call), topic);
+    ask_read(GitHubVariables, await ask(site, '/actions/variables?per_page=1', topic, call), topic);
     return true;
 }
 /** The message of a 404; empty where it is none of the forge's, as a proxy's page. */
@@ -10069,291 +11408,10 @@ function createForge({ http, apiUrl, repository, token, controlToken }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/adapters/http/on-abort.ts
-const told = new WeakMap();
-/**
- * Calls `stop` when the signal fires, through one listener a signal. Node chains the listeners of a signal, and one
- * that was removed goes on pointing at the next, as do the old tables of a Set: over the 50 000 requests of a large
- * fleet that keeps tens of megabytes of ended ones. So there are places, used again and again.
- * @returns lets go of it
- */
-function onAbort(signal, stop) {
-    if (!signal)
-        return () => undefined;
-    const places = told.get(signal) ?? listenTo(signal);
-    const free = places.indexOf(undefined);
-    const place = free < 0 ? places.length : free;
-    places[place] = stop;
-    return () => { if (places[place] === stop)
-        places[place] = undefined; };
-}
-function listenTo(signal) {
-    const places = [];
-    told.set(signal, places);
-    signal.addEventListener('abort', () => { for (const stop of [...places])
-        stop?.(); }, { once: true });
-    return places;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/http/exchange.ts
-
-
-
-// Node's codes, in words; any other code is told as it is. Messages are not: they quote certificates and addresses.
-const FAULTS = {
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection broken',
-    EPIPE: 'connection broken',
-    ENOTFOUND: 'no such host',
-    EAI_AGAIN: 'the host name could not be looked up',
-    ETIMEDOUT: 'no connection',
-    EHOSTUNREACH: 'host unreachable',
-    ENETUNREACH: 'network unreachable',
-};
-function exchange_hintFor(code) {
-    if (code === 'ENOTFOUND')
-        return 'check how the host is written';
-    if (/CERT|SIGNED|VERIFY|ISSUER/.test(code)) {
-        return 'give the runner the CA of this host (NODE_EXTRA_CA_CERTS=<file>), or correct its certificate';
-    }
-    return undefined;
-}
-/**
- * One request, one answer, in one attempt.
- * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel, and `unsent` where that
- * was before the connection stood; else where the body is above `maxBytes` or compressed unasked
- */
-function exchange(wire, agent, ask) {
-    return new Promise((resolve, reject) => {
-        const url = new URL(ask.url);
-        url.username = url.password = ''; // node would make a login of it
-        const at = { method: ask.method, url: (0,address/* spoken */.vg)(url) };
-        const broken = (what, more = {}) => new failure/* Failure */.H(ask.reason, `${ask.method} ${at.url}: ${what}`, { ...at, ...more, transient: true, unsent: !connected });
-        let connected = false;
-        // Node tells the length of a PUT's or a POST's body by itself, and of a DELETE's not.
-        const length = ask.body === undefined ? undefined : { 'content-length': Buffer.byteLength(ask.body) };
-        const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent });
-        const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s`)), ask.timeoutMs);
-        const stop = () => fail(broken('cancelled'));
-        const letGo = onAbort(ask.signal, stop);
-        function release() {
-            clearTimeout(deadline);
-            letGo();
-        }
-        function fail(failure) {
-            release();
-            reject(failure);
-            request.destroy();
-        }
-        request.on('error', (error) => {
-            const code = /^\w+$/.test(error.code ?? '') ? error.code : 'connection fault';
-            const what = code.startsWith('HPE_') ? `the answer is not HTTP (${code})` : (FAULTS[code] ?? code);
-            fail(broken(what, { hint: exchange_hintFor(code), cause: error }));
-        });
-        // One that was kept alive counts as sent even where it proves dead: nobody can tell what the other side has read.
-        request.on('socket', (socket) => {
-            if (!socket.connecting)
-                connected = true;
-            else
-                socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => { connected = true; });
-        });
-        request.on('response', (response) => {
-            collect(response, ask.maxBytes)
-                .then((body) => {
-                release();
-                resolve({ status: response.statusCode ?? 0, headers: response.headers, body, url: ask.url });
-            })
-                .catch((refusal) => {
-                if (!(refusal instanceof exchange_Refusal))
-                    return fail(broken('the answer was cut short', { cause: refusal }));
-                fail(new failure/* Failure */.H(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, at));
-            });
-        });
-        if (ask.signal?.aborted)
-            return stop();
-        request.end(ask.body);
-    });
-}
-/** An answer that arrived and is not wanted: another try would bring the same. */
-class exchange_Refusal extends Error {
-}
-async function collect(response, maxBytes) {
-    const coding = response.headers['content-encoding'] ?? 'identity';
-    // The digest is of the bytes as they are; a proxy that compresses against Accept-Encoding would change them.
-    if (coding !== 'identity')
-        throw new exchange_Refusal('the answer came compressed, which was not asked for');
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response) {
-        length += chunk.length;
-        if (length > maxBytes)
-            throw new exchange_Refusal(`the answer is longer than ${maxBytes} bytes`);
-        chunks.push(chunk);
-    }
-    if (!response.complete)
-        throw new Error('incomplete');
-    return Buffer.concat(chunks, length);
-}
-
-;// CONCATENATED MODULE: ./src/adapters/http/retry.ts
-
-/** Milliseconds before the second and the third try, where the other side names none. */
-const BACKOFF_MS = [300, 1_000];
-const TRIES = BACKOFF_MS.length + 1;
-/** The longest `Retry-After` that is waited for. */
-const PATIENCE_MS = 10_000;
-const WORTH_IT = new Set([429, 502, 503, 504]);
-/** Milliseconds that `Retry-After` (RFC 9110, 10.2.3: seconds or an HTTP date) asks for, from `now` in epoch ms. */
-function retryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(header))
-        return Number(header) * 1000;
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/** What went wrong with a try and may go right with another, in words; nothing where another try is of no use. */
-function trouble(result) {
-    if (!(result instanceof failure/* Failure */.H))
-        return WORTH_IT.has(result.status) ? String(result.status) : undefined;
-    return result.transient ? result.message.slice(result.message.indexOf(': ') + 2) : undefined;
-}
-/**
- * Tries a read again on connection faults, 429, 502, 503 and 504 alone: at most 3 tries, each told in the log.
- * @returns the last answer, whatever its status
- * @throws Failure of the last try
- */
-async function withRetries(attempt, how) {
-    for (let tried = 1;; tried++) {
-        const began = how.clock.now();
-        const result = await attempt().catch((thrown) => {
-            if (thrown instanceof failure/* Failure */.H)
-                return thrown;
-            throw thrown;
-        });
-        const what = how.signal?.aborted ? undefined : trouble(result);
-        const wait = what === undefined ? undefined : pause(what, result, tried, how);
-        if (wait !== undefined) {
-            how.onTrouble?.(began);
-            await how.clock.sleep(wait, how.signal);
-            if (!how.signal?.aborted)
-                continue;
-        }
-        if (result instanceof failure/* Failure */.H)
-            throw result;
-        return result;
-    }
-}
-/** How many milliseconds to wait before the next try, told in the log; nothing where there is to be none. */
-function pause(what, result, tried, how) {
-    const { tries = TRIES } = how;
-    if (tried >= tries)
-        return undefined;
-    const header = result instanceof failure/* Failure */.H ? undefined : result.headers['retry-after'];
-    const asked = retryAfter(header, how.clock.now());
-    if (asked !== undefined && asked > PATIENCE_MS) {
-        how.log.info(`${how.host}: ${what}, asks to wait ${seconds(asked)}: not tried again`);
-        return undefined;
-    }
-    const wait = asked ?? BACKOFF_MS[tried - 1];
-    how.log.info(`${how.host}: ${what}, trying again in ${seconds(wait)} (${tried + 1} of ${tries})`);
-    return wait;
-}
-const seconds = (milliseconds) => `${Math.round(milliseconds / 100) / 10} s`;
-
-;// CONCATENATED MODULE: ./src/adapters/http/client.ts
-
-
-// An idle connection is given up before node's servers (5 s) do it: a write onto a dead one has an unknown outcome.
-const AGENT = { keepAlive: true, timeout: 4_000 };
-/** Beyond so many connections none is kept for later: a fleet is many hosts, and each would keep its own. */
-const MOST_OPEN = 64;
-/** A client whose connections are kept alive until `close`. */
-function createHttp({ clock, log, userAgent = 'release-action' }) {
-    const open = new Map();
-    function connect(protocol) {
-        const known = open.get(protocol);
-        if (known)
-            return known;
-        // One of the two is rarely needed, and each costs start-up time.
-        const opening = (protocol === 'https:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)))
-            .then((wire) => ({ wire, agent: frugal(new wire.Agent(AGENT)) }));
-        open.set(protocol, opening);
-        return opening;
-    }
-    return {
-        async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', ...rest }) {
-            const { host, protocol } = new URL(rest.url);
-            const { wire, agent } = await connect(protocol);
-            const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers };
-            const attempt = () => exchange(wire, agent, { ...rest, headers, timeoutMs, reason });
-            return retry ? withRetries(attempt, { host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt();
-        },
-        close() {
-            for (const opening of open.values())
-                void opening.then(({ agent }) => agent.destroy());
-        },
-    };
-}
-/**
- * Node bounds idle connections by host alone. Here the oldest of them makes room for a new one, whosever it is: a
- * tenant that is asked twice in a row keeps its connection for it, and one that was asked before gives its own away.
- */
-function frugal(agent) {
-    const connect = agent.createConnection;
-    const alive = (of) => Object.values(of).flatMap((sockets = []) => sockets.filter(({ destroyed }) => !destroyed));
-    return Object.assign(agent, {
-        createConnection(...how) {
-            const idle = alive(agent.freeSockets);
-            const tooMany = idle.length + alive(agent.sockets).length + 1 - MOST_OPEN;
-            for (const socket of idle.slice(0, Math.max(0, tooMany)))
-                socket.destroy();
-            return connect.apply(agent, how);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/adapters/journal/file.ts
-
-/** Opens a new journal, readable by its owner alone. */
-const openJournal = (path) => journal(path, 'ax');
-/** Adds to a journal that another process began; a line that its kill cut off is cut away. */
-function file_reopenJournal(path) {
-    truncateSync(path, Buffer.byteLength(wholeLines(path)));
-    return journal(path, 'a');
-}
-const wholeLines = (path) => {
-    const text = readFileSync(path, 'utf8');
-    return text.slice(0, text.lastIndexOf('\n') + 1);
-};
-function journal(path, flags) {
-    const file = (0,external_node_fs_.openSync)(path, flags, 0o600);
-    return {
-        path,
-        append: (entry) => void (0,external_node_fs_.writeSync)(file, `${JSON.stringify(entry)}\n`),
-        close: () => (0,external_node_fs_.closeSync)(file),
-        remove: () => (0,external_node_fs_.rmSync)(path, { force: true }),
-    };
-}
-/**
- * Reads a journal. A last line that the kill cut off was not on disk when its step was to begin, so it says nothing.
- * @throws Error where the file cannot be read or is no journal
- */
-function file_readJournal(path) {
-    const lines = wholeLines(path).split('\n').slice(0, -1);
-    try {
-        const entries = lines.map((line) => JSON.parse(line));
-        if (entries.length === 0 || entries[0]?.kind === 'begin')
-            return entries;
-    }
-    catch {
-        // Told below: what is not JSON is no journal either.
-    }
-    throw new Error(`${path} is not a journal of release-action`);
-}
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/adapters/oci/docker-hub.ts
 const NAMES = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
 /** The host that answers for Docker Hub. */
@@ -10441,14 +11499,14 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 const Secret = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
 const Answer = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret }));
 /** Milliseconds, less than a runner gives a run that it has asked to stop: a keychain may wait for somebody to unlock it. */
-const PATIENCE = 5_000;
+const docker_helper_PATIENCE = 5_000;
 /**
  * Asks `docker-credential-<name> get` (https://github.com/docker/docker-credential-helpers), silently: its output is a
  * secret. One that does not answer is killed.
  * @param patience milliseconds until it is given up
  * @returns what it keeps, nothing where it keeps nothing, or words for what went wrong
  */
-async function askHelper(name, key, patience = PATIENCE) {
+async function askHelper(name, key, patience = docker_helper_PATIENCE) {
     if (!/^[A-Za-z0-9._-]+$/.test(name))
         return 'has a name that is none';
     const { fault, stdout } = await run(`docker-credential-${name}`, key, patience);
@@ -10616,7 +11674,7 @@ function failureOf(answer, doing) {
     const said = readSaid(answer.body);
     const words = inWords(answer, said);
     const [method, act] = VERBS[verb];
-    const detail = { status, method, url: (0,address/* spoken */.vg)(answer.url), transient: isTransient(status, verb) };
+    const detail = { status, method, url: (0,http_address/* spoken */.vg)(answer.url), transient: isTransient(status, verb) };
     if (status === 429 || status >= 500) {
         const wait = /^\d{1,6}$/.exec(answer.headers['retry-after'] ?? '')?.[0];
         const hint = wait ? `wait ${wait} s, then run this again` : undefined;
@@ -10669,6 +11727,8 @@ function loginHint(registry, login, act) {
     return `check that this login may ${act} ${where}, and that it has not expired`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/adapters/oci/manifest-answer.ts
 
 
@@ -10688,7 +11748,7 @@ const Typed = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ
 function manifestOf(answer, reference, what) {
     const bytes = answer.body;
     const digest = (0,release_digest/* digestOf */.ol)(bytes);
-    const at = { method: 'GET', url: (0,address/* spoken */.vg)(answer.url), status: answer.status };
+    const at = { method: 'GET', url: (0,http_address/* spoken */.vg)(answer.url), status: answer.status };
     const stated = answer.headers['docker-content-digest'];
     if (typeof stated === 'string' && !agrees(stated, bytes)) {
         throw new failure/* Failure */.H('digest-mismatch', `${what}: the registry says ${printable(stated)}, its bytes are ${(0,release_digest/* shortDigest */.VK)(digest)}`, at);
@@ -10794,8 +11854,6 @@ function patiently(work, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./src/release/address.ts
-var release_address = __nccwpck_require__(9861);
 ;// CONCATENATED MODULE: ./src/adapters/oci/realm.ts
 
 
@@ -10816,7 +11874,7 @@ async function trustedRealm(registryHost, realm) {
     if (!URL.canParse(realm))
         throw refuse(`"${printable(realm)}", which is no address`);
     const url = new URL(realm);
-    if (!(0,address/* isSafe */.IP)(url))
+    if (!(0,http_address/* isSafe */.IP)(url))
         throw refuse(`${url.host || printable(realm)}, which is not https`);
     const own = new URL(`https://${registryHost}`).hostname;
     if (await related(own, url.hostname))
@@ -10824,7 +11882,7 @@ async function trustedRealm(registryHost, realm) {
     throw refuse(`${url.host}, which does not belong to ${registryHost}`);
 }
 async function related(registry, realm) {
-    if (registry === realm || ((0,release_address/* isLoopback */.U)(registry) && (0,release_address/* isLoopback */.U)(realm)))
+    if (registry === realm || ((0,address/* isLoopback */.U)(registry) && (0,address/* isLoopback */.U)(realm)))
         return true;
     if (registry === DOCKER_HUB)
         return realm === 'auth.docker.io';
@@ -10861,7 +11919,7 @@ async function requestToken(http, server, scopes, mask, call) {
     const value = parsed.success ? parsed.output.token || parsed.output.access_token : undefined;
     if (!parsed.success || !value) {
         const message = `${server.realm.host} answered 200 without a token for ${server.registry}`;
-        throw new failure/* Failure */.H('registry-unavailable', message, { status: 200, url: (0,address/* spoken */.vg)(answer.url) });
+        throw new failure/* Failure */.H('registry-unavailable', message, { status: 200, url: (0,http_address/* spoken */.vg)(answer.url) });
     }
     mask(value);
     return { value, lifetime: (parsed.output.expires_in ?? 60) * 1000 };
@@ -10890,7 +11948,7 @@ function question({ realm, service, credential }, scopes, mask) {
 }
 function refusal(answer, { realm, registry, credential: { origin } }) {
     const { status } = answer;
-    const detail = { status, url: (0,address/* spoken */.vg)(answer.url), transient: [429, 502, 503, 504].includes(status) };
+    const detail = { status, url: (0,http_address/* spoken */.vg)(answer.url), transient: [429, 502, 503, 504].includes(status) };
     const words = `${realm.host} gave no token for ${registry}`;
     if (![400, 401, 403].includes(status)) {
         return new failure/* Failure */.H('registry-unavailable', `${words} (${inWords(answer)})`, detail);
@@ -11070,7 +12128,7 @@ class Session {
     }
     /** Only the registry itself may ask for a login, not a storage it redirected to. */
     isChallenge(answer) {
-        return answer.status === 401 && new URL(answer.url).origin === new URL((0,address/* originFor */.Ag)(this.parts.host)).origin;
+        return answer.status === 401 && new URL(answer.url).origin === new URL((0,http_address/* originFor */.Ag)(this.parts.host)).origin;
     }
     /** @returns whether the request may be sent again with another login */
     async mend(answer, repository, sent, token) {
@@ -11134,7 +12192,7 @@ function createOciRegistry({ images, ...parts }) {
     }
     /** Asks with the login of the image's registry. A GET is tried again and follows redirects, a write does neither. */
     function ask(image, path, request, call) {
-        const url = `${(0,address/* originFor */.Ag)(image.registry)}/v2/${image.repository}/${path}`;
+        const url = `${(0,http_address/* originFor */.Ag)(image.registry)}/v2/${image.repository}/${path}`;
         return sessionOf(image).ask(image.repository, (authorization) => {
             const headers = { ...request.headers, ...(authorization && { authorization }) };
             const whole = { ...request, ...call, url, headers, maxBytes: registry_MAX_BYTES };
@@ -11165,7 +12223,7 @@ function createOciRegistry({ images, ...parts }) {
             if (!isAbsent(answer, 'blob'))
                 throw failureOf(answer, now);
             throw new failure/* Failure */.H('registry-unavailable', `${now.registry} has lost ${now.what}, which a manifest there names`, {
-                status: 404, url: (0,address/* spoken */.vg)(answer.url), hint: 'push the image again',
+                status: 404, url: (0,http_address/* spoken */.vg)(answer.url), hint: 'push the image again',
             });
         },
         async write(image, tag, { bytes, mediaType }, call = {}) {
@@ -11186,11 +12244,9 @@ function proved({ body, url }, digest, what) {
     if (got === digest)
         return body;
     const message = `${what}: the registry's bytes are ${(0,release_digest/* shortDigest */.VK)(got)}`;
-    throw new failure/* Failure */.H('digest-mismatch', message, { method: 'GET', url: (0,address/* spoken */.vg)(url) });
+    throw new failure/* Failure */.H('digest-mismatch', message, { method: 'GET', url: (0,http_address/* spoken */.vg)(url) });
 }
 
-// EXTERNAL MODULE: ./src/release/image.ts
-var release_image = __nccwpck_require__(1000);
 ;// CONCATENATED MODULE: ./src/adapters/registry.ts
 
 /** Which adapter speaks for an image: ECR's API by its host's name, the distribution protocol for every other. */
@@ -11204,44 +12260,6 @@ function routeRegistries(oci, ecr) {
         write: async (image, tag, manifest, call) => (await of(image)).write(image, tag, manifest, call),
         untag: async (image, tag, call) => (await of(image)).untag(image, tag, call),
     };
-}
-
-;// CONCATENATED MODULE: ./src/adapters/secrets.ts
-/** Shorter ones would blank half of every text; the runner is told them all the same. */
-const SHORTEST_TO_REDACT = 4;
-/** Every secret of a run and the forms it takes on the way; what is printed or written goes through `redact`. */
-class Secrets {
-    announce;
-    known = new Set();
-    /** @param announce tells the runner, which masks it in the job's log; called before the secret is used */
-    constructor(announce) {
-        this.announce = announce;
-    }
-    add = (secret) => {
-        for (const form of secrets_forms(secret)) {
-            if (form === '' || this.known.has(form))
-                continue;
-            this.known.add(form);
-            this.announce(form);
-        }
-    };
-    redact = (text) => {
-        let clean = text;
-        for (const secret of this.known)
-            if (secret.length >= SHORTEST_TO_REDACT)
-                clean = clean.replaceAll(secret, '***');
-        return clean;
-    };
-}
-/** As it is, a line of it, and as base64, a URL and JSON carry it. */
-function secrets_forms(secret) {
-    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
-    return [secret.trim(), ...lines].flatMap((text) => [
-        text,
-        Buffer.from(text).toString('base64'),
-        encodeURIComponent(text),
-        JSON.stringify(text).slice(1, -1),
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/tenant/address.ts
@@ -11357,177 +12375,76 @@ function createTenants({ http, clock, mask }) {
 /** A field that came several times, as one (RFC 9110, 5.3). */
 const flat = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, typeof value === 'string' ? value : value.join(', ')]));
 
-// EXTERNAL MODULE: ./src/release/budget.ts
-var release_budget = __nccwpck_require__(3348);
-// EXTERNAL MODULE: ./src/release/commit.ts
-var release_commit = __nccwpck_require__(8952);
-// EXTERNAL MODULE: ./src/release/event.ts
-var release_event = __nccwpck_require__(4093);
-// EXTERNAL MODULE: ./src/release/guard.ts + 1 modules
-var guard = __nccwpck_require__(1872);
-// EXTERNAL MODULE: ./src/release/logbook.ts
-var logbook = __nccwpck_require__(9186);
-// EXTERNAL MODULE: ./src/release/plan.ts
-var release_plan = __nccwpck_require__(9390);
-// EXTERNAL MODULE: ./src/release/commands.ts
-var commands = __nccwpck_require__(7379);
-// EXTERNAL MODULE: ./src/release/ship.ts + 1 modules
-var ship = __nccwpck_require__(5636);
-// EXTERNAL MODULE: ./src/release/survey.ts
-var survey = __nccwpck_require__(91);
-// EXTERNAL MODULE: ./src/release/tag-report.ts
-var tag_report = __nccwpck_require__(5684);
-;// CONCATENATED MODULE: ./src/modes/promote.ts
+;// CONCATENATED MODULE: ./src/run/adapters.ts
 
 
 
 
 
 
-
-
-
-
-
-
-/** Moves the target tag of every image onto the build of `sha`, all or none. */
-async function promote(request, trigger, ports) {
-    const allowed = (0,release_event/* permission */.E)(trigger, request.branch);
-    const dryRun = request.dryRun || allowed.verdict === 'plan';
-    const book = new logbook/* Logbook */.C('promote', request.sha, dryRun, trigger, ports);
-    if (allowed.verdict === 'skip') {
-        book.gate('event', 'held', allowed.detail);
-        return book.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` });
-    }
-    book.gate('event', 'passed', allowed.detail);
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
-    const call = { signal: budget.forward, onTrouble: budget.trouble };
-    try {
-        // Read
-        const sightings = await (0,survey/* survey */.F)(request.images, (0,survey/* tagsOf */.Y)((0,release_tag/* fillTag */.au)(request.sourceTag, request.sha), request), ports.registry, call);
-        // Guard
-        const { commits, fault } = await (0,guard/* guardImages */.Q)(sightings, { ...request, commandLine: trigger.commandLine }, book, ports, call);
-        const plan = (0,release_plan/* planMoves */.Y)(sightings, false, commits);
-        if (fault)
-            return book.failed(fault, { images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'untouched') });
-        // Protect, move, prove; put back where one of them fails
-        const { targetTag } = request;
-        const undo = (0,commands/* rollbackCommand */.C)(plan, request);
-        return await (0,ship/* ship */.d)({ plan, goal: (0,release_commit/* shortSha */.Fu)(request.sha), targetTag, dryRun, undo }, book, ports, budget);
-    }
-    catch (thrown) {
-        return book.failed((0,failure/* asFailure */.h)(thrown));
-    }
-    finally {
-        budget.dispose();
-    }
+const NO_LOGINS = { registryAuth: new Map(), awsRoles: new Map(), githubToken: undefined };
+function registry({ registryAuth, githubToken, awsRoles }, images, readOnly, scene) {
+    const { http, log, secrets, host: { env, home } } = scene;
+    const mask = secrets.add;
+    const credentials = createCredentials({ registryAuth, githubToken, env, home, mask, log });
+    const access = readOnly ? 'pull' : 'pull,push';
+    const oci = createOciRegistry({ http, credentials, access, images, clock: systemClock, mask });
+    return routeRegistries(oci, async () => {
+        const [{ createEcrRegistry }, { fetchBlob }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2526)), __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 4070))]);
+        return createEcrRegistry({ roles: awsRoles, clock: systemClock, log, mask, fetchBlob: fetchBlob(http) });
+    });
 }
-
-// EXTERNAL MODULE: ./src/modes/recover.ts
-var modes_recover = __nccwpck_require__(9896);
-// EXTERNAL MODULE: ./src/release/revision.ts
-var release_revision = __nccwpck_require__(9632);
-;// CONCATENATED MODULE: ./src/modes/rollback.ts
-
-
-
-
-
-
-
-
-
-
-/** Labels are only told, never waited for: the way out is not held up by a slow blob store. In milliseconds. */
-const LABEL_PATIENCE = 3_000;
-/** Moves the target tag of every image back onto an older build, with no gate that could lock the way out. */
-async function rollback(request, trigger, ports) {
-    const book = new logbook/* Logbook */.C('rollback', request.sha, request.dryRun, trigger, ports);
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
-    try {
-        // Read
-        const call = { signal: budget.forward, onTrouble: budget.trouble };
-        const sightings = await (0,survey/* survey */.F)(request.images, tagsOf(request), ports.registry, call);
-        const { left, reached } = await labels(sightings, request, book, ports);
-        if (request.sha === 'previous')
-            book.sha = onlyOne(reached, book) ?? '';
-        // Protect where the registry lets us, move, prove; put back where one of them fails
-        const plan = (0,release_plan/* planMoves */.Y)(sightings, true, left);
-        const { targetTag, dryRun } = request;
-        const goal = (0,release_commit/* isCommit */.WM)(book.sha) ? (0,release_commit/* shortSha */.Fu)(book.sha) : 'the previous build';
-        const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, trigger, ports) : undefined;
-        const undo = (0,commands/* promoteCommand */.O)(plan, request);
-        return await (0,ship/* ship */.d)({ plan, goal, targetTag, dryRun, undo, postMortem }, book, ports, budget);
-    }
-    catch (thrown) {
-        return book.failed((0,failure/* asFailure */.h)(thrown));
-    }
-    finally {
-        budget.dispose();
-    }
-}
-const tagsOf = ({ sha, sourceTag, targetTag, keepPrevious }) => ({
-    source: sha === 'previous' ? `${targetTag}-previous` : (0,release_tag/* fillTag */.au)(sourceTag, sha),
-    target: targetTag,
-    keep: keepPrevious ? `${targetTag}-rolled-back` : undefined,
-    hint: sha === 'previous'
-        ? 'Nothing was kept: roll back to a commit whose build is still published'
-        : 'See that the build is still published in every image, or roll back to previous',
-});
-/** The commits that the images leave and, of a rollback to `previous`, reach; what cannot be read is warned of. */
-async function labels(sightings, request, book, ports) {
-    const done = new AbortController();
-    const late = new AbortController();
-    void ports.clock.sleep(LABEL_PATIENCE, done.signal).then(() => late.abort());
-    const call = { signal: AbortSignal.any([late.signal, ports.cancel]) };
-    const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest);
-    const read = async (pick) => {
-        const found = await Promise.all(changing.map((one) => label(one.image, pick(one), book, ports, call)));
-        return new Map(changing.flatMap(({ image }, index) => (found[index] ? [[image.name, found[index]]] : [])));
-    };
-    const [left, reached] = await Promise.all([
-        read(({ target }) => target),
-        request.sha === 'previous' ? read(({ source }) => source) : new Map(),
-    ]);
-    done.abort();
-    return { left, reached };
-}
-async function label(image, manifest, book, { registry }, call) {
-    if (!manifest)
+const tenants = ({ http, secrets }) => createTenants({ http, clock: systemClock, mask: secrets.add });
+/** None on a command line that names no repository: it is for the night the forge is down. */
+function forge(request, { http, host }) {
+    const apiUrl = request.apiUrl ?? host.apiUrl;
+    const { repository } = host.trigger;
+    if (!apiUrl || !repository)
         return undefined;
-    try {
-        const revision = await (0,release_revision/* revisionOf */.D)(registry, image, manifest, call);
-        return revision !== undefined && (0,release_commit/* isCommit */.WM)(revision) ? revision : undefined;
-    }
-    catch (thrown) {
-        book.warn(`${(0,failure/* asFailure */.h)(thrown).message}; the rollback goes on without it`);
-        return undefined;
-    }
+    const token = ('statusToken' in request ? request.statusToken : undefined) ?? request.githubToken;
+    const controlToken = 'controlToken' in request ? request.controlToken : undefined;
+    return createForge({ http, apiUrl, repository, token, controlToken });
 }
-/** Images that kept builds of different commits are rolled back all the same, and loudly. */
-function onlyOne(reached, book) {
-    const commits = [...new Set(reached.values())];
-    if (commits.length < 2)
-        return commits[0];
-    const each = [...reached].map(([image, commit]) => `${image} ${(0,release_commit/* shortSha */.Fu)(commit)}`).join(', ');
-    book.warn(`the images keep builds of different commits (${each}); to bring them to one commit, roll back to that commit`);
-    return undefined;
+
+;// CONCATENATED MODULE: ./src/adapters/journal/file.ts
+
+/** Opens a new journal, readable by its owner alone. */
+const openJournal = (path) => journal(path, 'ax');
+/** Adds to a journal that another process began; a line that its kill cut off is cut away. */
+function reopenJournal(path) {
+    truncateSync(path, Buffer.byteLength(wholeLines(path)));
+    return journal(path, 'a');
 }
-/** What the post-mortem starts from, as far as the registry and the event tell it. */
-function postMortemOf(left, goal, trigger, { clock }) {
-    const broke = [...new Set(left.values())].join(', ');
+const wholeLines = (path) => {
+    const text = readFileSync(path, 'utf8');
+    return text.slice(0, text.lastIndexOf('\n') + 1);
+};
+function journal(path, flags) {
+    const file = (0,external_node_fs_.openSync)(path, flags, 0o600);
     return {
-        broke: broke || 'not known: the images that were left carry no revision label',
-        replacedBy: goal,
-        when: new Date(clock.now()).toISOString(),
-        by: trigger.actor ?? 'not known: nobody is named by the command line',
-        smoke: 'not recorded in the registry; look at the smoke run of that commit',
-        questions: ['Why did the canary not catch it?', 'Which check would have caught it?'],
+        path,
+        append: (entry) => void (0,external_node_fs_.writeSync)(file, `${JSON.stringify(entry)}\n`),
+        close: () => (0,external_node_fs_.closeSync)(file),
+        remove: () => (0,external_node_fs_.rmSync)(path, { force: true }),
     };
 }
+/**
+ * Reads a journal. A last line that the kill cut off was not on disk when its step was to begin, so it says nothing.
+ * @throws Error where the file cannot be read or is no journal
+ */
+function readJournal(path) {
+    const lines = wholeLines(path).split('\n').slice(0, -1);
+    try {
+        const entries = lines.map((line) => JSON.parse(line));
+        if (entries.length === 0 || entries[0]?.kind === 'begin')
+            return entries;
+    }
+    catch {
+        // Told below: what is not JSON is no journal either.
+    }
+    throw new Error(`${path} is not a journal of release-action`);
+}
 
-// EXTERNAL MODULE: ./src/release/journal.ts
-var release_journal = __nccwpck_require__(6106);
 ;// CONCATENATED MODULE: ./src/report/evidence.ts
 
 /** The id of `docs/evidence.schema.json`. */
@@ -11663,9 +12580,9 @@ const WORD = /^(["'“‘(]*)(.*?)([)"'”’.,;:!?…]*)$/su;
  * @param limit characters that are shown at most
  */
 function prose(text, limit = 2_000) {
-    return clip(harmless(text).trim(), limit).split(/\s+/).map(word).join(' ');
+    return clip(harmless(text).trim(), limit).split(/\s+/).map(markdown_word).join(' ');
 }
-function word(text) {
+function markdown_word(text) {
     if (text === '->')
         return '→';
     const [, open = '', core = '', close = ''] = WORD.exec(text) ?? [];
@@ -11717,11 +12634,11 @@ function table(title, titles, items, room, cells) {
     return [`### ${title}\n`, tableHead(titles), ...shown, ...(hidden > 0 ? [`\n${more(hidden)}`] : [])].join('\n');
 }
 /** A titled list, bounded in the same way. */
-function list(title, items, room, write) {
-    return items.length === 0 ? '' : [`### ${title}\n`, ...listed(items, room, write)].join('\n');
+function blocks_list(title, items, room, write) {
+    return items.length === 0 ? '' : [`### ${title}\n`, ...blocks_listed(items, room, write)].join('\n');
 }
 /** The list's lines alone. */
-function listed(items, room, write) {
+function blocks_listed(items, room, write) {
     const { shown, hidden } = bounded_fit(items, room, (item) => `- ${write(item)}`);
     return hidden > 0 ? [...shown, `- ${more(hidden)}`] : shown;
 }
@@ -11840,10 +12757,12 @@ const facts_span = (milliseconds) => (milliseconds < 1_000 ? `${Math.round(milli
 /** What a post-mortem starts from, in the order it is asked. */
 const postMortemFacts = (post) => [
     ['What broke', post.broke],
+    ['Live since', post.since],
+    ['Released by', post.promotedBy],
+    ['What had proved it', post.smoke],
     ['Replaced by', post.replacedBy],
     ['When', post.when],
     ['By', post.by],
-    ['Smoke result it had passed', post.smoke],
 ];
 
 ;// CONCATENATED MODULE: ./src/report/canaries.ts
@@ -11876,7 +12795,7 @@ function columns(report) {
 }
 /** What was expected, what came, and the request to repeat by hand. */
 function failedChecks(report, room) {
-    return list('Checks that did not pass', troubledChecks(report), room, ({ canary, name, verdict, expected, got, milliseconds, tries, repeat }) => {
+    return blocks_list('Checks that did not pass', troubledChecks(report), room, ({ canary, name, verdict, expected, got, milliseconds, tries, repeat }) => {
         const asked = `${tries === 1 ? '' : `${tries} tries, `}${facts_span(milliseconds)}`;
         const lines = [
             `${MARKS[verdict]} **${prose(name, 100)}** on ${code(canary)} (${VERDICTS[verdict]}, ${asked})`,
@@ -11895,7 +12814,7 @@ const ROWS = 40;
 function timeline({ timeline: all = [] }) {
     if (all.length === 0)
         return '';
-    const rows = shown(all).map(({ name, from, to, ok }) => `  ${plain(name)} (${duration(to - from)}) :${ok ? 'done' : 'crit'}, ${from}, ${Math.max(to, from + 1)}`);
+    const rows = shown(all).map(({ name, from, to, ok }) => `  ${timeline_plain(name)} (${duration(to - from)}) :${ok ? 'done' : 'crit'}, ${from}, ${Math.max(to, from + 1)}`);
     return ['### Timeline\n', '```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...rows, '```'].join('\n');
 }
 /** The first and the last where there are too many: how it began and how it ended. */
@@ -11909,7 +12828,7 @@ function shown(all) {
     return [...head, { name, from: first.from, to: last.to, ok: middle.every(({ ok }) => ok) }, ...tail];
 }
 /** Letters, digits and spaces: everything else may mean something to Mermaid. */
-const plain = (name) => name.replace(/[^\p{L}\p{N} .-]/gu, ' ').slice(0, 60).trim() || 'stretch';
+const timeline_plain = (name) => name.replace(/[^\p{L}\p{N} .-]/gu, ' ').slice(0, 60).trim() || 'stretch';
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
@@ -11941,7 +12860,7 @@ function summary(report) {
     const { mark, words } = headline(report);
     const parts = [
         `## ${mark} ${words}`,
-        sentence(report),
+        summary_sentence(report),
         commandBlock(report.command),
         mendBlock(report),
         origin(report),
@@ -11949,7 +12868,7 @@ function summary(report) {
         failedChecks(report, ROOM.checks),
         canaries(report, ROOM.canaries),
         summary_images(report),
-        tenants(report),
+        summary_tenants(report),
         timeline(report),
         warnings(report),
         gates(report),
@@ -11961,7 +12880,7 @@ function summary(report) {
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-function sentence({ verdict, reason, next }) {
+function summary_sentence({ verdict, reason, next }) {
     const why = `${prose(verdict)} (${code(reason)})`;
     return next ? `${why}. **Next:** ${prose(next)}.` : `${why}.`;
 }
@@ -11984,7 +12903,7 @@ function origin(report) {
 }
 function wrong(report) {
     const all = [...otherFaults(report).map((fault) => ({ tags: [], fault })), ...tagFaults(report)];
-    return list('What went wrong', all, ROOM.faults, ({ tags, fault }) => {
+    return blocks_list('What went wrong', all, ROOM.faults, ({ tags, fault }) => {
         const rest = tags.length > 3 ? ` and ${tags.length - 3} more` : '';
         const which = tags.slice(0, 3).map((tag) => code(tag)).join(', ');
         return `${which}${rest}${which && ': '}${prose(fault)}`;
@@ -12007,7 +12926,7 @@ function summary_images(report) {
 }
 /** What could not be read stands out. */
 const digest = (state) => state === null ? 'absent' : state === 'unknown' ? '**unknown**' : code(shortState(state));
-function tenants(report) {
+function summary_tenants(report) {
     if (hasChecks(report))
         return '';
     const [title, tenant] = report.mode === 'smoke' ? ['Canaries', 'Canary'] : ['Tenants', 'Tenant'];
@@ -12024,7 +12943,7 @@ function gates(report) {
     const titles = ['Gate', 'Verdict', 'Read&nbsp;(UTC)', 'What was read'];
     return table('Gates', titles, gateRows(report), ROOM.gates, ({ name, verdict, detail, readAt }) => [prose(name, 100), summary_VERDICTS[verdict], utcTime(readAt), prose(detail, 500)]);
 }
-const warnings = (report) => list('Warnings', otherWarnings(report), ROOM.warnings, (warning) => `⚠️ ${prose(warning)}`);
+const warnings = (report) => blocks_list('Warnings', otherWarnings(report), ROOM.warnings, (warning) => `⚠️ ${prose(warning)}`);
 function undo(report) {
     return report.undo ? `### To undo it\n\n${commandBlock(report.undo)}` : '';
 }
@@ -12057,7 +12976,7 @@ function summary_digests({ images: all }) {
 function happenings({ happenings: all }) {
     if (all.length === 0)
         return '';
-    const lines = listed(all, ROOM.happenings, ({ at, text }) => `${utcTime(at)} ${prose(text, 500)}`);
+    const lines = blocks_listed(all, ROOM.happenings, ({ at, text }) => `${utcTime(at)} ${prose(text, 500)}`);
     return details('What happened, with times (UTC)', lines.join('\n'));
 }
 function theRun({ sha, runUrl, journal }) {
@@ -12226,11 +13145,7 @@ function text_postMortem({ postMortem: post }) {
     return titled('Post-mortem', [...facts, ...post.questions.map((question) => entry(`To answer: ${question}`))]);
 }
 
-// EXTERNAL MODULE: ./src/release/kill-switch.ts
-var kill_switch = __nccwpck_require__(2178);
-// EXTERNAL MODULE: ./src/release/slug.ts
-var slug = __nccwpck_require__(3006);
-;// CONCATENATED MODULE: ./src/request/kinds.ts
+;// CONCATENATED MODULE: ./src/run/tell.ts
 
 
 
@@ -12238,729 +13153,7 @@ var slug = __nccwpck_require__(3006);
 
 
 
-/** Reads one input's text; every `wrong` is a fault that says what would be right. */
-function reads(read) {
-    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
-        let sound = true;
-        const value = read(dataset.value.trim(), (expected) => {
-            sound = false;
-            addIssue({ message: expected });
-        });
-        return sound ? value : NEVER;
-    }));
-}
-const must = (test, expected) => reads((text, wrong) => {
-    if (!test(text))
-        wrong(expected);
-    return text;
-});
-const oneOf = (words) => dist/* picklist */.KIO(words, `one of ${words.join(', ')}`);
-/** Exactly `true` or `false`: "yes" is not guessed. */
-const flag = dist/* pipe */.FsL(oneOf(['true', 'false']), dist/* transform */.pdi((text) => text === 'true'));
-const whole = (least, most, unit = '') => reads((text, wrong) => {
-    const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-    if (!(number >= least && number <= most))
-        wrong(`a whole number${unit} from ${least} to ${most}`);
-    return number;
-});
-const DAY = 86_400;
-const kinds_seconds = (least) => whole(least, DAY, ' of seconds');
-const kinds_word = must((text) => text !== '', 'some text');
-const path = kinds_word;
-const secret = must((text) => !/[\s\0]/.test(text), 'a secret without white space');
-const branch = must((text) => /^(?!-)[^\s~^:?*[\\\0]+$/.test(text), 'the name of a branch, such as main');
-const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable');
-const commitOrPrevious = reads((text, wrong) => {
-    const sha = text.toLowerCase();
-    if (sha !== 'previous' && !(0,release_commit/* isCommit */.WM)(sha))
-        wrong('a commit of 7 to 40 hex digits');
-    return sha;
-});
-const tag = must(release_tag/* isTag */.dz, 'a tag: letters, digits and _ . - (at most 128, not starting with . or -)');
-const tagTemplate = reads((text, wrong) => {
-    const strange = (0,release_tag/* strangePlaceholders */.FO)(text);
-    if (strange.length > 0)
-        wrong(`a tag with no placeholder but {sha} and {sha7}; ${strange.join(', ')} is neither`);
-    else if (!(0,release_tag/* isTag */.dz)(text.replaceAll(/\{sha7?\}/g, '0')))
-        wrong('a tag, or a template of one such as staging-{sha7}');
-    return text;
-});
-/** Splits on lines, commas and white space; the one parser of every list. Text that is all separators is no list. */
-const items = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
-function kinds_list(what, read) {
-    return reads((text, wrong) => {
-        const found = items(text);
-        if (text !== '' && found.length === 0)
-            wrong(`${what}; this holds separators alone`);
-        return found.map((item) => read(item, wrong));
-    });
-}
-const words = (what) => kinds_list(what, (item) => item);
-const kinds_images = reads((text, wrong) => {
-    const names = items(text);
-    if (text !== '' && names.length === 0)
-        wrong('image repositories; this holds separators alone');
-    const found = [];
-    for (const name of names) {
-        const image = (0,release_image/* parseImage */.zZ)(name);
-        if (typeof image === 'string') {
-            wrong(`repositories such as ghcr.io/molecule-ai/platform; "${name}" ${image}`);
-            continue;
-        }
-        const twin = found.find((other) => (0,release_image/* sameImage */.G4)(other, image));
-        if (twin)
-            wrong(`every repository once; "${name}" and "${twin.name}" are the same`);
-        found.push(image);
-    }
-    return found;
-});
-/** Lines, so that what stands in one may hold commas and spaces. */
-const lines = reads((text, wrong) => {
-    const found = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-    if (text !== '' && found.every((line) => /^[\s,]*$/.test(line)))
-        wrong('one context a line; this holds separators alone');
-    return found;
-});
-function pairs(shape, read) {
-    return reads((text, wrong) => {
-        const found = new Map();
-        text.split('\n').forEach((line, at) => {
-            if (line.trim() === '')
-                return;
-            const equals = line.indexOf('=');
-            const key = line.slice(0, Math.max(0, equals)).trim();
-            const value = read(key, line.slice(equals + 1).trim());
-            if (equals <= 0 || value === undefined)
-                return wrong(`lines ${shape}; line ${at + 1} is not one`);
-            if (found.has(key))
-                return wrong(`lines ${shape}, each once; line ${at + 1} repeats an earlier one`);
-            found.set(key, value);
-        });
-        return found;
-    });
-}
-/** Hosts match exactly; the password may hold `=` and `:`. */
-const registryAuth = pairs('host=user:password', (host, login) => {
-    const colon = login.indexOf(':');
-    const [user, password] = [login.slice(0, colon), login.slice(colon + 1)];
-    return /^[^\s/]+$/.test(host) && colon > 0 && password !== '' ? { user, password } : undefined;
-});
-const awsRoles = pairs('account-id=role-arn', (account, arn) => /^\d{12}$/.test(account) && /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn) ? arn : undefined);
-/** Why a text is no address that this action talks to; nothing where it is one. */
-function addressFault(text) {
-    if (!/^https?:\/\//.test(text) || !URL.canParse(text))
-        return 'an address that starts with https://';
-    const url = new URL(text);
-    if (url.username || url.password)
-        return 'an address without credentials in it';
-    if (url.search || url.hash)
-        return 'an address without ? and #';
-    if (url.protocol === 'http:' && !(0,release_address/* isLoopback */.U)(url.hostname))
-        return 'https:// (http:// is for loopback alone)';
-    return undefined;
-}
-const withoutSlash = (text) => text.replace(/\/+$/, '');
-const url = reads((text, wrong) => {
-    const fault = addressFault(text);
-    if (fault)
-        wrong(fault);
-    return withoutSlash(text);
-});
-const urls = kinds_list('addresses', (item, wrong) => {
-    const fault = addressFault(item);
-    if (fault)
-        wrong(fault);
-    return withoutSlash(item);
-});
-const slugOrNone = must(slug/* isSlug */.u, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none');
-const urlTemplate = reads((text, wrong) => {
-    const fault = addressFault(text.replaceAll('{slug}', 'slug'));
-    if (fault)
-        wrong(fault);
-    else if (!text.includes('{slug}'))
-        wrong('an address that holds {slug}');
-    return withoutSlash(text);
-});
-/** True where releases are disabled. */
-const killSwitch = reads((text, wrong) => {
-    const on = (0,kill_switch/* isOn */.M)(text);
-    if (on === undefined)
-        wrong(kill_switch/* KILL_SWITCH_WORDS */.q);
-    return on === true;
-});
-
-;// CONCATENATED MODULE: ./src/request/inputs.ts
-
-/** Keeps the literal types, from which the request's type is made. */
-const input = (it) => it;
-const ALL = ['smoke', 'promote', 'rollback', 'deploy'];
-const TAGS = ['promote', 'rollback', 'deploy'];
-const INPUTS = {
-    mode: input({
-        modes: ALL, required: true, schema: oneOf(ALL),
-        help: 'What to do: `smoke`, `promote`, `rollback` or `deploy`.',
-    }),
-    sha: input({
-        modes: ALL, required: true, schema: commitOrPrevious,
-        defaultWords: 'the `workflow_run` head sha, else the event\'s sha; none in `rollback`',
-        help: 'The commit whose build it is about, 7 to 40 hex digits. In `rollback` it has no default: a commit, or the word `previous`.',
-    }),
-    images: input({
-        modes: TAGS, default: '', schema: kinds_images,
-        help: 'Image repositories without tag, one a line (commas and spaces also separate). In `deploy` empty means: move no tag.',
-    }),
-    'source-tag': input({
-        modes: TAGS, default: 'staging-{sha7}', schema: tagTemplate,
-        help: 'The tag the build was published under; a template with `{sha}` and `{sha7}`.',
-    }),
-    'target-tag': input({ modes: TAGS, default: 'latest', schema: tag, help: 'The tag that moves.' }),
-    'keep-previous': input({
-        modes: TAGS, default: 'true', schema: flag,
-        help: 'Before the move, tag the old digest `<target-tag>-previous` (`<target-tag>-rolled-back` in `rollback`), so that no registry\'s clean-up can take the way back.',
-    }),
-    'allow-backward': input({
-        modes: ['promote', 'deploy'], default: 'false', schema: flag,
-        help: 'Let an older commit replace a newer one.',
-    }),
-    branch: input({
-        modes: ['promote', 'deploy'], default: 'main', schema: branch,
-        help: 'Automatic runs act only on commits of this branch.',
-    }),
-    'registry-auth': input({
-        modes: TAGS, default: '', secret: true, schema: registryAuth,
-        help: 'Registry logins, lines `host=user:password`; beats docker\'s config and `github-token`.',
-    }),
-    'aws-roles': input({
-        modes: TAGS, default: '', schema: awsRoles,
-        help: 'Lines `account-id=role-arn`: the role to assume for that account\'s ECR.',
-    }),
-    'tenant-urls': input({
-        modes: ['smoke'], default: '', schema: urls,
-        help: 'Addresses of the canary tenants (lines, commas or spaces separate).',
-    }),
-    'tenant-tokens': input({
-        modes: ['smoke'], default: '', secret: true, schema: words('admin tokens'),
-        help: 'Admin tokens of the canary tenants, in the order of `tenant-urls`.',
-    }),
-    'tenant-org-ids': input({
-        modes: ['smoke'], default: '', schema: words('organisation ids'),
-        help: 'Organisation ids of the canary tenants, in the order of `tenant-urls`; empty where none has an organisation guard.',
-    }),
-    'smoke-suite': input({
-        modes: ['smoke'], default: 'canary', schema: kinds_word,
-        help: 'A built-in suite\'s name, or a path to a suite file.',
-    }),
-    'on-missing-fleet': input({
-        modes: ['smoke'], default: 'skip', schema: oneOf(['skip', 'fail']),
-        help: 'What no configured canary means: `skip` (`ran=false`, exit 0) or `fail`.',
-    }),
-    'wait-seconds': input({
-        modes: ['smoke'], default: '420', schema: kinds_seconds(0),
-        help: 'How long to wait until every canary runs `sha`, in seconds; `0` does not wait.',
-    }),
-    'wait-interval-seconds': input({
-        modes: ['smoke'], default: '10', schema: kinds_seconds(1),
-        help: 'Seconds between two looks at a canary.',
-    }),
-    'control-plane-url': input({
-        modes: ['deploy'], default: 'https://api.moleculesai.app', schema: url,
-        help: 'Address of the control plane.',
-    }),
-    'control-plane-token': input({
-        modes: ['deploy'], required: true, secret: true, schema: secret,
-        help: 'Admin token of the control plane.',
-    }),
-    'allow-other-control-plane': input({
-        modes: ['deploy'], default: 'false', schema: flag,
-        help: 'A control plane other than the default must be meant: set this with it.',
-    }),
-    'canary-slug': input({
-        modes: ['deploy'], required: true, schema: slugOrNone,
-        help: 'The tenant that goes first; the word `none` deploys without a canary.',
-    }),
-    'soak-seconds': input({
-        modes: ['deploy'], default: '60', schema: kinds_seconds(0),
-        help: 'How long the canary is watched before the fleet follows, in seconds.',
-    }),
-    'batch-size': input({
-        modes: ['deploy'], default: '3', schema: whole(1, 1_000),
-        help: 'How many tenants are redeployed at once.',
-    }),
-    'max-stragglers': input({
-        modes: ['deploy'], default: '0', schema: whole(0, 100_000),
-        help: 'How many tenants may be left behind, told loudly; never the canary.',
-    }),
-    'tenant-url-template': input({
-        modes: ['deploy'], default: 'https://{slug}.moleculesai.app', schema: urlTemplate,
-        help: 'Where a tenant\'s `/buildinfo` is; holds `{slug}`.',
-    }),
-    'verify-seconds': input({
-        modes: ['deploy'], default: '240', schema: kinds_seconds(0),
-        help: 'How long a tenant may take to show the new commit, in seconds.',
-    }),
-    'rollout-timeout-seconds': input({
-        modes: ['deploy'], default: '600', schema: kinds_seconds(1),
-        help: 'How long one redeploy call may take, in seconds.',
-    }),
-    'required-contexts': input({
-        modes: ['deploy'], required: true, schema: lines,
-        help: 'CI contexts that must be green on `sha`, one a line (a context may hold commas and spaces); the word `none` waits for none.',
-    }),
-    'ci-timeout-seconds': input({
-        modes: ['deploy'], default: '3600', schema: kinds_seconds(0),
-        help: 'How long to wait for the required contexts, in seconds.',
-    }),
-    'ci-poll-seconds': input({
-        modes: ['deploy'], default: '15', schema: kinds_seconds(1),
-        help: 'Seconds between two looks at the contexts.',
-    }),
-    'status-token': input({
-        modes: ['deploy', 'promote'], secret: true, defaultWords: '`github-token`', schema: secret,
-        help: 'Token that reads commit statuses, checks and branches, and compares commits.',
-    }),
-    disabled: input({
-        modes: ['deploy'], default: '', schema: killSwitch,
-        help: 'The kill switch as it stood when the job began: 1, true, yes, on, disabled or disable holds; 0, false, no, off or nothing does not.',
-    }),
-    'disabled-variable': input({
-        modes: ['deploy'], default: 'PROD_AUTO_DEPLOY_DISABLED', schema: variableName,
-        help: 'The repository variable that is the kill switch.',
-    }),
-    'control-token': input({
-        modes: ['deploy'], secret: true, schema: secret,
-        help: 'With this token the kill switch is read live before every side effect.',
-    }),
-    'redeploy-tag': input({
-        modes: ['deploy'], schema: tagTemplate,
-        help: 'The manual path: deploy this tag now (a template, as `source-tag`). Skips the CI wait, the kill switch, the superseded check and the guard against going backward; nothing else.',
-    }),
-    'github-token': input({
-        modes: ALL, secret: true, defaultWords: 'the job\'s token', schema: secret,
-        help: 'The forge\'s token; also the login for ghcr.io where nothing else names one.',
-    }),
-    'api-url': input({
-        modes: ALL, defaultWords: 'the runner\'s', schema: url,
-        help: 'The forge\'s API, GitHub\'s or Gitea\'s.',
-    }),
-    'dry-run': input({
-        modes: ALL, default: 'false', schema: flag,
-        help: 'The same path up to the first side effect; exactly `true` or `false`.',
-    }),
-    'evidence-file': input({
-        modes: ALL, defaultWords: 'under `RUNNER_TEMP`', schema: path,
-        help: 'Where the JSON record goes.',
-    }),
-};
-const INPUT_NAMES = Object.keys(INPUTS);
-/** The inputs that a mode reads. */
-const inputsOf = (mode) => INPUT_NAMES.filter((name) => INPUTS[name].modes.includes(mode));
-
-;// CONCATENATED MODULE: ./src/request/rules.ts
-
-
-/** What inputs may not be together, beyond what each may be alone. */
-function crossFaults(mode, read) {
-    switch (mode) {
-        case 'smoke': return smoke(read);
-        case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`)];
-        case 'rollback': return [...needsImages(read), ...rollbackTags(read)];
-        case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...controlPlane(read)];
-    }
-}
-const tagOf = (read) => read.targetTag ?? '';
-function notPrevious({ sha }, mode) {
-    return sha === 'previous' ? [{ input: 'sha', given: sha, expected: `a commit in ${mode}; previous is for rollback` }] : [];
-}
-function needsImages({ images }) {
-    return images?.length === 0 ? [{ input: 'images', expected: 'at least one image repository' }] : [];
-}
-function rollbackTags(read) {
-    const { sha, targetTag } = read;
-    const faults = tags(read, `${targetTag ?? ''}-rolled-back`);
-    if (sha !== 'previous' || targetTag === undefined || (0,release_tag/* isTag */.dz)(`${targetTag}-previous`))
-        return faults;
-    return [...faults, { input: 'target-tag', given: targetTag, expected: 'a tag short enough that -previous fits behind it' }];
-}
-function tags({ sha, sourceTag, targetTag, keepPrevious }, keep) {
-    const faults = [];
-    if (targetTag !== undefined && keepPrevious && !(0,release_tag/* isTag */.dz)(keep)) {
-        faults.push({ input: 'target-tag', given: targetTag, expected: `a tag short enough that ${keep.slice(targetTag.length)} fits behind it` });
-    }
-    if (sha === undefined || sha === 'previous' || sourceTag === undefined)
-        return faults;
-    const source = (0,release_tag/* fillTag */.au)(sourceTag, sha);
-    if (!(0,release_tag/* isTag */.dz)(source))
-        faults.push({ input: 'source-tag', given: sourceTag, expected: `a template that gives a tag; ${source} is none` });
-    if (source === targetTag)
-        faults.push({ input: 'source-tag', given: sourceTag, expected: 'another tag than target-tag' });
-    return faults;
-}
-function manualPath({ redeployTag, sha, images }) {
-    if (redeployTag === undefined || sha === undefined)
-        return [];
-    const tag = (0,release_tag/* fillTag */.au)(redeployTag, sha);
-    if (!(0,release_tag/* isTag */.dz)(tag))
-        return [{ input: 'redeploy-tag', given: redeployTag, expected: `a template that gives a tag; ${tag} is none` }];
-    if (sha !== '' || images?.length !== 0)
-        return [];
-    return [{ input: 'sha', expected: 'the commit that the tenants are to show: redeploy-tag does not end in one, and there is no image whose label names it' }];
-}
-function contexts({ requiredContexts }) {
-    if (!requiredContexts?.includes('none') || requiredContexts.length === 1)
-        return [];
-    return [{ input: 'required-contexts', given: requiredContexts.join(', '), expected: 'names of contexts, or the word none alone' }];
-}
-function controlPlane({ controlPlaneUrl, allowOtherControlPlane }) {
-    if (controlPlaneUrl === undefined || allowOtherControlPlane || controlPlaneUrl === INPUTS['control-plane-url'].default)
-        return [];
-    return [{ input: 'control-plane-url', given: controlPlaneUrl, expected: 'the default, or allow-other-control-plane: true with it' }];
-}
-function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }) {
-    const faults = sha === 'previous' ? [{ input: 'sha', given: sha, expected: 'a commit in smoke; previous is for rollback' }] : [];
-    if (!tenantUrls)
-        return faults;
-    const count = tenantUrls.length;
-    if (tenantTokens && tenantTokens.length !== count) {
-        faults.push({ input: 'tenant-tokens', expected: `one token for each of the ${count} tenant-urls, in their order; there are ${tenantTokens.length}` });
-    }
-    if (tenantOrgIds && tenantOrgIds.length > 0 && tenantOrgIds.length !== count) {
-        faults.push({ input: 'tenant-org-ids', expected: `one id for each of the ${count} tenant-urls, in their order, or none; there are ${tenantOrgIds.length}` });
-    }
-    return faults;
-}
-
-;// CONCATENATED MODULE: ./src/request/parse.ts
-
-
-
-
-/**
- * Reads every input before anything is asked of any network, and tells all faults at once.
- * @param inherited the runner hands on inputs of a wrapping action, so that one with a strange name may be none of ours
- */
-function parseRequest(raw, inherited = false) {
-    const mode = dist/* safeParse */.xLC(INPUTS.mode.schema, said(raw, 'mode') ?? '');
-    if (!mode.success) {
-        return { ok: false, warnings: [], faults: [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }] };
-    }
-    const strange = unknownInputs(raw);
-    const faults = inherited ? [] : strange;
-    const values = { mode: mode.output };
-    const commit = mode.output === 'deploy' ? commitOfTag(raw) : undefined;
-    for (const name of inputsOf(mode.output)) {
-        if (name !== 'mode')
-            values[camel(name)] = name === 'sha' && commit !== undefined ? commit : parse_read(name, raw, faults);
-    }
-    const warnings = [...(inherited ? strange.map(parse_faultLine) : []), ...foreignInputs(raw, mode.output)];
-    faults.push(...crossFaults(mode.output, values));
-    if (faults.length > 0)
-        return { ok: false, faults, warnings, mode: mode.output };
-    // The table that the values were read by is the one that the type is made of.
-    return { ok: true, request: values, warnings };
-}
-/** Reads these alone, for a run that is finished from its journal. */
-const parse_parseLogins = (raw) => parsePart(raw, ['registry-auth', 'aws-roles', 'github-token']);
-const parse_parseCanaries = (raw) => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids']);
-function parsePart(raw, names) {
-    const faults = [];
-    const values = Object.fromEntries(names.map((name) => [camel(name), parse_read(name, raw, faults)]));
-    // As in parseRequest: the values were read by the table that the type is made of.
-    return faults.length > 0 ? { ok: false, faults } : { ok: true, inputs: values };
-}
-/**
- * The commit of the manual path where `sha` is not set: what stands at the end of `redeploy-tag`, or empty text, where
- * only an image's label can tell. Nothing where the tag is a template: that one needs `sha`.
- */
-function commitOfTag(raw) {
-    const tag = said(raw, 'redeploy-tag');
-    if (tag === undefined || (0,release_tag/* namesCommit */.yF)(tag) || said(raw, 'sha') !== undefined)
-        return undefined;
-    return (0,release_tag/* commitAtEnd */._z)(tag) ?? '';
-}
-function parse_read(name, raw, faults) {
-    const spec = INPUTS[name];
-    const text = said(raw, name) ?? spec.default;
-    if (text === undefined) {
-        if (spec.required)
-            faults.push({ input: name, expected: `set: ${parse_plain(spec.help)}` });
-        return undefined;
-    }
-    const result = dist/* safeParse */.xLC(spec.schema, text);
-    if (result.success)
-        return result.output;
-    for (const issue of result.issues)
-        faults.push({ input: name, given: spec.secret ? undefined : text, expected: issue.message });
-    return undefined;
-}
-/** An input of another mode that somebody set does nothing, and somebody may believe that it does. */
-function foreignInputs(raw, mode) {
-    const own = new Set(inputsOf(mode));
-    return INPUT_NAMES.flatMap((name) => {
-        const spec = INPUTS[name];
-        const text = said(raw, name);
-        if (own.has(name) || text === undefined || text === spec.default)
-            return [];
-        return [`the input ${name} does nothing in mode ${mode}; it belongs to ${spec.modes.join(', ')}`];
-    });
-}
-const unknownInputs = (raw) => Object.keys(raw)
-    .filter((name) => !(name in INPUTS) && said(raw, name) !== undefined)
-    .map((input) => ({ input, expected: `an input that exists: ${INPUT_NAMES.join(', ')}` }));
-function said(raw, name) {
-    const text = raw[name]?.trim();
-    return text === '' ? undefined : text;
-}
-const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-/** Help is written as Markdown; a message is not. */
-const parse_plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
-/** A login inside of an address is a secret, wherever somebody put it. */
-const withoutLogins = (text) => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@');
-/** A fault as one line. What was given is cut to 80 characters, and holds no login. */
-function parse_faultLine({ input, given, expected }) {
-    const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `;
-    return withoutLogins(`${input}: ${shown}expected ${expected}`);
-}
-
-;// CONCATENATED MODULE: ./src/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
-async function run_run(raw, host, cancel) {
-    const scene = setScene(raw, host);
-    // act, and with it Gitea's runner, hands the inputs of a composite action on to the actions that it uses.
-    const parsed = parseRequest(raw, host.env['ACT'] === 'true');
-    for (const warning of parsed.warnings)
-        scene.log.warning(warning);
-    const file = evidenceFile(raw['evidence-file'], scene);
-    const book = () => new logbook/* Logbook */.C(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
-        clock: clock_systemClock, log: scene.log, cancel,
-    });
-    if (!parsed.ok)
-        return tell(badInput(parsed.faults, parsed.warnings, book()), scene, file);
-    const { suite, faults = [] } = await loadSuite(parsed.request);
-    if (faults.length > 0)
-        return tell(badInput(faults, parsed.warnings, book()), scene, file);
-    let journal;
-    try {
-        journal = begin(parsed.request, scene, file);
-        const report = await dispatch(parsed.request, suite, scene, ports(parsed.request, journal, scene, cancel));
-        return run_close({ ...report, warnings: [...parsed.warnings, ...report.warnings] }, journal, scene, file);
-    }
-    catch (thrown) {
-        return tell(book().failed((0,failure/* asFailure */.h)(thrown)), scene, file);
-    }
-    finally {
-        journal?.close();
-        scene.http.close();
-    }
-}
-/** Opens the journal, and tells where it is before anything can happen. */
-function begin({ mode, sha }, { host, id, log }, evidence) {
-    const journal = run_open(`release-action-${mode}-${id}.journal`, host.folder, log);
-    host.keepJournal(journal.path);
-    log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`);
-    const { event, runUrl } = host.trigger;
-    journal.append({ kind: 'begin', at: clock_systemClock.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence });
-    return journal;
-}
-/** A folder that cannot be written is no reason to be locked out of a rollback. */
-function run_open(name, folder, log) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        return openJournal((0,external_node_path_.join)(folder, name));
-    }
-    catch (fault) {
-        const other = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'release-action-'));
-        log.warning(`${folder} cannot be written (${wordsOf(fault)}); the journal is kept in ${other}`);
-        return openJournal((0,external_node_path_.join)(other, name));
-    }
-}
-const wordsOf = (fault) => (fault instanceof Error ? fault.message : String(fault));
-/** Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed. */
-function run_close(report, journal, scene, evidence) {
-    const stranded = report.outcome === 'stranded';
-    const told = tell({ ...report, journal: stranded ? journal.path : undefined }, scene, evidence);
-    try {
-        journal.append({ kind: 'end', at: clock_systemClock.now(), outcome: report.outcome });
-        if (!stranded)
-            journal.remove();
-    }
-    catch (fault) {
-        // The report is out, and nothing is told twice: whoever finds the journal comes to the same end.
-        scene.log.warning(`the journal ${journal.path} could not be ended: ${wordsOf(fault)}`);
-    }
-    return told;
-}
-function ports(request, journal, scene, cancel) {
-    const [logins, images] = 'images' in request ? [request, request.images] : [NO_LOGINS, []];
-    return {
-        registry: registry(logins, images, request.dryRun || onlyPlans(request, scene.host), scene),
-        id: scene.id,
-        forge: forge(request, scene),
-        tenants: run_tenants(scene),
-        clock: clock_systemClock,
-        log: scene.log,
-        journal,
-        cancel,
-    };
-}
-/** A pull request's token may not push, and its plan does not. */
-const onlyPlans = (request, { trigger }) => 'branch' in request && (0,release_event/* permission */.E)(trigger, request.branch).verdict === 'plan';
-/** Finishes a run that was killed, from its journal; does nothing where it ended by itself. */
-async function finish(path, raw, host, cancel) {
-    const scene = setScene(raw, host);
-    const entries = readJournal(path);
-    const begin = entries.find((entry) => entry.kind === 'begin');
-    const journal = reopenJournal(path);
-    try {
-        const finishMode = begin?.mode === 'smoke' ? finishSmoke : begin?.mode === 'deploy' ? finishDeploy : finishTags;
-        const report = await finishMode(entries, raw, scene, cancel);
-        return report && begin && run_close(report, journal, scene, begin.evidenceFile);
-    }
-    finally {
-        journal.close();
-        scene.http.close();
-    }
-}
-const finishTags = (entries, raw, scene, cancel) => recover(entries, recoverPorts(entries, raw, scene, cancel));
-async function finishDeploy(entries, raw, scene, cancel) {
-    const { recoverDeploy } = await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 1442));
-    return recoverDeploy(entries, { ...recoverPorts(entries, raw, scene, cancel), tenants: run_tenants(scene) });
-}
-function recoverPorts(entries, raw, scene, cancel) {
-    const images = retell(entries).steps.map(({ move }) => move.image);
-    return { registry: registry(run_whole(parseLogins(raw)), images, false, scene), clock: systemClock, log: scene.log, cancel };
-}
-async function finishSmoke(entries, raw, scene, cancel) {
-    const { tenantUrls, tenantTokens, tenantOrgIds } = run_whole(parseCanaries(raw));
-    const known = tenantUrls.map((url, index) => ({ url, token: tenantTokens[index], orgId: tenantOrgIds[index] }));
-    const { recoverSmoke } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(815), __nccwpck_require__.e(731), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 594));
-    return recoverSmoke(entries, known, { tenants: run_tenants(scene), clock: systemClock, log: scene.log, cancel });
-}
-function run_whole(part) {
-    if (!part.ok)
-        throw new Failure('bad-input', part.faults.map(faultLine).join('; '));
-    return part.inputs;
-}
-/** Reads the suite of a smoke, built-in or a file; of any other mode none. All its mistakes are told as this input's. */
-async function loadSuite(request) {
-    if (request.mode !== 'smoke')
-        return {};
-    const { smokeSuite: name } = request;
-    const [{ BUILTIN_SUITES, builtinSuite }, { parseSuite, suiteFaultLine }, { readSuiteFile }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 2154)), Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(815), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4731)), __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 9167)),
-    ]);
-    const wrong = (expected) => ({ input: 'smoke-suite', given: name, expected });
-    try {
-        const text = builtinSuite(name) ?? readSuiteFile(name);
-        const read = parseSuite(text, name);
-        if (read.ok)
-            return { suite: { suite: read.suite, source: { name, text } } };
-        return { faults: read.faults.map((fault) => wrong(`a suite without mistakes: ${suiteFaultLine(fault)}`)) };
-    }
-    catch (fault) {
-        return { faults: [wrong(`${BUILTIN_SUITES.join(', ')}, or the path of a suite file: ${fault.message}`)] };
-    }
-}
-async function dispatch(request, suite, { host: { trigger }, http, secrets }, ports) {
-    switch (request.mode) {
-        case 'smoke': {
-            // With YAML and JSONPath; a promote needs neither.
-            const { smoke } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4538));
-            return smoke(request, suite, trigger, ports);
-        }
-        case 'promote': return promote(request, trigger, ports);
-        case 'rollback': return rollback(request, trigger, ports);
-        case 'deploy': {
-            const [{ deploy }, { createControlPlane }] = await Promise.all([__nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627)), __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 5169))]);
-            const { controlPlaneUrl: url, controlPlaneToken: token } = request;
-            return deploy(request, trigger, { ...ports, controlPlane: createControlPlane({ http, url, token, mask: secrets.add }) });
-        }
-    }
-}
-function setScene(raw, host) {
-    const secrets = new Secrets(host.announceSecret);
-    for (const name of INPUT_NAMES) {
-        const { secret } = INPUTS[name];
-        if (secret)
-            for (const part of secretParts(name, raw[name] ?? ''))
-                secrets.add(part);
-    }
-    const log = redacting(host.log, secrets);
-    const http = createHttp({ clock: clock_systemClock, log });
-    return { host, http, log, secrets, id: (0,external_node_crypto_.randomBytes)(4).toString('hex') };
-}
-/** A secret input may be a list, each item a secret of its own. A password is one secret, whatever words it is made of. */
-function secretParts(name, text) {
-    const lines = text.split('\n').map((line) => line.trim());
-    const passwords = lines.map((line) => /^[^=]*=[^:]*:(.*)$/.exec(line)?.[1] ?? '');
-    const parts = name === 'registry-auth' ? [...lines, ...passwords] : items(text);
-    return [text, ...parts].filter((part) => part.trim() !== '');
-}
-const redacting = (log, { redact }) => ({
-    info: (line) => log.info(redact(line)),
-    progress: (line) => log.progress(redact(line)),
-    notice: (line) => log.notice(redact(line)),
-    warning: (line) => log.warning(redact(line)),
-    error: (line) => log.error(redact(line)),
-    group: (title) => log.group(redact(title)),
-    endGroup: () => log.endGroup(),
-});
-const NO_LOGINS = { registryAuth: new Map(), awsRoles: new Map(), githubToken: undefined };
-function registry({ registryAuth, githubToken, awsRoles }, images, readOnly, scene) {
-    const { http, log, secrets, host: { env, home } } = scene;
-    const mask = secrets.add;
-    const credentials = createCredentials({ registryAuth, githubToken, env, home, mask, log });
-    const access = readOnly ? 'pull' : 'pull,push';
-    const oci = createOciRegistry({ http, credentials, access, images, clock: clock_systemClock, mask });
-    return routeRegistries(oci, async () => {
-        const [{ createEcrRegistry }, { fetchBlob }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2526)), __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 4070))]);
-        return createEcrRegistry({ roles: awsRoles, clock: clock_systemClock, log, mask, fetchBlob: fetchBlob(http) });
-    });
-}
-const run_tenants = ({ http, secrets }) => createTenants({ http, clock: clock_systemClock, mask: secrets.add });
-/** None on a command line that names no repository: it is for the night the forge is down. */
-function forge(request, { http, host }) {
-    const apiUrl = request.apiUrl ?? host.apiUrl;
-    const { repository } = host.trigger;
-    if (!apiUrl || !repository)
-        return undefined;
-    const token = ('statusToken' in request ? request.statusToken : undefined) ?? request.githubToken;
-    const controlToken = 'controlToken' in request ? request.controlToken : undefined;
-    return createForge({ http, apiUrl, repository, token, controlToken });
-}
-function badInput(found, warnings, book) {
-    const faults = found.map(parse_faultLine);
-    const verdict = faults.length === 1 ? faults[0] : `${faults.length} inputs are not right`;
-    const next = 'Mend the inputs named; nothing was asked of any network';
-    return { ...book.finish({ outcome: 'failed', reason: 'bad-input', verdict, next }), faults, warnings };
-}
+/** Where the evidence goes: where the user said, else beside the journal. */
 const evidenceFile = (given, { host, id }) => (0,external_node_path_.resolve)(given?.trim() || (0,external_node_path_.join)(host.folder, `release-action-${id}.json`));
 /** Writes the evidence and publishes the rest; a report that cannot be filed is still told. */
 function tell(report, scene, file) {
@@ -12997,6 +13190,526 @@ function writeJunit(report, { log }, evidence) {
     catch (fault) {
         log.warning(`the JUnit report could not be written to ${file}: ${wordsOf(fault)}`);
     }
+}
+const wordsOf = (fault) => (fault instanceof Error ? fault.message : String(fault));
+
+;// CONCATENATED MODULE: ./src/run/journal.ts
+
+
+
+
+
+
+/** Opens the journal, and tells where it is before anything can happen. */
+function begin({ mode, sha }, { host, id, log }, evidence) {
+    const journal = journal_open(`release-action-${mode}-${id}.journal`, host.folder, log);
+    host.keepJournal(journal.path);
+    log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`);
+    const { event, runUrl } = host.trigger;
+    journal.append({ kind: 'begin', at: systemClock.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence });
+    return journal;
+}
+/** A folder that cannot be written is no reason to be locked out of a rollback. */
+function journal_open(name, folder, log) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        return openJournal((0,external_node_path_.join)(folder, name));
+    }
+    catch (fault) {
+        const other = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'release-action-'));
+        log.warning(`${folder} cannot be written (${wordsOf(fault)}); the journal is kept in ${other}`);
+        return openJournal((0,external_node_path_.join)(other, name));
+    }
+}
+/** Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed. */
+function journal_close(report, journal, scene, evidence) {
+    const stranded = report.outcome === 'stranded';
+    const told = tell({ ...report, journal: stranded ? journal.path : undefined }, scene, evidence);
+    try {
+        journal.append({ kind: 'end', at: systemClock.now(), outcome: report.outcome });
+        if (!stranded)
+            journal.remove();
+    }
+    catch (fault) {
+        // The report is out, and nothing is told twice: whoever finds the journal comes to the same end.
+        scene.log.warning(`the journal ${journal.path} could not be ended: ${wordsOf(fault)}`);
+    }
+    return told;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/http/on-abort.ts
+const told = new WeakMap();
+/**
+ * Calls `stop` when the signal fires, through one listener a signal. Node chains the listeners of a signal, and one
+ * that was removed goes on pointing at the next, as do the old tables of a Set: over the 50 000 requests of a large
+ * fleet that keeps tens of megabytes of ended ones. So there are places, used again and again.
+ * @returns lets go of it
+ */
+function onAbort(signal, stop) {
+    if (!signal)
+        return () => undefined;
+    const places = told.get(signal) ?? listenTo(signal);
+    const free = places.indexOf(undefined);
+    const place = free < 0 ? places.length : free;
+    places[place] = stop;
+    return () => { if (places[place] === stop)
+        places[place] = undefined; };
+}
+function listenTo(signal) {
+    const places = [];
+    told.set(signal, places);
+    signal.addEventListener('abort', () => { for (const stop of [...places])
+        stop?.(); }, { once: true });
+    return places;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/http/exchange.ts
+
+
+
+// Node's codes, in words; any other code is told as it is. Messages are not: they quote certificates and addresses.
+const FAULTS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection broken',
+    EPIPE: 'connection broken',
+    ENOTFOUND: 'no such host',
+    EAI_AGAIN: 'the host name could not be looked up',
+    ETIMEDOUT: 'no connection',
+    EHOSTUNREACH: 'host unreachable',
+    ENETUNREACH: 'network unreachable',
+};
+function exchange_hintFor(code) {
+    if (code === 'ENOTFOUND')
+        return 'check how the host is written';
+    if (/CERT|SIGNED|VERIFY|ISSUER/.test(code)) {
+        return 'give the runner the CA of this host (NODE_EXTRA_CA_CERTS=<file>), or correct its certificate';
+    }
+    return undefined;
+}
+/**
+ * One request, one answer, in one attempt.
+ * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel, and `unsent` where that
+ * was before the connection stood; else where the body is above `maxBytes` or compressed unasked
+ */
+function exchange(wire, agent, ask) {
+    return new Promise((resolve, reject) => {
+        const url = new URL(ask.url);
+        url.username = url.password = ''; // node would make a login of it
+        const at = { method: ask.method, url: (0,http_address/* spoken */.vg)(url) };
+        const broken = (what, more = {}) => new failure/* Failure */.H(ask.reason, `${ask.method} ${at.url}: ${what}`, { ...at, ...more, transient: true, unsent: !connected });
+        let connected = false;
+        // Node tells the length of a PUT's or a POST's body by itself, and of a DELETE's not.
+        const length = ask.body === undefined ? undefined : { 'content-length': Buffer.byteLength(ask.body) };
+        const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent });
+        const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s`)), ask.timeoutMs);
+        const stop = () => fail(broken('cancelled'));
+        const letGo = onAbort(ask.signal, stop);
+        function release() {
+            clearTimeout(deadline);
+            letGo();
+        }
+        function fail(failure) {
+            release();
+            reject(failure);
+            request.destroy();
+        }
+        request.on('error', (error) => {
+            const code = /^\w+$/.test(error.code ?? '') ? error.code : 'connection fault';
+            const what = code.startsWith('HPE_') ? `the answer is not HTTP (${code})` : (FAULTS[code] ?? code);
+            fail(broken(what, { hint: exchange_hintFor(code), cause: error }));
+        });
+        // One that was kept alive counts as sent even where it proves dead: nobody can tell what the other side has read.
+        request.on('socket', (socket) => {
+            if (!socket.connecting)
+                connected = true;
+            else
+                socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => { connected = true; });
+        });
+        request.on('response', (response) => {
+            collect(response, ask.maxBytes)
+                .then((body) => {
+                release();
+                resolve({ status: response.statusCode ?? 0, headers: response.headers, body, url: ask.url });
+            })
+                .catch((refusal) => {
+                if (!(refusal instanceof exchange_Refusal))
+                    return fail(broken('the answer was cut short', { cause: refusal }));
+                fail(new failure/* Failure */.H(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, at));
+            });
+        });
+        if (ask.signal?.aborted)
+            return stop();
+        request.end(ask.body);
+    });
+}
+/** An answer that arrived and is not wanted: another try would bring the same. */
+class exchange_Refusal extends Error {
+}
+async function collect(response, maxBytes) {
+    const coding = response.headers['content-encoding'] ?? 'identity';
+    // The digest is of the bytes as they are; a proxy that compresses against Accept-Encoding would change them.
+    if (coding !== 'identity')
+        throw new exchange_Refusal('the answer came compressed, which was not asked for');
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response) {
+        length += chunk.length;
+        if (length > maxBytes)
+            throw new exchange_Refusal(`the answer is longer than ${maxBytes} bytes`);
+        chunks.push(chunk);
+    }
+    if (!response.complete)
+        throw new Error('incomplete');
+    return Buffer.concat(chunks, length);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/http/retry.ts
+
+/** Milliseconds before the second and the third try, where the other side names none. */
+const BACKOFF_MS = [300, 1_000];
+const TRIES = BACKOFF_MS.length + 1;
+/** The longest `Retry-After` that is waited for. */
+const PATIENCE_MS = 10_000;
+const WORTH_IT = new Set([429, 502, 503, 504]);
+/** Milliseconds that `Retry-After` (RFC 9110, 10.2.3: seconds or an HTTP date) asks for, from `now` in epoch ms. */
+function retryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(header))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** What went wrong with a try and may go right with another, in words; nothing where another try is of no use. */
+function trouble(result) {
+    if (!(result instanceof failure/* Failure */.H))
+        return WORTH_IT.has(result.status) ? String(result.status) : undefined;
+    return result.transient ? result.message.slice(result.message.indexOf(': ') + 2) : undefined;
+}
+/**
+ * Tries a read again on connection faults, 429, 502, 503 and 504 alone: at most 3 tries, each told in the log.
+ * @returns the last answer, whatever its status
+ * @throws Failure of the last try
+ */
+async function withRetries(attempt, how) {
+    for (let tried = 1;; tried++) {
+        const began = how.clock.now();
+        const result = await attempt().catch((thrown) => {
+            if (thrown instanceof failure/* Failure */.H)
+                return thrown;
+            throw thrown;
+        });
+        const what = how.signal?.aborted ? undefined : trouble(result);
+        const wait = what === undefined ? undefined : pause(what, result, tried, how);
+        if (wait !== undefined) {
+            how.onTrouble?.(began);
+            await how.clock.sleep(wait, how.signal);
+            if (!how.signal?.aborted)
+                continue;
+        }
+        if (result instanceof failure/* Failure */.H)
+            throw result;
+        return result;
+    }
+}
+/** How many milliseconds to wait before the next try, told in the log; nothing where there is to be none. */
+function pause(what, result, tried, how) {
+    const { tries = TRIES } = how;
+    if (tried >= tries)
+        return undefined;
+    const header = result instanceof failure/* Failure */.H ? undefined : result.headers['retry-after'];
+    const asked = retryAfter(header, how.clock.now());
+    if (asked !== undefined && asked > PATIENCE_MS) {
+        how.log.info(`${how.host}: ${what}, asks to wait ${retry_seconds(asked)}: not tried again`);
+        return undefined;
+    }
+    const wait = asked ?? BACKOFF_MS[tried - 1];
+    how.log.info(`${how.host}: ${what}, trying again in ${retry_seconds(wait)} (${tried + 1} of ${tries})`);
+    return wait;
+}
+const retry_seconds = (milliseconds) => `${Math.round(milliseconds / 100) / 10} s`;
+
+;// CONCATENATED MODULE: ./src/adapters/http/client.ts
+
+
+// An idle connection is given up before node's servers (5 s) do it: a write onto a dead one has an unknown outcome.
+const AGENT = { keepAlive: true, timeout: 4_000 };
+/** Beyond so many connections none is kept for later: a fleet is many hosts, and each would keep its own. */
+const MOST_OPEN = 64;
+/** A client whose connections are kept alive until `close`. */
+function createHttp({ clock, log, userAgent = 'release-action' }) {
+    const open = new Map();
+    function connect(protocol) {
+        const known = open.get(protocol);
+        if (known)
+            return known;
+        // One of the two is rarely needed, and each costs start-up time.
+        const opening = (protocol === 'https:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)))
+            .then((wire) => ({ wire, agent: frugal(new wire.Agent(AGENT)) }));
+        open.set(protocol, opening);
+        return opening;
+    }
+    return {
+        async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', ...rest }) {
+            const { host, protocol } = new URL(rest.url);
+            const { wire, agent } = await connect(protocol);
+            const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers };
+            const attempt = () => exchange(wire, agent, { ...rest, headers, timeoutMs, reason });
+            return retry ? withRetries(attempt, { host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt();
+        },
+        close() {
+            for (const opening of open.values())
+                void opening.then(({ agent }) => agent.destroy());
+        },
+    };
+}
+/**
+ * Node bounds idle connections by host alone. Here the oldest of them makes room for a new one, whosever it is: a
+ * tenant that is asked twice in a row keeps its connection for it, and one that was asked before gives its own away.
+ */
+function frugal(agent) {
+    const connect = agent.createConnection;
+    const alive = (of) => Object.values(of).flatMap((sockets = []) => sockets.filter(({ destroyed }) => !destroyed));
+    return Object.assign(agent, {
+        createConnection(...how) {
+            const idle = alive(agent.freeSockets);
+            const tooMany = idle.length + alive(agent.sockets).length + 1 - MOST_OPEN;
+            for (const socket of idle.slice(0, Math.max(0, tooMany)))
+                socket.destroy();
+            return connect.apply(agent, how);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/secrets.ts
+/** Shorter ones would blank half of every text; the runner is told them all the same. */
+const SHORTEST_TO_REDACT = 4;
+/** Every secret of a run and the forms it takes on the way; what is printed or written goes through `redact`. */
+class Secrets {
+    announce;
+    known = new Set();
+    /** @param announce tells the runner, which masks it in the job's log; called before the secret is used */
+    constructor(announce) {
+        this.announce = announce;
+    }
+    add = (secret) => {
+        for (const form of secrets_forms(secret)) {
+            if (form === '' || this.known.has(form))
+                continue;
+            this.known.add(form);
+            this.announce(form);
+        }
+    };
+    redact = (text) => {
+        let clean = text;
+        for (const secret of this.known)
+            if (secret.length >= SHORTEST_TO_REDACT)
+                clean = clean.replaceAll(secret, '***');
+        return clean;
+    };
+}
+/** As it is, a line of it, and as base64, a URL and JSON carry it. */
+function secrets_forms(secret) {
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
+    return [secret.trim(), ...lines].flatMap((text) => [
+        text,
+        Buffer.from(text).toString('base64'),
+        encodeURIComponent(text),
+        JSON.stringify(text).slice(1, -1),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/run/scene.ts
+
+
+
+
+
+
+/** Masks every secret before anything else is done with the inputs. */
+function setScene(raw, host) {
+    const secrets = new Secrets(host.announceSecret);
+    for (const name of INPUT_NAMES) {
+        const { secret } = INPUTS[name];
+        if (secret)
+            for (const part of secretParts(name, raw[name] ?? ''))
+                secrets.add(part);
+    }
+    const log = redacting(host.log, secrets);
+    const http = createHttp({ clock: systemClock, log });
+    return { host, http, log, secrets, id: (0,external_node_crypto_.randomBytes)(4).toString('hex') };
+}
+/** A secret input may be a list, each item a secret of its own. A password is one secret, whatever words it is made of. */
+function secretParts(name, text) {
+    const lines = text.split('\n').map((line) => line.trim());
+    const passwords = lines.map((line) => /^[^=]*=[^:]*:(.*)$/.exec(line)?.[1] ?? '');
+    const parts = name === 'registry-auth' ? [...lines, ...passwords] : items(text);
+    return [text, ...parts].filter((part) => part.trim() !== '');
+}
+const redacting = (log, { redact }) => ({
+    info: (line) => log.info(redact(line)),
+    progress: (line) => log.progress(redact(line)),
+    notice: (line) => log.notice(redact(line)),
+    warning: (line) => log.warning(redact(line)),
+    error: (line) => log.error(redact(line)),
+    group: (title) => log.group(redact(title)),
+    endGroup: () => log.endGroup(),
+});
+
+;// CONCATENATED MODULE: ./src/run/smoke-proof.ts
+
+
+
+
+/** Of a smoke's evidence, what speaks for a build. */
+const Smoke = dist/* object */.Ikc({
+    mode: dist/* literal */.euz('smoke'),
+    outcome: dist/* literal */.euz('done'),
+    sha: dist/* string */.YjP(),
+    finishedAt: dist/* string */.YjP(),
+    tenants: dist/* array */.YOg(dist/* object */.Ikc({ checks: dist/* optional */.lqM(dist/* array */.YOg(dist/* unknown */.L5J()), []) })),
+});
+const MOST_FILES = 200;
+const LARGEST = 4 * 1024 * 1024;
+/**
+ * What a smoke of this commit proved, where one left its evidence in the folder: an earlier step of the same job, or an
+ * earlier command on the same machine. It is told, and never a condition, so what cannot be read is passed over.
+ */
+function smokeProof(folder, sha) {
+    const found = evidenceFiles(folder).flatMap((file) => {
+        const smoke = readSmoke(file);
+        return smoke && (0,release_commit/* sameCommit */.Kd)(smoke.sha, sha) ? [smoke] : [];
+    });
+    const newest = found.sort((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1))[0];
+    if (!newest)
+        return undefined;
+    const { tenants, finishedAt } = newest;
+    const checks = tenants.reduce((sum, tenant) => sum + tenant.checks.length, 0);
+    return `smoke: ${tenants.length} ${tenants.length === 1 ? 'canary' : 'canaries'}, ${checks} checks, on ${finishedAt}`;
+}
+function evidenceFiles(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).filter((name) => /^release-action-[0-9a-f]{8}\.json$/.test(name)).slice(0, MOST_FILES).map((name) => (0,external_node_path_.join)(folder, name));
+    }
+    catch {
+        return [];
+    }
+}
+function readSmoke(file) {
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > LARGEST)
+            return undefined;
+        const read = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Smoke), (0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return read.success ? read.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/suite.ts
+/** Reads the suite of a smoke, built-in or a file; of any other mode none. All its mistakes are told as this input's. */
+async function loadSuite(request) {
+    if (request.mode !== 'smoke')
+        return {};
+    const { smokeSuite: name } = request;
+    const [{ BUILTIN_SUITES, builtinSuite }, { parseSuite, suiteFaultLine }, { readSuiteFile }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 2154)), Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(815), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4731)), __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 9167)),
+    ]);
+    const wrong = (expected) => ({ input: 'smoke-suite', given: name, expected });
+    try {
+        const text = builtinSuite(name) ?? readSuiteFile(name);
+        const read = parseSuite(text, name);
+        if (read.ok)
+            return { suite: { suite: read.suite, source: { name, text } } };
+        return { faults: read.faults.map((fault) => wrong(`a suite without mistakes: ${suiteFaultLine(fault)}`)) };
+    }
+    catch (fault) {
+        return { faults: [wrong(`${BUILTIN_SUITES.join(', ')}, or the path of a suite file: ${fault.message}`)] };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
+async function run_run(raw, host, cancel) {
+    const scene = setScene(raw, host);
+    // act, and with it Gitea's runner, hands the inputs of a composite action on to the actions that it uses.
+    const parsed = parseRequest(raw, host.env['ACT'] === 'true');
+    for (const warning of parsed.warnings)
+        scene.log.warning(warning);
+    const file = evidenceFile(raw['evidence-file'], scene);
+    const book = () => new logbook/* Logbook */.C(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
+        clock: systemClock, log: scene.log, cancel,
+    });
+    if (!parsed.ok)
+        return tell(badInput(parsed.faults, parsed.warnings, book()), scene, file);
+    const { suite, faults = [] } = await loadSuite(parsed.request);
+    if (faults.length > 0)
+        return tell(badInput(faults, parsed.warnings, book()), scene, file);
+    let journal;
+    try {
+        journal = begin(parsed.request, scene, file);
+        const report = await dispatch(parsed.request, suite, scene, ports(parsed.request, journal, scene, cancel));
+        return journal_close({ ...report, warnings: [...parsed.warnings, ...report.warnings] }, journal, scene, file);
+    }
+    catch (thrown) {
+        return tell(book().failed((0,failure/* asFailure */.h)(thrown)), scene, file);
+    }
+    finally {
+        journal?.close();
+        scene.http.close();
+    }
+}
+function ports(request, journal, scene, cancel) {
+    const [logins, images] = 'images' in request ? [request, request.images] : [NO_LOGINS, []];
+    return {
+        registry: registry(logins, images, request.dryRun || onlyPlans(request, scene.host), scene),
+        id: scene.id,
+        forge: forge(request, scene),
+        tenants: tenants(scene),
+        clock: systemClock,
+        log: scene.log,
+        journal,
+        smokeOf: (sha) => smokeProof(scene.host.folder, sha),
+        cancel,
+    };
+}
+/** A pull request's token may not push, and its plan does not. */
+const onlyPlans = (request, { trigger }) => 'branch' in request && (0,release_event/* permission */.E)(trigger, request.branch).verdict === 'plan';
+async function dispatch(request, suite, { host: { trigger }, http, secrets }, ports) {
+    switch (request.mode) {
+        case 'smoke': {
+            // With YAML and JSONPath; a promote needs neither.
+            const { smoke } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2165));
+            return smoke(request, suite, trigger, ports);
+        }
+        case 'promote': return promote(request, trigger, ports);
+        case 'rollback': return rollback(request, trigger, ports);
+        case 'deploy': {
+            const [{ deploy }, { createControlPlane }] = await Promise.all([__nccwpck_require__.e(/* import() */ 327).then(__nccwpck_require__.bind(__nccwpck_require__, 9327)), __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 5169))]);
+            const { controlPlaneUrl: url, controlPlaneToken: token } = request;
+            return deploy(request, trigger, { ...ports, controlPlane: createControlPlane({ http, url, token, mask: secrets.add }) });
+        }
+    }
+}
+function badInput(found, warnings, book) {
+    const faults = found.map(faultLine);
+    const verdict = faults.length === 1 ? faults[0] : `${faults.length} inputs are not right`;
+    const next = 'Mend the inputs named; nothing was asked of any network';
+    return { ...book.finish({ outcome: 'failed', reason: 'bad-input', verdict, next }), faults, warnings };
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts

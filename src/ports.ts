@@ -184,6 +184,8 @@ export interface Ports {
   clock: Clock
   log: Log
   journal: Journal
+  /** What a smoke of this commit proved, where one left its evidence beside this run. */
+  smokeOf?(sha: Commit): string | undefined
   /** Fires when the run is asked to stop. */
   cancel: AbortSignal
 }

@@ -13,6 +13,7 @@ import type { Request } from './request/request'
 import { forge, NO_LOGINS, registry, tenants } from './run/adapters'
 import { begin, close } from './run/journal'
 import { setScene, type Scene } from './run/scene'
+import { smokeProof } from './run/smoke-proof'
 import { loadSuite } from './run/suite'
 import { evidenceFile, tell } from './run/tell'
 
@@ -52,6 +53,7 @@ function ports(request: Request, journal: JournalFile, scene: Scene, cancel: Abo
     clock: systemClock,
     log: scene.log,
     journal,
+    smokeOf: (sha) => smokeProof(scene.host.folder, sha),
     cancel,
   }
 }

@@ -9,7 +9,7 @@ const never = (): Promise<never> => new Promise(() => undefined)
 
 const recovered = (it: DeployWorld): Promise<Report | undefined> => {
   const entries = JSON.parse(JSON.stringify([BEGIN, ...it.entries])) as JournalEntry[]
-  return recoverDeploy(entries, { registry: it.registry, tenants: it.fleet, clock: it.clock, log: quiet, cancel: it.ports.cancel })
+  return recoverDeploy(entries, { registry: it.registry, tenants: it.fleet, clock: it.clock, log: quiet, journal: it.ports.journal, cancel: it.ports.cancel })
 }
 
 /** Runs a deploy that stops for ever where `it` is told to, as a kill would, and recovers from what it journaled. */

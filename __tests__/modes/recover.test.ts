@@ -26,7 +26,7 @@ async function killedAt(nth: number, applied: boolean) {
   // What the process did is done; what it would still do, it will not.
   const entries = JSON.parse(JSON.stringify([BEGIN, ...it.entries])) as JournalEntry[]
   it.registry.faults.length = 0
-  const report = await recover(entries, { registry: it.registry, clock: it.clock, log: quiet, cancel: it.ports.cancel })
+  const report = await recover(entries, { registry: it.registry, clock: it.clock, log: quiet, journal: it.ports.journal, cancel: it.ports.cancel })
   return { report, tags: it.registry.tags }
 }
 
@@ -50,7 +50,7 @@ test.each([false, true])('killed at every request (the write under way applied: 
 test('a run that ended by itself is left alone', async () => {
   const it = start()
   const entries: JournalEntry[] = [BEGIN, { kind: 'end', at: 2, outcome: 'done' }]
-  expect(await recover(entries, { registry: it.registry, clock: it.clock, log: quiet, cancel: it.ports.cancel })).toBeUndefined()
+  expect(await recover(entries, { registry: it.registry, clock: it.clock, log: quiet, journal: it.ports.journal, cancel: it.ports.cancel })).toBeUndefined()
   expect(it.registry.done).toEqual([])
 })
 
@@ -58,7 +58,7 @@ test('a committed run is reported as done and asks nobody', async () => {
   const it = start()
   await promote(promoteRequest(), byHand, it.ports)
   it.registry.done.length = 0
-  const report = await recover([BEGIN, ...it.entries], { registry: it.registry, clock: it.clock, log: quiet, cancel: it.ports.cancel })
+  const report = await recover([BEGIN, ...it.entries], { registry: it.registry, clock: it.clock, log: quiet, journal: it.ports.journal, cancel: it.ports.cancel })
   expect(report).toMatchObject({ outcome: 'done', reason: 'ok' })
   expect(report!.images[0]!.target).toMatchObject({ after: NEW.digest, state: 'moved' })
   expect(it.registry.done).toEqual([])

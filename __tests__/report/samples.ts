@@ -75,6 +75,8 @@ const mend = (image: string, name: string, tag: string) => `crane tag ${image}@$
 
 const postMortem: Report['postMortem'] = {
   broke: NEW_COMMIT,
+  since: '2026-11-19T21:40:03.000Z',
+  promotedBy: 'github-actions[bot], by promote',
   replacedBy: '1f0c2ab',
   when: '2026-11-20T03:07:12.000Z',
   by: 'octocat',
@@ -97,7 +99,7 @@ export const reportOfText = (text: string): Report => reportOf({
     ...imageOf(text, 'stranded', 'stranded', { target: { tag: text, fault: text, mend: text } }), source: text, mediaType: text, commitBefore: text,
   }],
   tenants: [{ tenant: text, state: text, wanted: text, got: text }], happenings: [{ at: AT, text }], timeline: [{ name: text, from: AT, to: AT + 9, ok: false }],
-  postMortem: { broke: text, replacedBy: text, when: text, by: text, smoke: text, questions: [text] },
+  postMortem: { broke: text, since: text, promotedBy: text, replacedBy: text, when: text, by: text, smoke: text, questions: [text] },
 })
 
 /** A smoke of which every string that may come from outside is this one. */

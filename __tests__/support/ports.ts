@@ -37,11 +37,11 @@ const logins = { registryAuth: new Map(), awsRoles: new Map(), githubToken: unde
 
 export const promoteRequest = (more: Partial<PromoteRequest> = {}): PromoteRequest => ({
   mode: 'promote', sha: 'bbbbbbb', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', targetTag: 'latest',
-  keepPrevious: true, allowBackward: false, branch: 'main', dryRun: false, statusToken: undefined, apiUrl: undefined,
+  keepPrevious: true, history: false, historyLength: 30, allowBackward: false, branch: 'main', dryRun: false, statusToken: undefined, apiUrl: undefined,
   evidenceFile: undefined, ...logins, ...more,
 })
 
 export const rollbackRequest = (more: Partial<RollbackRequest> = {}): RollbackRequest => ({
   mode: 'rollback', sha: 'aaaaaaa', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', targetTag: 'latest',
-  keepPrevious: true, dryRun: false, apiUrl: undefined, evidenceFile: undefined, ...logins, ...more,
+  keepPrevious: true, history: false, historyLength: 30, veto: true, hold: true, why: '', dryRun: false, apiUrl: undefined, evidenceFile: undefined, ...logins, ...more,
 })

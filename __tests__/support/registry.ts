@@ -22,6 +22,8 @@ export interface MemoryRegistry extends Registry {
   /** Every operation, such as `write a:latest`. */
   done: string[]
   faults: Fault[]
+  /** Loses a tag and what it names, as a clean-up does. */
+  forget(key: string): void
 }
 
 /** A single image's manifest, told apart by its label. */
@@ -42,11 +44,21 @@ export function memoryRegistry(tags: Record<string, Manifest> = {}): MemoryRegis
     }
     return work()
   }
+  // As most registries do, it keeps a manifest that no tag names any more.
+  const kept = new Map<string, Manifest>()
+  const find = (name: string, reference: string): Manifest | undefined => {
+    for (const [key, made] of world.tags) kept.set(`${key.slice(0, key.indexOf(':'))}@${made.digest}`, made)
+    return world.tags.get(`${name}:${reference}`) ?? kept.get(`${name}@${reference}`)
+  }
   const world: MemoryRegistry = {
     tags: new Map(Object.entries(tags)),
     done: [],
     faults: [],
-    read: (image, reference, call = {}) => run('read', image, reference, call, () => world.tags.get(`${image.name}:${reference}`)),
+    forget: (key) => {
+      kept.delete(`${key.slice(0, key.indexOf(':'))}@${world.tags.get(key)?.digest}`)
+      world.tags.delete(key)
+    },
+    read: (image, reference, call = {}) => run('read', image, reference, call, () => find(image.name, reference)),
     readBlob: (image, digest, call = {}) => run('readBlob', image, digest, call, () => Buffer.from('{}')),
     write: (image, tag, made, call = {}) => run('write', image, tag, call, () => void world.tags.set(`${image.name}:${tag}`, made), made),
     untag: (image, tag, call = {}) => run('untag', image, tag, call, () => void world.tags.delete(`${image.name}:${tag}`)),

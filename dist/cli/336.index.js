@@ -24,8 +24,8 @@ var stop_signal = __webpack_require__(9555);
 var terminal_host = __webpack_require__(5587);
 // EXTERNAL MODULE: ./src/release/reason.ts
 var reason = __webpack_require__(1017);
-// EXTERNAL MODULE: ./src/run.ts + 54 modules
-var run = __webpack_require__(876);
+// EXTERNAL MODULE: ./src/run.ts + 8 modules
+var run = __webpack_require__(3110);
 ;// CONCATENATED MODULE: ./src/sandbox/answer.ts
 const answer = (status, headers = {}, body = Buffer.alloc(0)) => ({ status, headers, body });
 const json = (status, value, headers = {}) => answer(status, { 'content-type': 'application/json; charset=utf-8', ...headers }, Buffer.from(JSON.stringify(value)));

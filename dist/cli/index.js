@@ -326,7 +326,7 @@ const REASONS = (/* unused pure expression or super */ null && ([
     'upstream-not-green', 'not-on-branch',
     'bad-input',
     'source-missing', 'registry-denied', 'registry-unavailable', 'tag-immutable', 'digest-mismatch',
-    'tag-moved-by-other', 'backward',
+    'tag-moved-by-other', 'backward', 'vetoed', 'held',
     'build-not-running', 'smoke-red',
     'ci-failed', 'ci-timeout', 'ci-unreadable',
     'control-plane-denied', 'control-plane-unavailable', 'canary-unknown', 'bad-slug', 'canary-failed',
@@ -572,6 +572,26 @@ const INPUTS = {
         modes: ALL, secret: true, defaultWords: 'the job\'s token', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ,
         help: 'The forge\'s token; also the login for ghcr.io where nothing else names one.',
     }),
+    history: input({
+        modes: TAGS, default: 'true', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        help: 'Keep a history of every move in the registry, under `<target-tag>-history`, and obey its vetoes and its hold.',
+    }),
+    'history-length': input({
+        modes: TAGS, default: '30', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ(2, 200),
+        help: 'How many entries a history holds; the oldest go first.',
+    }),
+    veto: input({
+        modes: ['rollback'], default: 'true', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        help: 'Veto the commit that is left, so that no promote and no deploy brings it back.',
+    }),
+    hold: input({
+        modes: ['rollback'], default: 'true', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        help: 'Hold automatic releases until a person promotes or deploys by hand, or lifts the hold.',
+    }),
+    why: input({
+        modes: ['rollback'], default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em,
+        help: 'What was wrong, in a sentence: it stands in the veto and in the hold.',
+    }),
     'api-url': input({
         modes: ALL, defaultWords: 'the runner\'s', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ,
         help: 'The forge\'s API, GitHub\'s or Gitea\'s.',
@@ -614,6 +634,7 @@ const inputsOf = (mode) => INPUT_NAMES.filter((name) => INPUTS[name].modes.inclu
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   cG: () => (/* binding */ variableName),
 /* harmony export */   dc: () => (/* binding */ killSwitch),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   tk: () => (/* binding */ branch),
@@ -663,6 +684,8 @@ const DAY = 86_400;
 const seconds = (least) => whole(least, DAY, ' of seconds');
 const word = must((text) => text !== '', 'some text');
 const path = word;
+/** What a person says, in one line. */
+const sentence = must((text) => !/[\r\n]/.test(text) && text.length <= 500, 'one line of at most 500 characters');
 const secret = must((text) => !/[\s\0]/.test(text), 'a secret without white space');
 const branch = must((text) => /^(?!-)[^\s~^:?*[\\\0]+$/.test(text), 'the name of a branch, such as main');
 const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable');
@@ -920,6 +943,7 @@ module.exports = require("process");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BpQ: () => (/* binding */ minLength),
 /* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   IeY: () => (/* binding */ custom),
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
@@ -941,9 +965,11 @@ module.exports = require("process");
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   yhX: () => (/* binding */ isoTimestamp),
+/* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -8730,7 +8756,7 @@ async function main(args, env) {
             return 0;
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(876), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4336));
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(646), __nccwpck_require__.e(110), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4336));
             return demo(process.stdout, env);
         }
         case 'suite': {
@@ -8738,14 +8764,14 @@ async function main(args, env) {
             return command.action === 'check' ? checkSuite(command.what, process.stdout) : showSuite(command.what, process.stdout);
         }
         case 'recover': {
-            const { finish } = await __nccwpck_require__.e(/* import() */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 876));
+            const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(646), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6458));
             const report = await finish(command.journal, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)());
             if (!report)
                 process.stderr.write('nothing is left to finish in this journal\n');
             return report ? exitCode(report) : 0;
         }
         case 'run': {
-            const { run } = await __nccwpck_require__.e(/* import() */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 876));
+            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(646), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3110));
             return exitCode(await run(command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)()));
         }
     }

@@ -3,6 +3,7 @@ import { Budget } from '../release/budget'
 import { isCommit, type Commit } from '../release/commit'
 import { Failure } from '../release/failure'
 import { guardImages } from '../release/guard'
+import { askMemory, rememberedOf } from '../release/history/memory-gate'
 import type { Logbook } from '../release/logbook'
 import { planMoves, type Plan, type Sighting } from '../release/plan'
 import { revisionOf } from '../release/revision'
@@ -16,7 +17,11 @@ export interface Goal {
   /** The tag the build was published under. */
   tag: string
   plan: Plan
-  /** An image would go backward. */
+  /** As they were read before any tenant was touched. */
+  sightings: Sighting[]
+  /** The commit that each target shows, by the image's name. */
+  commits: ReadonlyMap<string, Commit>
+  /** An image would go backward, or the build is vetoed, or releases are held. */
   fault?: Failure
 }
 
@@ -25,17 +30,20 @@ export interface Goal {
  * before any tenant is touched.
  * @throws Failure of the registry, of the guard's reads, and `bad-input` where nothing names the commit
  */
-export async function readGoal(request: DeployRequest, { commandLine }: Trigger, book: Logbook, ports: Ports): Promise<Goal> {
+export async function readGoal(request: DeployRequest, trigger: Trigger, dryRun: boolean, book: Logbook, ports: Ports): Promise<Goal> {
   const { images, redeployTag } = request
   const tag = fillTag(redeployTag ?? request.sourceTag, request.sha)
-  if (images.length === 0) return { sha: request.sha, tag, plan: { images: [], moves: [] } }
+  if (images.length === 0) return { sha: request.sha, tag, plan: { images: [], moves: [] }, sightings: [], commits: new Map() }
   const budget = new Budget(ports.clock, ports.cancel)
   try {
     const call = { signal: budget.forward, onTrouble: budget.trouble }
     const sightings = await survey(images, tagsOf(tag, request), ports.registry, call)
     const sha = request.sha || await labelled(sightings[0]!, ports, call)
-    const { commits, fault } = redeployTag ? { commits: new Map<string, Commit>() } : await guardImages(sightings, { ...request, commandLine }, book, ports, call)
-    return { sha, tag, plan: planMoves(sightings, false, commits), fault }
+    const closed = request.history ? askMemory(rememberedOf(sightings), sha, trigger, dryRun, 'the rollout', book) : undefined
+    const { commits, fault } = redeployTag || closed
+      ? { commits: new Map<string, Commit>() }
+      : await guardImages(sightings, { ...request, commandLine: trigger.commandLine }, book, ports, call)
+    return { sha, tag, plan: planMoves(sightings, false, commits), sightings, commits, fault: closed ?? fault }
   } finally {
     budget.dispose()
   }

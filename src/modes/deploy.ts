@@ -6,8 +6,9 @@ import { shortSha } from '../release/commit'
 import { deployCommand } from '../release/deploy-command'
 import { permission } from '../release/event'
 import { asFailure, Failure } from '../release/failure'
-import { enumerate, isTouched, type Fleet } from '../release/fleet'
+import { enumerate, fleetWords, isTouched, type Fleet } from '../release/fleet'
 import { openGates, type Gates } from '../release/gates'
+import { releaseDeed } from '../release/history/release-deed'
 import { Logbook } from '../release/logbook'
 import type { Plan } from '../release/plan'
 import { readFleet } from '../release/proof'
@@ -17,7 +18,8 @@ import { ship } from '../release/ship'
 import { Stages } from '../release/stages'
 import type { DeployRequest } from '../request/request'
 import { cutShort, planned, unchanged, undoCommand, withoutTags, withTags, type SoFar } from './deploy-ending'
-import { readGoal } from './deploy-images'
+import { readGoal, type Goal } from './deploy-images'
+import { withMemory } from './deploy-memory'
 
 /** Takes a commit from "CI is running" to "every tenant shows it, and the target tag is it", or stops and says where. */
 export async function deploy(request: DeployRequest, trigger: Trigger, ports: Ports): Promise<Report> {
@@ -52,7 +54,8 @@ async function run(soFar: SoFar, dryRun: boolean, trigger: Trigger, ports: Ports
     await gates.ask('anything else', { signal: ports.cancel })
   }
   // 5. Images
-  const { sha, tag, plan, fault } = await readGoal(request, trigger, book, ports)
+  const goal = await readGoal(request, trigger, dryRun, book, ports)
+  const { sha, tag, plan, fault } = goal
   soFar.plan = plan
   book.sha = sha
   if (fault) throw fault
@@ -60,7 +63,8 @@ async function run(soFar: SoFar, dryRun: boolean, trigger: Trigger, ports: Ports
   const fleet = await enumerate({ ...request, sha, tag }, ports)
   soFar.fleet = fleet
   await readFleet(fleet, ports)
-  const rollout = openRollout(soFar, plan, fleet, gates, ports)
+  const all = withMemory(gates, goal, request, trigger, book, ports)
+  const rollout = openRollout(soFar, plan, fleet, all, ports)
   await proveCurrent(rollout)
   if (plan.moves.length === 0 && fleet.members.every(({ isCurrent }) => isCurrent)) return unchanged(soFar, fleet)
   if (dryRun) return planned(soFar, rollout)
@@ -71,8 +75,8 @@ async function run(soFar: SoFar, dryRun: boolean, trigger: Trigger, ports: Ports
   // 9. One more sweep, the gates once more, and the tags
   await sweep(rollout)
   if (plan.moves.length === 0) return withoutTags(soFar, fleet)
-  await gates.ask('the tags', { signal: ports.cancel })
-  return moveTags(soFar, fleet, plan, gates, ports)
+  await all.ask('the tags', { signal: ports.cancel })
+  return moveTags(soFar, fleet, goal, all, trigger, ports)
 }
 
 /** The manual path goes past these, and says so. */
@@ -95,15 +99,18 @@ function openRollout({ request, book, stages }: SoFar, plan: Plan, fleet: Fleet,
 }
 
 /** The tag transaction of a promote, the gates read before every write. */
-async function moveTags(soFar: SoFar, fleet: Fleet, plan: Plan, gates: Gates, ports: Ports): Promise<Report> {
+async function moveTags(soFar: SoFar, fleet: Fleet, goal: Goal, gates: Gates, trigger: Trigger, ports: Ports): Promise<Report> {
   const { request, book, stages } = soFar
   // Its own, since the reads before the rollout may have had their troubles an hour ago.
   const budget = new Budget(ports.clock, ports.cancel)
+  const { plan, sightings, commits } = goal
+  const proof = `deploy: ${fleetWords(fleet)}`
+  const deed = releaseDeed(sightings, { mode: 'deploy', sha: fleet.sha, commits, proof }, request, trigger, ports)
   const undo = isTouched(fleet) ? undoCommand(soFar, fleet) : rollbackCommand(plan, request)
   const gate = (): Promise<void> => gates.ask('a tag', { signal: budget.forward, onTrouble: budget.trouble })
   try {
     const shipped = await stages.run('tags', () => ship(
-      { plan, goal: shortSha(fleet.sha), targetTag: request.targetTag, dryRun: false, undo, gate }, book, ports, budget))
+      { plan, goal: shortSha(fleet.sha), targetTag: request.targetTag, dryRun: false, undo, gate, deed }, book, ports, budget))
     return withTags(soFar, fleet, shipped)
   } finally {
     budget.dispose()

@@ -2,10 +2,12 @@ import type { Ports, Trigger } from '../ports'
 import { Budget } from '../release/budget'
 import { shortSha } from '../release/commit'
 import { permission } from '../release/event'
-import { asFailure } from '../release/failure'
+import { asFailure, type Failure } from '../release/failure'
 import { guardImages } from '../release/guard'
+import { askMemory, rememberedOf } from '../release/history/memory-gate'
+import { releaseDeed, upstreamProof } from '../release/history/release-deed'
 import { Logbook } from '../release/logbook'
-import { planMoves } from '../release/plan'
+import { planMoves, type Sighting } from '../release/plan'
 import type { Report } from '../release/report'
 import { rollbackCommand } from '../release/commands'
 import { ship } from '../release/ship'
@@ -31,16 +33,27 @@ export async function promote(request: PromoteRequest, trigger: Trigger, ports: 
     // Read
     const sightings = await survey(request.images, tagsOf(fillTag(request.sourceTag, request.sha), request), ports.registry, call)
     // Guard
+    const held = request.history ? askMemory(rememberedOf(sightings), request.sha, trigger, dryRun, 'any tag', book) : undefined
+    if (held) return refused(held, sightings, book)
     const { commits, fault } = await guardImages(sightings, { ...request, commandLine: trigger.commandLine }, book, ports, call)
     const plan = planMoves(sightings, false, commits)
     if (fault) return book.failed(fault, { images: unwrittenImages(plan.images, 'untouched') })
     // Protect, move, prove; put back where one of them fails
     const { targetTag } = request
     const undo = rollbackCommand(plan, request)
-    return await ship({ plan, goal: shortSha(request.sha), targetTag, dryRun, undo }, book, ports, budget)
+    const proof = ports.smokeOf?.(request.sha) ?? upstreamProof(trigger)
+    const deed = releaseDeed(sightings, { mode: 'promote', sha: request.sha, commits, proof }, request, trigger, ports)
+    return await ship({ plan, goal: shortSha(request.sha), targetTag, dryRun, undo, deed }, book, ports, budget)
   } catch (thrown) {
     return book.failed(asFailure(thrown))
   } finally {
     budget.dispose()
   }
+}
+
+/** A hold is there on purpose, and a run that it stops ends well; a veto means that somebody wants the wrong thing. */
+function refused(failure: Failure, sightings: Sighting[], book: Logbook): Report {
+  const images = unwrittenImages(planMoves(sightings, false, new Map()).images, 'untouched')
+  if (failure.reason !== 'held') return book.failed(failure, { images })
+  return book.finish({ outcome: 'skipped', reason: 'held', verdict: `nothing was done: ${failure.message}`, next: failure.hint, images })
 }

@@ -1,9 +1,10 @@
-import type { Clock, Log, Registry } from '../ports'
+import type { Clock, Journal, Log, Registry } from '../ports'
 import { Budget } from '../release/budget'
+import { remember } from '../release/history/deed'
 import { retell, type JournalEntry, type Story } from '../release/journal'
 import { putBack } from '../release/put-back'
 import type { Report } from '../release/report'
-import { aftermath } from '../release/ship'
+import { aftermath, REMEMBERING } from '../release/ship'
 import { standing } from '../release/step'
 import { outcomeOf, settledImages } from '../release/tag-report'
 
@@ -12,6 +13,7 @@ export interface RecoverPorts {
   registry: Registry
   clock: Clock
   log: Log
+  journal: Journal
   cancel: AbortSignal
 }
 
@@ -36,10 +38,14 @@ export async function recover(entries: readonly JournalEntry[], ports: RecoverPo
   return { ...blank(story, story.begin, ports), outcome, reason: 'cancelled', ...aftermath(story.steps, why), faults: [why] }
 }
 
-function committed(story: Story, begin: Begin, ports: RecoverPorts): Report {
+/** The tags stand; what the histories do not remember yet they are told now, by the same rules. */
+async function committed(story: Story, begin: Begin, ports: RecoverPorts): Promise<Report> {
   for (const step of story.steps) Object.assign(step, standing(step.state === 'waiting' ? { ...step, state: 'already' } : step))
   const verdict = 'every tag was moved and proved; the run was killed before it could say so'
-  return { ...blank(story, begin, ports), outcome: 'done', reason: 'ok', verdict, next: '', faults: [] }
+  const budget = new Budget(ports.clock, ports.cancel)
+  const warnings = story.deed ? await remember(story.deed, ports, { signal: budget.brief(REMEMBERING).forward }) : []
+  budget.dispose()
+  return { ...blank(story, begin, ports), warnings, outcome: 'done', reason: 'ok', verdict, next: '', faults: [] }
 }
 
 type Begin = NonNullable<Story['begin']>

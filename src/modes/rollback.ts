@@ -1,21 +1,20 @@
-import type { Call, Ports, Trigger } from '../ports'
+import type { Ports, Trigger } from '../ports'
 import { Budget } from '../release/budget'
 import { promoteCommand } from '../release/commands'
 import { isCommit, shortSha, type Commit } from '../release/commit'
 import { asFailure } from '../release/failure'
-import type { Image } from '../release/image'
+import type { Histories } from '../release/history/deed'
+import type { Entry } from '../release/history/history'
+import { chooseIn, mustAgree, tellsOfBuilds } from '../release/history/previous'
+import { leftEntries, recall, recordedBuild, rollbackDeed, warnOfVetoes } from '../release/history/rollback-memory'
 import { Logbook } from '../release/logbook'
-import type { Manifest } from '../release/manifest'
 import { planMoves, type Sighting } from '../release/plan'
 import type { PostMortem, Report } from '../release/report'
-import { revisionOf } from '../release/revision'
 import { ship } from '../release/ship'
 import { survey, type Tags } from '../release/survey'
 import { fillTag } from '../release/tag'
 import type { RollbackRequest } from '../request/request'
-
-/** Labels are only told, never waited for: the way out is not held up by a slow blob store. In milliseconds. */
-const LABEL_PATIENCE = 3_000
+import { commitsOf, type Commits } from './rollback-labels'
 
 /** Moves the target tag of every image back onto an older build, with no gate that could lock the way out. */
 export async function rollback(request: RollbackRequest, trigger: Trigger, ports: Ports): Promise<Report> {
@@ -24,16 +23,19 @@ export async function rollback(request: RollbackRequest, trigger: Trigger, ports
   try {
     // Read
     const call = { signal: budget.forward, onTrouble: budget.trouble }
-    const sightings = await survey(request.images, tagsOf(request), ports.registry, call)
-    const { left, reached } = await labels(sightings, request, book, ports)
-    if (request.sha === 'previous') book.sha = onlyOne(reached, book) ?? ''
+    const histories = await recall(request.images, request, book, ports)
+    const sightings = await survey(request.images, tagsOf(request, histories), ports.registry, call)
+    const { left, reached } = await commitsOf(sightings, request.sha, histories, book, ports)
+    if (request.sha === 'previous') book.sha = previousCommit(sightings, reached, histories, book) ?? ''
+    else warnOfVetoes(sightings, histories, request.sha, book)
     // Protect where the registry lets us, move, prove; put back where one of them fails
     const plan = planMoves(sightings, true, left)
     const { targetTag, dryRun } = request
     const goal = isCommit(book.sha) ? shortSha(book.sha) : 'the previous build'
-    const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, trigger, ports) : undefined
-    const undo = promoteCommand(plan, request)
-    return await ship({ plan, goal, targetTag, dryRun, undo, postMortem }, book, ports, budget)
+    const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(sightings, histories), trigger, ports) : undefined
+    const deed = rollbackDeed(sightings, histories, { left, reached, goal }, request, trigger, ports)
+    if (deed && plan.moves.length > 0) tellRulings(request, left, dryRun, book)
+    return await ship({ plan, goal, targetTag, dryRun, undo: promoteCommand(plan, request), postMortem, deed }, book, ports, budget)
   } catch (thrown) {
     return book.failed(asFailure(thrown))
   } finally {
@@ -41,45 +43,35 @@ export async function rollback(request: RollbackRequest, trigger: Trigger, ports
   }
 }
 
-const tagsOf = ({ sha, sourceTag, targetTag, keepPrevious }: RollbackRequest): Tags => ({
-  source: sha === 'previous' ? `${targetTag}-previous` : fillTag(sourceTag, sha),
-  target: targetTag,
-  keep: keepPrevious ? `${targetTag}-rolled-back` : undefined,
-  hint: sha === 'previous'
-    ? 'Nothing was kept: roll back to a commit whose build is still published'
-    : 'See that the build is still published in every image, or roll back to previous',
-})
-
-type Commits = ReadonlyMap<Image['name'], Commit>
-
-/** The commits that the images leave and, of a rollback to `previous`, reach; what cannot be read is warned of. */
-async function labels(sightings: Sighting[], request: RollbackRequest, book: Logbook, ports: Ports) {
-  const done = new AbortController()
-  const late = new AbortController()
-  void ports.clock.sleep(LABEL_PATIENCE, done.signal).then(() => late.abort())
-  const call = { signal: AbortSignal.any([late.signal, ports.cancel]) }
-  const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest)
-  const read = async (pick: (sighting: Sighting) => Manifest | undefined): Promise<Commits> => {
-    const found = await Promise.all(changing.map((one) => label(one.image, pick(one), book, ports, call)))
-    return new Map(changing.flatMap(({ image }, index) => (found[index] ? [[image.name, found[index]]] : [])))
+function tagsOf({ sha, sourceTag, targetTag, keepPrevious }: RollbackRequest, histories: Histories): Tags {
+  const keep = keepPrevious ? `${targetTag}-rolled-back` : undefined
+  if (sha !== 'previous') {
+    return {
+      source: fillTag(sourceTag, sha), target: targetTag, keep,
+      instead: ({ name }) => recordedBuild(histories.get(name), sha)?.digest,
+      hint: 'See that the build is still published in every image, or roll back to previous',
+    }
   }
-  const [left, reached] = await Promise.all([
-    read(({ target }) => target),
-    request.sha === 'previous' ? read(({ source }) => source) : new Map<string, Commit>(),
-  ])
-  done.abort()
-  return { left, reached }
+  return {
+    source: ({ name, ...image }, shown) => {
+      const history = histories.get(name)
+      return tellsOfBuilds(history) ? chooseIn({ name, ...image }, history, shown?.digest).build!.digest : `${targetTag}-previous`
+    },
+    target: targetTag, keep,
+    hint: 'Nothing was kept: roll back to a commit whose build is still published',
+  }
 }
 
-async function label(image: Image, manifest: Manifest | undefined, book: Logbook, { registry }: Ports, call: Call) {
-  if (!manifest) return undefined
-  try {
-    const revision = await revisionOf(registry, image, manifest, call)
-    return revision !== undefined && isCommit(revision) ? revision : undefined
-  } catch (thrown) {
-    book.warn(`${asFailure(thrown).message}; the rollback goes on without it`)
-    return undefined
-  }
+/** The one commit that all images go back to, told before anything moves; a history that is not of one mind stops it. */
+function previousCommit(sightings: readonly Sighting[], reached: Commits, histories: Histories, book: Logbook): Commit | undefined {
+  const choices = sightings.map(({ image }) => ({ image, commit: reached.get(image.name) }))
+  const byHistory = sightings.some(({ image }) => tellsOfBuilds(histories.get(image.name)))
+  if (!byHistory) return onlyOne(reached, book)
+  mustAgree(choices, histories)
+  const [commit] = reached.values()
+  const what = commit ? shortSha(commit) : sightings.map(({ image, source }) => `${image.name}@${source.digest}`).join(', ')
+  book.gate('previous', 'passed', `previous is ${what}: the newest build of the history that is neither shown now nor vetoed`)
+  return commit
 }
 
 /** Images that kept builds of different commits are rolled back all the same, and loudly. */
@@ -91,15 +83,26 @@ function onlyOne(reached: Commits, book: Logbook): Commit | undefined {
   return undefined
 }
 
-/** What the post-mortem starts from, as far as the registry and the event tell it. */
-function postMortemOf(left: Commits, goal: string, trigger: Trigger, { clock }: Ports): PostMortem {
+/** What else a rollback does, and how it is undone. */
+function tellRulings({ veto, hold }: RollbackRequest, left: Commits, plans: boolean, book: Logbook): void {
+  const will = plans ? 'would be' : 'is'
+  const what = [...new Set(left.values())].map(shortSha).join(', ') || 'the build that is left'
+  if (veto) book.note(`${what} ${will} vetoed, so that nobody brings it back (veto: false leaves it free)`)
+  if (hold) book.note(`automatic releases ${plans ? 'would be' : 'are'} held until a person releases by hand (hold: false lets them run)`)
+}
+
+/** What the post-mortem starts from, as far as the registry, its history and the event tell it. */
+function postMortemOf(left: Commits, goal: string, entries: readonly Entry[], trigger: Trigger, { clock }: Ports): PostMortem {
   const broke = [...new Set(left.values())].join(', ')
+  const each = (say: (entry: Entry) => string | undefined): string => [...new Set(entries.flatMap((entry) => say(entry) ?? []))].join('; ')
   return {
     broke: broke || 'not known: the images that were left carry no revision label',
+    since: each(({ mode, at }) => (mode === 'found' ? `before ${at}` : at)) || 'not known: no history tells of it',
+    promotedBy: each(({ mode, by, run }) => (mode === 'found' ? undefined : `${by}, by ${mode}${run ? `, ${run}` : ''}`)) || 'not known: no history tells of it',
     replacedBy: goal,
     when: new Date(clock.now()).toISOString(),
     by: trigger.actor ?? 'not known: nobody is named by the command line',
-    smoke: 'not recorded in the registry; look at the smoke run of that commit',
+    smoke: each(({ proof }) => proof) || 'not recorded in the registry; look at the smoke run of that commit',
     questions: ['Why did the canary not catch it?', 'Which check would have caught it?'],
   }
 }

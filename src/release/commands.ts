@@ -30,10 +30,14 @@ export function rollbackCommand(plan: Plan, request: SameTags): string | undefin
 }
 
 /** What takes a rollback back; nothing where the images were of several commits, or of none that is known. */
-export function promoteCommand(plan: Plan, request: SameTags): string | undefined {
+export function promoteCommand(plan: Plan, request: SameTags & { history: boolean; veto: boolean }): string | undefined {
   const moved = movedImages(plan)
   const commit = onlyCommit(moved)
-  return commit && command(`promote ${commit}`, sameOf(moved, request))
+  if (commit === undefined) return undefined
+  const same = sameOf(moved, request)
+  const promote = command(`promote ${commit}`, same)
+  const isVetoed = request.history && request.veto
+  return isVetoed ? `${command(`unveto ${commit}`, { ...same, sourceTag: DEFAULT_SOURCE })} && ${promote}` : promote
 }
 
 /** An image that was right already keeps a way back from an earlier move: to go that way would undo that one. */

@@ -101,4 +101,4 @@ export function openGates(rules: GateRules, book: Logbook, { forge }: Pick<Ports
 const SWITCH_HINT = { hint: 'Switch the kill switch off, then run again' }
 
 /** Whether a run that moved nothing ends well with this: it was kept from it on purpose. */
-export const isClosed = (reason: Reason): boolean => reason === 'kill-switch-on' || reason === 'superseded'
+export const isClosed = (reason: Reason): boolean => reason === 'kill-switch-on' || reason === 'superseded' || reason === 'held'

@@ -2,6 +2,7 @@ import type { Call, Forge, Ports, Registry } from '../ports'
 import { isCommit, sameCommit, shortSha, type Commit } from './commit'
 import { direction } from './direction'
 import { Failure } from './failure'
+import { liveEntry } from './history/history'
 import type { Logbook } from './logbook'
 import type { Sighting } from './plan'
 import type { Gate } from './report'
@@ -29,7 +30,9 @@ async function guardBackward(
   const { image, target } = sighting
   const name = `${image.name}:${sighting.targetTag}`
   if (!target) return { verdict: 'passed', detail: `${name} does not exist yet` }
-  const label = await revisionOf(registry, image, target, call)
+  // A move that is recorded names the commit, and no label has to be fetched.
+  const recorded = sighting.history && liveEntry(sighting.history, target.digest)?.commit
+  const label = recorded ?? await revisionOf(registry, image, target, call)
   if (label === undefined) return { verdict: 'warned', detail: `${name} carries no revision label, so nobody can tell whether this goes backward` }
   if (!isCommit(label)) return { verdict: 'warned', detail: `${name} carries a revision label that is no commit ("${label}")` }
   const found = { commitBefore: label }

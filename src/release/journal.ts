@@ -1,4 +1,5 @@
 import { digestOf } from './digest'
+import type { Deed } from './history/deed'
 import type { Image } from './image'
 import type { Manifest, ManifestType } from './manifest'
 import type { ImagePlan, Plan, TagMove } from './plan'
@@ -82,6 +83,9 @@ export type JournalEntry =
   | { kind: 'plan'; at: number; images: ImagePlan[]; moves: KeptMove[] }
   | { kind: 'intended' | 'sent' | 'proved'; at: number; move: number }
   | { kind: 'committed'; at: number }
+  /** Before the first write, what the histories are to remember once every tag is proved; and when they do. */
+  | { kind: 'deed'; at: number; deed: Deed }
+  | { kind: 'remembered'; at: number }
   /** Of a smoke, before anything is asked: enough to delete what it makes. No token. */
   | { kind: 'smoke'; at: number; suite: SuiteSource; canaries: KeptCanary[] }
   /** Before a request that may make something, and after its answer; `clear` where no earlier try's answer was lost. */
@@ -109,6 +113,8 @@ export interface Story {
   images: ImagePlan[]
   steps: Step[]
   committed: boolean
+  /** What the histories do not remember yet. */
+  deed?: Deed
   /** How it ended, where it ended by itself. */
   ended?: Outcome
 }
@@ -127,6 +133,8 @@ export function retell(entries: readonly JournalEntry[]): Story {
       case 'sent': mark(story, entry.move, 'sent'); break
       case 'proved': mark(story, entry.move, 'proved'); break
       case 'committed': story.committed = true; break
+      case 'deed': story.deed = entry.deed; break
+      case 'remembered': story.deed = undefined; break
       case 'end': story.ended = entry.outcome; break
       // A smoke's own story: src/smoke/story.ts.
       case 'smoke': case 'asking': case 'answered': case 'cleaned': break

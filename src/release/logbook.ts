@@ -53,6 +53,11 @@ export class Logbook {
     this.ports.log.warning(text)
   }
 
+  /** For whoever sees nothing but the head of a run's page. */
+  notice(text: string): void {
+    this.ports.log.notice(text)
+  }
+
   gate(name: string, verdict: Gate['verdict'], detail: string): void {
     this.gates.push({ name, verdict, detail, readAt: this.ports.clock.now() })
     if (verdict === 'warned') this.warn(detail)

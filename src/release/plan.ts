@@ -1,4 +1,5 @@
 import type { Commit } from './commit'
+import type { History } from './history/history'
 import type { Image } from './image'
 import type { Manifest } from './manifest'
 import type { TagState } from './report'
@@ -14,6 +15,8 @@ export interface Sighting {
   /** The tag that keeps the old digest, where it is to be kept. */
   keepTag?: string
   kept?: Manifest
+  /** What the image remembers, where it was asked and there is a history. */
+  history?: History
 }
 
 /** One tag that is to point elsewhere. A plan is a list of these; carrying it out and undoing it are loops over it. */

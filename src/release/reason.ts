@@ -12,7 +12,7 @@ export const REASONS = [
   'upstream-not-green', 'not-on-branch',
   'bad-input',
   'source-missing', 'registry-denied', 'registry-unavailable', 'tag-immutable', 'digest-mismatch',
-  'tag-moved-by-other', 'backward',
+  'tag-moved-by-other', 'backward', 'vetoed', 'held',
   'build-not-running', 'smoke-red',
   'ci-failed', 'ci-timeout', 'ci-unreadable',
   'control-plane-denied', 'control-plane-unavailable', 'canary-unknown', 'bad-slug', 'canary-failed',

@@ -85,6 +85,9 @@ export interface TenantReport {
 /** Of a rollback: what the post-mortem starts from. Each is in words, also where it is not known. */
 export interface PostMortem {
   broke: string
+  /** Since when it was live, RFC 3339. */
+  since: string
+  promotedBy: string
   replacedBy: string
   when: string
   by: string

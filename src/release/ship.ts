@@ -1,5 +1,6 @@
 import type { Ports } from '../ports'
 import type { Budget } from './budget'
+import { remember, type Deed } from './history/deed'
 import { planEntry } from './journal'
 import type { Logbook } from './logbook'
 import { describeMove, type Plan } from './plan'
@@ -20,11 +21,13 @@ export interface Shipment {
   /** Asked directly before every write, and refuses by throwing. */
   gate?: Conditions['gate']
   postMortem?: PostMortem
+  /** What the histories are to remember of it; none where none is kept. */
+  deed?: Deed
 }
 
 /** Carries a plan out, or only tells it, and reports how it ended: the common end of promote, rollback and deploy. */
 export async function ship(shipment: Shipment, book: Logbook, ports: Ports, budget: Budget): Promise<Report> {
-  const { plan, goal, targetTag, dryRun, undo, gate, postMortem } = shipment
+  const { plan, goal, targetTag, dryRun, undo, gate, postMortem, deed } = shipment
   const count = plan.images.length
   const images = count === 1 ? 'the image' : `all ${count} images`
   if (plan.moves.length === 0) {
@@ -37,15 +40,27 @@ export async function ship(shipment: Shipment, book: Logbook, ports: Ports, budg
     return book.finish({ outcome: 'planned', reason: 'dry-run', verdict, images: unwrittenImages(plan.images, 'planned') })
   }
   ports.journal.append(planEntry(plan, ports.clock.now()))
+  if (deed) ports.journal.append({ kind: 'deed', at: ports.clock.now(), deed })
   const { steps, fault } = await carryOut(plan, { ports, budget, gate, onWarning: book.warn })
   const settled = settledImages(plan.images, steps)
   if (!fault) {
+    if (deed) await writeDown(deed, book, ports, budget)
     const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`
     return book.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem })
   }
   const outcome = outcomeOf(steps)
   const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message
   return book.failed(fault, { outcome, images: settled, ...aftermath(steps, why, fault.hint) })
+}
+
+/** Milliseconds for the histories: they are worth a wait, and not a job that runs out of time. */
+export const REMEMBERING = 15_000
+
+async function writeDown(deed: Deed, book: Logbook, ports: Ports, budget: Budget): Promise<void> {
+  const faults = await remember(deed, ports, { signal: budget.brief(REMEMBERING).forward })
+  for (const fault of faults) book.warn(`${fault}; the tags are right, and the next run does not know of this one`)
+  const lost = deed.veto || deed.hold ? faults.length : 0
+  if (lost > 0) book.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back')
 }
 
 const moving = (plan: Plan): number => plan.moves.filter((move) => move.purpose === 'move').length

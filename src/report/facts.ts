@@ -148,8 +148,10 @@ export const span = (milliseconds: number): string => (milliseconds < 1_000 ? `$
 /** What a post-mortem starts from, in the order it is asked. */
 export const postMortemFacts = (post: NonNullable<Report['postMortem']>): [string, string][] => [
   ['What broke', post.broke],
+  ['Live since', post.since],
+  ['Released by', post.promotedBy],
+  ['What had proved it', post.smoke],
   ['Replaced by', post.replacedBy],
   ['When', post.when],
   ['By', post.by],
-  ['Smoke result it had passed', post.smoke],
 ]

@@ -167,6 +167,26 @@ export const INPUTS = {
     modes: ALL, secret: true, defaultWords: 'the job\'s token', schema: kind.secret,
     help: 'The forge\'s token; also the login for ghcr.io where nothing else names one.',
   }),
+  history: input({
+    modes: TAGS, default: 'true', schema: kind.flag,
+    help: 'Keep a history of every move in the registry, under `<target-tag>-history`, and obey its vetoes and its hold.',
+  }),
+  'history-length': input({
+    modes: TAGS, default: '30', schema: kind.whole(2, 200),
+    help: 'How many entries a history holds; the oldest go first.',
+  }),
+  veto: input({
+    modes: ['rollback'], default: 'true', schema: kind.flag,
+    help: 'Veto the commit that is left, so that no promote and no deploy brings it back.',
+  }),
+  hold: input({
+    modes: ['rollback'], default: 'true', schema: kind.flag,
+    help: 'Hold automatic releases until a person promotes or deploys by hand, or lifts the hold.',
+  }),
+  why: input({
+    modes: ['rollback'], default: '', schema: kind.sentence,
+    help: 'What was wrong, in a sentence: it stands in the veto and in the hold.',
+  }),
   'api-url': input({
     modes: ALL, defaultWords: 'the runner\'s', schema: kind.url,
     help: 'The forge\'s API, GitHub\'s or Gitea\'s.',

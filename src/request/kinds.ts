@@ -50,6 +50,8 @@ export const seconds = (least: 0 | 1) => whole(least, DAY, ' of seconds')
 
 export const word = must((text) => text !== '', 'some text')
 export const path = word
+/** What a person says, in one line. */
+export const sentence = must((text) => !/[\r\n]/.test(text) && text.length <= 500, 'one line of at most 500 characters')
 export const secret = must((text) => !/[\s\0]/.test(text), 'a secret without white space')
 export const branch = must((text) => /^(?!-)[^\s~^:?*[\\\0]+$/.test(text), 'the name of a branch, such as main')
 export const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable')

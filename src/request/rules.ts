@@ -1,4 +1,5 @@
 import type { Mode } from '../release/report'
+import { historyTag } from '../release/history/history'
 import { fillTag, isTag } from '../release/tag'
 import { INPUTS } from './inputs'
 import type { Fault } from './parse'
@@ -6,10 +7,15 @@ import type { DeployRequest, RollbackRequest, SmokeRequest } from './request'
 
 /** What was read so far; an input with a fault of its own is missing. */
 type Read<R> = { readonly [K in keyof R]?: R[K] }
-type TagInputs = Pick<RollbackRequest, 'sha' | 'images' | 'sourceTag' | 'targetTag' | 'keepPrevious'>
+type TagInputs = Pick<RollbackRequest, 'sha' | 'images' | 'sourceTag' | 'targetTag' | 'keepPrevious' | 'history'>
 
 /** What inputs may not be together, beyond what each may be alone. */
 export function crossFaults(mode: Mode, read: Read<object>): Fault[] {
+  const faults = modeFaults(mode, read)
+  return faults.some(({ input }) => input === 'target-tag') ? faults : [...faults, ...historyTags(read)]
+}
+
+function modeFaults(mode: Mode, read: Read<object>): Fault[] {
   switch (mode) {
     case 'smoke': return smoke(read)
     case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`)]
@@ -22,6 +28,11 @@ const tagOf = (read: Read<TagInputs>): string => read.targetTag ?? ''
 
 function notPrevious({ sha }: Read<TagInputs>, mode: Mode): Fault[] {
   return sha === 'previous' ? [{ input: 'sha', given: sha, expected: `a commit in ${mode}; previous is for rollback` }] : []
+}
+
+function historyTags({ targetTag, history }: Read<TagInputs>): Fault[] {
+  if (!history || targetTag === undefined || isTag(historyTag(targetTag))) return []
+  return [{ input: 'target-tag', given: targetTag, expected: 'a tag short enough that -history fits behind it' }]
 }
 
 function needsImages({ images }: Read<TagInputs>): Fault[] {

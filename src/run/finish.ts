@@ -1,5 +1,5 @@
 import { systemClock } from '../adapters/clock'
-import { readJournal, reopenJournal } from '../adapters/journal/file'
+import { readJournal, reopenJournal, type JournalFile } from '../adapters/journal/file'
 import { recover, type RecoverPorts } from '../modes/recover'
 import type { Host } from '../ports'
 import { Failure } from '../release/failure'
@@ -18,7 +18,7 @@ export async function finish(path: string, raw: RawInputs, host: Host, cancel: A
   const journal = reopenJournal(path)
   try {
     const finishMode = begin?.mode === 'smoke' ? finishSmoke : begin?.mode === 'deploy' ? finishDeploy : finishTags
-    const report = await finishMode(entries, raw, scene, cancel)
+    const report = await finishMode(entries, raw, scene, journal, cancel)
     return report && begin && close(report, journal, scene, begin.evidenceFile)
   } finally {
     journal.close()
@@ -26,20 +26,20 @@ export async function finish(path: string, raw: RawInputs, host: Host, cancel: A
   }
 }
 
-const finishTags = (entries: JournalEntry[], raw: RawInputs, scene: Scene, cancel: AbortSignal): Promise<Report | undefined> =>
-  recover(entries, recoverPorts(entries, raw, scene, cancel))
+const finishTags = (entries: JournalEntry[], raw: RawInputs, scene: Scene, journal: JournalFile, cancel: AbortSignal): Promise<Report | undefined> =>
+  recover(entries, recoverPorts(entries, raw, scene, journal, cancel))
 
-async function finishDeploy(entries: JournalEntry[], raw: RawInputs, scene: Scene, cancel: AbortSignal): Promise<Report | undefined> {
+async function finishDeploy(entries: JournalEntry[], raw: RawInputs, scene: Scene, journal: JournalFile, cancel: AbortSignal): Promise<Report | undefined> {
   const { recoverDeploy } = await import('../modes/recover-deploy')
-  return recoverDeploy(entries, { ...recoverPorts(entries, raw, scene, cancel), tenants: tenants(scene) })
+  return recoverDeploy(entries, { ...recoverPorts(entries, raw, scene, journal, cancel), tenants: tenants(scene) })
 }
 
-function recoverPorts(entries: JournalEntry[], raw: RawInputs, scene: Scene, cancel: AbortSignal): RecoverPorts {
+function recoverPorts(entries: JournalEntry[], raw: RawInputs, scene: Scene, journal: JournalFile, cancel: AbortSignal): RecoverPorts {
   const images = retell(entries).steps.map(({ move }) => move.image)
-  return { registry: registry(whole(parseLogins(raw)), images, false, scene), clock: systemClock, log: scene.log, cancel }
+  return { registry: registry(whole(parseLogins(raw)), images, false, scene), clock: systemClock, log: scene.log, journal, cancel }
 }
 
-async function finishSmoke(entries: JournalEntry[], raw: RawInputs, scene: Scene, cancel: AbortSignal): Promise<Report | undefined> {
+async function finishSmoke(entries: JournalEntry[], raw: RawInputs, scene: Scene, _journal: JournalFile, cancel: AbortSignal): Promise<Report | undefined> {
   const { tenantUrls, tenantTokens, tenantOrgIds } = whole(parseCanaries(raw))
   const known = tenantUrls.map((url, index) => ({ url, token: tenantTokens[index], orgId: tenantOrgIds[index] }))
   const { recoverSmoke } = await import('../modes/recover-smoke')

@@ -1,1 +1,0 @@
-module.exports = require('../627.index.js')

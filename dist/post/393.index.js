@@ -1,1 +1,0 @@
-module.exports = require('../393.index.js')

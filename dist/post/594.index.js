@@ -1,1 +1,0 @@
-module.exports = require('../594.index.js')

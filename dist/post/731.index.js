@@ -1,1 +1,0 @@
-module.exports = require('../731.index.js')

@@ -1,0 +1,80 @@
+import type { Call, Clock, Registry } from '../../ports'
+import { asFailure, Failure } from '../failure'
+import type { Image } from '../image'
+import { builds, trim, type Change } from './change'
+import { decode, encode, settled, type Kept } from './format'
+import { EMPTY, type Build, type History } from './history'
+
+/** Milliseconds between two looks at a history that does not show what was written. */
+const PAUSES = [200, 500, 1_500]
+
+export type Where = { registry: Registry; clock: Clock }
+
+/** A tag's history. */
+export interface Place {
+  image: Image
+  /** The history's own. */
+  tag: string
+  /** At most so many entries are kept. */
+  length: number
+}
+
+/**
+ * Reads a history.
+ * @returns nothing only where the registry said definitely that there is none
+ * @throws Failure of the registry, and where what stands there is no history
+ */
+export async function readHistory(registry: Registry, image: Image, tag: string, call: Call): Promise<Kept | undefined> {
+  const manifest = await registry.read(image, tag, call)
+  return manifest && decode(manifest, image, tag)
+}
+
+/**
+ * Changes a history: reads it anew, writes it, and reads it back. Where somebody else has written meanwhile, the change
+ * is made once more on theirs.
+ * @throws Failure of the registry, and where what stands there is no history; that is never written over
+ */
+export async function amend({ image, tag, length }: Place, change: Change, { registry, clock }: Where, call: Call): Promise<History> {
+  const begin: Kept = { history: EMPTY, namesBuilds: true, others: {} }
+  let fault: Failure | undefined
+  for (let tries = 0; ; tries++) {
+    const kept = (await readHistory(registry, image, tag, call)) ?? begin
+    const wanted = trim(length)(change(kept.history))
+    if (settled(wanted) === settled(kept.history)) return wanted
+    const pause = PAUSES[tries - 1]
+    if (tries > PAUSES.length) throw fault ?? unproved(image, tag)
+    if (pause !== undefined) await clock.sleep(pause, call.signal)
+    fault = await write({ image, tag, length }, wanted, kept, registry, call)
+  }
+}
+
+const unproved = (image: Image, tag: string): Failure =>
+  new Failure('digest-mismatch', `the registry took ${image.name}:${tag} and does not show it`)
+
+/** @returns the fault where the answer was lost: the next look tells what became of it */
+async function write({ image, tag }: Place, wanted: History, { namesBuilds, others }: Kept, registry: Registry, call: Call): Promise<Failure | undefined> {
+  const put = (named: readonly Build[]): Promise<void> => registry.write(image, tag, encode(wanted, named, others), call)
+  const named = namesBuilds ? builds(wanted) : []
+  try {
+    await put(named).catch(async (thrown: unknown) => {
+      if (named.length === 0 || !isOfTheList(asFailure(thrown))) throw thrown
+      const alive = await stillThere(named, image, registry, call)
+      if (alive.length < named.length && alive.length > 0) return put(alive).catch(() => put([]))
+      return put([])
+    })
+    return undefined
+  } catch (thrown) {
+    const failure = asFailure(thrown)
+    if (!failure.transient || call.signal?.aborted) throw failure
+    return failure
+  }
+}
+
+/** A registry that takes no index in an index, or that misses a build which the list names: no matter of the login. */
+const isOfTheList = ({ transient, status = 0 }: Failure): boolean => !transient && [400, 404, 422].includes(status)
+
+/** A build that the registry has lost cannot be kept by naming it. */
+async function stillThere(named: readonly Build[], image: Image, registry: Registry, call: Call): Promise<Build[]> {
+  const found = await Promise.all(named.map(async (build) => ((await registry.read(image, build.digest, call)) ? [build] : [])))
+  return found.flat()
+}

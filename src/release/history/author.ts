@@ -1,0 +1,15 @@
+import type { Ports, Trigger } from '../../ports'
+import type { Author } from './deed'
+import type { Entry, Hold } from './history'
+
+/** What a history takes for the page of a run. */
+export const isPage = (text: string): boolean => /^https?:\/\/\S+$/.test(text)
+
+/** Who does what, when and where, as every history writes it down. */
+export function authorOf(mode: Entry['mode'], { commandLine, event, actor, runUrl }: Trigger, { clock }: Pick<Ports, 'clock'>): Author {
+  const by = actor ?? (commandLine ? 'somebody on the command line' : event)
+  return { mode, at: new Date(clock.now()).toISOString(), by, run: runUrl !== undefined && isPage(runUrl) ? runUrl : undefined }
+}
+
+/** What somebody says against a build, or holds releases with. */
+export const ruling = ({ at, by, run }: Author, why: string): Hold => ({ by, at, why, run })

@@ -1,0 +1,15 @@
+import type { Clock } from '../ports'
+
+/** Something that is waited for so long and no longer: `signal` fires then, or with one of the others. */
+export interface Patience {
+  signal: AbortSignal
+  /** Lets go of the timer. */
+  end(): void
+}
+
+export function patience(milliseconds: number, clock: Clock, ...others: readonly AbortSignal[]): Patience {
+  const done = new AbortController()
+  const late = new AbortController()
+  void clock.sleep(milliseconds, done.signal).then(() => late.abort())
+  return { signal: AbortSignal.any([late.signal, ...others]), end: () => done.abort() }
+}
