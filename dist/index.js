@@ -10733,7 +10733,7 @@ const killSwitch = reads((text, wrong) => {
 const input = (it) => it;
 const ALL = ['smoke', 'promote', 'rollback', 'deploy'];
 const TAGS = ['promote', 'rollback', 'deploy'];
-const INPUTS = {
+const inputs_INPUTS = {
     mode: input({
         modes: ALL, required: true, schema: oneOf(ALL),
         help: 'What to do: `smoke`, `promote`, `rollback` or `deploy`.',
@@ -10909,9 +10909,9 @@ const INPUTS = {
         help: 'Where the JSON record goes.',
     }),
 };
-const INPUT_NAMES = Object.keys(INPUTS);
+const inputs_INPUT_NAMES = Object.keys(inputs_INPUTS);
 /** The inputs that a mode reads. */
-const inputsOf = (mode) => INPUT_NAMES.filter((name) => INPUTS[name].modes.includes(mode));
+const inputsOf = (mode) => inputs_INPUT_NAMES.filter((name) => inputs_INPUTS[name].modes.includes(mode));
 
 ;// CONCATENATED MODULE: ./src/request/rules.ts
 
@@ -10938,6 +10938,15 @@ function historyTags({ targetTag, history }) {
     if (!history || targetTag === undefined || (0,release_tag/* isTag */.dz)((0,history_history/* historyTag */.DJ)(targetTag)))
         return [];
     return [{ input: 'target-tag', given: targetTag, expected: 'a tag short enough that -history fits behind it' }];
+}
+/** Of the commands on histories. */
+function rules_memoryFaults(read, needs) {
+    const faults = [...needsImages(read), ...historyTags({ ...read, history: true })];
+    if (needs.why && read.why === '')
+        faults.push({ input: 'why', expected: 'what is wrong, in a sentence: others will want to know' });
+    if (needs.sha && read.sha === 'previous')
+        faults.push({ input: 'sha', given: read.sha, expected: 'a commit of 7 to 40 hex digits' });
+    return faults;
 }
 function needsImages({ images }) {
     return images?.length === 0 ? [{ input: 'images', expected: 'at least one image repository' }] : [];
@@ -10979,7 +10988,7 @@ function contexts({ requiredContexts }) {
     return [{ input: 'required-contexts', given: requiredContexts.join(', '), expected: 'names of contexts, or the word none alone' }];
 }
 function controlPlane({ controlPlaneUrl, allowOtherControlPlane }) {
-    if (controlPlaneUrl === undefined || allowOtherControlPlane || controlPlaneUrl === INPUTS['control-plane-url'].default)
+    if (controlPlaneUrl === undefined || allowOtherControlPlane || controlPlaneUrl === inputs_INPUTS['control-plane-url'].default)
         return [];
     return [{ input: 'control-plane-url', given: controlPlaneUrl, expected: 'the default, or allow-other-control-plane: true with it' }];
 }
@@ -11007,7 +11016,7 @@ function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }) {
  * @param inherited the runner hands on inputs of a wrapping action, so that one with a strange name may be none of ours
  */
 function parseRequest(raw, inherited = false) {
-    const mode = dist/* safeParse */.xLC(INPUTS.mode.schema, said(raw, 'mode') ?? '');
+    const mode = dist/* safeParse */.xLC(inputs_INPUTS.mode.schema, said(raw, 'mode') ?? '');
     if (!mode.success) {
         return { ok: false, warnings: [], faults: [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }] };
     }
@@ -11029,6 +11038,24 @@ function parseRequest(raw, inherited = false) {
 /** Reads these alone, for a run that is finished from its journal. */
 const parseLogins = (raw) => parsePart(raw, ['registry-auth', 'aws-roles', 'github-token']);
 const parseCanaries = (raw) => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids']);
+const MEMORY = (/* unused pure expression or super */ null && ([
+    'images', 'source-tag', 'target-tag', 'history-length', 'why', 'registry-auth', 'aws-roles', 'github-token',
+]));
+/**
+ * Reads what the commands on histories need; inputs beside these do nothing there, and are refused.
+ * @param needs what the command cannot do without, beyond the images
+ */
+function parseMemory(raw, needs) {
+    const read = parsePart(raw, needs.sha ? [...MEMORY, 'sha'] : MEMORY);
+    const faults = [...unknownTo([...MEMORY, 'sha'], raw), ...(read.ok ? memoryFaults(read.inputs, needs) : read.faults)];
+    return faults.length > 0 ? { ok: false, faults } : read;
+}
+/** Set as a variable an input may be meant for another command, so only what differs from its default counts. */
+const unknownTo = (known, raw) => INPUT_NAMES.flatMap((name) => {
+    const spec = INPUTS[name];
+    const text = said(raw, name);
+    return known.includes(name) || text === undefined || text === spec.default ? [] : [{ input: name, expected: 'not set: it does nothing here' }];
+});
 function parsePart(raw, names) {
     const faults = [];
     const values = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults)]));
@@ -11046,7 +11073,7 @@ function commitOfTag(raw) {
     return (0,release_tag/* commitAtEnd */._z)(tag) ?? '';
 }
 function read(name, raw, faults) {
-    const spec = INPUTS[name];
+    const spec = inputs_INPUTS[name];
     const text = said(raw, name) ?? spec.default;
     if (text === undefined) {
         if (spec.required)
@@ -11063,8 +11090,8 @@ function read(name, raw, faults) {
 /** An input of another mode that somebody set does nothing, and somebody may believe that it does. */
 function foreignInputs(raw, mode) {
     const own = new Set(inputsOf(mode));
-    return INPUT_NAMES.flatMap((name) => {
-        const spec = INPUTS[name];
+    return inputs_INPUT_NAMES.flatMap((name) => {
+        const spec = inputs_INPUTS[name];
         const text = said(raw, name);
         if (own.has(name) || text === undefined || text === spec.default)
             return [];
@@ -11072,8 +11099,8 @@ function foreignInputs(raw, mode) {
     });
 }
 const unknownInputs = (raw) => Object.keys(raw)
-    .filter((name) => !(name in INPUTS) && said(raw, name) !== undefined)
-    .map((input) => ({ input, expected: `an input that exists: ${INPUT_NAMES.join(', ')}` }));
+    .filter((name) => !(name in inputs_INPUTS) && said(raw, name) !== undefined)
+    .map((input) => ({ input, expected: `an input that exists: ${inputs_INPUT_NAMES.join(', ')}` }));
 function said(raw, name) {
     const text = raw[name]?.trim();
     return text === '' ? undefined : text;
@@ -12752,6 +12779,16 @@ function duration(milliseconds) {
         return `${seconds.toFixed(1)} s`;
     return `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`;
 }
+/** Of a build's life, e.g. `8 s`, `42 min`, `3 h 5 min`, `12 d 4 h`. */
+function longSpan(milliseconds) {
+    const minutes = Math.floor(milliseconds / 60_000);
+    if (minutes < 1)
+        return `${Math.max(0, Math.round(milliseconds / 1_000))} s`;
+    const [hours, days] = [Math.floor(minutes / 60), Math.floor(minutes / 1_440)];
+    if (hours < 1)
+        return `${minutes} min`;
+    return days < 1 ? `${hours} h ${minutes % 60} min` : `${days} d ${hours % 24} h`;
+}
 /** Of one answer, e.g. `42 ms`. */
 const facts_span = (milliseconds) => (milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : duration(milliseconds));
 /** What a post-mortem starts from, in the order it is asked. */
@@ -13529,8 +13566,8 @@ function secrets_forms(secret) {
 /** Masks every secret before anything else is done with the inputs. */
 function setScene(raw, host) {
     const secrets = new Secrets(host.announceSecret);
-    for (const name of INPUT_NAMES) {
-        const { secret } = INPUTS[name];
+    for (const name of inputs_INPUT_NAMES) {
+        const { secret } = inputs_INPUTS[name];
         if (secret)
             for (const part of secretParts(name, raw[name] ?? ''))
                 secrets.add(part);

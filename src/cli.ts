@@ -33,6 +33,14 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
       if (!report) process.stderr.write('nothing is left to finish in this journal\n')
       return report ? exitCode(report) : 0
     }
+    case 'history': {
+      const { showHistory } = await import('./run/memory')
+      return showHistory(command.inputs, command.html, terminalHost(env, command), stopSignal(), { out: process.stdout, json: command.json })
+    }
+    case 'veto': case 'unveto': case 'hold': case 'lift': {
+      const { sayToHistory } = await import('./run/memory')
+      return sayToHistory(command.verb, command.inputs, terminalHost(env, command), stopSignal(), { out: process.stdout, json: command.json })
+    }
     case 'run': {
       const { run } = await import('./run')
       return exitCode(await run(command.inputs, terminalHost(env, command), stopSignal()))

@@ -1004,8 +1004,8 @@ async function loadSuite(request) {
     }
 }
 
-// EXTERNAL MODULE: ./src/run/tell.ts + 13 modules
-var tell = __webpack_require__(6204);
+// EXTERNAL MODULE: ./src/run/tell.ts + 10 modules
+var tell = __webpack_require__(6263);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 

@@ -120,7 +120,7 @@ const MODES = new Set(['smoke', 'promote', 'rollback', 'deploy']);
 const HINT = 'see release-action --help';
 /** Reads `<mode> [<commit>] --<input> <value>`, the inputs also from `RELEASE_ACTION_<INPUT>` variables. */
 function readCommand(args, env) {
-    const { given, json = false, help, version, positionals } = parse(withFlagValues(args));
+    const { given, json = false, help, version, html, positionals } = parse(withFlagValues(args));
     const [verb, ...rest] = positionals;
     if (version)
         return { verb: 'version' };
@@ -136,6 +136,14 @@ function readCommand(args, env) {
             throw new UsageFault('recover takes the path of one journal, which the first line of a run\'s log names');
         return { verb, journal: rest[0], inputs, json };
     }
+    if (html !== undefined && verb !== 'history')
+        throw new UsageFault(`--html belongs to history; ${HINT}`);
+    if (verb === 'history')
+        return { verb, inputs: onHistories(verb, rest, 0, inputs), json, html };
+    if (verb === 'veto' || verb === 'unveto')
+        return { verb, inputs: onHistories(verb, rest, 1, inputs), json };
+    if (verb === 'hold' || verb === 'lift')
+        return { verb, inputs: onHistories(verb, rest, 0, inputs), json };
     if (!MODES.has(verb))
         throw new UsageFault(`"${verb}" is no command; ${HINT}`);
     if (rest.length > 1)
@@ -143,6 +151,11 @@ function readCommand(args, env) {
     if (rest.length === 1 && given['sha'] !== undefined)
         throw new UsageFault('the commit is given twice, as a word and as --sha');
     return { verb: 'run', inputs: { ...inputs, ...(rest[0] === undefined ? {} : { sha: rest[0] }), mode: verb }, json };
+}
+function onHistories(verb, words, commits, inputs) {
+    if (words.length > commits)
+        throw new UsageFault(`${verb} takes ${commits === 0 ? 'no commit' : 'one commit'}; "${words.slice(commits).join(' ')}" is too much`);
+    return words[0] === undefined ? inputs : { ...inputs, sha: words[0] };
 }
 function readSuiteCommand([action, what, ...more]) {
     if ((action !== 'check' && action !== 'show') || what === undefined || more.length > 0) {
@@ -155,14 +168,14 @@ const LISTS = new Set([
     'images', 'tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'required-contexts', 'registry-auth', 'aws-roles',
 ]);
 function parse(args) {
-    const { values: { json, help, version, ...given }, positionals } = parseWords(args);
+    const { values: { json, help, version, html, ...given }, positionals } = parseWords(args);
     const inputs = {};
     for (const [name, all] of Object.entries(given)) {
         if (all.length > 1 && !LISTS.has(name))
             throw new UsageFault(`--${name} is given ${all.length} times; ${HINT}`);
         inputs[name] = all.join('\n');
     }
-    return { given: inputs, json, help, version, positionals };
+    return { given: inputs, json, help, version, html, positionals };
 }
 function parseWords(args) {
     const input = { type: 'string', multiple: true };
@@ -171,7 +184,7 @@ function parseWords(args) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args,
             allowPositionals: true,
-            options: { ...inputs, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+            options: { ...inputs, json: { type: 'boolean' }, html: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
         });
     }
     catch (fault) {
@@ -8756,7 +8769,7 @@ async function main(args, env) {
             return 0;
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(646), __nccwpck_require__.e(110), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4336));
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(358), __nccwpck_require__.e(110), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4336));
             return demo(process.stdout, env);
         }
         case 'suite': {
@@ -8764,14 +8777,25 @@ async function main(args, env) {
             return command.action === 'check' ? checkSuite(command.what, process.stdout) : showSuite(command.what, process.stdout);
         }
         case 'recover': {
-            const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(646), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6458));
+            const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(358), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6458));
             const report = await finish(command.journal, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)());
             if (!report)
                 process.stderr.write('nothing is left to finish in this journal\n');
             return report ? exitCode(report) : 0;
         }
+        case 'history': {
+            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680));
+            return showHistory(command.inputs, command.html, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
+        }
+        case 'veto':
+        case 'unveto':
+        case 'hold':
+        case 'lift': {
+            const { sayToHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680));
+            return sayToHistory(command.verb, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
+        }
         case 'run': {
-            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(646), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3110));
+            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(358), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3110));
             return exitCode(await run(command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)()));
         }
     }

@@ -1956,6 +1956,15 @@ function historyTags({ targetTag, history }) {
         return [];
     return [{ input: 'target-tag', given: targetTag, expected: 'a tag short enough that -history fits behind it' }];
 }
+/** Of the commands on histories. */
+function rules_memoryFaults(read, needs) {
+    const faults = [...needsImages(read), ...historyTags({ ...read, history: true })];
+    if (needs.why && read.why === '')
+        faults.push({ input: 'why', expected: 'what is wrong, in a sentence: others will want to know' });
+    if (needs.sha && read.sha === 'previous')
+        faults.push({ input: 'sha', given: read.sha, expected: 'a commit of 7 to 40 hex digits' });
+    return faults;
+}
 function needsImages({ images }) {
     return images?.length === 0 ? [{ input: 'images', expected: 'at least one image repository' }] : [];
 }
@@ -2046,6 +2055,24 @@ function parseRequest(raw, inherited = false) {
 /** Reads these alone, for a run that is finished from its journal. */
 const parseLogins = (raw) => parsePart(raw, ['registry-auth', 'aws-roles', 'github-token']);
 const parseCanaries = (raw) => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids']);
+const MEMORY = (/* unused pure expression or super */ null && ([
+    'images', 'source-tag', 'target-tag', 'history-length', 'why', 'registry-auth', 'aws-roles', 'github-token',
+]));
+/**
+ * Reads what the commands on histories need; inputs beside these do nothing there, and are refused.
+ * @param needs what the command cannot do without, beyond the images
+ */
+function parseMemory(raw, needs) {
+    const read = parsePart(raw, needs.sha ? [...MEMORY, 'sha'] : MEMORY);
+    const faults = [...unknownTo([...MEMORY, 'sha'], raw), ...(read.ok ? memoryFaults(read.inputs, needs) : read.faults)];
+    return faults.length > 0 ? { ok: false, faults } : read;
+}
+/** Set as a variable an input may be meant for another command, so only what differs from its default counts. */
+const unknownTo = (known, raw) => INPUT_NAMES.flatMap((name) => {
+    const spec = INPUTS[name];
+    const text = said(raw, name);
+    return known.includes(name) || text === undefined || text === spec.default ? [] : [{ input: name, expected: 'not set: it does nothing here' }];
+});
 function parsePart(raw, names) {
     const faults = [];
     const values = Object.fromEntries(names.map((name) => [camel(name), parse_read(name, raw, faults)]));
@@ -3662,6 +3689,16 @@ function duration(milliseconds) {
     if (seconds < 59.95)
         return `${seconds.toFixed(1)} s`;
     return `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`;
+}
+/** Of a build's life, e.g. `8 s`, `42 min`, `3 h 5 min`, `12 d 4 h`. */
+function longSpan(milliseconds) {
+    const minutes = Math.floor(milliseconds / 60_000);
+    if (minutes < 1)
+        return `${Math.max(0, Math.round(milliseconds / 1_000))} s`;
+    const [hours, days] = [Math.floor(minutes / 60), Math.floor(minutes / 1_440)];
+    if (hours < 1)
+        return `${minutes} min`;
+    return days < 1 ? `${hours} h ${minutes % 60} min` : `${days} d ${hours % 24} h`;
 }
 /** Of one answer, e.g. `42 ms`. */
 const facts_span = (milliseconds) => (milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : duration(milliseconds));

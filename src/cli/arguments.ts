@@ -12,6 +12,8 @@ export type Command =
   | { verb: 'suite'; action: 'check' | 'show'; what: string }
   | { verb: 'run'; inputs: Inputs; json: boolean }
   | { verb: 'recover'; journal: string; inputs: Inputs; json: boolean }
+  | { verb: 'history'; inputs: Inputs; json: boolean; html?: string }
+  | { verb: 'veto' | 'unveto' | 'hold' | 'lift'; inputs: Inputs; json: boolean }
 
 /** The words make no command; exit 2. */
 export class UsageFault extends Error {}
@@ -22,7 +24,7 @@ const HINT = 'see release-action --help'
 
 /** Reads `<mode> [<commit>] --<input> <value>`, the inputs also from `RELEASE_ACTION_<INPUT>` variables. */
 export function readCommand(args: string[], env: Env): Command {
-  const { given, json = false, help, version, positionals } = parse(withFlagValues(args))
+  const { given, json = false, help, version, html, positionals } = parse(withFlagValues(args))
   const [verb, ...rest] = positionals
   if (version) return { verb: 'version' }
   if (help || verb === undefined || verb === 'help') return { verb: 'help', about: verb === 'help' ? rest[0] : verb }
@@ -33,10 +35,19 @@ export function readCommand(args: string[], env: Env): Command {
     if (rest.length !== 1) throw new UsageFault('recover takes the path of one journal, which the first line of a run\'s log names')
     return { verb, journal: rest[0]!, inputs, json }
   }
+  if (html !== undefined && verb !== 'history') throw new UsageFault(`--html belongs to history; ${HINT}`)
+  if (verb === 'history') return { verb, inputs: onHistories(verb, rest, 0, inputs), json, html }
+  if (verb === 'veto' || verb === 'unveto') return { verb, inputs: onHistories(verb, rest, 1, inputs), json }
+  if (verb === 'hold' || verb === 'lift') return { verb, inputs: onHistories(verb, rest, 0, inputs), json }
   if (!MODES.has(verb)) throw new UsageFault(`"${verb}" is no command; ${HINT}`)
   if (rest.length > 1) throw new UsageFault(`${verb} takes one commit; "${rest.slice(1).join(' ')}" is too much (lists of images are joined by commas)`)
   if (rest.length === 1 && given['sha'] !== undefined) throw new UsageFault('the commit is given twice, as a word and as --sha')
   return { verb: 'run', inputs: { ...inputs, ...(rest[0] === undefined ? {} : { sha: rest[0] }), mode: verb }, json }
+}
+
+function onHistories(verb: string, words: string[], commits: 0 | 1, inputs: Inputs): Inputs {
+  if (words.length > commits) throw new UsageFault(`${verb} takes ${commits === 0 ? 'no commit' : 'one commit'}; "${words.slice(commits).join(' ')}" is too much`)
+  return words[0] === undefined ? inputs : { ...inputs, sha: words[0] }
 }
 
 function readSuiteCommand([action, what, ...more]: string[]): Command {
@@ -52,17 +63,17 @@ const LISTS: ReadonlySet<string> = new Set<InputName>([
 ])
 
 function parse(args: string[]) {
-  const { values: { json, help, version, ...given }, positionals } = parseWords(args)
+  const { values: { json, help, version, html, ...given }, positionals } = parseWords(args)
   const inputs: Inputs = {}
   for (const [name, all] of Object.entries(given)) {
     if (all.length > 1 && !LISTS.has(name)) throw new UsageFault(`--${name} is given ${all.length} times; ${HINT}`)
     inputs[name] = all.join('\n')
   }
-  return { given: inputs, json, help, version, positionals }
+  return { given: inputs, json, help, version, html, positionals }
 }
 
 interface Words {
-  values: Record<string, string[]> & { json?: boolean; help?: boolean; version?: boolean }
+  values: Record<string, string[]> & { json?: boolean; help?: boolean; version?: boolean; html?: string }
   positionals: string[]
 }
 
@@ -73,7 +84,7 @@ function parseWords(args: string[]): Words {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { ...inputs, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+      options: { ...inputs, json: { type: 'boolean' }, html: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
     }) as Words
   } catch (fault) {
     throw new UsageFault(`${fault instanceof Error ? fault.message.split('. ')[0] : String(fault)}; ${HINT}`)

@@ -5,6 +5,9 @@ const OVERVIEW = `release-action: from "pushed" to "proved on every tenant", and
 
   release-action promote <commit> --images <repositories>    move :latest onto a build, all or none
   release-action rollback <commit>|previous --images …       move :latest back
+  release-action history --images …                          what stood there, since when, who put it there
+  release-action veto <commit> --why … --images …            rule a build out; unveto takes it back
+  release-action hold --why … --images …                     let no automatic release pass; lift takes it back
   release-action recover <journal>                           finish a run that was killed
   release-action suite check FILE | suite show NAME          a smoke suite: its mistakes, or one to start from
   release-action demo                                        the whole story on an embedded registry
@@ -35,6 +38,22 @@ show prints a built-in suite, canary or workspace-server, as something to start 
 Starts a registry in memory, publishes two builds of two images, promotes, breaks a push half-way, rolls back.
 It needs no account and no network, and leaves nothing behind.
 `,
+  history: `release-action history --images … [--target-tag latest] [--json] [--html FILE]
+
+Prints what every image remembers of its tag: the moves, newest first, who made them, what spoke for them, how long each
+build was live, what is vetoed, and whether automatic releases are held. --html writes a page for a person to look at.
+`,
+  veto: `release-action veto <commit> --why <sentence> --images … [--target-tag latest] [--source-tag staging-{sha7}]
+release-action unveto <commit> --images …
+
+No promote and no deploy takes a vetoed build any more; a rollback to previous passes it over. unveto takes it back.
+`,
+  hold: `release-action hold --why <sentence> --images … [--target-tag latest]
+release-action lift --images …
+
+While releases are held, a promote or a deploy that a push, a schedule or another run started ends skipped, with the
+reason held. One that a person starts goes through and lifts the hold; lift does that alone.
+`,
   recover: `release-action recover <journal> [--registry-auth …] [--aws-roles …] [--github-token …]
 
 Puts back what a killed run left half moved, by its journal, which the first line of the run's log names.
@@ -44,8 +63,11 @@ Puts back what a killed run left half moved, by its journal, which the first lin
 /** What \`--help\` prints: of one command, or of them all. */
 export function help(about?: string): string {
   if (about !== undefined && isMode(about)) return helpOf(about)
-  return (about && OTHERS[about]) || OVERVIEW
+  return (about && OTHERS[ALIASES[about] ?? about]) || OVERVIEW
 }
+
+/** Explained together. */
+const ALIASES: Partial<Record<string, string>> = { unveto: 'veto', lift: 'hold' }
 
 const isMode = (word: string): word is Mode => ['smoke', 'promote', 'rollback', 'deploy'].includes(word)
 

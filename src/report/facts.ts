@@ -142,6 +142,15 @@ export function duration(milliseconds: number): string {
   return `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`
 }
 
+/** Of a build's life, e.g. `8 s`, `42 min`, `3 h 5 min`, `12 d 4 h`. */
+export function longSpan(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / 60_000)
+  if (minutes < 1) return `${Math.max(0, Math.round(milliseconds / 1_000))} s`
+  const [hours, days] = [Math.floor(minutes / 60), Math.floor(minutes / 1_440)]
+  if (hours < 1) return `${minutes} min`
+  return days < 1 ? `${hours} h ${minutes % 60} min` : `${days} d ${hours % 24} h`
+}
+
 /** Of one answer, e.g. `42 ms`. */
 export const span = (milliseconds: number): string => (milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : duration(milliseconds))
 

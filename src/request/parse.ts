@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import type { Commit } from '../release/commit'
 import type { Mode } from '../release/report'
 import { commitAtEnd, namesCommit } from '../release/tag'
 import { INPUT_NAMES, INPUTS, inputsOf, type Input, type InputName } from './inputs'
-import type { PromoteRequest, Request, SmokeRequest } from './request'
-import { crossFaults } from './rules'
+import type { MemoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
+import { crossFaults, memoryFaults } from './rules'
 
 /** One thing wrong with the input. */
 export interface Fault {
@@ -53,6 +54,27 @@ export type Part<T> = { ok: true; inputs: T } | { ok: false; faults: Fault[] }
 /** Reads these alone, for a run that is finished from its journal. */
 export const parseLogins = (raw: RawInputs): Part<Logins> => parsePart(raw, ['registry-auth', 'aws-roles', 'github-token'])
 export const parseCanaries = (raw: RawInputs): Part<Canaries> => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids'])
+
+const MEMORY: InputName[] = [
+  'images', 'source-tag', 'target-tag', 'history-length', 'why', 'registry-auth', 'aws-roles', 'github-token',
+]
+
+/**
+ * Reads what the commands on histories need; inputs beside these do nothing there, and are refused.
+ * @param needs what the command cannot do without, beyond the images
+ */
+export function parseMemory(raw: RawInputs, needs: { why: boolean; sha: boolean }): Part<MemoryRequest & { sha?: Commit }> {
+  const read = parsePart<MemoryRequest & { sha?: Commit }>(raw, needs.sha ? [...MEMORY, 'sha'] : MEMORY)
+  const faults = [...unknownTo([...MEMORY, 'sha'], raw), ...(read.ok ? memoryFaults(read.inputs, needs) : read.faults)]
+  return faults.length > 0 ? { ok: false, faults } : read
+}
+
+/** Set as a variable an input may be meant for another command, so only what differs from its default counts. */
+const unknownTo = (known: InputName[], raw: RawInputs): Fault[] => INPUT_NAMES.flatMap((name) => {
+  const spec: Input<unknown> = INPUTS[name]
+  const text = said(raw, name)
+  return known.includes(name) || text === undefined || text === spec.default ? [] : [{ input: name, expected: 'not set: it does nothing here' }]
+})
 
 function parsePart<T>(raw: RawInputs, names: InputName[]): Part<T> {
   const faults: Fault[] = []

@@ -15,5 +15,10 @@ export type PromoteRequest = Of<'promote'>
 export type RollbackRequest = Of<'rollback'>
 export type DeployRequest = Of<'deploy'>
 
+/** What the commands that read and amend histories need. */
+export type MemoryRequest = Pick<
+  RollbackRequest, 'images' | 'sourceTag' | 'targetTag' | 'historyLength' | 'why' | 'registryAuth' | 'awsRoles' | 'githubToken'
+>
+
 /** What a run was asked to do: whole, checked, and without a question left. */
 export type Request = SmokeRequest | PromoteRequest | RollbackRequest | DeployRequest

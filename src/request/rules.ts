@@ -35,6 +35,14 @@ function historyTags({ targetTag, history }: Read<TagInputs>): Fault[] {
   return [{ input: 'target-tag', given: targetTag, expected: 'a tag short enough that -history fits behind it' }]
 }
 
+/** Of the commands on histories. */
+export function memoryFaults(read: Read<RollbackRequest>, needs: { why: boolean; sha: boolean }): Fault[] {
+  const faults = [...needsImages(read), ...historyTags({ ...read, history: true })]
+  if (needs.why && read.why === '') faults.push({ input: 'why', expected: 'what is wrong, in a sentence: others will want to know' })
+  if (needs.sha && read.sha === 'previous') faults.push({ input: 'sha', given: read.sha, expected: 'a commit of 7 to 40 hex digits' })
+  return faults
+}
+
 function needsImages({ images }: Read<TagInputs>): Fault[] {
   return images?.length === 0 ? [{ input: 'images', expected: 'at least one image repository' }] : []
 }
