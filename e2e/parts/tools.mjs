@@ -11,11 +11,16 @@ export const CACHE = join(ROOT, '.cache')
 export const MINISTACK = '1.5.33'
 
 /** Go programs, each pinned by the go.mod and go.sum of its folder in `e2e/tools`. */
-const GO_TOOLS = ['crane', 'olareg', 'registry', 'actionlint']
+const GO_TOOLS = ['crane', 'olareg', 'registry', 'actionlint', 'act', 'gitea-runner', 'gitea-1.23', 'gitea-1.26']
+/** SQLite is what a Gitea without a database server keeps its data in; it is written in C. */
+const GITEA_TAGS = 'sqlite sqlite_unlock_notify'
 /** Debian packages, each with the command that shows it is there. */
 const DEBIAN = {
   'docker-registry': 'command -v docker-registry',
   openssl: 'command -v openssl',
+  // Gitea's SQLite is C.
+  gcc: 'command -v gcc',
+  'libc6-dev': 'test -e /usr/include/stdio.h',
   'util-linux': 'command -v setpriv',
   'python3-venv': 'python3 -c "import ensurepip"',
 }
@@ -56,10 +61,19 @@ export async function goTool(name) {
   return cached(name, hash.digest('hex').slice(0, 12), async (path) => {
     if (!(await succeeds('command -v go'))) throw new Error(`${name} is built from source: install Go (https://go.dev/dl)`)
     const [, source] = /^tool (\S+)$/m.exec(module)
-    await run('go', ['build', '-trimpath', '-o', path, source], {
-      cwd: folder, env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly -buildvcs=false' },
+    const isGitea = name.startsWith('gitea-1')
+    await run('go', ['build', '-trimpath', ...(isGitea ? ['-tags', GITEA_TAGS] : []), '-o', path, source], {
+      cwd: folder, timeout: 1_800_000,
+      env: { ...process.env, CGO_ENABLED: isGitea ? '1' : '0', GOFLAGS: '-mod=readonly -buildvcs=false' },
     })
   })
+}
+
+/** A Gitea, by its minor version: the program, and the folder of its source, which holds what it serves. */
+export async function giteaProgram(version) {
+  const program = await goTool(`gitea-${version}`)
+  const { stdout } = await run('go', ['mod', 'download', '-json', 'code.gitea.io/gitea'], { cwd: join(ROOT, 'e2e/tools', `gitea-${version}`) })
+  return { program, files: JSON.parse(stdout).Dir }
 }
 
 /** `ministack`'s path, in a Python environment of its own. */

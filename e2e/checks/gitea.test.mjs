@@ -1,0 +1,194 @@
+// The action where its users run it: a real Gitea with its runner, the workflows of examples/gitea, Gitea's own container
+// registry beside another one, and the sandbox's fleet.
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { witness } from '../parts/crane.mjs'
+import { example } from '../parts/examples.mjs'
+import { startGate } from '../parts/gate.mjs'
+import { dispatch, publishAction, runEnded, startGitea } from '../parts/gitea.mjs'
+import { pushImage } from '../parts/images.mjs'
+import { until, workFolder } from '../parts/process.mjs'
+import { cli } from '../parts/product.mjs'
+import { startDockerRegistry } from '../parts/registries.mjs'
+import { sandbox } from '../parts/sandbox.mjs'
+
+const IMAGES = ['molecule-ai/platform', 'molecule-ai/platform-tenant']
+const CONTEXTS = ['CI / all-required (push)', 'E2E / e2e (push)']
+const SWITCH = 'PROD_AUTO_DEPLOY_DISABLED'
+const SLUGS = ['canary-one', 'acme', 'beta']
+
+for (const version of ['1.23', '1.26']) {
+  describe(`on Gitea ${version}`, () => {
+    let gitea, registry, gate, fleet, plane, repository, crane, live, before_
+    const builds = new Map()
+
+    before(async () => {
+      gitea = await startGitea(version)
+      registry = await startDockerRegistry()
+      gate = await startGate(registry.host)
+      const [{ startFleet }, { startControlPlane }] = await Promise.all([sandbox('fleet'), sandbox('control-plane')])
+      fleet = await startFleet(Object.fromEntries(SLUGS.map((slug) => [slug, { commit: '0'.repeat(40) }])))
+      plane = await startControlPlane({ fleet: fleet.tenants, commitOf: (tag) => builds.get(tag) })
+      await publishAction(gitea)
+      repository = await gitea.repository('shop', { 'README.md': 'A shop.\n' })
+      const secrets = {
+        CP_ADMIN_API_TOKEN: 'sandbox', CONTROL_TOKEN: gitea.token, RELEASE_TOKEN: gitea.token,
+        REGISTRY_AUTH: `${gitea.host}=ada:${gitea.token}`,
+      }
+      for (const [name, data] of Object.entries(secrets)) await gitea.api('PUT', `${repository.path}/actions/secrets/${name}`, { data })
+      crane = [await witness(gitea.host, gitea.login), await witness(registry.host)]
+    })
+    after(async () => {
+      await gate?.stop()
+      await Promise.all([gitea, registry, fleet, plane].map((one) => (one?.stop ?? one?.close)?.call(one)))
+    })
+
+    /** The names that a user changes. */
+    const names = () => [
+      [`gitea.example.com/${IMAGES[0]}`, `${gitea.host}/${IMAGES[0]}`],
+      [`registry.example.com/${IMAGES[1]}`, `${gate.host}/${IMAGES[1]}`],
+    ]
+    const deployWorkflow = (more = '') => more + example('gitea/deploy.yml', [
+      ...names(),
+      ['          mode: deploy\n', `          mode: deploy
+          control-plane-url: ${plane.url}
+          allow-other-control-plane: 'true'
+          tenant-url-template: ${fleet.urlTemplate}
+          soak-seconds: '1'
+          ci-poll-seconds: '1'
+`],
+      ['      - name: Tell who', `      - name: Use the outputs
+        if: always()
+        run: echo "outputs \${{ steps.deploy.outputs.outcome }} \${{ steps.deploy.outputs.reason }} \${{ steps.deploy.outputs.short-sha }}"
+      - name: Tell who`],
+    ])
+
+    /** Pushes a commit and its two images; the statuses come later. */
+    async function publish(files, message) {
+      const sha = await repository.commit(files, message)
+      const tag = `staging-${sha.slice(0, 7)}`
+      builds.set(tag, sha)
+      await pushImage(gitea.host, IMAGES[0], tag, { kind: 'oci', revision: sha, auth: gitea.login })
+      await pushImage(registry.host, IMAGES[1], tag, { kind: 'index', revision: sha })
+      return sha
+    }
+    const green = async (sha) => {
+      for (const context of CONTEXTS) await gitea.api('POST', `${repository.path}/statuses/${sha}`, { context, state: 'success' })
+    }
+    const logOf = () => gitea.logs().filter((file) => file.includes('/shop/')).map((file) => readFileSync(file, 'utf8')).join('\n')
+    const shown = (tag) => Promise.all(crane.map((one, at) => one.digest(`${IMAGES[at]}:${tag}`)))
+    const tasks = async () => (await gitea.api('GET', `${repository.path}/actions/tasks?limit=50`)).value.workflow_runs ?? []
+    const images = () => names().map(([, name]) => name)
+    const running = () => [...fleet.tenants.values()].map((tenant) => tenant.running)
+
+    /** What the newest job says, from where the logs ended before it. */
+    let told = 0
+    const news = () => {
+      const all = logOf()
+      const text = all.slice(told)
+      told = all.length
+      return text
+    }
+    const ended = async (sha, status, workflow = 'deploy.yml') => {
+      const run = await runEnded(gitea, repository, { sha, workflow })
+      const text = news()
+      assert.equal(run.status, status, text)
+      return text
+    }
+    const tag = (sha) => `staging-${sha.slice(0, 7)}`
+
+    it('deploys: waits for the contexts, rolls the fleet out, moves both images', async () => {
+      const workflows = { deploy: deployWorkflow(), rollback: example('gitea/rollback.yml', names()) }
+      const first = await publish(Object.fromEntries(Object.entries(workflows).map(([name, text]) => [`.gitea/workflows/${name}.yml`, text])), 'Deploy')
+      await green(first)
+      const text = await ended(first, 'success')
+      assert.match(text, new RegExp(`outputs done ok ${first.slice(0, 7)}`))
+      assert.match(text, /DEPLOY: DONE/)
+      assert.deepEqual(await shown('latest'), await shown(tag(first)))
+      assert.deepEqual(running(), SLUGS.map(() => first))
+      live = first
+    })
+
+    it('deploys the next commit, and keeps the way back in both registries', async () => {
+      const second = await publish({ 'README.md': 'Two.\n' }, 'Second')
+      await green(second)
+      await ended(second, 'success')
+      assert.deepEqual(await shown('latest'), await shown(tag(second)))
+      assert.deepEqual(await shown('latest-previous'), await shown(tag(live)))
+      before_ = live
+      live = second
+    })
+
+    it('rolls back by a dispatch, to the build that stood there before', async () => {
+      await dispatch(gitea, repository, 'rollback.yml', { sha: 'previous', why: 'broke sign-in' })
+      const text = await ended(live, 'success', 'rollback.yml')
+      assert.match(text, /ROLLBACK: DONE/)
+      assert.deepEqual(await shown('latest'), await shown(tag(before_)))
+    })
+
+    it('holds the next push, and says so', async () => {
+      const held = await publish({ 'README.md': 'Held.\n' }, 'Held')
+      await green(held)
+      const text = await ended(held, 'success')
+      assert.match(text, /outputs skipped held/)
+      assert.match(text, /automatic releases are held by ada .*broke sign-in/)
+      assert.deepEqual(await shown('latest'), await shown(tag(before_)))
+      await cli(['lift', '--images', images().join(',')], { env: { RELEASE_ACTION_REGISTRY_AUTH: `${gitea.host}=ada:${gitea.token}` } })
+    })
+
+    it('leaves a deploy to the newer commit that has superseded it', async () => {
+      const old = await publish({ 'README.md': 'Old.\n' }, 'Old')
+      await until(async () => (await tasks()).some((one) => one.head_sha === old && one.status === 'running'), 'the run of the old commit')
+      await repository.commit({ 'README.md': 'Newer.\n' }, 'Newer [skip ci]')
+      assert.match(await ended(old, 'success'), /outputs skipped superseded/)
+    })
+
+    it('stops at a kill switch that is pulled while it waits for CI', async () => {
+      await gitea.api('POST', `${repository.path}/actions/variables/${SWITCH}`, { value: 'false' })
+      const stopped = await publish({ 'README.md': 'Stopped.\n' }, 'Stopped')
+      await until(async () => (await tasks()).some((one) => one.head_sha === stopped && one.status === 'running'), 'the run')
+      await gitea.api('PUT', `${repository.path}/actions/variables/${SWITCH}`, { value: 'true' })
+      await green(stopped)
+      assert.match(await ended(stopped, 'success'), /outputs skipped kill-switch-on/)
+      await gitea.api('PUT', `${repository.path}/actions/variables/${SWITCH}`, { value: 'false' })
+    })
+
+    it('holds where the token may not read the kill switch', async () => {
+      const set = (data) => gitea.api('PUT', `${repository.path}/actions/secrets/CONTROL_TOKEN`, { data })
+      await set(await gitea.stranger('eve'))
+      const blind = await publish({ 'README.md': 'Blind.\n' }, 'Blind')
+      await green(blind)
+      assert.match(await ended(blind, 'failure'), /outputs failed kill-switch-unreadable/)
+      await set(gitea.token)
+    })
+
+    it('puts the tags back and reports, where it is killed in mid-promotion', async () => {
+      const before = await shown('latest')
+      // 1.23 kills a job at every newer push; 1.26 only where a workflow asks for it.
+      const concurrency = version === '1.26' ? 'concurrency:\n  group: deploy\n  cancel-in-progress: true\n' : ''
+      let isHeld = false
+      gate.onRequest(async ({ method, path }) => {
+        if (method !== 'PUT' || !path.endsWith('/manifests/latest') || isHeld) return
+        isHeld = true
+        await new Promise(() => undefined)
+      })
+      const evidence = join(workFolder('evidence'), 'evidence.json')
+      const workflow = deployWorkflow(concurrency).replace('          mode: deploy\n', `          mode: deploy\n          evidence-file: ${evidence}\n`)
+      const killed = await publish({ '.gitea/workflows/deploy.yml': workflow, 'README.md': 'Killed.\n' }, 'Killed')
+      await green(killed)
+      await until(() => isHeld, 'the run at the second tag', 60_000)
+      const [inGitea] = await shown('latest')
+      assert.equal(inGitea, (await shown(tag(killed)))[0], 'the first image has not moved yet')
+      await repository.commit({ 'README.md': 'And on.\n' }, 'And on')
+      await ended(killed, 'cancelled')
+      // Gitea calls the run cancelled at once; its post step has only begun then.
+      await until(async () => String(await shown('latest')) === String(before), 'the tags as they were', 30_000)
+      // Gitea keeps no line that a cancelled job says: the report is the evidence file, where it lies outside of the job.
+      const report = await until(() => existsSync(evidence) && JSON.parse(readFileSync(evidence, 'utf8')), 'the report of the post step', 10_000)
+      assert.equal(`${report.mode} ${report.outcome} ${report.reason}`, 'deploy restored cancelled')
+      assert.deepEqual(report.tenants.map(({ state }) => state), SLUGS.map(() => 'proved'))
+    })
+  })
+}
