@@ -921,17 +921,20 @@ async function deploy(request, trigger, ports) {
     book.gate('event', 'passed', allowed.detail);
     const soFar = { request, book, stages: new Stages(ports) };
     try {
-        return await run(soFar, dryRun, trigger, ports);
+        return await run(soFar, dryRun, allowed.verdict, trigger, ports);
     }
     catch (thrown) {
         return cutShort((0,release_failure/* asFailure */.h)(thrown), soFar, ports);
     }
 }
-async function run(soFar, dryRun, trigger, ports) {
+async function run(soFar, dryRun, allowed, trigger, ports) {
     const { request, book, stages } = soFar;
     const gates = openGates(request, book, ports);
     if (request.redeployTag) {
         tellSkipped(trigger, book);
+    }
+    else if (allowed === 'plan') {
+        await tellGates(request, gates, book, ports);
     }
     else {
         // 2. CI
@@ -970,6 +973,22 @@ async function run(soFar, dryRun, trigger, ports) {
         return withoutTags(soFar, fleet);
     await all.ask('the tags', { signal: ports.cancel });
     return moveTags(soFar, fleet, goal, all, trigger, ports);
+}
+/**
+ * A pull request's plan shows how CI and the gates stand now, and waits for none: what is closed is told, and the rest
+ * of the picture with it.
+ */
+async function tellGates(request, gates, book, ports) {
+    const tell = async (reading) => {
+        const fault = await reading.then(() => undefined, release_failure/* asFailure */.h);
+        if (ports.cancel.aborted)
+            throw fault ?? new release_failure/* Failure */.H('cancelled', 'stopped');
+        if (fault)
+            book.warn(`as it stands now, a deploy would stop here: ${fault.message}`);
+    };
+    if (!waitsForNone(request))
+        await tell(waitForCi({ ...request, ciTimeoutSeconds: 0 }, gates, book, ports));
+    await tell(gates.ask('a deploy', { signal: ports.cancel }));
 }
 /** The manual path goes past these, and says so. */
 function tellSkipped({ actor, event }, book) {

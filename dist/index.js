@@ -9830,14 +9830,20 @@ var dist = __nccwpck_require__(7934);
 
 
 const Text = dist/* nullish */.cl6(dist/* string */.YjP());
+const Repository = dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: Text }));
 const Payload = dist/* object */.Ikc({
+    pull_request: dist/* nullish */.cl6(dist/* object */.Ikc({
+        number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
+        head: dist/* nullish */.cl6(dist/* object */.Ikc({ repo: Repository })),
+        base: dist/* nullish */.cl6(dist/* object */.Ikc({ repo: Repository })),
+    })),
     workflow_run: dist/* nullish */.cl6(dist/* object */.Ikc({
         conclusion: Text,
         event: Text,
         head_branch: Text,
         head_sha: Text,
         html_url: Text,
-        head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: Text })),
+        head_repository: Repository,
     })),
 });
 /**
@@ -9852,8 +9858,10 @@ function readEvent(env) {
         event,
         actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'],
         runUrl: runUrl(env),
+        job: env['GITHUB_JOB'] && [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter(Boolean).join('/').replace(/[^\w./ -]/g, ''),
         repository: env['GITHUB_REPOSITORY'],
         ref: env['GITHUB_REF'],
+        pullRequest: event.startsWith('pull_request') ? pullRequest(payload(env)) : undefined,
         upstream: upstream
             ? {
                 conclusion: upstream.conclusion ?? undefined,
@@ -9865,6 +9873,13 @@ function readEvent(env) {
             : undefined,
     };
     return { trigger, sha: (event === 'workflow_run' ? upstream?.head_sha : env['GITHUB_SHA']) ?? undefined };
+}
+/** A fork that was deleted has no repository any more. */
+function pullRequest({ pull_request: found }) {
+    if (!found)
+        return undefined;
+    const [head, base] = [found.head?.repo?.full_name, found.base?.repo?.full_name];
+    return { number: found.number, fromFork: head === undefined || head !== base };
 }
 /** An event that cannot be read says nothing, and what it does not say is not assumed. */
 function payload(env) {
@@ -10904,6 +10919,10 @@ const inputs_INPUTS = {
         modes: ALL, default: 'false', schema: flag,
         help: 'The same path up to the first side effect; exactly `true` or `false`.',
     }),
+    'pr-comment': input({
+        modes: ALL, default: 'false', schema: flag,
+        help: 'On a pull request write the plan into one comment, which later runs update; wants `pull-requests: write`.',
+    }),
     'evidence-file': input({
         modes: ALL, defaultWords: 'under `RUNNER_TEMP`', schema: path,
         help: 'Where the JSON record goes.',
@@ -11151,17 +11170,24 @@ const MAX_BYTES = 16 * 1024 * 1024;
  * @throws Failure with the topic's reason, `transient` where no whole answer came
  */
 async function ask(site, path, topic, call) {
-    const { http, apiUrl, repository } = site;
-    const url = `${apiUrl}/repos/${repository}${path}`;
-    if (!(0,http_address/* isSafe */.IP)(new URL(url))) {
-        throw unanswered(topic, `${new URL(url).host} is spoken to over https alone`, {
-            hint: 'Set api-url to the forge\'s https:// address',
-        });
-    }
-    const { token, reason } = topic;
-    const headers = { accept: 'application/json', ...(token ? { authorization: `Bearer ${token}` } : undefined) };
-    return http.request({ ...call, method: 'GET', url, headers, retry: true, tries: 2, maxBytes: MAX_BYTES, reason });
+    const url = addressOf(site, path, topic);
+    return site.http.request({ ...call, method: 'GET', url, headers: headersOf(topic), retry: true, tries: 2, maxBytes: MAX_BYTES, reason: topic.reason });
 }
+/** Changes something there, once: what an answer that was lost did is not known. */
+async function send(site, method, path, value, topic, call) {
+    const url = addressOf(site, path, topic);
+    const headers = { ...headersOf(topic), 'content-type': 'application/json' };
+    return site.http.request({ ...call, method, url, headers, body: Buffer.from(JSON.stringify(value)), retry: false, maxBytes: MAX_BYTES, reason: topic.reason });
+}
+function addressOf({ apiUrl, repository }, path, topic) {
+    const url = `${apiUrl}/repos/${repository}${path}`;
+    if ((0,http_address/* isSafe */.IP)(new URL(url)))
+        return url;
+    throw unanswered(topic, `${new URL(url).host} is spoken to over https alone`, {
+        hint: 'Set api-url to the forge\'s https:// address',
+    });
+}
+const headersOf = ({ token }) => ({ accept: 'application/json', ...(token ? { authorization: `Bearer ${token}` } : undefined) });
 /**
  * What an answer says.
  * @throws Failure with the topic's reason where it is no 200 (`transient` on 5xx and where the forge was asked too
@@ -11177,6 +11203,11 @@ function ask_read(schema, answer, topic) {
         ...at(answer),
         hint: 'See that api-url is the API of the forge: GitHub\'s own address, or a Gitea\'s with /api/v1 at its end',
     });
+}
+/** @throws Failure with the topic's reason where a change was not taken */
+function mustBeTaken(answer, topic) {
+    if (![200, 201, 204].includes(answer.status))
+        throw ask_refused(answer, topic);
 }
 /** An answer's body as JSON; nothing where it is none. */
 function json({ body }) {
@@ -11226,6 +11257,41 @@ async function readHead(site, branch, topic, call) {
     return ask_read(site.flavour === 'gitea' ? GiteaBranch : GitHubBranch, answer, topic);
 }
 
+;// CONCATENATED MODULE: ./src/adapters/forge/comment.ts
+
+
+const Comments = dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()), body: dist/* nullish */.cl6(dist/* string */.YjP(), '') }));
+/** 10 000 comments of one pull request. */
+const MOST_PAGES = 100;
+/**
+ * Leaves a comment on a pull request, or writes the one that was left before anew.
+ * @param marker what its first line is known by
+ * @throws Failure where it cannot be read or written
+ */
+async function leaveComment(site, pullRequest, marker, body, topic, call) {
+    const own = await findComment(site, pullRequest, marker, topic, call);
+    const text = { body: `${marker}\n${body}` };
+    if (own !== undefined) {
+        const answer = await send(site, 'PATCH', `/issues/comments/${own}`, text, topic, call);
+        // One that somebody else wrote in our name is theirs.
+        if (answer.status !== 403 && answer.status !== 404)
+            return mustBeTaken(answer, topic);
+    }
+    mustBeTaken(await send(site, 'POST', `/issues/${pullRequest}/comments`, text, topic, call), topic);
+}
+async function findComment(site, pullRequest, marker, topic, call) {
+    // Gitea knows no pages here, and would give the same list for each.
+    const last = site.flavour === 'gitea' ? 1 : MOST_PAGES;
+    for (let page = 1; page <= last; page++) {
+        const query = site.flavour === 'gitea' ? '' : `?per_page=100&page=${page}`;
+        const found = ask_read(Comments, await ask(site, `/issues/${pullRequest}/comments${query}`, topic, call), topic);
+        const own = found.find(({ body }) => body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`));
+        if (own || found.length === 0)
+            return own?.id;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/forge/compare.ts
 
 
@@ -11242,7 +11308,7 @@ async function countAhead(site, base, head, topic, call) {
 ;// CONCATENATED MODULE: ./src/adapters/forge/pages.ts
 
 /** 10 000 rows of a commit on Gitea. */
-const MOST_PAGES = 200;
+const pages_MOST_PAGES = 200;
 /**
  * Every row of a list. The forge decides how long a page is, whatever was asked for, so that only an empty one is the
  * end (incident page-clamp); and no `Link` header is followed: it names the next address, which may lie elsewhere.
@@ -11251,13 +11317,13 @@ const MOST_PAGES = 200;
  */
 async function readPages(page, topic) {
     const rows = [];
-    for (let number = 1; number <= MOST_PAGES; number++) {
+    for (let number = 1; number <= pages_MOST_PAGES; number++) {
         const found = await page(number);
         if (found.length === 0)
             return rows;
         rows.push(...found);
     }
-    throw unanswered(topic, `none of ${MOST_PAGES} pages was the last`, {
+    throw unanswered(topic, `none of ${pages_MOST_PAGES} pages was the last`, {
         hint: 'See that api-url is the forge itself: what answers there has rows for every page',
     });
 }
@@ -11332,7 +11398,7 @@ const flavourOf = (apiUrl) => (/\/api\/v1$/.test(new URL(apiUrl).pathname) ? 'gi
 ;// CONCATENATED MODULE: ./src/adapters/forge/topics.ts
 const AGAIN = 'Run again when the forge answers';
 /** What the forge is asked, and how a failure of it reads. */
-const topicsOf = ({ flavour }, statusToken, controlToken) => {
+const topicsOf = ({ flavour }, statusToken, controlToken, jobToken) => {
     const gitea = flavour === 'gitea';
     const status = { input: 'status-token', token: statusToken };
     const contents = gitea ? 'read this repository (read:repository)' : 'read this repository (contents: read)';
@@ -11356,6 +11422,12 @@ const topicsOf = ({ flavour }, statusToken, controlToken) => {
                 ? 'See that the commit is on the forge and that the status-token may read the repository'
                 : 'See that the commit is on the forge, that the status-token may read the repository, and that api-url ends in /api/v1 where the forge is a Gitea',
             otherwise: `${AGAIN}; see that the commit is on the forge`,
+        }),
+        comment: (pullRequest) => ({
+            input: 'github-token', token: jobToken, reason: 'internal', what: `take the comment on pull request ${pullRequest}`,
+            right: gitea ? 'write issues (write:issue)' : 'comment there (permissions: pull-requests: write)',
+            missing: 'See that the github-token may read this repository and its pull requests',
+            otherwise: AGAIN,
         }),
         variable: (name) => ({
             input: 'control-token', token: controlToken, reason: 'kill-switch-unreadable', what: `tell the variable ${name}`,
@@ -11414,17 +11486,19 @@ function saysAtNotFound(answer) {
 
 
 
+
 /** GitHub's or Gitea's answers about one repository. */
-function createForge({ http, apiUrl, repository, token, controlToken }) {
+function createForge({ http, apiUrl, repository, token, controlToken, jobToken }) {
     const address = apiUrl.replace(/\/+$/, '');
     const site = { http, apiUrl: address, repository, flavour: flavourOf(address) };
-    const topics = topicsOf(site, token, controlToken);
+    const topics = topicsOf(site, token, controlToken, jobToken);
     // Images that are released together mostly show the same commit, and how far two commits lie apart never changes.
     const counted = once();
     return {
         commitsAhead: (base, head, call = {}) => counted(`${base}...${head}`, () => countAhead(site, base, head, topics.compare(base, head), call)),
         head: (branch, call = {}) => readHead(site, branch, topics.head(branch), call),
         contexts: (sha, call = {}) => readContexts(site, sha, topics.contexts(sha), call),
+        comment: (pullRequest, marker, body, call = {}) => leaveComment(site, pullRequest, marker, body, topics.comment(pullRequest), call),
         async variable(name, call = {}) {
             const topic = topics.variable(name);
             if (!controlToken) {
@@ -12297,7 +12371,7 @@ const DOTS = /\/(?:\.|%2e){1,2}(?=\/|$)/i;
  * Where a request goes: the path appended to the tenant's address, on the tenant's own origin.
  * @throws Failure `tenant-unreachable`, never sent: a value that a tenant gave may make a path such as `/memories/..`
  */
-function addressOf(tenant, { method, path }) {
+function address_addressOf(tenant, { method, path }) {
     const base = new URL(tenant.url);
     const url = new URL(`${base.origin}${base.pathname.replace(/\/$/, '')}${path}`);
     const [plain = ''] = path.split(/[?#]/);
@@ -12384,7 +12458,7 @@ function createTenants({ http, clock, mask }) {
     return {
         async ask(tenant, request, call = {}) {
             const { method, body } = request;
-            const url = addressOf(tenant, request);
+            const url = address_addressOf(tenant, request);
             if (tenant.token)
                 mask(tenant.token);
             const headers = headersFor(tenant, request, url);
@@ -12430,143 +12504,7 @@ function forge(request, { http, host }) {
         return undefined;
     const token = ('statusToken' in request ? request.statusToken : undefined) ?? request.githubToken;
     const controlToken = 'controlToken' in request ? request.controlToken : undefined;
-    return createForge({ http, apiUrl, repository, token, controlToken });
-}
-
-;// CONCATENATED MODULE: ./src/adapters/journal/file.ts
-
-/** Opens a new journal, readable by its owner alone. */
-const openJournal = (path) => journal(path, 'ax');
-/** Adds to a journal that another process began; a line that its kill cut off is cut away. */
-function reopenJournal(path) {
-    truncateSync(path, Buffer.byteLength(wholeLines(path)));
-    return journal(path, 'a');
-}
-const wholeLines = (path) => {
-    const text = readFileSync(path, 'utf8');
-    return text.slice(0, text.lastIndexOf('\n') + 1);
-};
-function journal(path, flags) {
-    const file = (0,external_node_fs_.openSync)(path, flags, 0o600);
-    return {
-        path,
-        append: (entry) => void (0,external_node_fs_.writeSync)(file, `${JSON.stringify(entry)}\n`),
-        close: () => (0,external_node_fs_.closeSync)(file),
-        remove: () => (0,external_node_fs_.rmSync)(path, { force: true }),
-    };
-}
-/**
- * Reads a journal. A last line that the kill cut off was not on disk when its step was to begin, so it says nothing.
- * @throws Error where the file cannot be read or is no journal
- */
-function readJournal(path) {
-    const lines = wholeLines(path).split('\n').slice(0, -1);
-    try {
-        const entries = lines.map((line) => JSON.parse(line));
-        if (entries.length === 0 || entries[0]?.kind === 'begin')
-            return entries;
-    }
-    catch {
-        // Told below: what is not JSON is no journal either.
-    }
-    throw new Error(`${path} is not a journal of release-action`);
-}
-
-;// CONCATENATED MODULE: ./src/report/evidence.ts
-
-/** The id of `docs/evidence.schema.json`. */
-const EVIDENCE_SCHEMA = 'https://raw.githubusercontent.com/molecule-ai/release-action/v1/docs/evidence.schema.json';
-/** The evidence as a value. */
-function evidence(report) {
-    const { mode, outcome, reason, sha, startedAt, finishedAt, gates, images, tenants, happenings, timeline, ...rest } = report;
-    return {
-        schema: EVIDENCE_SCHEMA,
-        mode,
-        outcome,
-        reason,
-        sha,
-        shortSha: (0,release_commit/* shortSha */.Fu)(sha),
-        startedAt: rfc3339(startedAt),
-        finishedAt: rfc3339(finishedAt),
-        ...rest,
-        gates: gates.map(({ readAt, ...gate }) => ({ ...gate, readAt: rfc3339(readAt) })),
-        images: images.map((image) => {
-            const { before, wanted, after, state } = image.target;
-            return { ...image, before, wanted, after, state };
-        }),
-        tenants: tenants.map(({ tenant, ...told }) => ({ ...(/^https?:/.test(tenant) ? { url: tenant } : { slug: tenant }), ...told })),
-        happenings: happenings.map(({ at, text }) => ({ at: rfc3339(at), text })),
-        timeline: timeline?.map(({ from, to, ...stretch }) => ({ ...stretch, from: rfc3339(from), to: rfc3339(to) })),
-    };
-}
-/**
- * The evidence as the file holds it. What a terminal or a runner would act on (control and bidirectional characters,
- * `##[`) is written as JSON escapes: the same value, and harmless where somebody prints the file into a log.
- */
-const evidenceJson = (report) => `${JSON.stringify(evidence(report), null, 2).replaceAll('##[', '#\\u0023[').replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`;
-const escapeUnits = (character) => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
-const rfc3339 = (at) => new Date(at).toISOString();
-
-;// CONCATENATED MODULE: ./src/report/junit.ts
-
-/**
- * A smoke as JUnit XML, one suite a canary, in the shape that Jenkins, GitLab and the reporters of GitHub read. What
- * failed is a `failure`, what could not be asked an `error`.
- * @returns nothing where no canary was asked
- */
-function junit({ tenants, startedAt }) {
-    const asked = tenants.flatMap(({ checks, ...rest }) => (checks ? [{ ...rest, checks }] : []));
-    if (asked.length === 0)
-        return undefined;
-    const suites = asked.map((canary) => suite(canary, canary.checks, startedAt));
-    return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>', ''].join('\n');
-}
-function suite({ tenant }, checks, startedAt) {
-    const count = (verdict) => checks.filter((check) => check.verdict === verdict).length;
-    const time = junit_seconds(checks.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-    const counts = `tests="${checks.length}" failures="${count('fail')}" errors="${count('inconclusive')}" skipped="${count('skipped')}"`;
-    const head = `  <testsuite name="${junit_escape(tenant)}" ${counts} time="${time}" timestamp="${new Date(startedAt).toISOString()}">`;
-    return [head, ...checks.map((check) => testcase(check, tenant)), '  </testsuite>'].join('\n');
-}
-const ELEMENTS = { fail: 'failure', inconclusive: 'error' };
-function testcase({ name, verdict, expected = '', got = '', milliseconds, repeat = '' }, tenant) {
-    const head = `    <testcase name="${junit_escape(name)}" classname="${junit_escape(tenant)}" time="${junit_seconds(milliseconds)}"`;
-    if (verdict === 'pass')
-        return `${head}/>`;
-    if (verdict === 'skipped')
-        return `${head}><skipped message="${junit_escape(got)}"/></testcase>`;
-    const element = ELEMENTS[verdict];
-    const told = [expected && `expected ${expected}`, got && `got ${got}`, repeat && `by hand: ${repeat}`].filter(Boolean).join('\n');
-    return `${head}><${element} message="${junit_escape(got)}">${junit_escape(told)}</${element}></testcase>`;
-}
-const junit_seconds = (milliseconds) => (milliseconds / 1_000).toFixed(3);
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-/** Safe in an attribute and in text; what no XML 1.0 may hold is gone. */
-const junit_escape = (text) => text.split('\n').map(harmless).join('\n').replace(/[\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-
-/** The step's outputs, by name; `evidence` is added by whoever writes the file. */
-function outputs(report) {
-    return {
-        outcome: report.outcome,
-        reason: report.reason,
-        ran: String(report.outcome !== 'skipped'),
-        sha: report.sha,
-        'short-sha': (0,release_commit/* shortSha */.Fu)(report.sha),
-        digests: digests(report, ({ wanted }) => wanted),
-        'previous-digests': digests(report, ({ before }) => before),
-        stragglers: JSON.stringify(report.stragglers),
-    };
-}
-/** `{"<image>":"sha256:…"}`; an image without such a digest is left out. */
-function digests({ images }, pick) {
-    const found = images.flatMap(({ image, target }) => {
-        const digest = pick(target);
-        return digest !== null && (0,release_digest/* isDigest */.Bc)(digest) ? [[image, digest]] : [];
-    });
-    return JSON.stringify(Object.fromEntries(found));
+    return createForge({ http, apiUrl, repository, token, controlToken, jobToken: request.githubToken });
 }
 
 ;// CONCATENATED MODULE: ./src/report/bounded.ts
@@ -12911,7 +12849,7 @@ function summary(report) {
         gates(report),
         undo(report),
         postMortem(report),
-        summary_digests(report),
+        digests(report),
         happenings(report),
         theRun(report),
     ];
@@ -12998,7 +12936,7 @@ function postMortem({ postMortem: post }) {
     const questions = bounded_fit(post.questions, ROOM.questions, (question) => `- [ ] ${prose(question, 500)}`);
     return `### Post-mortem\n\n${facts.join('\n')}\n\nTo answer:\n\n${questions.shown.join('\n')}`;
 }
-function summary_digests({ images: all }) {
+function digests({ images: all }) {
     if (all.length === 0)
         return '';
     const { shown, hidden } = bounded_fit(all, ROOM.digests, ({ image, source, mediaType, target, keep }) => [
@@ -13180,6 +13118,187 @@ function text_postMortem({ postMortem: post }) {
         return [];
     const facts = postMortemFacts(post).map(([title, fact]) => entry(`${title}: ${fact}`));
     return titled('Post-mortem', [...facts, ...post.questions.map((question) => entry(`To answer: ${question}`))]);
+}
+
+;// CONCATENATED MODULE: ./src/run/comment.ts
+
+
+
+
+/** GitHub takes 65 536 characters. */
+const comment_MOST = 60_000;
+/**
+ * Writes the plan of a pull request where its readers are. A comment that cannot be written is a warning, and never
+ * what a plan fails by.
+ */
+async function comment(report, request, forge, { host: { trigger }, secrets }) {
+    const { pullRequest } = trigger;
+    if (!request.prComment || !pullRequest)
+        return report;
+    const warned = (why) => ({ ...report, warnings: [...report.warnings, `the plan is not on the pull request: ${why}`] });
+    if (!forge)
+        return warned('there is no forge to comment on');
+    // Two plans of one pull request, of different modes or jobs, each keep their own.
+    const marker = `<!-- release-action: plan ${request.mode} ${trigger.job ?? ''} -->`.replace(/ +/g, ' ');
+    try {
+        await forge.comment(pullRequest.number, marker, secrets.redact(comment_words(report)));
+        return report;
+    }
+    catch (thrown) {
+        const { message, hint } = (0,failure/* asFailure */.h)(thrown);
+        return warned(hint ? `${message}. ${hint}` : message);
+    }
+}
+/** The summary, or where it is too long for a comment the beginning of its plain twin. */
+function comment_words(report) {
+    const whole = summary(report);
+    if (whole.length <= comment_MOST)
+        return whole;
+    const lines = [];
+    let room = comment_MOST - 1_000;
+    for (const line of plainText(report)) {
+        if ((room -= line.length + 1) < 0)
+            break;
+        lines.push(line);
+    }
+    const more = report.runUrl ? `The rest stands in ${markdown_link('the summary of the run', report.runUrl)}.` : 'The rest stands in the summary of the run.';
+    return `${codeBlock(lines)}\n\n${more}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/journal/file.ts
+
+/** Opens a new journal, readable by its owner alone. */
+const openJournal = (path) => journal(path, 'ax');
+/** Adds to a journal that another process began; a line that its kill cut off is cut away. */
+function reopenJournal(path) {
+    truncateSync(path, Buffer.byteLength(wholeLines(path)));
+    return journal(path, 'a');
+}
+const wholeLines = (path) => {
+    const text = readFileSync(path, 'utf8');
+    return text.slice(0, text.lastIndexOf('\n') + 1);
+};
+function journal(path, flags) {
+    const file = (0,external_node_fs_.openSync)(path, flags, 0o600);
+    return {
+        path,
+        append: (entry) => void (0,external_node_fs_.writeSync)(file, `${JSON.stringify(entry)}\n`),
+        close: () => (0,external_node_fs_.closeSync)(file),
+        remove: () => (0,external_node_fs_.rmSync)(path, { force: true }),
+    };
+}
+/**
+ * Reads a journal. A last line that the kill cut off was not on disk when its step was to begin, so it says nothing.
+ * @throws Error where the file cannot be read or is no journal
+ */
+function readJournal(path) {
+    const lines = wholeLines(path).split('\n').slice(0, -1);
+    try {
+        const entries = lines.map((line) => JSON.parse(line));
+        if (entries.length === 0 || entries[0]?.kind === 'begin')
+            return entries;
+    }
+    catch {
+        // Told below: what is not JSON is no journal either.
+    }
+    throw new Error(`${path} is not a journal of release-action`);
+}
+
+;// CONCATENATED MODULE: ./src/report/evidence.ts
+
+/** The id of `docs/evidence.schema.json`. */
+const EVIDENCE_SCHEMA = 'https://raw.githubusercontent.com/molecule-ai/release-action/v1/docs/evidence.schema.json';
+/** The evidence as a value. */
+function evidence(report) {
+    const { mode, outcome, reason, sha, startedAt, finishedAt, gates, images, tenants, happenings, timeline, ...rest } = report;
+    return {
+        schema: EVIDENCE_SCHEMA,
+        mode,
+        outcome,
+        reason,
+        sha,
+        shortSha: (0,release_commit/* shortSha */.Fu)(sha),
+        startedAt: rfc3339(startedAt),
+        finishedAt: rfc3339(finishedAt),
+        ...rest,
+        gates: gates.map(({ readAt, ...gate }) => ({ ...gate, readAt: rfc3339(readAt) })),
+        images: images.map((image) => {
+            const { before, wanted, after, state } = image.target;
+            return { ...image, before, wanted, after, state };
+        }),
+        tenants: tenants.map(({ tenant, ...told }) => ({ ...(/^https?:/.test(tenant) ? { url: tenant } : { slug: tenant }), ...told })),
+        happenings: happenings.map(({ at, text }) => ({ at: rfc3339(at), text })),
+        timeline: timeline?.map(({ from, to, ...stretch }) => ({ ...stretch, from: rfc3339(from), to: rfc3339(to) })),
+    };
+}
+/**
+ * The evidence as the file holds it. What a terminal or a runner would act on (control and bidirectional characters,
+ * `##[`) is written as JSON escapes: the same value, and harmless where somebody prints the file into a log.
+ */
+const evidenceJson = (report) => `${JSON.stringify(evidence(report), null, 2).replaceAll('##[', '#\\u0023[').replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`;
+const escapeUnits = (character) => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+const rfc3339 = (at) => new Date(at).toISOString();
+
+;// CONCATENATED MODULE: ./src/report/junit.ts
+
+/**
+ * A smoke as JUnit XML, one suite a canary, in the shape that Jenkins, GitLab and the reporters of GitHub read. What
+ * failed is a `failure`, what could not be asked an `error`.
+ * @returns nothing where no canary was asked
+ */
+function junit({ tenants, startedAt }) {
+    const asked = tenants.flatMap(({ checks, ...rest }) => (checks ? [{ ...rest, checks }] : []));
+    if (asked.length === 0)
+        return undefined;
+    const suites = asked.map((canary) => suite(canary, canary.checks, startedAt));
+    return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>', ''].join('\n');
+}
+function suite({ tenant }, checks, startedAt) {
+    const count = (verdict) => checks.filter((check) => check.verdict === verdict).length;
+    const time = junit_seconds(checks.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    const counts = `tests="${checks.length}" failures="${count('fail')}" errors="${count('inconclusive')}" skipped="${count('skipped')}"`;
+    const head = `  <testsuite name="${junit_escape(tenant)}" ${counts} time="${time}" timestamp="${new Date(startedAt).toISOString()}">`;
+    return [head, ...checks.map((check) => testcase(check, tenant)), '  </testsuite>'].join('\n');
+}
+const ELEMENTS = { fail: 'failure', inconclusive: 'error' };
+function testcase({ name, verdict, expected = '', got = '', milliseconds, repeat = '' }, tenant) {
+    const head = `    <testcase name="${junit_escape(name)}" classname="${junit_escape(tenant)}" time="${junit_seconds(milliseconds)}"`;
+    if (verdict === 'pass')
+        return `${head}/>`;
+    if (verdict === 'skipped')
+        return `${head}><skipped message="${junit_escape(got)}"/></testcase>`;
+    const element = ELEMENTS[verdict];
+    const told = [expected && `expected ${expected}`, got && `got ${got}`, repeat && `by hand: ${repeat}`].filter(Boolean).join('\n');
+    return `${head}><${element} message="${junit_escape(got)}">${junit_escape(told)}</${element}></testcase>`;
+}
+const junit_seconds = (milliseconds) => (milliseconds / 1_000).toFixed(3);
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+/** Safe in an attribute and in text; what no XML 1.0 may hold is gone. */
+const junit_escape = (text) => text.split('\n').map(harmless).join('\n').replace(/[\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+
+/** The step's outputs, by name; `evidence` is added by whoever writes the file. */
+function outputs(report) {
+    return {
+        outcome: report.outcome,
+        reason: report.reason,
+        ran: String(report.outcome !== 'skipped'),
+        sha: report.sha,
+        'short-sha': (0,release_commit/* shortSha */.Fu)(report.sha),
+        digests: outputs_digests(report, ({ wanted }) => wanted),
+        'previous-digests': outputs_digests(report, ({ before }) => before),
+        stragglers: JSON.stringify(report.stragglers),
+    };
+}
+/** `{"<image>":"sha256:…"}`; an image without such a digest is left out. */
+function outputs_digests({ images }, pick) {
+    const found = images.flatMap(({ image, target }) => {
+        const digest = pick(target);
+        return digest !== null && (0,release_digest/* isDigest */.Bc)(digest) ? [[image, digest]] : [];
+    });
+    return JSON.stringify(Object.fromEntries(found));
 }
 
 ;// CONCATENATED MODULE: ./src/run/tell.ts
@@ -13680,6 +13799,8 @@ async function loadSuite(request) {
 
 
 
+
+
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
 async function run_run(raw, host, cancel) {
     const scene = setScene(raw, host);
@@ -13692,15 +13813,17 @@ async function run_run(raw, host, cancel) {
         clock: systemClock, log: scene.log, cancel,
     });
     if (!parsed.ok)
-        return tell(badInput(parsed.faults, parsed.warnings, book()), scene, file);
+        return tell(withoutSecrets(parsed.faults, host, book()) ?? badInput(parsed.faults, parsed.warnings, book()), scene, file);
     const { suite, faults = [] } = await loadSuite(parsed.request);
     if (faults.length > 0)
         return tell(badInput(faults, parsed.warnings, book()), scene, file);
     let journal;
     try {
         journal = begin(parsed.request, scene, file);
-        const report = await dispatch(parsed.request, suite, scene, ports(parsed.request, journal, scene, cancel));
-        return journal_close({ ...report, warnings: [...parsed.warnings, ...report.warnings] }, journal, scene, file);
+        const means = ports(parsed.request, journal, scene, cancel);
+        const report = await dispatch(parsed.request, suite, scene, means);
+        const whole = { ...report, warnings: [...parsed.warnings, ...report.warnings] };
+        return journal_close(await comment(whole, parsed.request, means.forge, scene), journal, scene, file);
     }
     catch (thrown) {
         return tell(book().failed((0,failure/* asFailure */.h)(thrown)), scene, file);
@@ -13741,6 +13864,14 @@ async function dispatch(request, suite, { host: { trigger }, http, secrets }, po
             return deploy(request, trigger, { ...ports, controlPlane: createControlPlane({ http, url, token, mask: secrets.add }) });
         }
     }
+}
+/** A fork's pull request is given no secrets, and whoever opened it can mend nothing. */
+function withoutSecrets(faults, { trigger }, book) {
+    const isSecret = ({ input, given }) => given === undefined && input in inputs_INPUTS && 'secret' in inputs_INPUTS[input];
+    if (!trigger.pullRequest?.fromFork || !faults.every(isSecret))
+        return undefined;
+    const verdict = `nothing was planned: this pull request comes from a fork, and a fork is given no secrets (${faults.map(({ input }) => input).join(', ')})`;
+    return book.finish({ outcome: 'skipped', reason: 'not-on-branch', verdict, next: 'Nothing is to do; the plan is made once the change is on a branch of this repository' });
 }
 function badInput(found, warnings, book) {
     const faults = found.map(faultLine);

@@ -60,6 +60,11 @@ export interface Forge {
    * @throws Failure `kill-switch-unreadable`
    */
   variable(name: string, call?: Call): Promise<string | undefined>
+  /**
+   * Leaves a comment on a pull request, in place of the one with the same marker.
+   * @throws Failure
+   */
+  comment(pullRequest: number, marker: string, body: string, call?: Call): Promise<void>
 }
 
 /** What a redeploy call was answered; what the tenants themselves say outweighs it. */
@@ -163,10 +168,14 @@ export interface Trigger {
   actor?: string
   /** The page of this run. */
   runUrl?: string
+  /** Of a forge's job, its name in the workflow. */
+  job?: string
   /** `owner/name`. */
   repository?: string
   /** e.g. `refs/heads/main`. */
   ref?: string
+  /** Of a pull request's event. One from a fork is given no secret. */
+  pullRequest?: { number: number; fromFork: boolean }
   /** Of a `workflow_run` event: the run that it follows. */
   upstream?: { conclusion?: string; event?: string; branch?: string; repository?: string; url?: string }
 }

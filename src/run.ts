@@ -8,9 +8,11 @@ import { permission } from './release/event'
 import { asFailure } from './release/failure'
 import { Logbook } from './release/logbook'
 import type { Report } from './release/report'
+import { INPUTS, type InputName } from './request/inputs'
 import { faultLine, parseRequest, type Fault, type RawInputs } from './request/parse'
 import type { Request } from './request/request'
 import { forge, NO_LOGINS, registry, tenants } from './run/adapters'
+import { comment } from './run/comment'
 import { begin, close } from './run/journal'
 import { setScene, type Scene } from './run/scene'
 import { smokeProof } from './run/smoke-proof'
@@ -27,14 +29,16 @@ export async function run(raw: RawInputs, host: Host, cancel: AbortSignal): Prom
   const book = () => new Logbook(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
     clock: systemClock, log: scene.log, cancel,
   })
-  if (!parsed.ok) return tell(badInput(parsed.faults, parsed.warnings, book()), scene, file)
+  if (!parsed.ok) return tell(withoutSecrets(parsed.faults, host, book()) ?? badInput(parsed.faults, parsed.warnings, book()), scene, file)
   const { suite, faults = [] } = await loadSuite(parsed.request)
   if (faults.length > 0) return tell(badInput(faults, parsed.warnings, book()), scene, file)
   let journal: JournalFile | undefined
   try {
     journal = begin(parsed.request, scene, file)
-    const report = await dispatch(parsed.request, suite, scene, ports(parsed.request, journal, scene, cancel))
-    return close({ ...report, warnings: [...parsed.warnings, ...report.warnings] }, journal, scene, file)
+    const means = ports(parsed.request, journal, scene, cancel)
+    const report = await dispatch(parsed.request, suite, scene, means)
+    const whole = { ...report, warnings: [...parsed.warnings, ...report.warnings] }
+    return close(await comment(whole, parsed.request, means.forge, scene), journal, scene, file)
   } catch (thrown) {
     return tell(book().failed(asFailure(thrown)), scene, file)
   } finally {
@@ -77,6 +81,14 @@ async function dispatch(request: Request, suite: LoadedSuite | undefined, { host
       return deploy(request, trigger, { ...ports, controlPlane: createControlPlane({ http, url, token, mask: secrets.add }) })
     }
   }
+}
+
+/** A fork's pull request is given no secrets, and whoever opened it can mend nothing. */
+function withoutSecrets(faults: Fault[], { trigger }: Host, book: Logbook): Report | undefined {
+  const isSecret = ({ input, given }: Fault): boolean => given === undefined && input in INPUTS && 'secret' in INPUTS[input as InputName]
+  if (!trigger.pullRequest?.fromFork || !faults.every(isSecret)) return undefined
+  const verdict = `nothing was planned: this pull request comes from a fork, and a fork is given no secrets (${faults.map(({ input }) => input).join(', ')})`
+  return book.finish({ outcome: 'skipped', reason: 'not-on-branch', verdict, next: 'Nothing is to do; the plan is made once the change is on a branch of this repository' })
 }
 
 function badInput(found: Fault[], warnings: string[], book: Logbook): Report {

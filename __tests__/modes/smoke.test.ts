@@ -18,7 +18,7 @@ const loaded = { suite: read.suite, source }
 
 const request = (more: Partial<SmokeRequest> = {}): SmokeRequest => ({
   mode: 'smoke', sha: SHA, tenantUrls: ['https://one.test', 'https://two.test'], tenantTokens: ['t1', 't2'], tenantOrgIds: [],
-  smokeSuite: 'canary', onMissingFleet: 'skip', waitSeconds: 0, waitIntervalSeconds: 10, dryRun: false, githubToken: undefined,
+  smokeSuite: 'canary', onMissingFleet: 'skip', waitSeconds: 0, waitIntervalSeconds: 10, prComment: false, dryRun: false, githubToken: undefined,
   apiUrl: undefined, evidenceFile: undefined, ...more,
 })
 

@@ -34,6 +34,7 @@ export function memoryForge(at: string): MemoryForge {
     head: async () => { reads('head'); return say(forge.at) },
     contexts: async () => { reads('contexts'); return say(forge.ci) },
     variable: async () => { reads('variable'); return say(forge.killSwitch) },
+    comment: async () => { reads('comment') },
   }
   return forge
 }

@@ -765,189 +765,21 @@ function outcomeOf(steps) {
 
 /***/ }),
 
-/***/ 3066:
+/***/ 4285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ close),
-/* harmony export */   q: () => (/* binding */ begin)
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _adapters_clock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3350);
-/* harmony import */ var _adapters_journal_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
-/* harmony import */ var _tell__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6263);
-
-
-
-
-
-
-/** Opens the journal, and tells where it is before anything can happen. */
-function begin({ mode, sha }, { host, id, log }, evidence) {
-    const journal = open(`release-action-${mode}-${id}.journal`, host.folder, log);
-    host.keepJournal(journal.path);
-    log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`);
-    const { event, runUrl } = host.trigger;
-    journal.append({ kind: 'begin', at: _adapters_clock__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence });
-    return journal;
-}
-/** A folder that cannot be written is no reason to be locked out of a rollback. */
-function open(name, folder, log) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-        return (0,_adapters_journal_file__WEBPACK_IMPORTED_MODULE_4__/* .openJournal */ ._0)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-    }
-    catch (fault) {
-        const other = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'release-action-'));
-        log.warning(`${folder} cannot be written (${(0,_tell__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(fault)}); the journal is kept in ${other}`);
-        return (0,_adapters_journal_file__WEBPACK_IMPORTED_MODULE_4__/* .openJournal */ ._0)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(other, name));
-    }
-}
-/** Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed. */
-function close(report, journal, scene, evidence) {
-    const stranded = report.outcome === 'stranded';
-    const told = (0,_tell__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .qz)({ ...report, journal: stranded ? journal.path : undefined }, scene, evidence);
-    try {
-        journal.append({ kind: 'end', at: _adapters_clock__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now(), outcome: report.outcome });
-        if (!stranded)
-            journal.remove();
-    }
-    catch (fault) {
-        // The report is out, and nothing is told twice: whoever finds the journal comes to the same end.
-        scene.log.warning(`the journal ${journal.path} could not be ended: ${(0,_tell__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(fault)}`);
-    }
-    return told;
-}
-
-
-/***/ }),
-
-/***/ 6263:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  az: () => (/* binding */ evidenceFile),
-  qz: () => (/* binding */ tell),
-  Z9: () => (/* binding */ wordsOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/release/commit.ts
-var commit = __webpack_require__(8952);
-;// CONCATENATED MODULE: ./src/report/evidence.ts
-
-/** The id of `docs/evidence.schema.json`. */
-const EVIDENCE_SCHEMA = 'https://raw.githubusercontent.com/molecule-ai/release-action/v1/docs/evidence.schema.json';
-/** The evidence as a value. */
-function evidence(report) {
-    const { mode, outcome, reason, sha, startedAt, finishedAt, gates, images, tenants, happenings, timeline, ...rest } = report;
-    return {
-        schema: EVIDENCE_SCHEMA,
-        mode,
-        outcome,
-        reason,
-        sha,
-        shortSha: (0,commit/* shortSha */.Fu)(sha),
-        startedAt: rfc3339(startedAt),
-        finishedAt: rfc3339(finishedAt),
-        ...rest,
-        gates: gates.map(({ readAt, ...gate }) => ({ ...gate, readAt: rfc3339(readAt) })),
-        images: images.map((image) => {
-            const { before, wanted, after, state } = image.target;
-            return { ...image, before, wanted, after, state };
-        }),
-        tenants: tenants.map(({ tenant, ...told }) => ({ ...(/^https?:/.test(tenant) ? { url: tenant } : { slug: tenant }), ...told })),
-        happenings: happenings.map(({ at, text }) => ({ at: rfc3339(at), text })),
-        timeline: timeline?.map(({ from, to, ...stretch }) => ({ ...stretch, from: rfc3339(from), to: rfc3339(to) })),
-    };
-}
-/**
- * The evidence as the file holds it. What a terminal or a runner would act on (control and bidirectional characters,
- * `##[`) is written as JSON escapes: the same value, and harmless where somebody prints the file into a log.
- */
-const evidenceJson = (report) => `${JSON.stringify(evidence(report), null, 2).replaceAll('##[', '#\\u0023[').replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`;
-const escapeUnits = (character) => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
-const rfc3339 = (at) => new Date(at).toISOString();
-
-// EXTERNAL MODULE: ./src/report/safe.ts
-var report_safe = __webpack_require__(9369);
-;// CONCATENATED MODULE: ./src/report/junit.ts
-
-/**
- * A smoke as JUnit XML, one suite a canary, in the shape that Jenkins, GitLab and the reporters of GitHub read. What
- * failed is a `failure`, what could not be asked an `error`.
- * @returns nothing where no canary was asked
- */
-function junit({ tenants, startedAt }) {
-    const asked = tenants.flatMap(({ checks, ...rest }) => (checks ? [{ ...rest, checks }] : []));
-    if (asked.length === 0)
-        return undefined;
-    const suites = asked.map((canary) => suite(canary, canary.checks, startedAt));
-    return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>', ''].join('\n');
-}
-function suite({ tenant }, checks, startedAt) {
-    const count = (verdict) => checks.filter((check) => check.verdict === verdict).length;
-    const time = seconds(checks.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-    const counts = `tests="${checks.length}" failures="${count('fail')}" errors="${count('inconclusive')}" skipped="${count('skipped')}"`;
-    const head = `  <testsuite name="${junit_escape(tenant)}" ${counts} time="${time}" timestamp="${new Date(startedAt).toISOString()}">`;
-    return [head, ...checks.map((check) => testcase(check, tenant)), '  </testsuite>'].join('\n');
-}
-const ELEMENTS = { fail: 'failure', inconclusive: 'error' };
-function testcase({ name, verdict, expected = '', got = '', milliseconds, repeat = '' }, tenant) {
-    const head = `    <testcase name="${junit_escape(name)}" classname="${junit_escape(tenant)}" time="${seconds(milliseconds)}"`;
-    if (verdict === 'pass')
-        return `${head}/>`;
-    if (verdict === 'skipped')
-        return `${head}><skipped message="${junit_escape(got)}"/></testcase>`;
-    const element = ELEMENTS[verdict];
-    const told = [expected && `expected ${expected}`, got && `got ${got}`, repeat && `by hand: ${repeat}`].filter(Boolean).join('\n');
-    return `${head}><${element} message="${junit_escape(got)}">${junit_escape(told)}</${element}></testcase>`;
-}
-const seconds = (milliseconds) => (milliseconds / 1_000).toFixed(3);
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-/** Safe in an attribute and in text; what no XML 1.0 may hold is gone. */
-const junit_escape = (text) => text.split('\n').map(report_safe/* harmless */.I).join('\n').replace(/[\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-
-// EXTERNAL MODULE: ./src/release/digest.ts
-var release_digest = __webpack_require__(1709);
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-
-/** The step's outputs, by name; `evidence` is added by whoever writes the file. */
-function outputs(report) {
-    return {
-        outcome: report.outcome,
-        reason: report.reason,
-        ran: String(report.outcome !== 'skipped'),
-        sha: report.sha,
-        'short-sha': (0,commit/* shortSha */.Fu)(report.sha),
-        digests: digests(report, ({ wanted }) => wanted),
-        'previous-digests': digests(report, ({ before }) => before),
-        stragglers: JSON.stringify(report.stragglers),
-    };
-}
-/** `{"<image>":"sha256:…"}`; an image without such a digest is left out. */
-function digests({ images }, pick) {
-    const found = images.flatMap(({ image, target }) => {
-        const digest = pick(target);
-        return digest !== null && (0,release_digest/* isDigest */.Bc)(digest) ? [[image, digest]] : [];
-    });
-    return JSON.stringify(Object.fromEntries(found));
-}
-
-// EXTERNAL MODULE: ./src/report/bounded.ts
-var bounded = __webpack_require__(6563);
-;// CONCATENATED MODULE: ./src/report/markdown.ts
+/* harmony import */ var _release_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1709);
+/* harmony import */ var _bounded__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6563);
+/* harmony import */ var _safe__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9369);
 
 
 
@@ -961,7 +793,7 @@ const WORD = /^(["'“‘(]*)(.*?)([)"'”’.,;:!?…]*)$/su;
  * @param limit characters that are shown at most
  */
 function prose(text, limit = 2_000) {
-    return (0,bounded/* clip */.$Q)((0,report_safe/* harmless */.I)(text).trim(), limit).split(/\s+/).map(word).join(' ');
+    return (0,_bounded__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(text).trim(), limit).split(/\s+/).map(word).join(' ');
 }
 function word(text) {
     if (text === '->')
@@ -970,7 +802,7 @@ function word(text) {
     if (core === '')
         return text === '' ? '' : `${open}${escapeEnd(close)}`;
     if (!PLAIN.test(core))
-        return `${open}${span((0,release_digest/* isDigest */.Bc)(core) ? (0,release_digest/* shortDigest */.VK)(core) : core)}${close}`;
+        return `${open}${span((0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(core) ? (0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(core) : core)}${close}`;
     // "1." and "1)" begin a list.
     return `${open}${core}${/\d$/.test(core) ? escapeEnd(close) : close}`;
 }
@@ -979,20 +811,20 @@ const escapeEnd = (text) => text.replace(/[.):]/g, '\\$&');
  * Text from outside as a code span. Backticks and pipes stand beside the span as entities: how a span holds them, and
  * how a table cell does, is where renderers differ.
  */
-const code = (text, limit = 300) => span((0,bounded/* clip */.$Q)((0,report_safe/* harmless */.I)(text).trim(), limit));
+const code = (text, limit = 300) => span((0,_bounded__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(text).trim(), limit));
 const span = (text) => text
     .split(/( *[`|] *)/)
     .map((part, index) => (index % 2 === 1 ? part.replace('`', '&#96;').replace('|', '&#124;') : part && `\`${part}\``))
     .join('');
 /** Lines to copy, each made harmless, in a fence that none of them can close. */
 function codeBlock(lines, language = '') {
-    const safe = lines.map(report_safe/* harmless */.I);
+    const safe = lines.map(_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I);
     const longest = Math.max(2, ...safe.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
     const fence = '`'.repeat(longest + 1);
     return [fence + language, ...safe, fence].join('\n');
 }
 /** A link to an address that is one; anything else is only shown. */
-function markdown_link(label, url) {
+function link(label, url) {
     const fits = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./~%-]*)?(?:\?[\w=&%.~-]*)?$/.test(url);
     return fits ? `[${label}](${url})` : code(url);
 }
@@ -1004,6 +836,22 @@ const tableRow = (cells) => `| ${cells.join(' | ')} |`;
 /** Folded away. */
 const details = (title, content) => `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 
+
+/***/ }),
+
+/***/ 385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./src/report/bounded.ts
+var bounded = __webpack_require__(6563);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(4285);
 ;// CONCATENATED MODULE: ./src/report/blocks.ts
 
 
@@ -1011,8 +859,8 @@ const details = (title, content) => `<details>\n<summary>${title}</summary>\n\n$
 function table(title, titles, items, room, cells) {
     if (items.length === 0)
         return '';
-    const { shown, hidden } = (0,bounded/* fit */.Uj)(items, room, (item) => tableRow(cells(item)));
-    return [`### ${title}\n`, tableHead(titles), ...shown, ...(hidden > 0 ? [`\n${(0,bounded/* more */.OS)(hidden)}`] : [])].join('\n');
+    const { shown, hidden } = (0,bounded/* fit */.Uj)(items, room, (item) => (0,markdown/* tableRow */.jD)(cells(item)));
+    return [`### ${title}\n`, (0,markdown/* tableHead */.PP)(titles), ...shown, ...(hidden > 0 ? [`\n${(0,bounded/* more */.OS)(hidden)}`] : [])].join('\n');
 }
 /** A titled list, bounded in the same way. */
 function list(title, items, room, write) {
@@ -1038,13 +886,13 @@ function canaries(report, room) {
     if (!(0,report_facts/* hasChecks */.EK)(report))
         return '';
     const names = columns(report);
-    const titles = ['Canary', 'Runs', ...names.map((name) => prose(name, 60))];
+    const titles = ['Canary', 'Runs', ...names.map((name) => (0,markdown/* prose */.CS)(name, 60))];
     return table('Canaries', titles, (0,report_facts/* tenantRows */.op)(report), room, ({ tenant, got, checks = [] }) => {
         const cells = names.map((name) => {
             const check = checks.find((one) => one.name === name);
             return check ? MARKS[check.verdict] + (check.tries > 0 ? ` ${(0,report_facts/* span */.Ln)(check.milliseconds)}`.replaceAll(' ', '&nbsp;') : '') : '';
         });
-        return [code(tenant), code(got, 60), ...cells];
+        return [(0,markdown/* code */.aY)(tenant), (0,markdown/* code */.aY)(got, 60), ...cells];
     });
 }
 function columns(report) {
@@ -1059,10 +907,10 @@ function failedChecks(report, room) {
     return list('Checks that did not pass', (0,report_facts/* troubledChecks */.vt)(report), room, ({ canary, name, verdict, expected, got, milliseconds, tries, repeat }) => {
         const asked = `${tries === 1 ? '' : `${tries} tries, `}${(0,report_facts/* span */.Ln)(milliseconds)}`;
         const lines = [
-            `${MARKS[verdict]} **${prose(name, 100)}** on ${code(canary)} (${report_facts/* VERDICTS */.bk[verdict]}, ${asked})`,
-            expected && `expected ${code(expected)}`,
-            got && `got ${code(got)}`,
-            repeat && `by hand: ${code(repeat, 1_000)}`,
+            `${MARKS[verdict]} **${(0,markdown/* prose */.CS)(name, 100)}** on ${(0,markdown/* code */.aY)(canary)} (${report_facts/* VERDICTS */.bk[verdict]}, ${asked})`,
+            expected && `expected ${(0,markdown/* code */.aY)(expected)}`,
+            got && `got ${(0,markdown/* code */.aY)(got)}`,
+            repeat && `by hand: ${(0,markdown/* code */.aY)(repeat, 1_000)}`,
         ];
         return lines.filter(Boolean).join('\n  - ');
     });
@@ -1135,15 +983,15 @@ function summary(report) {
         gates(report),
         undo(report),
         postMortem(report),
-        summary_digests(report),
+        digests(report),
         happenings(report),
         theRun(report),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function sentence({ verdict, reason, next }) {
-    const why = `${prose(verdict)} (${code(reason)})`;
-    return next ? `${why}. **Next:** ${prose(next)}.` : `${why}.`;
+    const why = `${(0,markdown/* prose */.CS)(verdict)} (${(0,markdown/* code */.aY)(reason)})`;
+    return next ? `${why}. **Next:** ${(0,markdown/* prose */.CS)(next)}.` : `${why}.`;
 }
 function mendBlock(report) {
     if (report.outcome !== 'stranded')
@@ -1151,23 +999,23 @@ function mendBlock(report) {
     const { shown, hidden } = (0,bounded/* fit */.Uj)((0,report_facts/* mends */.E4)(report), ROOM.commands, String);
     const lost = (0,report_facts/* unmended */.Rr)(report);
     return [
-        shown.length > 0 && `**Run ${shown.length === 1 ? 'this' : 'these, in this order'}:**\n\n${codeBlock(shown, 'sh')}`,
+        shown.length > 0 && `**Run ${shown.length === 1 ? 'this' : 'these, in this order'}:**\n\n${(0,markdown/* codeBlock */.DV)(shown, 'sh')}`,
         hidden > 0 && (0,bounded/* more */.OS)(hidden),
-        lost.length > 0 && `No command is known for ${lost.slice(0, 20).map((tag) => code(tag)).join(', ')}: look at ${lost.length === 1 ? 'it' : 'them'} by hand.`,
+        lost.length > 0 && `No command is known for ${lost.slice(0, 20).map((tag) => (0,markdown/* code */.aY)(tag)).join(', ')}: look at ${lost.length === 1 ? 'it' : 'them'} by hand.`,
     ].filter(Boolean).join('\n\n');
 }
 function origin(report) {
     const { startedAt, finishedAt, startedBy } = report;
-    const way = (0,report_facts/* journey */.t5)(report, (commit) => code(commit));
+    const way = (0,report_facts/* journey */.t5)(report, (commit) => (0,markdown/* code */.aY)(commit));
     const when = `${(0,report_facts/* utcDate */.HB)(startedAt)} ${(0,report_facts/* utcTime */.SK)(startedAt)} UTC, ${(0,report_facts/* duration */.p0)(finishedAt - startedAt)}`;
-    return [way, `started by ${prose(startedBy, 200)}`, when].filter(Boolean).join(' · ');
+    return [way, `started by ${(0,markdown/* prose */.CS)(startedBy, 200)}`, when].filter(Boolean).join(' · ');
 }
 function wrong(report) {
     const all = [...(0,report_facts/* otherFaults */.YN)(report).map((fault) => ({ tags: [], fault })), ...(0,report_facts/* tagFaults */.aH)(report)];
     return list('What went wrong', all, ROOM.faults, ({ tags, fault }) => {
         const rest = tags.length > 3 ? ` and ${tags.length - 3} more` : '';
-        const which = tags.slice(0, 3).map((tag) => code(tag)).join(', ');
-        return `${which}${rest}${which && ': '}${prose(fault)}`;
+        const which = tags.slice(0, 3).map((tag) => (0,markdown/* code */.aY)(tag)).join(', ');
+        return `${which}${rest}${which && ': '}${(0,markdown/* prose */.CS)(fault)}`;
     });
 }
 const STATES = {
@@ -1183,28 +1031,28 @@ const STATES = {
 function summary_images(report) {
     const plan = report.outcome === 'planned';
     const titles = plan ? ['Image', 'Tag', 'Now', 'Would be', ''] : ['Image', 'Tag', 'Before', 'Wanted', 'After', 'State'];
-    return table('Images', titles, (0,report_facts/* tagRows */.Od)(report), ROOM.images, ({ image, tag, before, wanted, after, state }) => [code(image), code(tag), digest(before), digest(wanted), ...(plan ? [] : [digest(after)]), STATES[state]]);
+    return table('Images', titles, (0,report_facts/* tagRows */.Od)(report), ROOM.images, ({ image, tag, before, wanted, after, state }) => [(0,markdown/* code */.aY)(image), (0,markdown/* code */.aY)(tag), digest(before), digest(wanted), ...(plan ? [] : [digest(after)]), STATES[state]]);
 }
 /** What could not be read stands out. */
-const digest = (state) => state === null ? 'absent' : state === 'unknown' ? '**unknown**' : code((0,report_facts/* shortState */.e9)(state));
+const digest = (state) => state === null ? 'absent' : state === 'unknown' ? '**unknown**' : (0,markdown/* code */.aY)((0,report_facts/* shortState */.e9)(state));
 function tenants(report) {
     if ((0,report_facts/* hasChecks */.EK)(report))
         return '';
     const [title, tenant] = report.mode === 'smoke' ? ['Canaries', 'Canary'] : ['Tenants', 'Tenant'];
     const rows = table(title, [tenant, 'State', 'Wanted', 'Got'], (0,report_facts/* tenantRows */.op)(report), ROOM.tenants, (row) => {
         const mark = (0,report_facts/* isTroubled */.wz)(row, report) ? '❌' : '✅';
-        return [code(row.tenant), `${mark}&nbsp;${prose(row.state, 200)}`, code(row.wanted), code(row.got) || 'nothing'];
+        return [(0,markdown/* code */.aY)(row.tenant), `${mark}&nbsp;${(0,markdown/* prose */.CS)(row.state, 200)}`, (0,markdown/* code */.aY)(row.wanted), (0,markdown/* code */.aY)(row.got) || 'nothing'];
     });
-    return rows && rows.replace('\n', `\n\n${prose((0,report_facts/* tally */.N4)(report))}\n`);
+    return rows && rows.replace('\n', `\n\n${(0,markdown/* prose */.CS)((0,report_facts/* tally */.N4)(report))}\n`);
 }
 const VERDICTS = {
     passed: '✅&nbsp;passed', held: '⛔&nbsp;**held**', warned: '⚠️&nbsp;unread', off: '⏸️&nbsp;off',
 };
 function gates(report) {
     const titles = ['Gate', 'Verdict', 'Read&nbsp;(UTC)', 'What was read'];
-    return table('Gates', titles, (0,report_facts/* gateRows */.Zl)(report), ROOM.gates, ({ name, verdict, detail, readAt }) => [prose(name, 100), VERDICTS[verdict], (0,report_facts/* utcTime */.SK)(readAt), prose(detail, 500)]);
+    return table('Gates', titles, (0,report_facts/* gateRows */.Zl)(report), ROOM.gates, ({ name, verdict, detail, readAt }) => [(0,markdown/* prose */.CS)(name, 100), VERDICTS[verdict], (0,report_facts/* utcTime */.SK)(readAt), (0,markdown/* prose */.CS)(detail, 500)]);
 }
-const warnings = (report) => list('Warnings', (0,report_facts/* otherWarnings */.ET)(report), ROOM.warnings, (warning) => `⚠️ ${prose(warning)}`);
+const warnings = (report) => list('Warnings', (0,report_facts/* otherWarnings */.ET)(report), ROOM.warnings, (warning) => `⚠️ ${(0,markdown/* prose */.CS)(warning)}`);
 function undo(report) {
     return report.undo ? `### To undo it\n\n${commandBlock(report.undo)}` : '';
 }
@@ -1213,16 +1061,16 @@ function commandBlock(command) {
     if (!command)
         return '';
     const { shown } = (0,bounded/* fit */.Uj)([command], ROOM.command, String);
-    return shown.length > 0 ? codeBlock(shown, 'sh') : 'The command is in the evidence: it is too long to show.';
+    return shown.length > 0 ? (0,markdown/* codeBlock */.DV)(shown, 'sh') : 'The command is in the evidence: it is too long to show.';
 }
 function postMortem({ postMortem: post }) {
     if (!post)
         return '';
-    const facts = (0,report_facts/* postMortemFacts */.u9)(post).map(([title, fact]) => `- **${title}:** ${prose(fact, 500)}`);
-    const questions = (0,bounded/* fit */.Uj)(post.questions, ROOM.questions, (question) => `- [ ] ${prose(question, 500)}`);
+    const facts = (0,report_facts/* postMortemFacts */.u9)(post).map(([title, fact]) => `- **${title}:** ${(0,markdown/* prose */.CS)(fact, 500)}`);
+    const questions = (0,bounded/* fit */.Uj)(post.questions, ROOM.questions, (question) => `- [ ] ${(0,markdown/* prose */.CS)(question, 500)}`);
     return `### Post-mortem\n\n${facts.join('\n')}\n\nTo answer:\n\n${questions.shown.join('\n')}`;
 }
-function summary_digests({ images: all }) {
+function digests({ images: all }) {
     if (all.length === 0)
         return '';
     const { shown, hidden } = (0,bounded/* fit */.Uj)(all, ROOM.digests, ({ image, source, mediaType, target, keep }) => [
@@ -1232,31 +1080,49 @@ function summary_digests({ images: all }) {
         ]),
     ].join('\n'));
     const rest = hidden > 0 ? `\n\n${(0,bounded/* more */.OS)(hidden)}` : '';
-    return details('Digests in full', codeBlock(shown.flatMap((block) => block.split('\n'))) + rest);
+    return (0,markdown/* details */.zH)('Digests in full', (0,markdown/* codeBlock */.DV)(shown.flatMap((block) => block.split('\n'))) + rest);
 }
 function happenings({ happenings: all }) {
     if (all.length === 0)
         return '';
-    const lines = listed(all, ROOM.happenings, ({ at, text }) => `${(0,report_facts/* utcTime */.SK)(at)} ${prose(text, 500)}`);
-    return details('What happened, with times (UTC)', lines.join('\n'));
+    const lines = listed(all, ROOM.happenings, ({ at, text }) => `${(0,report_facts/* utcTime */.SK)(at)} ${(0,markdown/* prose */.CS)(text, 500)}`);
+    return (0,markdown/* details */.zH)('What happened, with times (UTC)', lines.join('\n'));
 }
 function theRun({ sha, runUrl, journal }) {
     const facts = [
-        sha && `- Commit: ${code(sha)}`,
-        runUrl && `- ${markdown_link('The run', runUrl)}`,
-        journal && `- Journal: ${code(journal)}`,
+        sha && `- Commit: ${(0,markdown/* code */.aY)(sha)}`,
+        runUrl && `- ${(0,markdown/* link */.nf)('The run', runUrl)}`,
+        journal && `- Journal: ${(0,markdown/* code */.aY)(journal)}`,
     ].filter(Boolean);
-    return facts.length > 0 ? details('The run', facts.join('\n')) : '';
+    return facts.length > 0 ? (0,markdown/* details */.zH)('The run', facts.join('\n')) : '';
 }
 
+
+/***/ }),
+
+/***/ 8317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ plainText)
+});
+
+// EXTERNAL MODULE: ./src/report/bounded.ts
+var bounded = __webpack_require__(6563);
+// EXTERNAL MODULE: ./src/report/facts.ts
+var report_facts = __webpack_require__(1349);
 // EXTERNAL MODULE: ./src/report/lines.ts
 var report_lines = __webpack_require__(2365);
+// EXTERNAL MODULE: ./src/report/safe.ts
+var safe = __webpack_require__(9369);
 ;// CONCATENATED MODULE: ./src/report/canaries-text.ts
 
 
 
 
-const canaries_text_MARKS = { pass: 'pass', fail: 'FAIL', inconclusive: '?', skipped: '-' };
+const MARKS = { pass: 'pass', fail: 'FAIL', inconclusive: '?', skipped: '-' };
 /** The canaries by checks, as a log shows them. */
 function canaryLines(report) {
     if (!(0,report_facts/* hasChecks */.EK)(report))
@@ -1264,7 +1130,7 @@ function canaryLines(report) {
     const names = (0,report_facts/* checkNames */.LN)(report);
     const rows = (0,report_facts/* tenantRows */.op)(report).map((row) => [
         (0,report_facts/* isTroubled */.wz)(row, report) ? '!' : '', (0,report_lines/* cell */.Hn)(row.tenant), (0,bounded/* clip */.$Q)((0,report_lines/* cell */.Hn)(row.got), 12),
-        ...names.map((name) => canaries_text_MARKS[row.checks?.find((check) => check.name === name)?.verdict ?? 'skipped']),
+        ...names.map((name) => MARKS[row.checks?.find((check) => check.name === name)?.verdict ?? 'skipped']),
     ]);
     const [header = '', ...lines] = (0,report_lines/* columns */.YB)([['', 'canary', 'runs', ...names.map(report_lines/* cell */.Hn)], ...rows]);
     const body = (0,report_lines/* titled */.dJ)('Canaries', lines.map((line) => [`  ${line}`]));
@@ -1276,7 +1142,7 @@ const failedCheckLines = (report) => (0,report_lines/* titled */.dJ)('Checks tha
     ...(expected ? (0,report_lines/* wrap */.LV)(`    expected: ${(0,report_lines/* short */.h0)(expected)}`, '    ') : []),
     ...(got ? (0,report_lines/* wrap */.LV)(`    got: ${(0,report_lines/* short */.h0)(got)}`, '    ') : []),
     // Whole: it is to be copied.
-    ...(repeat ? [`    by hand: ${(0,report_safe/* harmless */.I)(repeat)}`] : []),
+    ...(repeat ? [`    by hand: ${(0,safe/* harmless */.I)(repeat)}`] : []),
 ]));
 
 ;// CONCATENATED MODULE: ./src/report/text.ts
@@ -1289,27 +1155,27 @@ function plainText(report) {
     const parts = [
         verdict(report),
         mendLines(report),
-        text_wrong(report),
+        wrong(report),
         failedCheckLines(report),
         canaryLines(report),
         text_images(report),
-        text_tenants(report),
+        tenants(report),
         (0,report_lines/* titled */.dJ)('Warnings', (0,report_facts/* otherWarnings */.ET)(report).map((text) => (0,report_lines/* entry */.f_)(text))),
-        text_gates(report),
-        report.undo ? (0,report_lines/* titled */.dJ)('To undo it', [[`  ${(0,report_safe/* harmless */.I)(report.undo)}`]]) : [],
-        text_postMortem(report),
+        gates(report),
+        report.undo ? (0,report_lines/* titled */.dJ)('To undo it', [[`  ${(0,safe/* harmless */.I)(report.undo)}`]]) : [],
+        postMortem(report),
     ];
     return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
 function verdict(report) {
     const { reason, next, command, startedAt, finishedAt, startedBy } = report;
     const when = `${(0,report_facts/* utcDate */.HB)(startedAt)} ${(0,report_facts/* utcTime */.SK)(startedAt)} UTC, ${(0,report_facts/* duration */.p0)(finishedAt - startedAt)}`;
-    const origin = [(0,report_facts/* journey */.t5)(report, report_safe/* harmless */.I), `started by ${(0,report_safe/* harmless */.I)(startedBy)}`, when].filter(Boolean).join(', ');
+    const origin = [(0,report_facts/* journey */.t5)(report, safe/* harmless */.I), `started by ${(0,safe/* harmless */.I)(startedBy)}`, when].filter(Boolean).join(', ');
     return [
         (0,report_facts/* headline */.Pl)(report).words.toUpperCase(),
         ...(0,report_lines/* wrap */.LV)(`${(0,report_lines/* short */.h0)(report.verdict)} (${reason})`, ''),
         ...(next ? (0,report_lines/* wrap */.LV)(`Next: ${(0,report_lines/* short */.h0)(next)}`, '') : []),
-        ...(command ? [`  ${(0,report_safe/* harmless */.I)(command)}`] : []),
+        ...(command ? [`  ${(0,safe/* harmless */.I)(command)}`] : []),
         ...(0,report_lines/* wrap */.LV)(origin, ''),
     ];
 }
@@ -1317,32 +1183,32 @@ function mendLines(report) {
     if (report.outcome !== 'stranded')
         return [];
     // Whole, each on a line of its own, however many: they are to be copied.
-    const commands = (0,report_facts/* mends */.E4)(report).map((command) => `  ${(0,report_safe/* harmless */.I)(command)}`);
-    const lost = (0,report_facts/* unmended */.Rr)(report).map((tag) => `  ${(0,report_safe/* harmless */.I)(tag)}`);
+    const commands = (0,report_facts/* mends */.E4)(report).map((command) => `  ${(0,safe/* harmless */.I)(command)}`);
+    const lost = (0,report_facts/* unmended */.Rr)(report).map((tag) => `  ${(0,safe/* harmless */.I)(tag)}`);
     return [
         ...(commands.length > 0 ? [`Run ${commands.length === 1 ? 'this' : 'these, in this order'}:`, ...commands] : []),
         ...(lost.length > 0 ? ['No command is known for these, look at them by hand:', ...lost] : []),
     ];
 }
-function text_wrong(report) {
+function wrong(report) {
     const ofTags = (0,report_facts/* tagFaults */.aH)(report).map(({ tags, fault }) => {
         const rest = tags.length > 3 ? ` and ${tags.length - 3} more` : '';
         return (0,report_lines/* entry */.f_)(`${tags.slice(0, 3).join(', ')}${rest}: ${fault}`);
     });
     return (0,report_lines/* titled */.dJ)('What went wrong', [...(0,report_facts/* otherFaults */.YN)(report).map((fault) => (0,report_lines/* entry */.f_)(fault)), ...ofTags]);
 }
-const text_shown = (state) => (state === 'unknown' ? 'UNKNOWN' : (0,report_facts/* shortState */.e9)(state));
+const shown = (state) => (state === 'unknown' ? 'UNKNOWN' : (0,report_facts/* shortState */.e9)(state));
 function text_images(report) {
     const plan = report.outcome === 'planned';
     const rows = (0,report_facts/* tagRows */.Od)(report);
     const head = ['tag', 'state', plan ? 'now' : 'before', plan ? 'would be' : 'wanted', ...(plan ? [] : ['after'])];
-    const cells = rows.map(({ tag, state, before, wanted, after }) => [(0,report_lines/* cell */.Hn)(tag), state === 'stranded' ? 'STRANDED' : state, text_shown(before), text_shown(wanted), ...(plan ? [] : [text_shown(after)])]);
+    const cells = rows.map(({ tag, state, before, wanted, after }) => [(0,report_lines/* cell */.Hn)(tag), state === 'stranded' ? 'STRANDED' : state, shown(before), shown(wanted), ...(plan ? [] : [shown(after)])]);
     const [header = '', ...lines] = (0,report_lines/* columns */.YB)([head, ...cells]);
-    const blocks = rows.map(({ image }, index) => [...(image === rows[index - 1]?.image ? [] : [`  ${(0,report_safe/* harmless */.I)(image)}`]), `    ${lines[index]}`]);
+    const blocks = rows.map(({ image }, index) => [...(image === rows[index - 1]?.image ? [] : [`  ${(0,safe/* harmless */.I)(image)}`]), `    ${lines[index]}`]);
     const body = (0,report_lines/* titled */.dJ)('Images', blocks);
     return body.length > 0 ? [body[0], `    ${header}`, ...body.slice(1)] : [];
 }
-function text_tenants(report) {
+function tenants(report) {
     if ((0,report_facts/* hasChecks */.EK)(report))
         return [];
     const rows = (0,report_facts/* tenantRows */.op)(report).map((row) => [(0,report_facts/* isTroubled */.wz)(row, report) ? '!' : '', (0,report_lines/* cell */.Hn)(row.tenant), (0,report_lines/* cell */.Hn)(row.state), (0,report_lines/* cell */.Hn)(row.wanted), (0,report_lines/* cell */.Hn)(row.got) || 'nothing']);
@@ -1350,7 +1216,7 @@ function text_tenants(report) {
     const body = (0,report_lines/* titled */.dJ)(report.mode === 'smoke' ? 'Canaries' : 'Tenants', lines.map((line) => [`  ${line}`]));
     return body.length > 0 ? [`${body[0]}: ${(0,report_lines/* short */.h0)((0,report_facts/* tally */.N4)(report))}`, `  ${header}`, ...body.slice(1)] : [];
 }
-function text_gates(report) {
+function gates(report) {
     const rows = (0,report_facts/* gateRows */.Zl)(report);
     const lines = (0,report_lines/* columns */.YB)(rows.map(({ name, verdict: word, readAt }) => [(0,report_facts/* utcTime */.SK)(readAt), word === 'held' ? 'HELD' : word, (0,report_lines/* cell */.Hn)(name)]));
     const width = Math.max(...lines.map((line) => line.length));
@@ -1359,13 +1225,200 @@ function text_gates(report) {
         return [`  ${lines[index].padEnd(width)}  ${first.trim()}`, ...rest];
     }));
 }
-function text_postMortem({ postMortem: post }) {
+function postMortem({ postMortem: post }) {
     if (!post)
         return [];
     const facts = (0,report_facts/* postMortemFacts */.u9)(post).map(([title, fact]) => (0,report_lines/* entry */.f_)(`${title}: ${fact}`));
     return (0,report_lines/* titled */.dJ)('Post-mortem', [...facts, ...post.questions.map((question) => (0,report_lines/* entry */.f_)(`To answer: ${question}`))]);
 }
 
+
+/***/ }),
+
+/***/ 3066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ close),
+/* harmony export */   q: () => (/* binding */ begin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _adapters_clock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3350);
+/* harmony import */ var _adapters_journal_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4936);
+/* harmony import */ var _tell__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(664);
+
+
+
+
+
+
+/** Opens the journal, and tells where it is before anything can happen. */
+function begin({ mode, sha }, { host, id, log }, evidence) {
+    const journal = open(`release-action-${mode}-${id}.journal`, host.folder, log);
+    host.keepJournal(journal.path);
+    log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`);
+    const { event, runUrl } = host.trigger;
+    journal.append({ kind: 'begin', at: _adapters_clock__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence });
+    return journal;
+}
+/** A folder that cannot be written is no reason to be locked out of a rollback. */
+function open(name, folder, log) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        return (0,_adapters_journal_file__WEBPACK_IMPORTED_MODULE_4__/* .openJournal */ ._0)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    }
+    catch (fault) {
+        const other = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'release-action-'));
+        log.warning(`${folder} cannot be written (${(0,_tell__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(fault)}); the journal is kept in ${other}`);
+        return (0,_adapters_journal_file__WEBPACK_IMPORTED_MODULE_4__/* .openJournal */ ._0)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(other, name));
+    }
+}
+/** Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed. */
+function close(report, journal, scene, evidence) {
+    const stranded = report.outcome === 'stranded';
+    const told = (0,_tell__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .qz)({ ...report, journal: stranded ? journal.path : undefined }, scene, evidence);
+    try {
+        journal.append({ kind: 'end', at: _adapters_clock__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now(), outcome: report.outcome });
+        if (!stranded)
+            journal.remove();
+    }
+    catch (fault) {
+        // The report is out, and nothing is told twice: whoever finds the journal comes to the same end.
+        scene.log.warning(`the journal ${journal.path} could not be ended: ${(0,_tell__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(fault)}`);
+    }
+    return told;
+}
+
+
+/***/ }),
+
+/***/ 664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  az: () => (/* binding */ evidenceFile),
+  qz: () => (/* binding */ tell),
+  Z9: () => (/* binding */ wordsOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/release/commit.ts
+var commit = __webpack_require__(8952);
+;// CONCATENATED MODULE: ./src/report/evidence.ts
+
+/** The id of `docs/evidence.schema.json`. */
+const EVIDENCE_SCHEMA = 'https://raw.githubusercontent.com/molecule-ai/release-action/v1/docs/evidence.schema.json';
+/** The evidence as a value. */
+function evidence(report) {
+    const { mode, outcome, reason, sha, startedAt, finishedAt, gates, images, tenants, happenings, timeline, ...rest } = report;
+    return {
+        schema: EVIDENCE_SCHEMA,
+        mode,
+        outcome,
+        reason,
+        sha,
+        shortSha: (0,commit/* shortSha */.Fu)(sha),
+        startedAt: rfc3339(startedAt),
+        finishedAt: rfc3339(finishedAt),
+        ...rest,
+        gates: gates.map(({ readAt, ...gate }) => ({ ...gate, readAt: rfc3339(readAt) })),
+        images: images.map((image) => {
+            const { before, wanted, after, state } = image.target;
+            return { ...image, before, wanted, after, state };
+        }),
+        tenants: tenants.map(({ tenant, ...told }) => ({ ...(/^https?:/.test(tenant) ? { url: tenant } : { slug: tenant }), ...told })),
+        happenings: happenings.map(({ at, text }) => ({ at: rfc3339(at), text })),
+        timeline: timeline?.map(({ from, to, ...stretch }) => ({ ...stretch, from: rfc3339(from), to: rfc3339(to) })),
+    };
+}
+/**
+ * The evidence as the file holds it. What a terminal or a runner would act on (control and bidirectional characters,
+ * `##[`) is written as JSON escapes: the same value, and harmless where somebody prints the file into a log.
+ */
+const evidenceJson = (report) => `${JSON.stringify(evidence(report), null, 2).replaceAll('##[', '#\\u0023[').replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`;
+const escapeUnits = (character) => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+const rfc3339 = (at) => new Date(at).toISOString();
+
+// EXTERNAL MODULE: ./src/report/safe.ts
+var safe = __webpack_require__(9369);
+;// CONCATENATED MODULE: ./src/report/junit.ts
+
+/**
+ * A smoke as JUnit XML, one suite a canary, in the shape that Jenkins, GitLab and the reporters of GitHub read. What
+ * failed is a `failure`, what could not be asked an `error`.
+ * @returns nothing where no canary was asked
+ */
+function junit({ tenants, startedAt }) {
+    const asked = tenants.flatMap(({ checks, ...rest }) => (checks ? [{ ...rest, checks }] : []));
+    if (asked.length === 0)
+        return undefined;
+    const suites = asked.map((canary) => suite(canary, canary.checks, startedAt));
+    return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>', ''].join('\n');
+}
+function suite({ tenant }, checks, startedAt) {
+    const count = (verdict) => checks.filter((check) => check.verdict === verdict).length;
+    const time = seconds(checks.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    const counts = `tests="${checks.length}" failures="${count('fail')}" errors="${count('inconclusive')}" skipped="${count('skipped')}"`;
+    const head = `  <testsuite name="${junit_escape(tenant)}" ${counts} time="${time}" timestamp="${new Date(startedAt).toISOString()}">`;
+    return [head, ...checks.map((check) => testcase(check, tenant)), '  </testsuite>'].join('\n');
+}
+const ELEMENTS = { fail: 'failure', inconclusive: 'error' };
+function testcase({ name, verdict, expected = '', got = '', milliseconds, repeat = '' }, tenant) {
+    const head = `    <testcase name="${junit_escape(name)}" classname="${junit_escape(tenant)}" time="${seconds(milliseconds)}"`;
+    if (verdict === 'pass')
+        return `${head}/>`;
+    if (verdict === 'skipped')
+        return `${head}><skipped message="${junit_escape(got)}"/></testcase>`;
+    const element = ELEMENTS[verdict];
+    const told = [expected && `expected ${expected}`, got && `got ${got}`, repeat && `by hand: ${repeat}`].filter(Boolean).join('\n');
+    return `${head}><${element} message="${junit_escape(got)}">${junit_escape(told)}</${element}></testcase>`;
+}
+const seconds = (milliseconds) => (milliseconds / 1_000).toFixed(3);
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+/** Safe in an attribute and in text; what no XML 1.0 may hold is gone. */
+const junit_escape = (text) => text.split('\n').map(safe/* harmless */.I).join('\n').replace(/[\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+// EXTERNAL MODULE: ./src/release/digest.ts
+var release_digest = __webpack_require__(1709);
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+
+/** The step's outputs, by name; `evidence` is added by whoever writes the file. */
+function outputs(report) {
+    return {
+        outcome: report.outcome,
+        reason: report.reason,
+        ran: String(report.outcome !== 'skipped'),
+        sha: report.sha,
+        'short-sha': (0,commit/* shortSha */.Fu)(report.sha),
+        digests: digests(report, ({ wanted }) => wanted),
+        'previous-digests': digests(report, ({ before }) => before),
+        stragglers: JSON.stringify(report.stragglers),
+    };
+}
+/** `{"<image>":"sha256:…"}`; an image without such a digest is left out. */
+function digests({ images }, pick) {
+    const found = images.flatMap(({ image, target }) => {
+        const digest = pick(target);
+        return digest !== null && (0,release_digest/* isDigest */.Bc)(digest) ? [[image, digest]] : [];
+    });
+    return JSON.stringify(Object.fromEntries(found));
+}
+
+// EXTERNAL MODULE: ./src/report/summary.ts + 3 modules
+var summary = __webpack_require__(385);
+// EXTERNAL MODULE: ./src/report/text.ts + 1 modules
+var report_text = __webpack_require__(8317);
 ;// CONCATENATED MODULE: ./src/run/tell.ts
 
 
@@ -1392,8 +1445,8 @@ function tell(report, scene, file) {
     scene.host.publish({
         report: clean,
         outputs: { ...outputs(clean), evidence: file },
-        summary: summary(clean),
-        text: plainText(clean),
+        summary: (0,summary/* summary */.z)(clean),
+        text: (0,report_text/* plainText */.w)(clean),
         evidence,
     });
     return clean;

@@ -613,6 +613,10 @@ const INPUTS = {
         modes: ALL, default: 'false', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
         help: 'The same path up to the first side effect; exactly `true` or `false`.',
     }),
+    'pr-comment': input({
+        modes: ALL, default: 'false', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        help: 'On a pull request write the plan into one comment, which later runs update; wants `pull-requests: write`.',
+    }),
     'evidence-file': input({
         modes: ALL, defaultWords: 'under `RUNNER_TEMP`', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         help: 'Where the JSON record goes.',
@@ -8769,7 +8773,7 @@ async function main(args, env) {
             return 0;
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(358), __nccwpck_require__.e(110), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4336));
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(358), __nccwpck_require__.e(587), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1673));
             return demo(process.stdout, env);
         }
         case 'suite': {
@@ -8777,25 +8781,25 @@ async function main(args, env) {
             return command.action === 'check' ? checkSuite(command.what, process.stdout) : showSuite(command.what, process.stdout);
         }
         case 'recover': {
-            const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(358), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6458));
+            const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(358), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6458));
             const report = await finish(command.journal, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)());
             if (!report)
                 process.stderr.write('nothing is left to finish in this journal\n');
             return report ? exitCode(report) : 0;
         }
         case 'history': {
-            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680));
+            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680));
             return showHistory(command.inputs, command.html, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
         }
         case 'veto':
         case 'unveto':
         case 'hold':
         case 'lift': {
-            const { sayToHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680));
+            const { sayToHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680));
             return sayToHistory(command.verb, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
         }
         case 'run': {
-            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(636), __nccwpck_require__.e(358), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3110));
+            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(358), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587));
             return exitCode(await run(command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)()));
         }
     }

@@ -35,17 +35,19 @@ export async function deploy(request: DeployRequest, trigger: Trigger, ports: Po
 
   const soFar: SoFar = { request, book, stages: new Stages(ports) }
   try {
-    return await run(soFar, dryRun, trigger, ports)
+    return await run(soFar, dryRun, allowed.verdict, trigger, ports)
   } catch (thrown) {
     return cutShort(asFailure(thrown), soFar, ports)
   }
 }
 
-async function run(soFar: SoFar, dryRun: boolean, trigger: Trigger, ports: Ports): Promise<Report> {
+async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigger: Trigger, ports: Ports): Promise<Report> {
   const { request, book, stages } = soFar
   const gates = openGates(request, book, ports)
   if (request.redeployTag) {
     tellSkipped(trigger, book)
+  } else if (allowed === 'plan') {
+    await tellGates(request, gates, book, ports)
   } else {
     // 2. CI
     if (waitsForNone(request)) book.gate('ci', 'off', 'required-contexts is none')
@@ -77,6 +79,20 @@ async function run(soFar: SoFar, dryRun: boolean, trigger: Trigger, ports: Ports
   if (plan.moves.length === 0) return withoutTags(soFar, fleet)
   await all.ask('the tags', { signal: ports.cancel })
   return moveTags(soFar, fleet, goal, all, trigger, ports)
+}
+
+/**
+ * A pull request's plan shows how CI and the gates stand now, and waits for none: what is closed is told, and the rest
+ * of the picture with it.
+ */
+async function tellGates(request: DeployRequest, gates: Gates, book: Logbook, ports: Ports): Promise<void> {
+  const tell = async (reading: Promise<void>): Promise<void> => {
+    const fault = await reading.then(() => undefined, asFailure)
+    if (ports.cancel.aborted) throw fault ?? new Failure('cancelled', 'stopped')
+    if (fault) book.warn(`as it stands now, a deploy would stop here: ${fault.message}`)
+  }
+  if (!waitsForNone(request)) await tell(waitForCi({ ...request, ciTimeoutSeconds: 0 }, gates, book, ports))
+  await tell(gates.ask('a deploy', { signal: ports.cancel }))
 }
 
 /** The manual path goes past these, and says so. */

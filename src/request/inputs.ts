@@ -195,6 +195,10 @@ export const INPUTS = {
     modes: ALL, default: 'false', schema: kind.flag,
     help: 'The same path up to the first side effect; exactly `true` or `false`.',
   }),
+  'pr-comment': input({
+    modes: ALL, default: 'false', schema: kind.flag,
+    help: 'On a pull request write the plan into one comment, which later runs update; wants `pull-requests: write`.',
+  }),
   'evidence-file': input({
     modes: ALL, defaultWords: 'under `RUNNER_TEMP`', schema: kind.path,
     help: 'Where the JSON record goes.',

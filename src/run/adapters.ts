@@ -33,5 +33,5 @@ export function forge(request: Request, { http, host }: Scene): Forge | undefine
   if (!apiUrl || !repository) return undefined
   const token = ('statusToken' in request ? request.statusToken : undefined) ?? request.githubToken
   const controlToken = 'controlToken' in request ? request.controlToken : undefined
-  return createForge({ http, apiUrl, repository, token, controlToken })
+  return createForge({ http, apiUrl, repository, token, controlToken, jobToken: request.githubToken })
 }

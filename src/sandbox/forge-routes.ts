@@ -1,5 +1,6 @@
 import { json, type Answer } from './answer'
 import type { Ci } from './forge-ci'
+import type { Comments } from './forge-comments'
 import { compare, findCommit, showBranch, type History } from './forge-commits'
 import { forbidden, noCommit, notFound, noVariable, type Flavour } from './forge-refusals'
 
@@ -11,10 +12,11 @@ export interface Estate {
   ci: Ci
   variables: ReadonlyMap<string, string>
   controlToken?: string
+  comments: Comments
 }
 
 /** What is asked for, as faults name it. */
-export type ForgeRoute = 'compare' | 'branch' | 'statuses' | 'checks' | 'variable' | 'variables'
+export type ForgeRoute = 'compare' | 'branch' | 'statuses' | 'checks' | 'variable' | 'variables' | 'comments' | 'comment'
 
 /** Below `/repos/<owner>/<name>/`. A name with a slash has to be encoded. */
 const ROUTES: [ForgeRoute, RegExp][] = [
@@ -24,6 +26,8 @@ const ROUTES: [ForgeRoute, RegExp][] = [
   ['checks', /^commits\/([^/]+)\/check-runs$/],
   ['variable', /^actions\/variables\/([^/]+)$/],
   ['variables', /^actions\/variables$/],
+  ['comments', /^issues\/(\d+)\/comments$/],
+  ['comment', /^issues\/comments\/(\d+)$/],
 ]
 
 export interface Found {
@@ -40,6 +44,19 @@ export function findRoute(path: string): Found | undefined {
     const match = pattern.exec(rest)
     return match ? [{ route, names: match.slice(1).map(decodeURIComponent) }] : []
   })[0]
+}
+
+/** What was sent to be changed. */
+export interface Sent {
+  method: string
+  text: string
+}
+
+/** The answer of a forge that is in order to something that changes it. */
+export function change({ flavour, comments }: Estate, { route, names: [first = ''] }: Found, { method, text }: Sent): Answer {
+  if (route === 'comments' && method === 'POST') return comments.add(Number(first), text)
+  if (route === 'comment' && method === 'PATCH') return comments.change(flavour, Number(first), text)
+  return notFound(flavour)
 }
 
 /** The answer of a forge that is in order. */
@@ -60,6 +77,8 @@ export function serve(estate: Estate, { route, names }: Found, query: URLSearchP
     case 'checks':
       if (flavour === 'gitea') return notFound(flavour)
       return commit ? ci.showChecks(commit, query) : noCommit(flavour, first)
+    case 'comments': return estate.comments.list(flavour, Number(first), query)
+    case 'comment': return notFound(flavour)
     case 'variable':
     case 'variables':
       if (estate.controlToken !== undefined && token !== estate.controlToken) return forbidden(flavour)

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { answer, json, send, sendTorn, type Answer } from './answer'
+import { readText } from './body'
 import { Ci } from './forge-ci'
+import { Comments } from './forge-comments'
 import type { History } from './forge-commits'
 import { notFound, type Flavour } from './forge-refusals'
-import { findRoute, serve, type Estate, type ForgeRoute, type Found } from './forge-routes'
+import { change, findRoute, serve, type Estate, type ForgeRoute, type Found } from './forge-routes'
 import { listen, stop } from './server'
 
 export interface ForgeOptions {
@@ -58,6 +60,7 @@ export interface SandboxForge {
   branches: Map<string, string>
   variables: Map<string, string>
   ci: Ci
+  comments: Comments
   /** Told of every question before it is answered; may wait, and change what the answer will be. */
   onRequest?: (call: ForgeCall) => void | Promise<void>
   close(): Promise<void>
@@ -75,26 +78,29 @@ export async function startForge(options: ForgeOptions): Promise<SandboxForge> {
     branches: new Map(Object.entries(branches ?? {})),
     variables: new Map(Object.entries(variables ?? {})),
     ci: new Ci(),
+    comments: new Comments(),
     close: () => stop(server),
   }
-  const { ci } = forge
-  const estate: Estate = { flavour, history, controlToken, branches: forge.branches, variables: forge.variables, ci }
+  const { ci, comments } = forge
+  const estate: Estate = { flavour, history, controlToken, branches: forge.branches, variables: forge.variables, ci, comments }
 
-  async function receive({ method = 'GET', url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { authorization } = headers
+  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', url = '/', headers: { authorization } } = request
+    const text = (await readText(request)) ?? ''
     const [path = '/', query = ''] = url.split('?')
     const found = path.startsWith(base) ? findRoute(path.slice(base.length)) : undefined
     const call = { n: forge.requests.length + 1, method, path, query, route: found?.route, authorization, at: Date.now() }
     forge.requests.push(call)
     await forge.onRequest?.(call)
-    reply(response, made(estate, call, found), forge.fault ?? strike(forge, call), flavour)
+    reply(response, made(estate, call, text, found), forge.fault ?? strike(forge, call), flavour)
   }
 
   return forge
 }
 
-function made(estate: Estate, { method, query, authorization }: ForgeCall, found?: Found): Answer {
-  if (!found || method !== 'GET') return notFound(estate.flavour)
+function made(estate: Estate, { method, query, authorization }: ForgeCall, text: string, found?: Found): Answer {
+  if (!found) return notFound(estate.flavour)
+  if (method !== 'GET') return change(estate, found, { method, text })
   return serve(estate, found, new URLSearchParams(query), authorization?.replace(/^(?:Bearer|token) /i, ''))
 }
 

@@ -15,7 +15,7 @@ export interface Topic {
   /** After "the forge cannot", e.g. `tell the head of main`. */
   what: string
   /** The input that the token is given by. */
-  input: 'status-token' | 'control-token'
+  input: 'status-token' | 'control-token' | 'github-token'
   /** Without one the forge is asked anonymously. */
   token?: string
   /** What the token must be allowed, for people. */
@@ -34,17 +34,26 @@ export interface Topic {
  * @throws Failure with the topic's reason, `transient` where no whole answer came
  */
 export async function ask(site: Site, path: string, topic: Topic, call: Call): Promise<HttpAnswer> {
-  const { http, apiUrl, repository } = site
-  const url = `${apiUrl}/repos/${repository}${path}`
-  if (!isSafe(new URL(url))) {
-    throw unanswered(topic, `${new URL(url).host} is spoken to over https alone`, {
-      hint: 'Set api-url to the forge\'s https:// address',
-    })
-  }
-  const { token, reason } = topic
-  const headers = { accept: 'application/json', ...(token ? { authorization: `Bearer ${token}` } : undefined) }
-  return http.request({ ...call, method: 'GET', url, headers, retry: true, tries: 2, maxBytes: MAX_BYTES, reason })
+  const url = addressOf(site, path, topic)
+  return site.http.request({ ...call, method: 'GET', url, headers: headersOf(topic), retry: true, tries: 2, maxBytes: MAX_BYTES, reason: topic.reason })
 }
+
+/** Changes something there, once: what an answer that was lost did is not known. */
+export async function send(site: Site, method: 'POST' | 'PATCH' | 'PUT', path: string, value: object, topic: Topic, call: Call): Promise<HttpAnswer> {
+  const url = addressOf(site, path, topic)
+  const headers = { ...headersOf(topic), 'content-type': 'application/json' }
+  return site.http.request({ ...call, method, url, headers, body: Buffer.from(JSON.stringify(value)), retry: false, maxBytes: MAX_BYTES, reason: topic.reason })
+}
+
+function addressOf({ apiUrl, repository }: Site, path: string, topic: Topic): string {
+  const url = `${apiUrl}/repos/${repository}${path}`
+  if (isSafe(new URL(url))) return url
+  throw unanswered(topic, `${new URL(url).host} is spoken to over https alone`, {
+    hint: 'Set api-url to the forge\'s https:// address',
+  })
+}
+
+const headersOf = ({ token }: Topic) => ({ accept: 'application/json', ...(token ? { authorization: `Bearer ${token}` } : undefined) })
 
 /**
  * What an answer says.
@@ -59,6 +68,11 @@ export function read<T extends v.GenericSchema>(schema: T, answer: HttpAnswer, t
     ...at(answer),
     hint: 'See that api-url is the API of the forge: GitHub\'s own address, or a Gitea\'s with /api/v1 at its end',
   })
+}
+
+/** @throws Failure with the topic's reason where a change was not taken */
+export function mustBeTaken(answer: HttpAnswer, topic: Topic): void {
+  if (![200, 201, 204].includes(answer.status)) throw refused(answer, topic)
 }
 
 /** An answer's body as JSON; nothing where it is none. */

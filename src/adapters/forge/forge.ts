@@ -3,6 +3,7 @@ import type { Http } from '../http/client'
 import { once } from '../once'
 import { unanswered } from './ask'
 import { readHead } from './branch'
+import { leaveComment } from './comment'
 import { countAhead } from './compare'
 import { readContexts } from './contexts'
 import { flavourOf } from './site'
@@ -19,13 +20,15 @@ export interface ForgeSetup {
   token?: string
   /** Reads the variable, and nothing else does: whoever may read it may often write it as well. */
   controlToken?: string
+  /** Writes the comment of a plan. */
+  jobToken?: string
 }
 
 /** GitHub's or Gitea's answers about one repository. */
-export function createForge({ http, apiUrl, repository, token, controlToken }: ForgeSetup): Forge {
+export function createForge({ http, apiUrl, repository, token, controlToken, jobToken }: ForgeSetup): Forge {
   const address = apiUrl.replace(/\/+$/, '')
   const site = { http, apiUrl: address, repository, flavour: flavourOf(address) }
-  const topics = topicsOf(site, token, controlToken)
+  const topics = topicsOf(site, token, controlToken, jobToken)
   // Images that are released together mostly show the same commit, and how far two commits lie apart never changes.
   const counted = once<number>()
   return {
@@ -33,6 +36,7 @@ export function createForge({ http, apiUrl, repository, token, controlToken }: F
       counted(`${base}...${head}`, () => countAhead(site, base, head, topics.compare(base, head), call)),
     head: (branch, call = {}) => readHead(site, branch, topics.head(branch), call),
     contexts: (sha, call = {}) => readContexts(site, sha, topics.contexts(sha), call),
+    comment: (pullRequest, marker, body, call = {}) => leaveComment(site, pullRequest, marker, body, topics.comment(pullRequest), call),
     async variable(name, call = {}) {
       const topic = topics.variable(name)
       if (!controlToken) {

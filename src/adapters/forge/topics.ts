@@ -5,7 +5,7 @@ import type { Site } from './site'
 const AGAIN = 'Run again when the forge answers'
 
 /** What the forge is asked, and how a failure of it reads. */
-export const topicsOf = ({ flavour }: Site, statusToken: string | undefined, controlToken: string | undefined) => {
+export const topicsOf = ({ flavour }: Site, statusToken: string | undefined, controlToken: string | undefined, jobToken: string | undefined) => {
   const gitea = flavour === 'gitea'
   const status = { input: 'status-token', token: statusToken } as const
   const contents = gitea ? 'read this repository (read:repository)' : 'read this repository (contents: read)'
@@ -29,6 +29,12 @@ export const topicsOf = ({ flavour }: Site, statusToken: string | undefined, con
         ? 'See that the commit is on the forge and that the status-token may read the repository'
         : 'See that the commit is on the forge, that the status-token may read the repository, and that api-url ends in /api/v1 where the forge is a Gitea',
       otherwise: `${AGAIN}; see that the commit is on the forge`,
+    }),
+    comment: (pullRequest: number): Topic => ({
+      input: 'github-token', token: jobToken, reason: 'internal', what: `take the comment on pull request ${pullRequest}`,
+      right: gitea ? 'write issues (write:issue)' : 'comment there (permissions: pull-requests: write)',
+      missing: 'See that the github-token may read this repository and its pull requests',
+      otherwise: AGAIN,
     }),
     variable: (name: string): Topic => ({
       input: 'control-token', token: controlToken, reason: 'kill-switch-unreadable', what: `tell the variable ${name}`,

@@ -5,14 +5,20 @@ import type { Trigger } from '../../ports'
 type Env = Readonly<Record<string, string | undefined>>
 
 const Text = v.nullish(v.string())
+const Repository = v.nullish(v.object({ full_name: Text }))
 const Payload = v.object({
+  pull_request: v.nullish(v.object({
+    number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    head: v.nullish(v.object({ repo: Repository })),
+    base: v.nullish(v.object({ repo: Repository })),
+  })),
   workflow_run: v.nullish(v.object({
     conclusion: Text,
     event: Text,
     head_branch: Text,
     head_sha: Text,
     html_url: Text,
-    head_repository: v.nullish(v.object({ full_name: Text })),
+    head_repository: Repository,
   })),
 })
 type Payload = v.InferOutput<typeof Payload>
@@ -35,8 +41,10 @@ export function readEvent(env: Env): RunnerEvent {
     event,
     actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'],
     runUrl: runUrl(env),
+    job: env['GITHUB_JOB'] && [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter(Boolean).join('/').replace(/[^\w./ -]/g, ''),
     repository: env['GITHUB_REPOSITORY'],
     ref: env['GITHUB_REF'],
+    pullRequest: event.startsWith('pull_request') ? pullRequest(payload(env)) : undefined,
     upstream: upstream
       ? {
           conclusion: upstream.conclusion ?? undefined,
@@ -48,6 +56,13 @@ export function readEvent(env: Env): RunnerEvent {
       : undefined,
   }
   return { trigger, sha: (event === 'workflow_run' ? upstream?.head_sha : env['GITHUB_SHA']) ?? undefined }
+}
+
+/** A fork that was deleted has no repository any more. */
+function pullRequest({ pull_request: found }: Payload): Trigger['pullRequest'] {
+  if (!found) return undefined
+  const [head, base] = [found.head?.repo?.full_name, found.base?.repo?.full_name]
+  return { number: found.number, fromFork: head === undefined || head !== base }
 }
 
 /** An event that cannot be read says nothing, and what it does not say is not assumed. */

@@ -1,0 +1,1161 @@
+"use strict";
+exports.id = 587;
+exports.ids = [587];
+exports.modules = {
+
+/***/ 7379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rollbackCommand),
+/* harmony export */   O: () => (/* binding */ promoteCommand)
+/* harmony export */ });
+const DEFAULT_SOURCE = 'staging-{sha7}';
+const DEFAULT_TARGET = 'latest';
+function command(verb, { images, sourceTag, targetTag }) {
+    const source = sourceTag === DEFAULT_SOURCE ? '' : ` --source-tag '${sourceTag}'`;
+    const target = targetTag === DEFAULT_TARGET ? '' : ` --target-tag ${targetTag}`;
+    return `release-action ${verb} --images ${images.map(({ name }) => name).join(',')}${source}${target}`;
+}
+/** What takes a promote back; nothing where an image that moved had no target before, or nothing kept it. */
+function rollbackCommand(plan, request) {
+    const moved = movedImages(plan);
+    if (moved.some(({ target }) => target.before === null))
+        return undefined;
+    const same = sameOf(moved, request);
+    if (request.keepPrevious)
+        return command('rollback previous', { ...same, sourceTag: DEFAULT_SOURCE });
+    const commit = onlyCommit(moved);
+    return commit && command(`rollback ${commit}`, same);
+}
+/** What takes a rollback back; nothing where the images were of several commits, or of none that is known. */
+function promoteCommand(plan, request) {
+    const moved = movedImages(plan);
+    const commit = onlyCommit(moved);
+    if (commit === undefined)
+        return undefined;
+    const same = sameOf(moved, request);
+    const promote = command(`promote ${commit}`, same);
+    const isVetoed = request.history && request.veto;
+    return isVetoed ? `${command(`unveto ${commit}`, { ...same, sourceTag: DEFAULT_SOURCE })} && ${promote}` : promote;
+}
+/** An image that was right already keeps a way back from an earlier move: to go that way would undo that one. */
+const movedImages = ({ images }) => images.filter(({ target }) => target.before !== target.wanted);
+const sameOf = (moved, request) => ({ ...request, images: request.images.filter(({ name }) => moved.some(({ image }) => image === name)) });
+function onlyCommit(images) {
+    const commits = new Set(images.map(({ commitBefore }) => commitBefore));
+    return commits.size === 1 ? [...commits][0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ permission)
+/* harmony export */ });
+/**
+ * Whether this event may move tags. A person's dispatch and the command line always may; a pull request only plans;
+ * a `workflow_run` must follow a green push to the branch of this very repository, since a fork may call its branch
+ * `main` too; anything else must be on the branch. What the event does not say is not assumed.
+ */
+function permission(trigger, branch) {
+    if (trigger.commandLine)
+        return { verdict: 'act', detail: 'asked for on the command line' };
+    if (trigger.event === 'workflow_dispatch')
+        return { verdict: 'act', detail: 'dispatched by hand' };
+    if (trigger.event.startsWith('pull_request'))
+        return { verdict: 'plan', detail: 'a pull request only plans' };
+    if (trigger.event === 'workflow_run')
+        return afterUpstream(trigger, branch);
+    if (trigger.ref === `refs/heads/${branch}`)
+        return { verdict: 'act', detail: `${trigger.event} on ${branch}` };
+    return {
+        verdict: 'skip',
+        reason: 'not-on-branch',
+        detail: `${trigger.event || 'the event'} is on ${trigger.ref || 'no ref'}, not on the branch ${branch}`,
+    };
+}
+function afterUpstream({ upstream, repository }, branch) {
+    if (upstream?.conclusion !== 'success') {
+        const conclusion = upstream?.conclusion || 'nothing';
+        return { verdict: 'skip', reason: 'upstream-not-green', detail: `the upstream run concluded ${conclusion}, not success` };
+    }
+    const skip = (detail) => ({ verdict: 'skip', reason: 'not-on-branch', detail });
+    if (upstream.event !== 'push')
+        return skip(`the upstream run was started by ${upstream.event || 'an unknown event'}, not by a push`);
+    if (upstream.branch !== branch)
+        return skip(`the upstream run was on ${upstream.branch || 'no branch'}, not on ${branch}`);
+    if (!repository || upstream.repository?.toLowerCase() !== repository.toLowerCase()) {
+        return skip(`the upstream run belongs to ${upstream.repository || 'an unknown repository'}, not to ${repository || 'this one'}`);
+    }
+    return { verdict: 'act', detail: `follows a green push to ${branch}` };
+}
+
+
+/***/ }),
+
+/***/ 1872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ guardImages)
+});
+
+// EXTERNAL MODULE: ./src/release/commit.ts
+var commit = __webpack_require__(8952);
+;// CONCATENATED MODULE: ./src/release/direction.ts
+/**
+ * Decides from both counts, since Gitea's comparison shows a diverged branch like one that is merely ahead.
+ * @param ahead commits that the new one has and the old one has not
+ * @param behind commits that the old one has and the new one has not
+ */
+function direction(ahead, behind) {
+    if (behind === 0)
+        return ahead === 0 ? 'same' : 'forward';
+    return ahead === 0 ? 'backward' : 'diverged';
+}
+
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __webpack_require__(9991);
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __webpack_require__(7498);
+// EXTERNAL MODULE: ./src/release/revision.ts
+var revision = __webpack_require__(9632);
+;// CONCATENATED MODULE: ./src/release/guard.ts
+
+
+
+
+
+/**
+ * Whether moving this image's target to `sha` would go backward: an older run that finishes last must not win.
+ * @throws Failure `head-unreadable` where the forge cannot compare; `registry-*` where the label cannot be read
+ */
+async function guardBackward(sighting, sha, registry, forge, call) {
+    const { image, target } = sighting;
+    const name = `${image.name}:${sighting.targetTag}`;
+    if (!target)
+        return { verdict: 'passed', detail: `${name} does not exist yet` };
+    // A move that is recorded names the commit, and no label has to be fetched.
+    const recorded = sighting.history && (0,history_history/* liveEntry */.H$)(sighting.history, target.digest)?.commit;
+    const label = recorded ?? await (0,revision/* revisionOf */.D)(registry, image, target, call);
+    if (label === undefined)
+        return { verdict: 'warned', detail: `${name} carries no revision label, so nobody can tell whether this goes backward` };
+    if (!(0,commit/* isCommit */.WM)(label))
+        return { verdict: 'warned', detail: `${name} carries a revision label that is no commit ("${label}")` };
+    const found = { commitBefore: label };
+    if ((0,commit/* sameCommit */.Kd)(label, sha))
+        return { ...found, verdict: 'passed', detail: `${name} is another build of the same commit` };
+    if (!forge)
+        return { ...found, verdict: 'warned', detail: withoutForge(name, label, sha) };
+    const [ahead, behind] = await Promise.all([forge.commitsAhead(label, sha, call), forge.commitsAhead(sha, label, call)]);
+    const way = direction(ahead, behind);
+    const words = { same: 'is', forward: `is ${ahead} ahead of`, backward: `is ${behind} behind`, diverged: 'has diverged from' }[way];
+    const detail = `${(0,commit/* shortSha */.Fu)(sha)} ${words} ${(0,commit/* shortSha */.Fu)(label)}, which ${name} shows`;
+    return { ...found, verdict: way === 'same' || way === 'forward' ? 'passed' : 'held', detail };
+}
+const withoutForge = (name, label, sha) => `${name} is ${(0,commit/* shortSha */.Fu)(label)}; without a forge nobody can tell whether ${(0,commit/* shortSha */.Fu)(sha)} is newer`;
+/**
+ * Asks for every image that would move whether it would move backward.
+ * @returns the commit each target's label names, by the image's name, and the fault where one would go backward
+ */
+async function guardImages(sightings, { sha, allowBackward, commandLine }, book, ports, call) {
+    const commits = new Map();
+    const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest);
+    if (allowBackward) {
+        if (changing.length > 0)
+            book.gate('backward', 'off', 'allow-backward is set');
+        return { commits };
+    }
+    const findings = await Promise.all(changing.map((sighting) => guardBackward(sighting, sha, ports.registry, ports.forge, call)));
+    findings.forEach((finding, index) => {
+        book.gate('backward', finding.verdict, finding.detail);
+        if (finding.commitBefore)
+            commits.set(changing[index].image.name, finding.commitBefore);
+    });
+    return { commits, fault: backward(findings) ?? (commandLine || ports.forge ? undefined : unguarded(findings)) };
+}
+/** A job whose forge is not known cannot guard what it could on the command line only warn of. */
+function unguarded(findings) {
+    const unread = findings.find(({ commitBefore, verdict }) => commitBefore !== undefined && verdict === 'warned');
+    return unread && new failure/* Failure */.H('head-unreadable', unread.detail, {
+        hint: 'Set api-url, and see that the runner sets GITHUB_API_URL and GITHUB_REPOSITORY',
+    });
+}
+/** The fault of going backward, for all images that would. */
+function backward(findings) {
+    const held = findings.filter((finding) => finding.verdict === 'held');
+    if (held.length === 0)
+        return undefined;
+    return new failure/* Failure */.H('backward', held.map((finding) => finding.detail).join('; '), {
+        hint: 'Nothing is to do where a newer build is out already; to go back on purpose use mode rollback, or set allow-backward',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ rememberedOf),
+/* harmony export */   TF: () => (/* binding */ askMemory)
+/* harmony export */ });
+/* unused harmony exports isAutomatic, holdOf */
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8952);
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
+/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7498);
+
+
+
+/** A forge started it, and nobody waits for it: a person has not been asked. */
+const isAutomatic = ({ commandLine, event }) => !commandLine && event !== 'workflow_dispatch';
+/** As the survey read them. */
+const rememberedOf = (sightings) => sightings.map(({ image, history, source }) => ({ image, history, digest: source.digest }));
+/**
+ * Whether the histories let a build go out. A veto stops everybody; a hold stops what nobody asked for by hand, and a
+ * plan is told of it.
+ * @param before what is to be done if they let it, for the report
+ * @returns the fault, `vetoed` or `held`, where they do not
+ */
+function askMemory(all, sha, trigger, plans, before, book) {
+    const fault = askVeto(all, sha);
+    if (fault)
+        book.gate('veto', 'held', fault.message);
+    else
+        book.gate('veto', 'passed', `${sha === '' ? 'the build' : (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} is not vetoed; read before ${before}`);
+    return fault ?? askHold(all, trigger, plans, before, book);
+}
+function askVeto(all, sha) {
+    for (const { image, history, digest } of all) {
+        const veto = history && (0,_history__WEBPACK_IMPORTED_MODULE_1__/* .vetoOf */ .mw)(history, { digest, commit: sha });
+        if (!veto)
+            continue;
+        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('vetoed', `${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} was vetoed in ${image.name} ${(0,_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(veto)}`, {
+            hint: `Release another commit; where the veto is wrong, take it back: release-action unveto ${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} --images ${namesOf(all)}`,
+        });
+    }
+    return undefined;
+}
+const namesOf = (all) => all.map(({ image }) => image.name).join(',');
+/** The hold of any of the images. */
+const holdOf = (all) => all.find(({ history }) => history?.hold)?.history?.hold;
+function askHold(all, trigger, plans, before, book) {
+    const hold = holdOf(all);
+    if (!hold) {
+        book.gate('hold', 'passed', `automatic releases are not held; read before ${before}`);
+        return undefined;
+    }
+    const words = `automatic releases are held ${(0,_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(hold)}`;
+    if (plans)
+        book.gate('hold', 'warned', words);
+    else if (!isAutomatic(trigger))
+        book.gate('hold', 'off', `${words}; asked for by hand, so this goes on, and lifts the hold once the tags have moved`);
+    else {
+        book.gate('hold', 'held', words);
+        book.notice(`${words}; nothing is released until a person does it by hand, or lifts the hold`);
+        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('held', words, {
+            hint: `Dispatch this by hand, which lifts the hold, or lift it: release-action lift --images ${namesOf(all)}`,
+        });
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ releaseDeed),
+/* harmony export */   u: () => (/* binding */ upstreamProof)
+/* harmony export */ });
+/* harmony import */ var _author__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5251);
+/* harmony import */ var _deed__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7498);
+
+
+
+/**
+ * What the histories are to remember of a promote or a deploy: an entry where the tag moves, and the hold that it lifts
+ * everywhere, since whatever an automatic run may do a hold has stopped before.
+ * @returns nothing where no history is kept
+ */
+function releaseDeed(sightings, { mode, sha, commits, proof }, keeping, trigger, ports) {
+    if (!keeping.history)
+        return undefined;
+    const author = (0,_author__WEBPACK_IMPORTED_MODULE_2__/* .authorOf */ .rM)(mode, trigger, ports);
+    const images = sightings.map((sighting) => ({
+        ...(0,_deed__WEBPACK_IMPORTED_MODULE_0__/* .moved */ .aW)(sighting, author, { commit: sha, proof }, { commit: commits.get(sighting.image.name) }),
+        lift: sighting.history?.hold,
+    }));
+    return { tag: (0,_history__WEBPACK_IMPORTED_MODULE_1__/* .historyTag */ .DJ)(keeping.targetTag), length: keeping.historyLength, images };
+}
+/** A run that follows a green one was let go by it. */
+const upstreamProof = ({ upstream }) => upstream?.conclusion === 'success' && upstream.url ? `the green run ${upstream.url}` : undefined;
+
+
+/***/ }),
+
+/***/ 9186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Logbook)
+/* harmony export */ });
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
+/* harmony import */ var _reason__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1017);
+
+
+/** Gathers what happens during a run; every note is told to whoever watches at once, and stands in the report. */
+class Logbook {
+    mode;
+    sha;
+    dryRun;
+    trigger;
+    ports;
+    gates = [];
+    warnings = [];
+    faults = [];
+    happenings = [];
+    startedAt;
+    constructor(mode, 
+    /** Set anew where a rollback to `previous` learns it on the way. */
+    sha, dryRun, trigger, ports) {
+        this.mode = mode;
+        this.sha = sha;
+        this.dryRun = dryRun;
+        this.trigger = trigger;
+        this.ports = ports;
+        this.startedAt = ports.clock.now();
+    }
+    note(text) {
+        this.happenings.push({ at: this.ports.clock.now(), text });
+        this.ports.log.info(text);
+    }
+    warn = (text) => {
+        this.warnings.push(text);
+        this.ports.log.warning(text);
+    };
+    /** For whoever sees nothing but the head of a run's page. */
+    notice(text) {
+        this.ports.log.notice(text);
+    }
+    gate(name, verdict, detail) {
+        this.gates.push({ name, verdict, detail, readAt: this.ports.clock.now() });
+        if (verdict === 'warned')
+            this.warn(detail);
+        else
+            this.ports.log.info(`${name}: ${verdict === 'off' ? 'switched off' : verdict} (${detail})`);
+    }
+    /** The report of a run that a fault ended. A run that was asked to stop says so, whatever that broke first. */
+    failed(failure, ending = {}) {
+        const reason = this.ports.cancel.aborted ? 'cancelled' : failure.reason;
+        const verdict = reason === 'cancelled' ? 'the run was asked to stop' : failure.message;
+        this.faults.push(failure.message);
+        return this.finish({ outcome: 'failed', next: failure.hint, ...ending, reason, verdict: ending.verdict ?? verdict });
+    }
+    finish({ outcome, reason, verdict, next = '', command, undo, images = [], tenants = [], stragglers = [], timeline, postMortem }) {
+        const { trigger } = this;
+        const actor = trigger.actor ? ` by ${trigger.actor}` : '';
+        return {
+            mode: this.mode,
+            outcome,
+            reason,
+            sha: (0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .isCommit */ .WM)(this.sha) ? this.sha : '',
+            dryRun: this.dryRun,
+            verdict,
+            next,
+            command,
+            undo: (0,_reason__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(outcome) ? undo : undefined,
+            startedAt: this.startedAt,
+            finishedAt: this.ports.clock.now(),
+            startedBy: `${trigger.commandLine ? 'the command line' : trigger.event}${actor}`,
+            runUrl: trigger.runUrl,
+            gates: this.gates,
+            images,
+            tenants,
+            stragglers,
+            warnings: this.warnings,
+            faults: this.faults,
+            happenings: this.happenings,
+            timeline,
+            postMortem,
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ revisionOf)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+/* harmony import */ var _digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1709);
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9991);
+
+
+
+/** The commit a build was made from, by the OCI image specification's annotation rules. */
+const REVISION = 'org.opencontainers.image.revision';
+/** An index may name indexes; nobody nests deeper in earnest. */
+const DEEPEST = 3;
+const Strings = valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()));
+const ManifestShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    annotations: Strings,
+    config: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), platform: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ os: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })) }))),
+});
+const ConfigShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ config: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ Labels: Strings })) });
+/**
+ * The revision that a manifest names: its own annotation, else the label in its config, of an index the first
+ * platform's. The annotation comes first since a label may be inherited from a base image, and it costs no request.
+ * @returns nothing where it names none; the text is not checked to be a commit
+ * @throws Failure where a part of the image cannot be read: that is never "no label"
+ */
+async function revisionOf(registry, image, manifest, call, depth = 0) {
+    const shape = parse(ManifestShape, manifest.bytes, image, 'manifest');
+    const annotated = shape.annotations?.[REVISION];
+    if (typeof annotated === 'string' && annotated !== '')
+        return annotated;
+    if (shape.config) {
+        const bytes = await registry.readBlob(image, digest(shape.config.digest, image), call);
+        const label = parse(ConfigShape, bytes, image, 'config').config?.Labels?.[REVISION];
+        return typeof label === 'string' && label !== '' ? label : undefined;
+    }
+    // Attestations stand in an index as children of the platform "unknown" and carry no labels.
+    const child = shape.manifests?.find((one) => one.platform?.os !== 'unknown');
+    if (!child || depth >= DEEPEST)
+        return undefined;
+    const found = await registry.read(image, digest(child.digest, image), call);
+    if (!found)
+        throw unreadable(image, `its index names ${child.digest}, which the registry does not have`);
+    return revisionOf(registry, image, found, call, depth + 1);
+}
+function parse(schema, bytes, image, part) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (cause) {
+        throw unreadable(image, `its ${part} is not JSON`, cause);
+    }
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, value);
+    if (!result.success)
+        throw unreadable(image, `its ${part} is not an image's`);
+    return result.output;
+}
+function digest(text, image) {
+    if (!(0,_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text))
+        throw unreadable(image, `it names "${text}", which is not a sha256 digest`);
+    return text;
+}
+const unreadable = (image, why, cause) => new _failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('registry-unavailable', `${image.name}: the revision label cannot be read: ${why}`, { cause });
+
+
+/***/ }),
+
+/***/ 91:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ survey),
+/* harmony export */   Y: () => (/* binding */ tagsOf)
+/* harmony export */ });
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
+/* harmony import */ var _digest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
+/* harmony import */ var _history_amend__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1087);
+/* harmony import */ var _history_history__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7498);
+
+
+
+
+/** The tags of a move onto `source`. */
+const tagsOf = (source, { targetTag, keepPrevious, history }) => ({
+    source, target: targetTag, keep: keepPrevious ? `${targetTag}-previous` : undefined, history: history ? (0,_history_history__WEBPACK_IMPORTED_MODULE_3__/* .historyTag */ .DJ)(targetTag) : undefined,
+});
+/**
+ * Reads every tag of every image side by side, before anything is written.
+ * @throws Failure that names every image that could not be read or has no source; its reason is the gravest one's
+ */
+async function survey(images, tags, registry, call) {
+    const results = await Promise.allSettled(images.map((image) => look(image, tags, registry, call)));
+    const faults = results.flatMap((result) => (result.status === 'rejected' ? [(0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(result.reason)] : []));
+    if (faults.length > 0)
+        throw gravest(faults);
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+async function look(image, tags, registry, call) {
+    // The target first: its label is what the guard reads next.
+    const shown = registry.read(image, tags.target, call);
+    const [target, [sourceTag, source], kept, past] = await Promise.all([
+        shown,
+        findSource(image, tags, shown, registry, call),
+        tags.keep ? registry.read(image, tags.keep, call) : undefined,
+        tags.history ? (0,_history_amend__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .L)(registry, image, tags.history, call) : undefined,
+    ]);
+    if (!source) {
+        throw new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('source-missing', `${nameOf(image, sourceTag)} is not in the registry`, {
+            hint: tags.hint ?? `See that the build was published under ${sourceTag} in every image, then run again`,
+        });
+    }
+    return { image, sourceTag, source, targetTag: tags.target, target, keepTag: tags.keep, kept, history: past?.history };
+}
+async function findSource(image, { source, instead }, shown, registry, call) {
+    const reference = typeof source === 'string' ? source : source(image, await shown);
+    const found = await registry.read(image, reference, call);
+    const other = found ? undefined : instead?.(image);
+    return other ? [other, await registry.read(image, other, call)] : [reference, found];
+}
+/** An image at a tag or a digest, as every tool writes it. */
+const nameOf = ({ name }, reference) => `${name}${(0,_digest__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(reference) ? '@' : ':'}${reference}`;
+/** What could not be read outweighs what is missing: it may hide more. */
+function gravest(faults) {
+    const first = faults.find((fault) => fault.reason !== 'source-missing') ?? faults[0];
+    if (faults.length === 1)
+        return first;
+    const others = faults.filter((fault) => fault !== first);
+    return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(first.reason, [first, ...others].map((fault) => fault.message).join('; '), {
+        hint: first.hint,
+        status: first.status,
+        cause: first,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./src/adapters/clock.ts
+var clock = __webpack_require__(3350);
+// EXTERNAL MODULE: ./src/release/budget.ts
+var release_budget = __webpack_require__(3348);
+// EXTERNAL MODULE: ./src/release/commit.ts
+var release_commit = __webpack_require__(8952);
+// EXTERNAL MODULE: ./src/release/event.ts
+var release_event = __webpack_require__(4093);
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __webpack_require__(9991);
+// EXTERNAL MODULE: ./src/release/guard.ts + 1 modules
+var guard = __webpack_require__(1872);
+// EXTERNAL MODULE: ./src/release/history/memory-gate.ts
+var memory_gate = __webpack_require__(6539);
+// EXTERNAL MODULE: ./src/release/history/release-deed.ts
+var release_deed = __webpack_require__(562);
+// EXTERNAL MODULE: ./src/release/logbook.ts
+var logbook = __webpack_require__(9186);
+// EXTERNAL MODULE: ./src/release/plan.ts
+var release_plan = __webpack_require__(9390);
+// EXTERNAL MODULE: ./src/release/commands.ts
+var commands = __webpack_require__(7379);
+// EXTERNAL MODULE: ./src/release/ship.ts + 1 modules
+var ship = __webpack_require__(5636);
+// EXTERNAL MODULE: ./src/release/survey.ts
+var survey = __webpack_require__(91);
+// EXTERNAL MODULE: ./src/release/tag.ts
+var tag = __webpack_require__(3837);
+// EXTERNAL MODULE: ./src/release/tag-report.ts
+var tag_report = __webpack_require__(5684);
+;// CONCATENATED MODULE: ./src/modes/promote.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Moves the target tag of every image onto the build of `sha`, all or none. */
+async function promote(request, trigger, ports) {
+    const allowed = (0,release_event/* permission */.E)(trigger, request.branch);
+    const dryRun = request.dryRun || allowed.verdict === 'plan';
+    const book = new logbook/* Logbook */.C('promote', request.sha, dryRun, trigger, ports);
+    if (allowed.verdict === 'skip') {
+        book.gate('event', 'held', allowed.detail);
+        return book.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` });
+    }
+    book.gate('event', 'passed', allowed.detail);
+    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const call = { signal: budget.forward, onTrouble: budget.trouble };
+    try {
+        // Read
+        const sightings = await (0,survey/* survey */.F)(request.images, (0,survey/* tagsOf */.Y)((0,tag/* fillTag */.au)(request.sourceTag, request.sha), request), ports.registry, call);
+        // Guard
+        const held = request.history ? (0,memory_gate/* askMemory */.TF)((0,memory_gate/* rememberedOf */.MI)(sightings), request.sha, trigger, dryRun, 'any tag', book) : undefined;
+        if (held)
+            return refused(held, sightings, book);
+        const { commits, fault } = await (0,guard/* guardImages */.Q)(sightings, { ...request, commandLine: trigger.commandLine }, book, ports, call);
+        const plan = (0,release_plan/* planMoves */.Y)(sightings, false, commits);
+        if (fault)
+            return book.failed(fault, { images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'untouched') });
+        // Protect, move, prove; put back where one of them fails
+        const { targetTag } = request;
+        const undo = (0,commands/* rollbackCommand */.C)(plan, request);
+        const proof = ports.smokeOf?.(request.sha) ?? (0,release_deed/* upstreamProof */.u)(trigger);
+        const deed = (0,release_deed/* releaseDeed */.G)(sightings, { mode: 'promote', sha: request.sha, commits, proof }, request, trigger, ports);
+        return await (0,ship/* ship */.dx)({ plan, goal: (0,release_commit/* shortSha */.Fu)(request.sha), targetTag, dryRun, undo, deed }, book, ports, budget);
+    }
+    catch (thrown) {
+        return book.failed((0,failure/* asFailure */.h)(thrown));
+    }
+    finally {
+        budget.dispose();
+    }
+}
+/** A hold is there on purpose, and a run that it stops ends well; a veto means that somebody wants the wrong thing. */
+function refused(failure, sightings, book) {
+    const images = (0,tag_report/* unwrittenImages */.Hc)((0,release_plan/* planMoves */.Y)(sightings, false, new Map()).images, 'untouched');
+    if (failure.reason !== 'held')
+        return book.failed(failure, { images });
+    return book.finish({ outcome: 'skipped', reason: 'held', verdict: `nothing was done: ${failure.message}`, next: failure.hint, images });
+}
+
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __webpack_require__(7498);
+;// CONCATENATED MODULE: ./src/release/history/previous.ts
+
+
+
+/** The newest build that the tag does not show now and that is not vetoed. */
+function newestGood(history, shown) {
+    return history.entries.find((entry) => (0,history_history/* wasLive */.Ss)(entry) && entry.build && entry.build.digest !== shown && !(0,history_history/* vetoOf */.mw)(history, { digest: entry.build.digest, commit: entry.commit }));
+}
+/** Whether a history tells of any build that the tag has shown. */
+const tellsOfBuilds = (history) => history?.entries.some(history_history/* wasLive */.Ss) ?? false;
+/** @throws Failure `source-missing`: every build that it tells of is shown now, or vetoed */
+function chooseIn(image, history, shown) {
+    const entry = newestGood(history, shown);
+    if (entry)
+        return entry;
+    throw new failure/* Failure */.H('source-missing', `the history of ${image.name} tells of no build to go back to: ${listed(history, shown)}`, {
+        hint: 'Roll back to a commit whose build is still published, or take a veto back with release-action unveto',
+    });
+}
+/**
+ * One commit for all images, or a person has to say which.
+ * @throws Failure `bad-input` that shows every history
+ */
+function mustAgree(choices, histories) {
+    const [first, ...others] = choices;
+    const agree = (one, other) => one.commit === undefined || other.commit === undefined ? one.commit === other.commit : (0,release_commit/* sameCommit */.Kd)(one.commit, other.commit);
+    if (!first || others.every((other) => agree(first, other)))
+        return;
+    const each = choices.map(({ image, commit }) => {
+        const history = histories.get(image.name);
+        return `${image.name} would go to ${commit ? (0,release_commit/* shortSha */.Fu)(commit) : 'a build of no known commit'} (${history ? listed(history) : 'no history'})`;
+    });
+    throw new failure/* Failure */.H('bad-input', `sha: previous is not one commit in all images: ${each.join('; ')}`, {
+        hint: 'Name the commit to go back to in place of previous',
+    });
+}
+const MOST = 5;
+/** The newest builds of a history, for a person who has to choose. */
+function listed(history, shown) {
+    const rows = history.entries.filter(history_history/* wasLive */.Ss).slice(0, MOST).map((entry) => {
+        const { commit, build, at } = entry;
+        const ruling = (0,history_history/* vetoOf */.mw)(history, { digest: build?.digest, commit });
+        const notes = [build?.digest === shown ? 'shown now' : '', ruling ? `vetoed ${(0,history_history/* inWords */.r4)(ruling)}` : ''].filter((note) => note !== '');
+        return `${commit ? (0,release_commit/* shortSha */.Fu)(commit) : (build?.digest ?? '?')} of ${at}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+    });
+    return rows.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/release/patience.ts
+function patience(milliseconds, clock, ...others) {
+    const done = new AbortController();
+    const late = new AbortController();
+    void clock.sleep(milliseconds, done.signal).then(() => late.abort());
+    return { signal: AbortSignal.any([late.signal, ...others]), end: () => done.abort() };
+}
+
+// EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
+var amend = __webpack_require__(1087);
+// EXTERNAL MODULE: ./src/release/history/author.ts
+var history_author = __webpack_require__(5251);
+// EXTERNAL MODULE: ./src/release/history/deed.ts
+var deed = __webpack_require__(8406);
+;// CONCATENATED MODULE: ./src/release/history/rollback-memory.ts
+
+
+
+
+
+
+
+/** Milliseconds for the histories: nothing may lock the way out. */
+const PATIENCE = 8_000;
+/** Reads what the images remember; what cannot be read is warned of, and the rollback goes on without it. */
+async function recall(images, { history, targetTag }, book, { registry, clock, cancel }) {
+    if (!history)
+        return new Map();
+    const { signal, end } = patience(PATIENCE, clock, cancel);
+    const read = async (image) => {
+        try {
+            const kept = await (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(targetTag), { signal });
+            return kept ? [[image.name, kept.history]] : [];
+        }
+        catch (thrown) {
+            book.warn(`${(0,failure/* asFailure */.h)(thrown).message}; the rollback goes on without this history`);
+            return [];
+        }
+    };
+    const found = await Promise.all(images.map(read));
+    end();
+    return new Map(found.flat());
+}
+/** The newest entry of the commit that has a build: where its tag has been cleaned away, the build may still be there. */
+const recordedBuild = (history, commit) => history?.entries.find((entry) => entry.build && (0,history_history/* isOf */.yW)(entry, { commit }))?.build;
+/** What the histories are to remember of a rollback; nothing where none is kept. */
+function rollbackDeed(sightings, histories, { left, reached, goal }, rulings, trigger, ports) {
+    if (!rulings.history)
+        return undefined;
+    const author = (0,history_author/* authorOf */.rM)('rollback', trigger, ports);
+    const { run, ...against } = (0,history_author/* ruling */.Wk)(author, rulings.why || `rolled back to ${goal}`);
+    const images = sightings.map((sighting) => {
+        const { image: { name }, source } = sighting;
+        const commit = reached.get(name);
+        const proof = histories.get(name)?.entries.find((entry) => entry.proof && (0,history_history/* isOf */.yW)(entry, { digest: source.digest, commit }))?.proof;
+        return (0,deed/* moved */.aW)(sighting, author, { commit, proof }, { commit: left.get(name) });
+    });
+    const { targetTag, historyLength } = rulings;
+    return {
+        tag: (0,history_history/* historyTag */.DJ)(targetTag), length: historyLength, images,
+        veto: rulings.veto ? against : undefined,
+        hold: rulings.hold ? { ...against, run } : undefined,
+    };
+}
+/** Nothing locks the way out, and what speaks against it is told. */
+function warnOfVetoes(sightings, histories, sha, book) {
+    for (const { image, source } of sightings) {
+        const history = histories.get(image.name);
+        const veto = history && (0,history_history/* vetoOf */.mw)(history, { digest: source.digest, commit: sha });
+        if (veto)
+            book.warn(`${(0,release_commit/* shortSha */.Fu)(sha)} was vetoed in ${image.name} ${(0,history_history/* inWords */.r4)(veto)}; a rollback to it goes on all the same`);
+    }
+}
+/** How the builds that are left came to be there, as far as the histories tell it. */
+const leftEntries = (sightings, histories) => sightings.flatMap(({ image, target }) => {
+    const history = histories.get(image.name);
+    const entry = history && (0,history_history/* liveEntry */.H$)(history, target?.digest);
+    return entry ? [entry] : [];
+});
+
+// EXTERNAL MODULE: ./src/release/revision.ts
+var release_revision = __webpack_require__(9632);
+;// CONCATENATED MODULE: ./src/modes/rollback-labels.ts
+
+
+
+
+
+/** Labels are only told, never waited for: the way out is not held up by a slow blob store. In milliseconds. */
+const LABEL_PATIENCE = 3_000;
+/**
+ * The commits that the images leave and, where no commit was named, reach: as the history has them, else as the label
+ * does. What cannot be read is warned of.
+ */
+async function commitsOf(sightings, sha, histories, book, ports) {
+    const { signal, end } = patience(LABEL_PATIENCE, ports.clock, ports.cancel);
+    const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest);
+    const read = async (pick) => {
+        const found = await Promise.all(changing.map((one) => commitOf(one.image, pick(one), histories, book, ports, { signal })));
+        return new Map(changing.flatMap(({ image }, index) => (found[index] ? [[image.name, found[index]]] : [])));
+    };
+    const [left, reached] = await Promise.all([
+        read(({ target }) => target),
+        sha === 'previous' ? read(({ source }) => source) : new Map(changing.map(({ image }) => [image.name, sha])),
+    ]);
+    end();
+    return { left, reached };
+}
+async function commitOf(image, manifest, histories, book, { registry }, call) {
+    if (!manifest)
+        return undefined;
+    const recorded = histories.get(image.name)?.entries.find((entry) => entry.commit && (0,history_history/* isOf */.yW)(entry, { digest: manifest.digest }));
+    if (recorded)
+        return recorded.commit;
+    try {
+        const revision = await (0,release_revision/* revisionOf */.D)(registry, image, manifest, call);
+        return revision !== undefined && (0,release_commit/* isCommit */.WM)(revision) ? revision : undefined;
+    }
+    catch (thrown) {
+        book.warn(`${(0,failure/* asFailure */.h)(thrown).message}; the rollback goes on without it`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/modes/rollback.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Moves the target tag of every image back onto an older build, with no gate that could lock the way out. */
+async function rollback(request, trigger, ports) {
+    const book = new logbook/* Logbook */.C('rollback', request.sha, request.dryRun, trigger, ports);
+    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    try {
+        // Read
+        const call = { signal: budget.forward, onTrouble: budget.trouble };
+        const histories = await recall(request.images, request, book, ports);
+        const sightings = await (0,survey/* survey */.F)(request.images, tagsOf(request, histories), ports.registry, call);
+        const { left, reached } = await commitsOf(sightings, request.sha, histories, book, ports);
+        if (request.sha === 'previous')
+            book.sha = previousCommit(sightings, reached, histories, book) ?? '';
+        else
+            warnOfVetoes(sightings, histories, request.sha, book);
+        // Protect where the registry lets us, move, prove; put back where one of them fails
+        const plan = (0,release_plan/* planMoves */.Y)(sightings, true, left);
+        const { targetTag, dryRun } = request;
+        const goal = (0,release_commit/* isCommit */.WM)(book.sha) ? (0,release_commit/* shortSha */.Fu)(book.sha) : 'the previous build';
+        const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(sightings, histories), trigger, ports) : undefined;
+        const deed = rollbackDeed(sightings, histories, { left, reached, goal }, request, trigger, ports);
+        if (deed && plan.moves.length > 0)
+            tellRulings(request, left, dryRun, book);
+        return await (0,ship/* ship */.dx)({ plan, goal, targetTag, dryRun, undo: (0,commands/* promoteCommand */.O)(plan, request), postMortem, deed }, book, ports, budget);
+    }
+    catch (thrown) {
+        return book.failed((0,failure/* asFailure */.h)(thrown));
+    }
+    finally {
+        budget.dispose();
+    }
+}
+function tagsOf({ sha, sourceTag, targetTag, keepPrevious }, histories) {
+    const keep = keepPrevious ? `${targetTag}-rolled-back` : undefined;
+    if (sha !== 'previous') {
+        return {
+            source: (0,tag/* fillTag */.au)(sourceTag, sha), target: targetTag, keep,
+            instead: ({ name }) => recordedBuild(histories.get(name), sha)?.digest,
+            hint: 'See that the build is still published in every image, or roll back to previous',
+        };
+    }
+    return {
+        source: ({ name, ...image }, shown) => {
+            const history = histories.get(name);
+            return tellsOfBuilds(history) ? chooseIn({ name, ...image }, history, shown?.digest).build.digest : `${targetTag}-previous`;
+        },
+        target: targetTag, keep,
+        hint: 'Nothing was kept: roll back to a commit whose build is still published',
+    };
+}
+/** The one commit that all images go back to, told before anything moves; a history that is not of one mind stops it. */
+function previousCommit(sightings, reached, histories, book) {
+    const choices = sightings.map(({ image }) => ({ image, commit: reached.get(image.name) }));
+    const byHistory = sightings.some(({ image }) => tellsOfBuilds(histories.get(image.name)));
+    if (!byHistory)
+        return onlyOne(reached, book);
+    mustAgree(choices, histories);
+    const [commit] = reached.values();
+    const what = commit ? (0,release_commit/* shortSha */.Fu)(commit) : sightings.map(({ image, source }) => `${image.name}@${source.digest}`).join(', ');
+    book.gate('previous', 'passed', `previous is ${what}: the newest build of the history that is neither shown now nor vetoed`);
+    return commit;
+}
+/** Images that kept builds of different commits are rolled back all the same, and loudly. */
+function onlyOne(reached, book) {
+    const commits = [...new Set(reached.values())];
+    if (commits.length < 2)
+        return commits[0];
+    const each = [...reached].map(([image, commit]) => `${image} ${(0,release_commit/* shortSha */.Fu)(commit)}`).join(', ');
+    book.warn(`the images keep builds of different commits (${each}); to bring them to one commit, roll back to that commit`);
+    return undefined;
+}
+/** What else a rollback does, and how it is undone. */
+function tellRulings({ veto, hold }, left, plans, book) {
+    const will = plans ? 'would be' : 'is';
+    const what = [...new Set(left.values())].map(release_commit/* shortSha */.Fu).join(', ') || 'the build that is left';
+    if (veto)
+        book.note(`${what} ${will} vetoed, so that nobody brings it back (veto: false leaves it free)`);
+    if (hold)
+        book.note(`automatic releases ${plans ? 'would be' : 'are'} held until a person releases by hand (hold: false lets them run)`);
+}
+/** What the post-mortem starts from, as far as the registry, its history and the event tell it. */
+function postMortemOf(left, goal, entries, trigger, { clock }) {
+    const broke = [...new Set(left.values())].join(', ');
+    const each = (say) => [...new Set(entries.flatMap((entry) => say(entry) ?? []))].join('; ');
+    return {
+        broke: broke || 'not known: the images that were left carry no revision label',
+        since: each(({ mode, at }) => (mode === 'found' ? `before ${at}` : at)) || 'not known: no history tells of it',
+        promotedBy: each(({ mode, by, run }) => (mode === 'found' ? undefined : `${by}, by ${mode}${run ? `, ${run}` : ''}`)) || 'not known: no history tells of it',
+        replacedBy: goal,
+        when: new Date(clock.now()).toISOString(),
+        by: trigger.actor ?? 'not known: nobody is named by the command line',
+        smoke: each(({ proof }) => proof) || 'not recorded in the registry; look at the smoke run of that commit',
+        questions: ['Why did the canary not catch it?', 'Which check would have caught it?'],
+    };
+}
+
+// EXTERNAL MODULE: ./src/request/inputs.ts
+var inputs = __webpack_require__(4332);
+// EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
+var parse = __webpack_require__(1950);
+// EXTERNAL MODULE: ./src/run/adapters.ts + 31 modules
+var adapters = __webpack_require__(6340);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(4285);
+// EXTERNAL MODULE: ./src/report/summary.ts + 3 modules
+var summary = __webpack_require__(385);
+// EXTERNAL MODULE: ./src/report/text.ts + 1 modules
+var report_text = __webpack_require__(8317);
+;// CONCATENATED MODULE: ./src/run/comment.ts
+
+
+
+
+/** GitHub takes 65 536 characters. */
+const comment_MOST = 60_000;
+/**
+ * Writes the plan of a pull request where its readers are. A comment that cannot be written is a warning, and never
+ * what a plan fails by.
+ */
+async function comment(report, request, forge, { host: { trigger }, secrets }) {
+    const { pullRequest } = trigger;
+    if (!request.prComment || !pullRequest)
+        return report;
+    const warned = (why) => ({ ...report, warnings: [...report.warnings, `the plan is not on the pull request: ${why}`] });
+    if (!forge)
+        return warned('there is no forge to comment on');
+    // Two plans of one pull request, of different modes or jobs, each keep their own.
+    const marker = `<!-- release-action: plan ${request.mode} ${trigger.job ?? ''} -->`.replace(/ +/g, ' ');
+    try {
+        await forge.comment(pullRequest.number, marker, secrets.redact(words(report)));
+        return report;
+    }
+    catch (thrown) {
+        const { message, hint } = (0,failure/* asFailure */.h)(thrown);
+        return warned(hint ? `${message}. ${hint}` : message);
+    }
+}
+/** The summary, or where it is too long for a comment the beginning of its plain twin. */
+function words(report) {
+    const whole = (0,summary/* summary */.z)(report);
+    if (whole.length <= comment_MOST)
+        return whole;
+    const lines = [];
+    let room = comment_MOST - 1_000;
+    for (const line of (0,report_text/* plainText */.w)(report)) {
+        if ((room -= line.length + 1) < 0)
+            break;
+        lines.push(line);
+    }
+    const more = report.runUrl ? `The rest stands in ${(0,markdown/* link */.nf)('the summary of the run', report.runUrl)}.` : 'The rest stands in the summary of the run.';
+    return `${(0,markdown/* codeBlock */.DV)(lines)}\n\n${more}\n`;
+}
+
+// EXTERNAL MODULE: ./src/run/journal.ts
+var run_journal = __webpack_require__(3066);
+// EXTERNAL MODULE: ./src/run/scene.ts + 5 modules
+var run_scene = __webpack_require__(2417);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./src/run/smoke-proof.ts
+
+
+
+
+/** Of a smoke's evidence, what speaks for a build. */
+const Smoke = dist/* object */.Ikc({
+    mode: dist/* literal */.euz('smoke'),
+    outcome: dist/* literal */.euz('done'),
+    sha: dist/* string */.YjP(),
+    finishedAt: dist/* string */.YjP(),
+    tenants: dist/* array */.YOg(dist/* object */.Ikc({ checks: dist/* optional */.lqM(dist/* array */.YOg(dist/* unknown */.L5J()), []) })),
+});
+const MOST_FILES = 200;
+const LARGEST = 4 * 1024 * 1024;
+/**
+ * What a smoke of this commit proved, where one left its evidence in the folder: an earlier step of the same job, or an
+ * earlier command on the same machine. It is told, and never a condition, so what cannot be read is passed over.
+ */
+function smokeProof(folder, sha) {
+    const found = evidenceFiles(folder).flatMap((file) => {
+        const smoke = readSmoke(file);
+        return smoke && (0,release_commit/* sameCommit */.Kd)(smoke.sha, sha) ? [smoke] : [];
+    });
+    const newest = found.sort((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1))[0];
+    if (!newest)
+        return undefined;
+    const { tenants, finishedAt } = newest;
+    const checks = tenants.reduce((sum, tenant) => sum + tenant.checks.length, 0);
+    return `smoke: ${tenants.length} ${tenants.length === 1 ? 'canary' : 'canaries'}, ${checks} checks, on ${finishedAt}`;
+}
+function evidenceFiles(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).filter((name) => /^release-action-[0-9a-f]{8}\.json$/.test(name)).slice(0, MOST_FILES).map((name) => (0,external_node_path_.join)(folder, name));
+    }
+    catch {
+        return [];
+    }
+}
+function readSmoke(file) {
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > LARGEST)
+            return undefined;
+        const read = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Smoke), (0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return read.success ? read.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/suite.ts
+/** Reads the suite of a smoke, built-in or a file; of any other mode none. All its mistakes are told as this input's. */
+async function loadSuite(request) {
+    if (request.mode !== 'smoke')
+        return {};
+    const { smokeSuite: name } = request;
+    const [{ BUILTIN_SUITES, builtinSuite }, { parseSuite, suiteFaultLine }, { readSuiteFile }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 154).then(__webpack_require__.bind(__webpack_require__, 2154)), Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(815), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 4731)), __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 9167)),
+    ]);
+    const wrong = (expected) => ({ input: 'smoke-suite', given: name, expected });
+    try {
+        const text = builtinSuite(name) ?? readSuiteFile(name);
+        const read = parseSuite(text, name);
+        if (read.ok)
+            return { suite: { suite: read.suite, source: { name, text } } };
+        return { faults: read.faults.map((fault) => wrong(`a suite without mistakes: ${suiteFaultLine(fault)}`)) };
+    }
+    catch (fault) {
+        return { faults: [wrong(`${BUILTIN_SUITES.join(', ')}, or the path of a suite file: ${fault.message}`)] };
+    }
+}
+
+// EXTERNAL MODULE: ./src/run/tell.ts + 3 modules
+var tell = __webpack_require__(664);
+;// CONCATENATED MODULE: ./src/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
+async function run(raw, host, cancel) {
+    const scene = (0,run_scene/* setScene */.F)(raw, host);
+    // act, and with it Gitea's runner, hands the inputs of a composite action on to the actions that it uses.
+    const parsed = (0,parse/* parseRequest */.TR)(raw, host.env['ACT'] === 'true');
+    for (const warning of parsed.warnings)
+        scene.log.warning(warning);
+    const file = (0,tell/* evidenceFile */.az)(raw['evidence-file'], scene);
+    const book = () => new logbook/* Logbook */.C(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
+        clock: clock/* systemClock */.m, log: scene.log, cancel,
+    });
+    if (!parsed.ok)
+        return (0,tell/* tell */.qz)(withoutSecrets(parsed.faults, host, book()) ?? badInput(parsed.faults, parsed.warnings, book()), scene, file);
+    const { suite, faults = [] } = await loadSuite(parsed.request);
+    if (faults.length > 0)
+        return (0,tell/* tell */.qz)(badInput(faults, parsed.warnings, book()), scene, file);
+    let journal;
+    try {
+        journal = (0,run_journal/* begin */.q)(parsed.request, scene, file);
+        const means = ports(parsed.request, journal, scene, cancel);
+        const report = await dispatch(parsed.request, suite, scene, means);
+        const whole = { ...report, warnings: [...parsed.warnings, ...report.warnings] };
+        return (0,run_journal/* close */.V)(await comment(whole, parsed.request, means.forge, scene), journal, scene, file);
+    }
+    catch (thrown) {
+        return (0,tell/* tell */.qz)(book().failed((0,failure/* asFailure */.h)(thrown)), scene, file);
+    }
+    finally {
+        journal?.close();
+        scene.http.close();
+    }
+}
+function ports(request, journal, scene, cancel) {
+    const [logins, images] = 'images' in request ? [request, request.images] : [adapters/* NO_LOGINS */.V, []];
+    return {
+        registry: (0,adapters/* registry */.u5)(logins, images, request.dryRun || onlyPlans(request, scene.host), scene),
+        id: scene.id,
+        forge: (0,adapters/* forge */.c9)(request, scene),
+        tenants: (0,adapters/* tenants */.kY)(scene),
+        clock: clock/* systemClock */.m,
+        log: scene.log,
+        journal,
+        smokeOf: (sha) => smokeProof(scene.host.folder, sha),
+        cancel,
+    };
+}
+/** A pull request's token may not push, and its plan does not. */
+const onlyPlans = (request, { trigger }) => 'branch' in request && (0,release_event/* permission */.E)(trigger, request.branch).verdict === 'plan';
+async function dispatch(request, suite, { host: { trigger }, http, secrets }, ports) {
+    switch (request.mode) {
+        case 'smoke': {
+            // With YAML and JSONPath; a promote needs neither.
+            const { smoke } = await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 4538));
+            return smoke(request, suite, trigger, ports);
+        }
+        case 'promote': return promote(request, trigger, ports);
+        case 'rollback': return rollback(request, trigger, ports);
+        case 'deploy': {
+            const [{ deploy }, { createControlPlane }] = await Promise.all([__webpack_require__.e(/* import() */ 896).then(__webpack_require__.bind(__webpack_require__, 2896)), __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 5169))]);
+            const { controlPlaneUrl: url, controlPlaneToken: token } = request;
+            return deploy(request, trigger, { ...ports, controlPlane: createControlPlane({ http, url, token, mask: secrets.add }) });
+        }
+    }
+}
+/** A fork's pull request is given no secrets, and whoever opened it can mend nothing. */
+function withoutSecrets(faults, { trigger }, book) {
+    const isSecret = ({ input, given }) => given === undefined && input in inputs/* INPUTS */.mc && 'secret' in inputs/* INPUTS */.mc[input];
+    if (!trigger.pullRequest?.fromFork || !faults.every(isSecret))
+        return undefined;
+    const verdict = `nothing was planned: this pull request comes from a fork, and a fork is given no secrets (${faults.map(({ input }) => input).join(', ')})`;
+    return book.finish({ outcome: 'skipped', reason: 'not-on-branch', verdict, next: 'Nothing is to do; the plan is made once the change is on a branch of this repository' });
+}
+function badInput(found, warnings, book) {
+    const faults = found.map(parse/* faultLine */.z9);
+    const verdict = faults.length === 1 ? faults[0] : `${faults.length} inputs are not right`;
+    const next = 'Mend the inputs named; nothing was asked of any network';
+    return { ...book.finish({ outcome: 'failed', reason: 'bad-input', verdict, next }), faults, warnings };
+}
+
+
+/***/ })
+
+};
+;

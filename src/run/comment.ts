@@ -1,0 +1,45 @@
+import type { Forge } from '../ports'
+import { asFailure } from '../release/failure'
+import type { Report } from '../release/report'
+import { codeBlock, link } from '../report/markdown'
+import { summary } from '../report/summary'
+import { plainText } from '../report/text'
+import type { Request } from '../request/request'
+import type { Scene } from './scene'
+
+/** GitHub takes 65 536 characters. */
+const MOST = 60_000
+
+/**
+ * Writes the plan of a pull request where its readers are. A comment that cannot be written is a warning, and never
+ * what a plan fails by.
+ */
+export async function comment(report: Report, request: Request, forge: Forge | undefined, { host: { trigger }, secrets }: Scene): Promise<Report> {
+  const { pullRequest } = trigger
+  if (!request.prComment || !pullRequest) return report
+  const warned = (why: string): Report => ({ ...report, warnings: [...report.warnings, `the plan is not on the pull request: ${why}`] })
+  if (!forge) return warned('there is no forge to comment on')
+  // Two plans of one pull request, of different modes or jobs, each keep their own.
+  const marker = `<!-- release-action: plan ${request.mode} ${trigger.job ?? ''} -->`.replace(/ +/g, ' ')
+  try {
+    await forge.comment(pullRequest.number, marker, secrets.redact(words(report)))
+    return report
+  } catch (thrown) {
+    const { message, hint } = asFailure(thrown)
+    return warned(hint ? `${message}. ${hint}` : message)
+  }
+}
+
+/** The summary, or where it is too long for a comment the beginning of its plain twin. */
+function words(report: Report): string {
+  const whole = summary(report)
+  if (whole.length <= MOST) return whole
+  const lines: string[] = []
+  let room = MOST - 1_000
+  for (const line of plainText(report)) {
+    if ((room -= line.length + 1) < 0) break
+    lines.push(line)
+  }
+  const more = report.runUrl ? `The rest stands in ${link('the summary of the run', report.runUrl)}.` : 'The rest stands in the summary of the run.'
+  return `${codeBlock(lines)}\n\n${more}\n`
+}
