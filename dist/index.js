@@ -10936,6 +10936,7 @@ const inputsOf = (mode) => inputs_INPUT_NAMES.filter((name) => inputs_INPUTS[nam
 
 
 
+
 /** What inputs may not be together, beyond what each may be alone. */
 function crossFaults(mode, read) {
     const faults = modeFaults(mode, read);
@@ -10958,6 +10959,21 @@ function historyTags({ targetTag, history }) {
         return [];
     return [{ input: 'target-tag', given: targetTag, expected: 'a tag short enough that -history fits behind it' }];
 }
+/** Of the commands on canaries: their words. */
+function rules_wordFaults({ slug, name, plan, repository }, adds) {
+    const faults = [];
+    if (slug === undefined || !isSlug(slug))
+        faults.push({ input: 'slug', given: slug, expected: 'the slug of the tenant (lower-case letters, digits and dashes, at most 63)' });
+    if (adds && !name?.trim())
+        faults.push({ input: 'name', given: name, expected: 'the name of its organisation' });
+    if (adds && !plan?.trim())
+        faults.push({ input: 'plan', given: plan, expected: 'the plan of its organisation, as the control plane names it' });
+    if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        faults.push({ input: 'repository', given: repository, expected: 'owner/name' });
+    return faults;
+}
+/** Of the commands on canaries: their inputs together. */
+const rules_canaryFaults = (read) => [...controlPlane(read), ...smoke({ ...read, sha: '' })];
 /** Of the commands on histories. */
 function rules_memoryFaults(read, needs) {
     const faults = [...needsImages(read), ...historyTags({ ...read, history: true })];
@@ -11068,6 +11084,21 @@ function parseMemory(raw, needs) {
     const read = parsePart(raw, needs.sha ? [...MEMORY, 'sha'] : MEMORY);
     const faults = [...unknownTo([...MEMORY, 'sha'], raw), ...(read.ok ? memoryFaults(read.inputs, needs) : read.faults)];
     return faults.length > 0 ? { ok: false, faults } : read;
+}
+const CANARY = (/* unused pure expression or super */ null && ([
+    'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url',
+    'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template',
+]));
+/** Seconds for a machine to be made and to start. */
+const PROVISIONING = '900';
+/** Reads what adding a canary needs, or removing one, which needs no name and no plan. */
+function parseCanary(raw, words, adds) {
+    const read = parsePart({ 'wait-seconds': PROVISIONING, ...raw }, CANARY);
+    const faults = [...unknownTo(CANARY, raw), ...wordFaults(words, adds), ...(read.ok ? canaryFaults(read.inputs) : read.faults)];
+    if (!read.ok || faults.length > 0)
+        return { ok: false, faults };
+    const { slug = '', name = '', plan = '', repository } = words;
+    return { ok: true, inputs: { ...read.inputs, slug, name, plan, repository } };
 }
 /** Set as a variable an input may be meant for another command, so only what differs from its default counts. */
 const unknownTo = (known, raw) => INPUT_NAMES.flatMap((name) => {

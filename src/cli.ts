@@ -33,6 +33,10 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
       if (!report) process.stderr.write('nothing is left to finish in this journal\n')
       return report ? exitCode(report) : 0
     }
+    case 'canary': {
+      const { runCanary } = await import('./run/canary')
+      return runCanary(command, terminalHost(env, command), stopSignal(), process.stdout)
+    }
     case 'history': {
       const { showHistory } = await import('./run/memory')
       return showHistory(command.inputs, command.html, terminalHost(env, command), stopSignal(), { out: process.stdout, json: command.json })

@@ -89,7 +89,7 @@ function blank({ images, steps }, begin, { clock }) {
 /* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9991);
 /* harmony import */ var _release_journal__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6106);
 /* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1950);
-/* harmony import */ var _adapters__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6340);
+/* harmony import */ var _adapters__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5402);
 /* harmony import */ var _journal__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3066);
 /* harmony import */ var _scene__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2417);
 

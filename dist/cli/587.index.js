@@ -921,8 +921,8 @@ function postMortemOf(left, goal, entries, trigger, { clock }) {
 var inputs = __webpack_require__(4332);
 // EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
 var parse = __webpack_require__(1950);
-// EXTERNAL MODULE: ./src/run/adapters.ts + 31 modules
-var adapters = __webpack_require__(6340);
+// EXTERNAL MODULE: ./src/run/adapters.ts + 28 modules
+var adapters = __webpack_require__(5402);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/report/summary.ts + 3 modules

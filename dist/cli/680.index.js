@@ -197,8 +197,8 @@ const historyJson = (memories) => memories.map((memory) => ({
 var safe = __webpack_require__(9369);
 // EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
 var parse = __webpack_require__(1950);
-// EXTERNAL MODULE: ./src/run/adapters.ts + 31 modules
-var adapters = __webpack_require__(6340);
+// EXTERNAL MODULE: ./src/run/adapters.ts + 28 modules
+var adapters = __webpack_require__(5402);
 // EXTERNAL MODULE: ./src/run/scene.ts + 5 modules
 var run_scene = __webpack_require__(2417);
 ;// CONCATENATED MODULE: ./src/run/memory.ts

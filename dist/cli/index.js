@@ -120,7 +120,7 @@ const MODES = new Set(['smoke', 'promote', 'rollback', 'deploy']);
 const HINT = 'see release-action --help';
 /** Reads `<mode> [<commit>] --<input> <value>`, the inputs also from `RELEASE_ACTION_<INPUT>` variables. */
 function readCommand(args, env) {
-    const { given, json = false, help, version, html, positionals } = parse(withFlagValues(args));
+    const { given, json = false, help, version, html, words, positionals } = parse(withFlagValues(args));
     const [verb, ...rest] = positionals;
     if (version)
         return { verb: 'version' };
@@ -138,6 +138,11 @@ function readCommand(args, env) {
     }
     if (html !== undefined && verb !== 'history')
         throw new UsageFault(`--html belongs to history; ${HINT}`);
+    if (verb === 'canary')
+        return readCanaryCommand(rest, words, inputs, env, json);
+    const strayed = Object.entries(words).find(([, value]) => value !== undefined);
+    if (strayed)
+        throw new UsageFault(`--${strayed[0]} belongs to canary; ${HINT}`);
     if (verb === 'history')
         return { verb, inputs: onHistories(verb, rest, 0, inputs), json, html };
     if (verb === 'veto' || verb === 'unveto')
@@ -151,6 +156,11 @@ function readCommand(args, env) {
     if (rest.length === 1 && given['sha'] !== undefined)
         throw new UsageFault('the commit is given twice, as a word and as --sha');
     return { verb: 'run', inputs: { ...inputs, ...(rest[0] === undefined ? {} : { sha: rest[0] }), mode: verb }, json };
+}
+function readCanaryCommand([action, ...more], words, inputs, env, json) {
+    if ((action !== 'add' && action !== 'remove') || more.length > 0)
+        throw new UsageFault('canary takes one word: canary add, or canary remove');
+    return { verb: 'canary', action, words: { ...words, repository: words.repository ?? (env['GITHUB_REPOSITORY'] || undefined) }, inputs, json };
 }
 function onHistories(verb, words, commits, inputs) {
     if (words.length > commits)
@@ -168,14 +178,14 @@ const LISTS = new Set([
     'images', 'tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'required-contexts', 'registry-auth', 'aws-roles',
 ]);
 function parse(args) {
-    const { values: { json, help, version, html, ...given }, positionals } = parseWords(args);
+    const { values: { json, help, version, html, slug, name, plan, repository, ...given }, positionals } = parseWords(args);
     const inputs = {};
     for (const [name, all] of Object.entries(given)) {
         if (all.length > 1 && !LISTS.has(name))
             throw new UsageFault(`--${name} is given ${all.length} times; ${HINT}`);
         inputs[name] = all.join('\n');
     }
-    return { given: inputs, json, help, version, html, positionals };
+    return { given: inputs, json, help, version, html, words: { slug, name, plan, repository }, positionals };
 }
 function parseWords(args) {
     const input = { type: 'string', multiple: true };
@@ -184,7 +194,7 @@ function parseWords(args) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args,
             allowPositionals: true,
-            options: { ...inputs, json: { type: 'boolean' }, html: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+            options: { ...inputs, json: { type: 'boolean' }, html: { type: 'string' }, slug: { type: 'string' }, name: { type: 'string' }, plan: { type: 'string' }, repository: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
         });
     }
     catch (fault) {
@@ -8773,7 +8783,7 @@ async function main(args, env) {
             return 0;
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(358), __nccwpck_require__.e(587), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1673));
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(342), __nccwpck_require__.e(358), __nccwpck_require__.e(587), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42));
             return demo(process.stdout, env);
         }
         case 'suite': {
@@ -8781,25 +8791,29 @@ async function main(args, env) {
             return command.action === 'check' ? checkSuite(command.what, process.stdout) : showSuite(command.what, process.stdout);
         }
         case 'recover': {
-            const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(358), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6458));
+            const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(342), __nccwpck_require__.e(358), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6458));
             const report = await finish(command.journal, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)());
             if (!report)
                 process.stderr.write('nothing is left to finish in this journal\n');
             return report ? exitCode(report) : 0;
         }
+        case 'canary': {
+            const { runCanary } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
+            return runCanary(command, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), process.stdout);
+        }
         case 'history': {
-            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680));
+            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(342), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680));
             return showHistory(command.inputs, command.html, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
         }
         case 'veto':
         case 'unveto':
         case 'hold':
         case 'lift': {
-            const { sayToHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680));
+            const { sayToHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(342), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680));
             return sayToHistory(command.verb, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
         }
         case 'run': {
-            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(358), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587));
+            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(342), __nccwpck_require__.e(358), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587));
             return exitCode(await run(command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)()));
         }
     }

@@ -1,13 +1,13 @@
 // The action where its users run it: a real Gitea with its runner, the workflows of examples/gitea, Gitea's own container
 // registry beside another one, and the sandbox's fleet.
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { witness } from '../parts/crane.mjs'
 import { example } from '../parts/examples.mjs'
 import { startGate } from '../parts/gate.mjs'
-import { dispatch, publishAction, runEnded, startGitea } from '../parts/gitea.mjs'
+import { dispatch, publishAction, publishCheckout, runEnded, startGitea } from '../parts/gitea.mjs'
 import { pushImage } from '../parts/images.mjs'
 import { until, workFolder } from '../parts/process.mjs'
 import { cli } from '../parts/product.mjs'
@@ -33,11 +33,7 @@ for (const version of ['1.23', '1.26']) {
       plane = await startControlPlane({ fleet: fleet.tenants, commitOf: (tag) => builds.get(tag) })
       await publishAction(gitea)
       repository = await gitea.repository('shop', { 'README.md': 'A shop.\n' })
-      const secrets = {
-        CP_ADMIN_API_TOKEN: 'sandbox', CONTROL_TOKEN: gitea.token, RELEASE_TOKEN: gitea.token,
-        REGISTRY_AUTH: `${gitea.host}=ada:${gitea.token}`,
-      }
-      for (const [name, data] of Object.entries(secrets)) await gitea.api('PUT', `${repository.path}/actions/secrets/${name}`, { data })
+      await secretsOf(repository)
       crane = [await witness(gitea.host, gitea.login), await witness(registry.host)]
     })
     after(async () => {
@@ -45,20 +41,26 @@ for (const version of ['1.23', '1.26']) {
       await Promise.all([gitea, registry, fleet, plane].map((one) => (one?.stop ?? one?.close)?.call(one)))
     })
 
+    const registryAuth = () => `${gitea.host}=ada:${gitea.token}`
+    const secretsOf = async ({ path }) => {
+      const secrets = { CP_ADMIN_API_TOKEN: 'sandbox', CONTROL_TOKEN: gitea.token, RELEASE_TOKEN: gitea.token, REGISTRY_AUTH: registryAuth() }
+      for (const [name, data] of Object.entries(secrets)) await gitea.api('PUT', `${path}/actions/secrets/${name}`, { data })
+    }
     /** The names that a user changes. */
     const names = () => [
       [`gitea.example.com/${IMAGES[0]}`, `${gitea.host}/${IMAGES[0]}`],
       [`registry.example.com/${IMAGES[1]}`, `${gate.host}/${IMAGES[1]}`],
     ]
-    const deployWorkflow = (more = '') => more + example('gitea/deploy.yml', [
-      ...names(),
-      ['          mode: deploy\n', `          mode: deploy
+    const deployInputs = () => `          mode: deploy
           control-plane-url: ${plane.url}
           allow-other-control-plane: 'true'
           tenant-url-template: ${fleet.urlTemplate}
           soak-seconds: '1'
           ci-poll-seconds: '1'
-`],
+`
+    const deployWorkflow = (more = '') => more + example('gitea/deploy.yml', [
+      ...names(),
+      ['          mode: deploy\n', deployInputs()],
       ['      - name: Tell who', `      - name: Use the outputs
         if: always()
         run: echo "outputs \${{ steps.deploy.outputs.outcome }} \${{ steps.deploy.outputs.reason }} \${{ steps.deploy.outputs.short-sha }}"
@@ -68,18 +70,29 @@ for (const version of ['1.23', '1.26']) {
     /** Pushes a commit and its two images; the statuses come later. */
     async function publish(files, message) {
       const sha = await repository.commit(files, message)
-      const tag = `staging-${sha.slice(0, 7)}`
-      builds.set(tag, sha)
-      await pushImage(gitea.host, IMAGES[0], tag, { kind: 'oci', revision: sha, auth: gitea.login })
-      await pushImage(registry.host, IMAGES[1], tag, { kind: 'index', revision: sha })
+      await publishBuild(sha)
       return sha
+    }
+    async function publishBuild(sha) {
+      builds.set(tag(sha), sha)
+      await pushImage(gitea.host, IMAGES[0], tag(sha), { kind: 'oci', revision: sha, auth: gitea.login })
+      await pushImage(registry.host, IMAGES[1], tag(sha), { kind: 'index', revision: sha })
+    }
+    /** Both images of another application, in Gitea's own registry. */
+    const publishHere = async (image, revision) => {
+      for (const one of [image, `${image}-tenant`]) await pushImage(gitea.host, one, tag(revision), { kind: 'oci', revision, auth: gitea.login })
     }
     const green = async (sha) => {
       for (const context of CONTEXTS) await gitea.api('POST', `${repository.path}/statuses/${sha}`, { context, state: 'success' })
     }
-    const logOf = () => gitea.logs().filter((file) => file.includes('/shop/')).map((file) => readFileSync(file, 'utf8')).join('\n')
+    const logOf = (of = '/shop/') => gitea.logs().filter((file) => file.includes(of)).map((file) => readFileSync(file, 'utf8')).join('\n')
     const shown = (tag) => Promise.all(crane.map((one, at) => one.digest(`${IMAGES[at]}:${tag}`)))
     const tasks = async () => (await gitea.api('GET', `${repository.path}/actions/tasks?limit=50`)).value.workflow_runs ?? []
+    const jobsEnded = (of, sha, count) => until(async () => {
+      const { value } = await gitea.api('GET', `${of.path}/actions/tasks?limit=50`)
+      const jobs = (value.workflow_runs ?? []).filter((one) => one.head_sha === sha && ['success', 'failure'].includes(one.status))
+      return jobs.length >= count && jobs
+    }, `${count} jobs of ${sha}`, 60_000)
     const images = () => names().map(([, name]) => name)
     const running = () => [...fleet.tenants.values()].map((tenant) => tenant.running)
 
@@ -135,7 +148,7 @@ for (const version of ['1.23', '1.26']) {
       assert.match(text, /outputs skipped held/)
       assert.match(text, /automatic releases are held by ada .*broke sign-in/)
       assert.deepEqual(await shown('latest'), await shown(tag(before_)))
-      await cli(['lift', '--images', images().join(',')], { env: { RELEASE_ACTION_REGISTRY_AUTH: `${gitea.host}=ada:${gitea.token}` } })
+      await cli(['lift', '--images', images().join(',')], { env: { RELEASE_ACTION_REGISTRY_AUTH: registryAuth() } })
     })
 
     it('leaves a deploy to the newer commit that has superseded it', async () => {
@@ -189,6 +202,66 @@ for (const version of ['1.23', '1.26']) {
       const report = await until(() => existsSync(evidence) && JSON.parse(readFileSync(evidence, 'utf8')), 'the report of the post step', 10_000)
       assert.equal(`${report.mode} ${report.outcome} ${report.reason}`, 'deploy restored cancelled')
       assert.deepEqual(report.tenants.map(({ state }) => state), SLUGS.map(() => 'proved'))
+    })
+
+    it('plans on a pull request, and writes one comment that the next plan updates', async () => {
+      const plan = example('gitea/plan.yml', [...names(), ['          mode: deploy\n', deployInputs()]])
+      await repository.git('checkout', '-q', '-b', 'change')
+      const first = await repository.commit({ '.gitea/workflows/plan.yml': plan }, 'Plan')
+      const { value: pull } = await gitea.api('POST', `${repository.path}/pulls`, { head: 'change', base: 'main', title: 'A change' })
+      await publishBuild(pull.base.sha)
+      await runEnded(gitea, repository, { sha: first, workflow: 'plan.yml' })
+      const second = await repository.commit({ 'README.md': 'More.\n' }, 'More')
+      assert.equal((await runEnded(gitea, repository, { sha: second, workflow: 'plan.yml' })).status, 'success', news())
+      const { value: comments } = await gitea.api('GET', `${repository.path}/issues/${pull.number}/comments`)
+      assert.equal(comments.length, 1)
+      for (const slug of SLUGS) assert.match(comments[0].body, new RegExp(slug))
+      await repository.git('checkout', '-q', 'main')
+    })
+
+    it('promotes what the end-to-end tests have passed, and not what they have not', async () => {
+      const e2e = await gitea.repository('e2e', {
+        '.gitea/workflows/e2e.yml': example('gitea/promote-on-e2e.yml', [[`gitea.example.com/${IMAGES[0]}`, `${gitea.host}/molecule-ai/e2e`]]),
+        // So long a build takes to be published here.
+        'scripts/e2e.sh': '#!/bin/sh\nsleep 3\n',
+      })
+      await secretsOf(e2e)
+      await publishCheckout(gitea)
+      chmodSync(join(e2e.folder, 'scripts/e2e.sh'), 0o755)
+      const green = await e2e.commit({}, 'Green')
+      await publishHere('molecule-ai/e2e', green)
+      assert.equal((await jobsEnded(e2e, green, 2)).map(({ status }) => status).join(), 'success,success', logOf('/e2e/'))
+      const latest = await crane[0].digest('molecule-ai/e2e:latest')
+      assert.equal(latest, await crane[0].digest(`molecule-ai/e2e:${tag(green)}`))
+      const red = await e2e.commit({ 'scripts/e2e.sh': '#!/bin/sh\nexit 1\n' }, 'Red')
+      await publishHere('molecule-ai/e2e', red)
+      assert.ok((await jobsEnded(e2e, red, 1)).some(({ status }) => status === 'failure'))
+      assert.equal(await crane[0].digest('molecule-ai/e2e:latest'), latest)
+    })
+
+    it('adds a canary, writes both secrets, and a push is checked on it and promoted', async () => {
+      plane.orgs.onRunning = (org) => (org.token = fleet.tenants.get(org.slug).token)
+      const canary = await gitea.repository('canaries', { 'README.md': 'Canaries.\n' })
+      await secretsOf(canary)
+      const env = {
+        RELEASE_ACTION_CONTROL_PLANE_URL: plane.url, RELEASE_ACTION_CONTROL_PLANE_TOKEN: 'sandbox', RELEASE_ACTION_ALLOW_OTHER_CONTROL_PLANE: 'true',
+        RELEASE_ACTION_TENANT_URL_TEMPLATE: fleet.urlTemplate, RELEASE_ACTION_API_URL: `${gitea.url}/api/v1`, RELEASE_ACTION_GITHUB_TOKEN: gitea.token,
+      }
+      const words = ['canary', 'add', '--slug', 'acme', '--name', 'Acme', '--plan', 'free', '--repository', canary.full, '--wait-interval-seconds', '1']
+      const added = await cli(words, { env })
+      assert.equal(added.code, 0, added.log)
+      assert.match((await cli(words, { env })).log, /is set already/)
+      const workflow = example('gitea/canary.yml', [
+        [`gitea.example.com/${IMAGES[0]}`, `${gitea.host}/molecule-ai/canary`], ["wait-seconds: '1800'", "wait-seconds: '30'\n          wait-interval-seconds: '1'"],
+      ])
+      const sha = await canary.commit({ '.gitea/workflows/canary.yml': workflow }, 'Canary')
+      await publishHere('molecule-ai/canary', sha)
+      fleet.tenants.get('acme').deploy(sha)
+      const run = await runEnded(gitea, canary, { sha, workflow: 'canary.yml' })
+      assert.equal(run.status, 'success', logOf('/canaries/'))
+      assert.match(logOf('/canaries/'), /SMOKE: DONE[^]*PROMOTE: DONE/)
+      const { evidence: [{ entries }] } = await cli(['history', '--images', `${gitea.host}/molecule-ai/canary`], { env: { RELEASE_ACTION_REGISTRY_AUTH: registryAuth() } })
+      assert.match(entries[0].proof, /smoke: 1 canary, \d+ checks/)
     })
   })
 }

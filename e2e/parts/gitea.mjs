@@ -89,7 +89,7 @@ export async function startGitea(version) {
   const url = `http://${host}`
   return {
     url, host, api, token, version, login: { username: 'ada', password: token },
-    repository: (name, content) => createRepository({ api, url, token, folder }, name, content),
+    repository: (name, content, owner = OWNER) => createRepository({ api, url, token, folder }, owner, name, content),
     /** A user without a right to anything of the organisation. @returns a token */
     async stranger(name) {
       await gitea('admin', 'user', 'create', '--username', name, '--password', 'correct-horse-9', '--email', `${name}@example.com`, '--must-change-password=false')
@@ -129,14 +129,14 @@ async function startRunner(folder, instance, token) {
  * @param content text by path
  * @returns `commit(files, message, { branch })` pushes and gives the full commit; `full`: `owner/name`
  */
-async function createRepository({ api, url, token, folder }, name, content) {
-  await api('POST', `/orgs/${OWNER}/repos`, { name, default_branch: 'main', private: false })
+async function createRepository({ api, url, token, folder }, owner, name, content) {
+  await api('POST', `/orgs/${owner}/repos`, { name, default_branch: 'main', private: false })
   const place = join(folder, 'clones', name)
   mkdirSync(place, { recursive: true })
   const env = { PATH: process.env.PATH, HOME: folder, ...AUTHOR, GIT_CONFIG_NOSYSTEM: '1' }
   const git = async (...args) => (await run('git', args, { cwd: place, env })).stdout.trim()
   await git('init', '-q', '-b', 'main')
-  await git('remote', 'add', 'origin', `${url.replace('//', `//ada:${token}@`)}/${OWNER}/${name}.git`)
+  await git('remote', 'add', 'origin', `${url.replace('//', `//ada:${token}@`)}/${owner}/${name}.git`)
   const commit = async (files, message, { push = true } = {}) => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(place, path)), { recursive: true })
@@ -148,7 +148,9 @@ async function createRepository({ api, url, token, folder }, name, content) {
     return git('rev-parse', 'HEAD')
   }
   const first = await commit(content, 'Begin')
-  return { full: `${OWNER}/${name}`, path: `/repos/${OWNER}/${name}`, folder: place, git, commit, first }
+  // A push is worked off behind the scenes. Before 1.26 one that comes late takes the next push's run for an older one.
+  await until(async () => (await api('GET', `/repos/${owner}/${name}/activities/feeds`)).value.some((one) => one.op_type === 'commit_repo'), 'the first push in the feed')
+  return { full: `${owner}/${name}`, path: `/repos/${owner}/${name}`, folder: place, git, commit, first }
 }
 
 /** Gives this Gitea the action as its users have it: a repository with `action.yml` and `dist`, and the tag `v1`. */
@@ -207,4 +209,13 @@ async function login({ host }) {
   await browser('POST', '/user/login', { user_name: 'ada', password: 'correct-horse-9' })
   await browser('GET', '/')
   return browser
+}
+
+/** `actions/checkout`, which a Gitea without the internet does not have: plain git on the same Gitea. */
+export async function publishCheckout(gitea) {
+  await gitea.api('POST', '/orgs', { username: 'actions', visibility: 'public' })
+  const steps = [{ shell: 'bash', run: 'git init -q . && git fetch -q --depth 1 "$GITHUB_SERVER_URL/$GITHUB_REPOSITORY" "$GITHUB_SHA" && git checkout -q FETCH_HEAD' }]
+  const checkout = await gitea.repository('checkout', { 'action.yml': JSON.stringify({ name: 'checkout', runs: { using: 'composite', steps } }) }, 'actions')
+  await checkout.git('tag', 'v4')
+  await checkout.git('push', '-q', 'origin', 'v4')
 }

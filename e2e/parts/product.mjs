@@ -81,6 +81,6 @@ export async function cli(args, { env = {}, onStart } = {}) {
   const ended = await run(process.execPath, [join(ROOT, 'dist/cli/index.js'), ...args, '--json'], {
     env: { ...bare(folder), ...env }, cwd: folder, check: false, timeout: 120_000, onStart,
   })
-  const evidence = ended.stdout.trimStart().startsWith('{') ? JSON.parse(ended.stdout) : undefined
+  const evidence = /^\s*[[{]/.test(ended.stdout) ? JSON.parse(ended.stdout) : undefined
   return { ...ended, log: ended.stdout + ended.stderr, evidence }
 }

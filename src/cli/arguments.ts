@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { INPUT_NAMES, INPUTS, type InputName } from '../request/inputs'
 import { flag } from '../request/kinds'
+import type { CanaryWords } from '../request/parse'
 
 type Env = Readonly<Record<string, string | undefined>>
 type Inputs = Record<string, string | undefined>
@@ -12,6 +13,7 @@ export type Command =
   | { verb: 'suite'; action: 'check' | 'show'; what: string }
   | { verb: 'run'; inputs: Inputs; json: boolean }
   | { verb: 'recover'; journal: string; inputs: Inputs; json: boolean }
+  | { verb: 'canary'; action: 'add' | 'remove'; words: CanaryWords; inputs: Inputs; json: boolean }
   | { verb: 'history'; inputs: Inputs; json: boolean; html?: string }
   | { verb: 'veto' | 'unveto' | 'hold' | 'lift'; inputs: Inputs; json: boolean }
 
@@ -24,7 +26,7 @@ const HINT = 'see release-action --help'
 
 /** Reads `<mode> [<commit>] --<input> <value>`, the inputs also from `RELEASE_ACTION_<INPUT>` variables. */
 export function readCommand(args: string[], env: Env): Command {
-  const { given, json = false, help, version, html, positionals } = parse(withFlagValues(args))
+  const { given, json = false, help, version, html, words, positionals } = parse(withFlagValues(args))
   const [verb, ...rest] = positionals
   if (version) return { verb: 'version' }
   if (help || verb === undefined || verb === 'help') return { verb: 'help', about: verb === 'help' ? rest[0] : verb }
@@ -36,6 +38,9 @@ export function readCommand(args: string[], env: Env): Command {
     return { verb, journal: rest[0]!, inputs, json }
   }
   if (html !== undefined && verb !== 'history') throw new UsageFault(`--html belongs to history; ${HINT}`)
+  if (verb === 'canary') return readCanaryCommand(rest, words, inputs, env, json)
+  const strayed = Object.entries(words).find(([, value]) => value !== undefined)
+  if (strayed) throw new UsageFault(`--${strayed[0]} belongs to canary; ${HINT}`)
   if (verb === 'history') return { verb, inputs: onHistories(verb, rest, 0, inputs), json, html }
   if (verb === 'veto' || verb === 'unveto') return { verb, inputs: onHistories(verb, rest, 1, inputs), json }
   if (verb === 'hold' || verb === 'lift') return { verb, inputs: onHistories(verb, rest, 0, inputs), json }
@@ -43,6 +48,11 @@ export function readCommand(args: string[], env: Env): Command {
   if (rest.length > 1) throw new UsageFault(`${verb} takes one commit; "${rest.slice(1).join(' ')}" is too much (lists of images are joined by commas)`)
   if (rest.length === 1 && given['sha'] !== undefined) throw new UsageFault('the commit is given twice, as a word and as --sha')
   return { verb: 'run', inputs: { ...inputs, ...(rest[0] === undefined ? {} : { sha: rest[0] }), mode: verb }, json }
+}
+
+function readCanaryCommand([action, ...more]: string[], words: CanaryWords, inputs: Inputs, env: Env, json: boolean): Command {
+  if ((action !== 'add' && action !== 'remove') || more.length > 0) throw new UsageFault('canary takes one word: canary add, or canary remove')
+  return { verb: 'canary', action, words: { ...words, repository: words.repository ?? (env['GITHUB_REPOSITORY'] || undefined) }, inputs, json }
 }
 
 function onHistories(verb: string, words: string[], commits: 0 | 1, inputs: Inputs): Inputs {
@@ -63,17 +73,17 @@ const LISTS: ReadonlySet<string> = new Set<InputName>([
 ])
 
 function parse(args: string[]) {
-  const { values: { json, help, version, html, ...given }, positionals } = parseWords(args)
+  const { values: { json, help, version, html, slug, name, plan, repository, ...given }, positionals } = parseWords(args)
   const inputs: Inputs = {}
   for (const [name, all] of Object.entries(given)) {
     if (all.length > 1 && !LISTS.has(name)) throw new UsageFault(`--${name} is given ${all.length} times; ${HINT}`)
     inputs[name] = all.join('\n')
   }
-  return { given: inputs, json, help, version, html, positionals }
+  return { given: inputs, json, help, version, html, words: { slug, name, plan, repository }, positionals }
 }
 
 interface Words {
-  values: Record<string, string[]> & { json?: boolean; help?: boolean; version?: boolean; html?: string }
+  values: Record<string, string[]> & { json?: boolean; help?: boolean; version?: boolean; html?: string } & Partial<CanaryWords>
   positionals: string[]
 }
 
@@ -84,7 +94,7 @@ function parseWords(args: string[]): Words {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { ...inputs, json: { type: 'boolean' }, html: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+      options: { ...inputs, json: { type: 'boolean' }, html: { type: 'string' }, slug: { type: 'string' }, name: { type: 'string' }, plan: { type: 'string' }, repository: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
     }) as Words
   } catch (fault) {
     throw new UsageFault(`${fault instanceof Error ? fault.message.split('. ')[0] : String(fault)}; ${HINT}`)

@@ -8,6 +8,7 @@ const OVERVIEW = `release-action: from "pushed" to "proved on every tenant", and
   release-action history --images …                          what stood there, since when, who put it there
   release-action veto <commit> --why … --images …            rule a build out; unveto takes it back
   release-action hold --why … --images …                     let no automatic release pass; lift takes it back
+  release-action canary add|remove --slug <slug> …           a canary tenant, with the secrets that name it
   release-action recover <journal>                           finish a run that was killed
   release-action suite check FILE | suite show NAME          a smoke suite: its mistakes, or one to start from
   release-action demo                                        the whole story on an embedded registry
@@ -37,6 +38,18 @@ show prints a built-in suite, canary or workspace-server, as something to start 
 
 Starts a registry in memory, publishes two builds of two images, promotes, breaks a push half-way, rolls back.
 It needs no account and no network, and leaves nothing behind.
+`,
+  canary: `release-action canary add --slug <slug> --name <name> --plan <plan> [--repository owner/name] [--wait-seconds 900]
+release-action canary remove --slug <slug> [--repository owner/name]
+
+add creates the organisation, makes it a canary before it is provisioned, waits until it runs and answers, fetches its
+admin token without showing it, and adds it to both lists. remove takes it out of the lists first and then removes it.
+Each step looks first: after a stop run the same command again.
+
+Give by variables: RELEASE_ACTION_CONTROL_PLANE_TOKEN; the present lists, RELEASE_ACTION_TENANT_URLS and
+RELEASE_ACTION_TENANT_TOKENS, since no forge tells what stands in a secret. With --repository, RELEASE_ACTION_API_URL and
+RELEASE_ACTION_GITHUB_TOKEN both secrets, CANARY_TENANT_URLS and CANARY_ADMIN_TOKENS, are written; else it is told what to
+write where. Also: --control-plane-url, --allow-other-control-plane, --tenant-url-template, --wait-interval-seconds.
 `,
   history: `release-action history --images … [--target-tag latest] [--json] [--html FILE]
 

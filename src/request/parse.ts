@@ -3,8 +3,8 @@ import type { Commit } from '../release/commit'
 import type { Mode } from '../release/report'
 import { commitAtEnd, namesCommit } from '../release/tag'
 import { INPUT_NAMES, INPUTS, inputsOf, type Input, type InputName } from './inputs'
-import type { MemoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
-import { crossFaults, memoryFaults } from './rules'
+import type { CanaryRequest, MemoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
+import { canaryFaults, crossFaults, memoryFaults, wordFaults } from './rules'
 
 /** One thing wrong with the input. */
 export interface Fault {
@@ -67,6 +67,25 @@ export function parseMemory(raw: RawInputs, needs: { why: boolean; sha: boolean 
   const read = parsePart<MemoryRequest & { sha?: Commit }>(raw, needs.sha ? [...MEMORY, 'sha'] : MEMORY)
   const faults = [...unknownTo([...MEMORY, 'sha'], raw), ...(read.ok ? memoryFaults(read.inputs, needs) : read.faults)]
   return faults.length > 0 ? { ok: false, faults } : read
+}
+
+const CANARY: InputName[] = [
+  'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url',
+  'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template',
+]
+/** Seconds for a machine to be made and to start. */
+const PROVISIONING = '900'
+
+/** The words of `canary add` and `canary remove` that are no inputs. */
+export type CanaryWords = Readonly<Record<'slug' | 'name' | 'plan' | 'repository', string | undefined>>
+
+/** Reads what adding a canary needs, or removing one, which needs no name and no plan. */
+export function parseCanary(raw: RawInputs, words: CanaryWords, adds: boolean): Part<CanaryRequest> {
+  const read = parsePart<CanaryRequest>({ 'wait-seconds': PROVISIONING, ...raw }, CANARY)
+  const faults = [...unknownTo(CANARY, raw), ...wordFaults(words, adds), ...(read.ok ? canaryFaults(read.inputs) : read.faults)]
+  if (!read.ok || faults.length > 0) return { ok: false, faults }
+  const { slug = '', name = '', plan = '', repository } = words
+  return { ok: true, inputs: { ...read.inputs, slug, name, plan, repository } }
 }
 
 /** Set as a variable an input may be meant for another command, so only what differs from its default counts. */

@@ -20,5 +20,17 @@ export type MemoryRequest = Pick<
   RollbackRequest, 'images' | 'sourceTag' | 'targetTag' | 'historyLength' | 'why' | 'registryAuth' | 'awsRoles' | 'githubToken'
 >
 
+/** What adding and removing a canary needs. */
+export type CanaryRequest = Pick<
+  SmokeRequest, 'tenantUrls' | 'tenantTokens' | 'waitSeconds' | 'waitIntervalSeconds' | 'githubToken' | 'apiUrl'
+> & Pick<DeployRequest, 'controlPlaneUrl' | 'controlPlaneToken' | 'allowOtherControlPlane' | 'tenantUrlTemplate'> & {
+  slug: string
+  /** Of the organisation; of a canary that is added. */
+  name: string
+  plan: string
+  /** `owner/name`, where its secrets are to be written. */
+  repository?: string
+}
+
 /** What a run was asked to do: whole, checked, and without a question left. */
 export type Request = SmokeRequest | PromoteRequest | RollbackRequest | DeployRequest

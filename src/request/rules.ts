@@ -2,7 +2,8 @@ import type { Mode } from '../release/report'
 import { historyTag } from '../release/history/history'
 import { fillTag, isTag } from '../release/tag'
 import { INPUTS } from './inputs'
-import type { Fault } from './parse'
+import { isSlug } from '../release/slug'
+import type { CanaryWords, Fault } from './parse'
 import type { DeployRequest, RollbackRequest, SmokeRequest } from './request'
 
 /** What was read so far; an input with a fault of its own is missing. */
@@ -34,6 +35,19 @@ function historyTags({ targetTag, history }: Read<TagInputs>): Fault[] {
   if (!history || targetTag === undefined || isTag(historyTag(targetTag))) return []
   return [{ input: 'target-tag', given: targetTag, expected: 'a tag short enough that -history fits behind it' }]
 }
+
+/** Of the commands on canaries: their words. */
+export function wordFaults({ slug, name, plan, repository }: CanaryWords, adds: boolean): Fault[] {
+  const faults: Fault[] = []
+  if (slug === undefined || !isSlug(slug)) faults.push({ input: 'slug', given: slug, expected: 'the slug of the tenant (lower-case letters, digits and dashes, at most 63)' })
+  if (adds && !name?.trim()) faults.push({ input: 'name', given: name, expected: 'the name of its organisation' })
+  if (adds && !plan?.trim()) faults.push({ input: 'plan', given: plan, expected: 'the plan of its organisation, as the control plane names it' })
+  if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository)) faults.push({ input: 'repository', given: repository, expected: 'owner/name' })
+  return faults
+}
+
+/** Of the commands on canaries: their inputs together. */
+export const canaryFaults = (read: Read<DeployRequest> & Read<SmokeRequest>): Fault[] => [...controlPlane(read), ...smoke({ ...read, sha: '' })]
 
 /** Of the commands on histories. */
 export function memoryFaults(read: Read<RollbackRequest>, needs: { why: boolean; sha: boolean }): Fault[] {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import * as v from 'valibot'
 import { answer, json, send, sendTorn, type Answer } from './answer'
 import { parsed, readText } from './body'
+import { SandboxOrgs } from './control-plane-orgs'
 import { INTERNALS, Order, rollOut, type Movable, type Row, type Site, type TenantFault } from './control-plane-rollout'
 import { listen, stop } from './server'
 
@@ -51,6 +52,7 @@ export interface SandboxControlPlane {
   tenants: Map<string, TenantFault>
   /** The names that it lists in place of the fleet's: none (incident empty-fleet), or what is no slug (bad-slug). */
   listed?: string[]
+  orgs: SandboxOrgs
   /** Milliseconds that a batch takes; 0 at first. */
   takes: number
   /** Told of every call before anything is done; may wait. */
@@ -64,10 +66,17 @@ const ROUTE = '/cp/admin/tenants/redeploy-fleet'
 export async function startControlPlane({ fleet, commitOf, token = 'sandbox' }: ControlPlaneOptions): Promise<SandboxControlPlane> {
   const server = createServer((request, response) => void receive(request, response))
   const url = `http://${await listen(server)}`
-  const plane: SandboxControlPlane = { url, calls: [], faults: [], tenants: new Map(), takes: 0, close: () => stop(server) }
+  const plane: SandboxControlPlane = { url, calls: [], faults: [], tenants: new Map(), orgs: new SandboxOrgs(), takes: 0, close: () => stop(server) }
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = parsed((await readText(request)) ?? '')
+    const [path = ''] = (request.url ?? '').split('?')
+    const ofOrgs = request.headers.authorization === `Bearer ${token}` ? plane.orgs.serve(request.method ?? 'GET', path, body) : undefined
+    if (ofOrgs) {
+      plane.orgs.calls.push(`${request.method} ${path}`)
+      const instead = await plane.orgs.onCall?.(plane.orgs.calls.length)
+      return instead === 'drop' ? void response.destroy() : send(response, instead ?? ofOrgs)
+    }
     const order = v.safeParse(Order, body)
     const refused = refusal(request, token) ?? (order.success ? undefined : json(400, { ok: false, error: 'bad request' }))
     const kind = refused || !order.success ? 'other' : order.output.dry_run ? 'dry-run' : 'redeploy'

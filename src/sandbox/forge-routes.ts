@@ -1,6 +1,7 @@
 import { json, type Answer } from './answer'
 import type { Ci } from './forge-ci'
 import type { Comments } from './forge-comments'
+import type { Secrets } from './forge-secrets'
 import { compare, findCommit, showBranch, type History } from './forge-commits'
 import { forbidden, noCommit, notFound, noVariable, type Flavour } from './forge-refusals'
 
@@ -13,10 +14,11 @@ export interface Estate {
   variables: ReadonlyMap<string, string>
   controlToken?: string
   comments: Comments
+  secrets: Secrets
 }
 
 /** What is asked for, as faults name it. */
-export type ForgeRoute = 'compare' | 'branch' | 'statuses' | 'checks' | 'variable' | 'variables' | 'comments' | 'comment'
+export type ForgeRoute = 'compare' | 'branch' | 'statuses' | 'checks' | 'variable' | 'variables' | 'comments' | 'comment' | 'secrets' | 'secret'
 
 /** Below `/repos/<owner>/<name>/`. A name with a slash has to be encoded. */
 const ROUTES: [ForgeRoute, RegExp][] = [
@@ -26,6 +28,8 @@ const ROUTES: [ForgeRoute, RegExp][] = [
   ['checks', /^commits\/([^/]+)\/check-runs$/],
   ['variable', /^actions\/variables\/([^/]+)$/],
   ['variables', /^actions\/variables$/],
+  ['secrets', /^actions\/secrets$/],
+  ['secret', /^actions\/secrets\/([^/]+)$/],
   ['comments', /^issues\/(\d+)\/comments$/],
   ['comment', /^issues\/comments\/(\d+)$/],
 ]
@@ -53,9 +57,10 @@ export interface Sent {
 }
 
 /** The answer of a forge that is in order to something that changes it. */
-export function change({ flavour, comments }: Estate, { route, names: [first = ''] }: Found, { method, text }: Sent): Answer {
+export function change({ flavour, comments, secrets }: Estate, { route, names: [first = ''] }: Found, { method, text }: Sent): Answer {
   if (route === 'comments' && method === 'POST') return comments.add(Number(first), text)
   if (route === 'comment' && method === 'PATCH') return comments.change(flavour, Number(first), text)
+  if (route === 'secret' && method === 'PUT') return secrets.put(flavour, first, text)
   return notFound(flavour)
 }
 
@@ -79,6 +84,8 @@ export function serve(estate: Estate, { route, names }: Found, query: URLSearchP
       return commit ? ci.showChecks(commit, query) : noCommit(flavour, first)
     case 'comments': return estate.comments.list(flavour, Number(first), query)
     case 'comment': return notFound(flavour)
+    case 'secrets': return estate.secrets.names(flavour, query)
+    case 'secret': return estate.secrets.one(flavour, first)
     case 'variable':
     case 'variables':
       if (estate.controlToken !== undefined && token !== estate.controlToken) return forbidden(flavour)

@@ -3,6 +3,7 @@ import { answer, json, send, sendTorn, type Answer } from './answer'
 import { readText } from './body'
 import { Ci } from './forge-ci'
 import { Comments } from './forge-comments'
+import { Secrets } from './forge-secrets'
 import type { History } from './forge-commits'
 import { notFound, type Flavour } from './forge-refusals'
 import { change, findRoute, serve, type Estate, type ForgeRoute, type Found } from './forge-routes'
@@ -61,6 +62,7 @@ export interface SandboxForge {
   variables: Map<string, string>
   ci: Ci
   comments: Comments
+  secrets: Secrets
   /** Told of every question before it is answered; may wait, and change what the answer will be. */
   onRequest?: (call: ForgeCall) => void | Promise<void>
   close(): Promise<void>
@@ -79,10 +81,11 @@ export async function startForge(options: ForgeOptions): Promise<SandboxForge> {
     variables: new Map(Object.entries(variables ?? {})),
     ci: new Ci(),
     comments: new Comments(),
+    secrets: new Secrets(),
     close: () => stop(server),
   }
-  const { ci, comments } = forge
-  const estate: Estate = { flavour, history, controlToken, branches: forge.branches, variables: forge.variables, ci, comments }
+  const { ci, comments, secrets } = forge
+  const estate: Estate = { flavour, history, controlToken, branches: forge.branches, variables: forge.variables, ci, comments, secrets }
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/', headers: { authorization } } = request

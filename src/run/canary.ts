@@ -1,0 +1,63 @@
+import { systemClock } from '../adapters/clock'
+import { createOrgs } from '../adapters/control-plane/orgs'
+import { createSecrets } from '../adapters/forge/secrets'
+import { flavourOf } from '../adapters/forge/site'
+import { addCanary, removeCanary, type CanaryDone } from '../modes/canary'
+import type { Host, RepositorySecrets } from '../ports'
+import { asFailure } from '../release/failure'
+import { harmless } from '../report/safe'
+import { faultLine, parseCanary, type CanaryWords, type RawInputs } from '../request/parse'
+import type { CanaryRequest } from '../request/request'
+import { tenants } from './adapters'
+import { setScene, type Scene } from './scene'
+
+/** As the command line read it. */
+export interface CanaryCommand {
+  action: 'add' | 'remove'
+  words: CanaryWords
+  inputs: RawInputs
+  json: boolean
+}
+
+/** Adds or removes a canary tenant. Returns the exit code. */
+export async function runCanary({ action, words, inputs, json }: CanaryCommand, host: Host, cancel: AbortSignal, out: Pick<NodeJS.WritableStream, 'write'>): Promise<0 | 1 | 2> {
+  const scene = setScene(inputs, host)
+  const { log, http, secrets: { add: mask, redact } } = scene
+  try {
+    const read = parseCanary(inputs, words, action === 'add')
+    if (!read.ok) {
+      for (const fault of read.faults) log.error(faultLine(fault))
+      return 2
+    }
+    const request = read.inputs
+    const orgs = createOrgs({ http, url: request.controlPlaneUrl, token: request.controlPlaneToken, mask })
+    const ports = { orgs, tenants: tenants(scene), secrets: repositorySecrets(request, scene), clock: systemClock, log, cancel }
+    const done = await (action === 'add' ? addCanary : removeCanary)(request, ports)
+    out.write(redact(json ? `${JSON.stringify(done, null, 2)}\n` : told(done, action)))
+    return 0
+  } catch (thrown) {
+    const { message, hint, reason } = asFailure(thrown)
+    log.error(hint ? `${message}. ${hint}` : message)
+    return reason === 'bad-input' ? 2 : 1
+  } finally {
+    http.close()
+  }
+}
+
+/** Written where a repository, its forge and a token are named; where one is missing nobody guesses it. */
+function repositorySecrets({ repository, apiUrl, githubToken }: CanaryRequest, { http, host, log }: Scene): RepositorySecrets | undefined {
+  const address = (apiUrl ?? host.apiUrl)?.replace(/\/+$/, '')
+  if (repository && address && githubToken) return createSecrets({ http, apiUrl: address, repository, flavour: flavourOf(address) }, githubToken)
+  log.info('the secrets are not written: that needs --repository, api-url and github-token')
+  return undefined
+}
+
+function told({ slug, url, position, wrote, next }: CanaryDone, action: CanaryCommand['action']): string {
+  const place = position > 0 ? `entry ${position} of both lists` : 'in neither list'
+  const lines = [
+    action === 'add' ? `${slug} runs at ${url}: ${place}` : `${slug} is removed; it was ${place}`,
+    ...(wrote.length > 0 ? [`written: ${wrote.join(', ')}`] : []),
+    ...next.map((line) => `now ${line}`),
+  ]
+  return lines.map((line) => `${harmless(line)}\n`).join('')
+}
