@@ -1,7 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { run, workFolder } from './process.mjs'
 import { goTool, ROOT } from './tools.mjs'
+
+let copy
+
+/** The action as its users get it: act copies all that lies there, for each run. */
+function mirror() {
+  if (copy === undefined) {
+    copy = workFolder('mirror')
+    for (const part of ['action.yml', 'dist']) cpSync(join(ROOT, part), join(copy, part), { recursive: true })
+  }
+  return copy
+}
 
 /**
  * Runs a workflow under act, as a job of GitHub's would run, with this project as `molecule-ai/release-action@v1`.
@@ -23,7 +34,7 @@ export async function act({ workflow, files = {}, event, payload, secrets = {}, 
   for (const args of [['init', '-q', '-b', 'main'], ['remote', 'add', 'origin', 'https://github.com/molecule-ai/platform.git'], ['add', '-A'], ['commit', '-q', '-m', 'Begin']]) await git(...args)
   const pairs = (flag, all) => Object.entries(all).flatMap(([name, value]) => [flag, `${name}=${value}`])
   const args = [
-    event, '-P', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--local-repository', `molecule-ai/release-action@v1=${ROOT}`,
+    event, '-P', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--local-repository', `molecule-ai/release-action@v1=${mirror()}`,
     '-e', write('event.json', JSON.stringify(payload)), ...pairs('-s', secrets), ...pairs('--var', variables), '--env', `GITHUB_API_URL=${api}`,
   ]
   const ended = await run(await goTool('act'), args, { cwd: join(folder, 'repository'), env, check: false, timeout: 180_000 })
