@@ -6,19 +6,22 @@ import { colours } from './adapters/terminal/host'
 import type { Host } from './ports'
 import { succeeded } from './release/reason'
 import { run } from './run'
+import { sayToHistory, showHistory } from './run/memory'
 import { tellStory } from './sandbox/story'
 import type { Teller } from './sandbox/story-stage'
 
-/** Tells the story of `release-action demo` with the action's own code; leaves nothing behind. Gives the exit code. */
+/** Tells the story of `release-action demo` with the action's own code; leaves nothing behind but the history's page. Gives the exit code. */
 export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Promise<0 | 1> {
   const folder = mkdtempSync(join(tmpdir(), 'release-action-demo-'))
   const say = (line: string): void => void out.write(`${line}\n`)
   const paint = colours(env, out)
   const silent = (): void => undefined
+  // The one thing that stays, to be looked at.
+  const page = join(tmpdir(), 'release-action-demo.html')
   const cancel = stopSignal()
   /** Shows the report alone, and lets no login or setting of the person who watches take part. */
-  const host = (apiUrl: string): Host => ({
-    trigger: { commandLine: true, event: 'command line', actor: 'you', repository: 'molecule-ai/platform' },
+  const host = (apiUrl?: string, event?: string): Host => ({
+    trigger: { commandLine: event === undefined, event: event ?? 'command line', actor: event ? 'release-bot' : 'you', ref: 'refs/heads/main', repository: 'molecule-ai/platform' },
     log: { info: silent, progress: silent, notice: silent, warning: silent, error: silent, group: silent, endGroup: silent },
     folder,
     apiUrl,
@@ -32,10 +35,14 @@ export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Pro
     },
   })
   try {
-    const act: Teller['run'] = (inputs, apiUrl) => run(inputs, host(apiUrl), cancel)
-    const good = await tellStory({ say, paint, run: act })
+    const act: Teller['run'] = (inputs, apiUrl, more) => run(inputs, host(apiUrl, more?.event), cancel)
+    const remember: Teller['remember'] = (command, inputs) => {
+      const teller = { json: false, out: { write: (text: string) => (say(text.replace(/^/gm, '  ').trimEnd()), true) } }
+      return command === 'history' ? showHistory(inputs, page, host(), cancel, teller) : sayToHistory(command, inputs, host(), cancel, teller)
+    }
+    const good = await tellStory({ say, paint, run: act, remember })
     say(good
-      ? '\nThat is all. With your own images: release-action promote --help, and README.md for the workflow.'
+      ? `\nThe page of that history is ${page}.\nThat is all. With your own images: release-action promote --help, and README.md for the workflow.`
       : '\nThis story should have ended otherwise. Where you did not stop it, please report it.')
     return good ? 0 : 1
   } finally {

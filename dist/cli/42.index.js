@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 42;
-exports.ids = [42];
+exports.ids = [42,409];
 exports.modules = {
 
 /***/ 42:
@@ -26,6 +26,8 @@ var terminal_host = __webpack_require__(5587);
 var reason = __webpack_require__(1017);
 // EXTERNAL MODULE: ./src/run.ts + 9 modules
 var run = __webpack_require__(4587);
+// EXTERNAL MODULE: ./src/run/memory.ts + 1 modules
+var memory = __webpack_require__(9409);
 ;// CONCATENATED MODULE: ./src/sandbox/answer.ts
 const answer = (status, headers = {}, body = Buffer.alloc(0)) => ({ status, headers, body });
 const json = (status, value, headers = {}) => answer(status, { 'content-type': 'application/json; charset=utf-8', ...headers }, Buffer.from(JSON.stringify(value)));
@@ -1523,12 +1525,13 @@ function control_plane_strike({ calls, faults }, kind) {
 
 ;// CONCATENATED MODULE: ./src/sandbox/story-stage.ts
 
-/** Five builds, each on the one before it. */
+/** Six builds, each on the one before it. */
 const FIRST = '4c1d56e0b9a7f3d2c8e6145a90b3f7d8e2c1a654';
 const SECOND = '8f2ab91c47d05e3b6a19f8c2d7e40b5163f9a8d0';
 const THIRD = 'd07c3e9f5b812a64c0e7d93f1b58a2460c9e7f31';
 const FOURTH = '2b94f6ad83e15c07f9b2a4d6e8013c5b7d9f1a20';
 const FIFTH = '6e51d0c2f7a948b3c1e0d95f2a7b86431c0f5ed9';
+const SIXTH = 'a83f10b6d4e29c5782f0b13d6e94a7c5d8021f3e';
 const story_stage_short = (commit) => commit.slice(0, 7);
 const REPOSITORIES = ['molecule-ai/platform', 'molecule-ai/platform-tenant'];
 function chapter({ say, paint }, title, ...lines) {
@@ -1557,12 +1560,15 @@ async function test({ canaries, forge, paint, say, run }, sha) {
     return (await run({ mode: 'smoke', sha, ...inputs, 'wait-seconds': '0' }, forge.apiUrl)).reason;
 }
 /** Moves tags, as a person would, and shows what the registry then holds. @returns its outcome */
-async function move(stage, mode, sha) {
+async function move(stage, mode, sha, more = {}) {
     const { registry, forge, paint, say, run } = stage;
     const all = story_stage_images(stage);
     const word = sha === 'previous' ? sha : story_stage_short(sha);
-    say(paint('cyan', `\n$ release-action ${mode} ${word} --images ${all}`));
-    const { outcome } = await run({ mode, sha, images: all, 'registry-auth': `${registry.host}=sandbox:sandbox` }, forge.apiUrl);
+    const { why, event } = more;
+    const asked = event ? `a job, started by ${event}: mode ${mode}, ${word}` : `$ release-action ${mode} ${word} --images ${all}${why ? ` --why '${why}'` : ''}`;
+    say(paint('cyan', `\n${asked}`));
+    const inputs = { mode, sha, images: all, 'registry-auth': `${registry.host}=sandbox:sandbox`, ...(why ? { why } : {}) };
+    const { outcome } = await run(inputs, forge.apiUrl, event ? { event } : undefined);
     shelves(stage);
     return outcome;
 }
@@ -1576,7 +1582,7 @@ function shelves({ registry, say, paint }) {
         for (const [tag, digest] of registry.tags(repository)) {
             if (tag.startsWith('staging-'))
                 builds.set(digest, tag.slice('staging-'.length));
-            else
+            else if (!tag.endsWith('-history'))
                 moving.push([`${repository}:${tag}`, digest]);
         }
     }
@@ -1651,7 +1657,7 @@ async function story_deploy_deploy(stage, { urlTemplate }, { url }) {
 async function tellStory(teller) {
     const [registry, forge, canaries] = await Promise.all([
         startRegistry({ auth: 'token' }),
-        startForge({ history: { [FIRST]: null, [SECOND]: FIRST, [THIRD]: SECOND, [FOURTH]: THIRD, [FIFTH]: FOURTH } }),
+        startForge({ history: { [FIRST]: null, [SECOND]: FIRST, [THIRD]: SECOND, [FOURTH]: THIRD, [FIFTH]: FOURTH, [SIXTH]: FIFTH } }),
         startFleet({ acme: { commit: FIRST }, beta: { commit: FIRST } }),
     ]);
     const stage = { ...teller, registry, forge, canaries };
@@ -1697,8 +1703,23 @@ async function promotes(stage) {
 }
 /** The night after. */
 async function goesBack(stage) {
-    chapter(stage, 'Roll back', `It is 3 a.m. and ${story_stage_short(FIFTH)} turns out to be bad. Nobody has to remember which build was good: its tag does.`);
-    return await move(stage, 'rollback', 'previous') === 'done';
+    chapter(stage, 'Roll back', `It is 3 a.m. and ${story_stage_short(FIFTH)} turns out to be bad. Nobody has to remember which build was good: the registry does.`);
+    const back = await move(stage, 'rollback', 'previous', { why: 'memory search is empty' });
+    chapter(stage, 'The next automatic promote is held', `Half an hour later a job wants to promote the next build, made from ${story_stage_short(FIFTH)}. Releases wait for a person since the`, 'rollback, so it ends well and moves nothing. A script would have put the fault straight back.');
+    publish(stage, SIXTH);
+    const held = await move(stage, 'promote', SIXTH, { event: 'push' });
+    chapter(stage, 'A person lifts the hold', `${story_stage_short(SIXTH)} turns out to hold the fix. Somebody says so, and it goes out.`);
+    const lifted = await remembered(stage, 'lift');
+    const out = await move(stage, 'promote', SIXTH);
+    chapter(stage, 'What the registry remembers', 'Who moved what when, what spoke for it, and what is vetoed. --html FILE makes a page of it.');
+    const shown = await remembered(stage, 'history');
+    return back === 'done' && held === 'skipped' && lifted === 0 && out === 'done' && shown === 0;
+}
+function remembered(stage, command) {
+    const { registry, say, paint, remember } = stage;
+    const all = story_stage_images(stage);
+    say(paint('cyan', `\n$ release-action ${command} --images ${all}`));
+    return remember(command, { images: all, 'registry-auth': `${registry.host}=sandbox:sandbox` });
 }
 
 ;// CONCATENATED MODULE: ./src/demo.ts
@@ -1710,16 +1731,19 @@ async function goesBack(stage) {
 
 
 
-/** Tells the story of `release-action demo` with the action's own code; leaves nothing behind. Gives the exit code. */
+
+/** Tells the story of `release-action demo` with the action's own code; leaves nothing behind but the history's page. Gives the exit code. */
 async function demo(out, env) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'release-action-demo-'));
     const say = (line) => void out.write(`${line}\n`);
     const paint = (0,terminal_host/* colours */.M8)(env, out);
     const silent = () => undefined;
+    // The one thing that stays, to be looked at.
+    const page = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'release-action-demo.html');
     const cancel = (0,stop_signal/* stopSignal */.Z)();
     /** Shows the report alone, and lets no login or setting of the person who watches take part. */
-    const host = (apiUrl) => ({
-        trigger: { commandLine: true, event: 'command line', actor: 'you', repository: 'molecule-ai/platform' },
+    const host = (apiUrl, event) => ({
+        trigger: { commandLine: event === undefined, event: event ?? 'command line', actor: event ? 'release-bot' : 'you', ref: 'refs/heads/main', repository: 'molecule-ai/platform' },
         log: { info: silent, progress: silent, notice: silent, warning: silent, error: silent, group: silent, endGroup: silent },
         folder,
         apiUrl,
@@ -1734,15 +1758,301 @@ async function demo(out, env) {
         },
     });
     try {
-        const act = (inputs, apiUrl) => (0,run.run)(inputs, host(apiUrl), cancel);
-        const good = await tellStory({ say, paint, run: act });
+        const act = (inputs, apiUrl, more) => (0,run.run)(inputs, host(apiUrl, more?.event), cancel);
+        const remember = (command, inputs) => {
+            const teller = { json: false, out: { write: (text) => (say(text.replace(/^/gm, '  ').trimEnd()), true) } };
+            return command === 'history' ? (0,memory.showHistory)(inputs, page, host(), cancel, teller) : (0,memory.sayToHistory)(command, inputs, host(), cancel, teller);
+        };
+        const good = await tellStory({ say, paint, run: act, remember });
         say(good
-            ? '\nThat is all. With your own images: release-action promote --help, and README.md for the workflow.'
+            ? `\nThe page of that history is ${page}.\nThat is all. With your own images: release-action promote --help, and README.md for the workflow.`
             : '\nThis story should have ended otherwise. Where you did not stop it, please report it.');
         return good ? 0 : 1;
     }
     finally {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ standingHold),
+/* harmony export */   i: () => (/* binding */ spans)
+/* harmony export */ });
+/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7498);
+
+/** The entries of an image, newest first, each with the time that it stood there; a veto alone stood never. */
+function spans({ history, shown }) {
+    let next;
+    let isNewest = true;
+    return history.entries.map((entry) => {
+        const veto = (0,_history__WEBPACK_IMPORTED_MODULE_0__/* .vetoOf */ .mw)(history, { digest: entry.build?.digest, commit: entry.commit });
+        const at = new Date(entry.at).getTime();
+        if (!(0,_history__WEBPACK_IMPORTED_MODULE_0__/* .wasLive */ .Ss)(entry))
+            return { entry, from: at, to: at, isLive: false, veto };
+        const isLive = isNewest && entry.build?.digest === shown;
+        // A tag that somebody moved without a word stopped showing this build, and nobody knows when.
+        const to = isNewest && !isLive ? at : next;
+        isNewest = false;
+        next = at;
+        return entry.mode === 'found'
+            ? { entry, to: isLive ? undefined : at, isLive, veto }
+            : { entry, from: at, to: isLive ? undefined : to, isLive, veto };
+    });
+}
+/** The hold that stands in any of the images. */
+const standingHold = (memories) => memories.find(({ history }) => history.hold)?.history.hold;
+
+
+/***/ }),
+
+/***/ 7820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sl: () => (/* binding */ liveFor),
+/* harmony export */   dU: () => (/* binding */ historyJson),
+/* harmony export */   u_: () => (/* binding */ historyText)
+/* harmony export */ });
+/* harmony import */ var _release_commit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8952);
+/* harmony import */ var _release_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1709);
+/* harmony import */ var _release_history_history__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7498);
+/* harmony import */ var _release_history_spans__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(827);
+/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1349);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2365);
+
+
+
+
+
+
+/** What the images remember, a table each, the newest first. Nothing from outside is more than text in it. */
+const historyText = (memories, now) => memories.flatMap((memory, index) => [...(index > 0 ? [''] : []), ...table(memory, now)]);
+function table(memory, now) {
+    const { image, tag, shown, history } = memory;
+    const title = `${(0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h0)(image)}:${tag} shows ${shown ? (0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(shown) : 'nothing: there is no such tag'}`;
+    const held = history.hold ? (0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .entry */ .f_)(`automatic releases are held ${(0,_release_history_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(history.hold)}`) : [];
+    const rows = (0,_release_history_spans__WEBPACK_IMPORTED_MODULE_2__/* .spans */ .i)(memory).map((span) => row(span, now));
+    if (rows.length === 0)
+        return [title, ...held, '  no move is recorded'];
+    const lines = (0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)([['', 'when (UTC)', 'what', 'commit', 'digest', 'by', 'live for', 'notes'], ...rows]);
+    return [title, ...held, ...lines.map((line) => `  ${line}`)];
+}
+function row({ entry, from, to, isLive, veto }, now) {
+    const at = Date.parse(entry.at);
+    const notes = [isLive ? 'live now' : '', veto ? `vetoed ${(0,_release_history_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(veto)}` : '', entry.proof ?? ''];
+    return [
+        isLive ? '>' : ' ',
+        `${(0,_facts__WEBPACK_IMPORTED_MODULE_3__/* .utcDate */ .HB)(at)} ${(0,_facts__WEBPACK_IMPORTED_MODULE_3__/* .utcTime */ .SK)(at)}`,
+        entry.mode,
+        entry.commit ? (0,_release_commit__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(entry.commit) : '?',
+        entry.build ? (0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(entry.build.digest) : 'no build',
+        (0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(entry.by),
+        liveFor({ entry, from, to: isLive ? now : to }),
+        (0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h0)(notes.filter((note) => note !== '').join('; ')),
+    ];
+}
+/** How long a build stood there, in words; nothing where it never did, or nobody knows. */
+function liveFor({ entry, from, to }) {
+    if (entry.mode === 'veto')
+        return '';
+    if (from === undefined || to === undefined || to === from)
+        return 'not known';
+    return (0,_facts__WEBPACK_IMPORTED_MODULE_3__/* .longSpan */ .xv)(to - from);
+}
+/** The same as data, for a script. */
+const historyJson = (memories) => memories.map((memory) => ({
+    image: memory.image,
+    tag: memory.tag,
+    shown: memory.shown ?? null,
+    hold: memory.history.hold ?? null,
+    entries: (0,_release_history_spans__WEBPACK_IMPORTED_MODULE_2__/* .spans */ .i)(memory).map(({ entry: { build, ...told }, from, to, isLive, veto }) => ({
+        ...told, digest: build?.digest, mediaType: build?.mediaType, veto,
+        live: isLive, from: from === undefined ? undefined : new Date(from).toISOString(), to: to === undefined ? undefined : new Date(to).toISOString(),
+    })),
+}));
+
+
+/***/ }),
+
+/***/ 9409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sayToHistory: () => (/* binding */ sayToHistory),
+  showHistory: () => (/* binding */ showHistory)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/adapters/clock.ts
+var clock = __webpack_require__(3350);
+// EXTERNAL MODULE: ./src/release/commit.ts
+var commit = __webpack_require__(8952);
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __webpack_require__(9991);
+// EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
+var amend = __webpack_require__(1087);
+// EXTERNAL MODULE: ./src/release/history/author.ts
+var author = __webpack_require__(5251);
+// EXTERNAL MODULE: ./src/release/history/change.ts
+var change = __webpack_require__(5544);
+// EXTERNAL MODULE: ./src/release/history/deed.ts
+var deed = __webpack_require__(8406);
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __webpack_require__(7498);
+// EXTERNAL MODULE: ./src/release/tag.ts
+var tag = __webpack_require__(3837);
+;// CONCATENATED MODULE: ./src/modes/memory.ts
+
+
+
+
+
+
+
+
+/** Milliseconds after which a write is looked at again: a run that read the history before it may have written over it. */
+const SECOND_LOOK = 2_000;
+/**
+ * Reads what every image remembers, and what its tag shows.
+ * @throws Failure of the registry, and where what stands under a history's tag is none
+ */
+async function recallAll({ images, targetTag }, { registry, cancel }) {
+    const call = { signal: cancel };
+    return Promise.all(images.map(async (image) => {
+        const [shown, kept] = await Promise.all([
+            registry.read(image, targetTag, call), (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(targetTag), call),
+        ]);
+        return { image: image.name, tag: targetTag, shown: shown?.digest, history: kept?.history ?? history_history/* EMPTY */.wg };
+    }));
+}
+/** Vetoes, holds, or takes either back, in every image; in those where it cannot it says why. Never throws. */
+async function say(saying, request, trigger, ports) {
+    const { images, why } = request;
+    const by = (0,author/* ruling */.Wk)((0,author/* authorOf */.rM)('veto', trigger, ports), why);
+    const words = wordsOf(saying);
+    return Promise.all(images.map(async (image) => {
+        try {
+            const { change, idle } = await changeIn(image, saying, by, request, ports);
+            if (idle)
+                return { image: image.name, words: idle, failed: false };
+            const place = { image, tag: (0,history_history/* historyTag */.DJ)(request.targetTag), length: request.historyLength };
+            const call = { signal: ports.cancel };
+            await (0,amend/* amend */.e)(place, change, ports, call);
+            await ports.clock.sleep(SECOND_LOOK, ports.cancel);
+            await (0,amend/* amend */.e)(place, change, ports, call);
+            return { image: image.name, words, failed: false };
+        }
+        catch (thrown) {
+            return { image: image.name, words: (0,failure/* asFailure */.h)(thrown).message, failed: true };
+        }
+    }));
+}
+function wordsOf(saying) {
+    switch (saying.verb) {
+        case 'veto': return `${(0,commit/* shortSha */.Fu)(saying.sha)} is vetoed: no promote and no deploy takes it any more`;
+        case 'unveto': return `${(0,commit/* shortSha */.Fu)(saying.sha)} is no longer vetoed`;
+        case 'hold': return 'automatic releases are held until a person releases by hand';
+        case 'lift': return 'automatic releases are no longer held';
+    }
+}
+/** What is to change; `idle` where nothing is. */
+async function changeIn(image, saying, by, request, { registry, cancel }) {
+    const call = { signal: cancel };
+    const history = async () => (await (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(request.targetTag), call))?.history ?? history_history/* EMPTY */.wg;
+    switch (saying.verb) {
+        case 'veto': {
+            const { run: _, ...against } = by;
+            const build = await registry.read(image, (0,tag/* fillTag */.au)(request.sourceTag, saying.sha), call);
+            const sought = { commit: saying.sha, digest: build?.digest };
+            return { change: (0,change/* veto */.bj)(sought, against, build && (0,deed/* buildOf */.Yy)(build)) };
+        }
+        case 'unveto': {
+            const sought = { commit: saying.sha };
+            return { change: (0,change/* unveto */.K5)(sought), idle: (0,history_history/* vetoOf */.mw)(await history(), sought) ? undefined : `${(0,commit/* shortSha */.Fu)(saying.sha)} is not vetoed` };
+        }
+        case 'hold': return { change: (0,change/* setHold */.O9)(by) };
+        case 'lift': {
+            const { hold } = await history();
+            return hold ? { change: (0,change/* lift */.yY)(hold) } : { change: (same) => same, idle: 'automatic releases are not held' };
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/history-text.ts
+var history_text = __webpack_require__(7820);
+// EXTERNAL MODULE: ./src/report/safe.ts
+var safe = __webpack_require__(9369);
+// EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
+var parse = __webpack_require__(1950);
+// EXTERNAL MODULE: ./src/run/adapters.ts + 28 modules
+var adapters = __webpack_require__(5402);
+// EXTERNAL MODULE: ./src/run/scene.ts + 5 modules
+var run_scene = __webpack_require__(2417);
+;// CONCATENATED MODULE: ./src/run/memory.ts
+
+
+
+
+
+
+
+
+
+/** Shows what images remember. Returns the exit code. */
+async function showHistory(raw, html, host, cancel, { out, json }) {
+    return within(raw, { why: false, sha: false }, host, async (request, scene) => {
+        const ports = { registry: (0,adapters/* registry */.u5)(request, request.images, true, scene), clock: clock/* systemClock */.m, log: scene.log, cancel };
+        const memories = await recallAll(request, ports);
+        const now = clock/* systemClock */.m.now();
+        if (html !== undefined) {
+            const { historyPage } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 8591));
+            (0,external_node_fs_.writeFileSync)(html, historyPage(memories, now));
+            scene.log.info(`the page is ${html}`);
+        }
+        out.write(json ? `${JSON.stringify((0,history_text/* historyJson */.dU)(memories), null, 2)}\n` : (0,history_text/* historyText */.u_)(memories, now).map((line) => `${line}\n`).join(''));
+        return 0;
+    });
+}
+/** Vetoes, holds, or takes either back. Returns the exit code. */
+async function sayToHistory(verb, raw, host, cancel, { out, json }) {
+    const needs = { why: verb === 'veto' || verb === 'hold', sha: verb === 'veto' || verb === 'unveto' };
+    return within(raw, needs, host, async ({ sha, ...request }, scene) => {
+        const ports = { registry: (0,adapters/* registry */.u5)(request, request.images, false, scene), clock: clock/* systemClock */.m, log: scene.log, cancel };
+        const saying = verb === 'veto' || verb === 'unveto' ? { verb, sha: sha } : { verb };
+        const said = await say(saying, request, host.trigger, ports);
+        const lines = json ? [JSON.stringify(said, null, 2)] : said.map(line);
+        out.write(lines.map((text) => `${text}\n`).join(''));
+        return said.some(({ failed }) => failed) ? 1 : 0;
+    });
+}
+const line = ({ image, words, failed }) => (0,safe/* harmless */.I)(`${image}: ${failed ? 'FAILED: ' : ''}${words}`);
+async function within(raw, needs, host, work) {
+    const scene = (0,run_scene/* setScene */.F)(raw, host);
+    try {
+        const read = (0,parse/* parseMemory */.Pw)(raw, needs);
+        if (!read.ok) {
+            for (const fault of read.faults)
+                scene.log.error((0,parse/* faultLine */.z9)(fault));
+            return 2;
+        }
+        return await work(read.inputs, scene);
+    }
+    catch (thrown) {
+        const { message, hint } = (0,failure/* asFailure */.h)(thrown);
+        scene.log.error(hint ? `${message}. ${hint}` : message);
+        return 1;
+    }
+    finally {
+        scene.http.close();
     }
 }
 

@@ -8802,14 +8802,14 @@ async function main(args, env) {
             return runCanary(command, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), process.stdout);
         }
         case 'history': {
-            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(342), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680));
+            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(342), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9409));
             return showHistory(command.inputs, command.html, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
         }
         case 'veto':
         case 'unveto':
         case 'hold':
         case 'lift': {
-            const { sayToHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(342), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680));
+            const { sayToHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(342), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9409));
             return sayToHistory(command.verb, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
         }
         case 'run': {

@@ -21,6 +21,7 @@ const DEBIAN = {
   // Gitea's SQLite is C.
   gcc: 'command -v gcc',
   'libc6-dev': 'test -e /usr/include/stdio.h',
+  chromium: 'test -x /usr/bin/chromium',
   'util-linux': 'command -v setpriv',
   'python3-venv': 'python3 -c "import ensurepip"',
 }

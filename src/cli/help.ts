@@ -36,8 +36,9 @@ show prints a built-in suite, canary or workspace-server, as something to start 
 `,
   demo: `release-action demo
 
-Starts a registry in memory, publishes two builds of two images, promotes, breaks a push half-way, rolls back.
-It needs no account and no network, and leaves nothing behind.
+Starts a registry, a forge, a control plane and tenants in memory: smoke, promote, a push that breaks half-way, a fleet,
+a rollback, the promote that is held after it, and what the registry remembers. It needs no account and no network, and
+leaves one page behind, whose path it names.
 `,
   canary: `release-action canary add --slug <slug> --name <name> --plan <plan> [--repository owner/name] [--wait-seconds 900]
 release-action canary remove --slug <slug> [--repository owner/name]

@@ -9,7 +9,9 @@ export interface Teller {
   say(line: string): void
   paint(colour: 'bold' | 'cyan' | 'dim', text: string): string
   /** Runs the action for real, with the forge at this address, and shows its report. */
-  run(inputs: Record<string, string>, apiUrl: string): Promise<Pick<Report, 'outcome' | 'reason'>>
+  run(inputs: Record<string, string>, apiUrl: string, more?: { event: string }): Promise<Pick<Report, 'outcome' | 'reason'>>
+  /** Runs a command on the histories for real, and shows what it says. Gives its exit code. */
+  remember(command: 'history' | 'lift', inputs: Record<string, string>): Promise<number>
 }
 
 /** What every chapter uses. */
@@ -19,12 +21,13 @@ export interface Stage extends Teller {
   canaries: SandboxFleet
 }
 
-/** Five builds, each on the one before it. */
+/** Six builds, each on the one before it. */
 export const FIRST = '4c1d56e0b9a7f3d2c8e6145a90b3f7d8e2c1a654'
 export const SECOND = '8f2ab91c47d05e3b6a19f8c2d7e40b5163f9a8d0'
 export const THIRD = 'd07c3e9f5b812a64c0e7d93f1b58a2460c9e7f31'
 export const FOURTH = '2b94f6ad83e15c07f9b2a4d6e8013c5b7d9f1a20'
 export const FIFTH = '6e51d0c2f7a948b3c1e0d95f2a7b86431c0f5ed9'
+export const SIXTH = 'a83f10b6d4e29c5782f0b13d6e94a7c5d8021f3e'
 export const short = (commit: string): string => commit.slice(0, 7)
 
 const REPOSITORIES = ['molecule-ai/platform', 'molecule-ai/platform-tenant']
@@ -56,12 +59,15 @@ export async function test({ canaries, forge, paint, say, run }: Stage, sha: str
 }
 
 /** Moves tags, as a person would, and shows what the registry then holds. @returns its outcome */
-export async function move(stage: Stage, mode: 'promote' | 'rollback', sha: string): Promise<string> {
+export async function move(stage: Stage, mode: 'promote' | 'rollback', sha: string, more: { why?: string; event?: string } = {}): Promise<string> {
   const { registry, forge, paint, say, run } = stage
   const all = images(stage)
   const word = sha === 'previous' ? sha : short(sha)
-  say(paint('cyan', `\n$ release-action ${mode} ${word} --images ${all}`))
-  const { outcome } = await run({ mode, sha, images: all, 'registry-auth': `${registry.host}=sandbox:sandbox` }, forge.apiUrl)
+  const { why, event } = more
+  const asked = event ? `a job, started by ${event}: mode ${mode}, ${word}` : `$ release-action ${mode} ${word} --images ${all}${why ? ` --why '${why}'` : ''}`
+  say(paint('cyan', `\n${asked}`))
+  const inputs = { mode, sha, images: all, 'registry-auth': `${registry.host}=sandbox:sandbox`, ...(why ? { why } : {}) }
+  const { outcome } = await run(inputs, forge.apiUrl, event ? { event } : undefined)
   shelves(stage)
   return outcome
 }
@@ -76,7 +82,7 @@ export function shelves({ registry, say, paint }: Stage): void {
   for (const repository of REPOSITORIES) {
     for (const [tag, digest] of registry.tags(repository)) {
       if (tag.startsWith('staging-')) builds.set(digest, tag.slice('staging-'.length))
-      else moving.push([`${repository}:${tag}`, digest])
+      else if (!tag.endsWith('-history')) moving.push([`${repository}:${tag}`, digest])
     }
   }
   say(paint('dim', '\nin the registry now'))

@@ -3,7 +3,7 @@ import { startFleet } from './fleet'
 import { startForge } from './forge'
 import { startRegistry } from './registry'
 import { deploys } from './story-deploy'
-import { chapter, deploy, FIFTH, FIRST, FOURTH, move, publish, SECOND, shelves, short, test, THIRD, type Stage, type Teller } from './story-stage'
+import { chapter, deploy, FIFTH, FIRST, FOURTH, images, move, publish, SECOND, shelves, short, SIXTH, test, THIRD, type Stage, type Teller } from './story-stage'
 
 /**
  * Tells in under a minute what this is for: tests a build on canaries, promotes, fails half-way, rolls a fleet out and
@@ -13,7 +13,7 @@ import { chapter, deploy, FIFTH, FIRST, FOURTH, move, publish, SECOND, shelves, 
 export async function tellStory(teller: Teller): Promise<boolean> {
   const [registry, forge, canaries] = await Promise.all([
     startRegistry({ auth: 'token' }),
-    startForge({ history: { [FIRST]: null, [SECOND]: FIRST, [THIRD]: SECOND, [FOURTH]: THIRD, [FIFTH]: FOURTH } }),
+    startForge({ history: { [FIRST]: null, [SECOND]: FIRST, [THIRD]: SECOND, [FOURTH]: THIRD, [FIFTH]: FOURTH, [SIXTH]: FIFTH } }),
     startFleet({ acme: { commit: FIRST }, beta: { commit: FIRST } }),
   ])
   const stage = { ...teller, registry, forge, canaries }
@@ -76,6 +76,27 @@ async function promotes(stage: Stage): Promise<boolean> {
 /** The night after. */
 async function goesBack(stage: Stage): Promise<boolean> {
   chapter(stage, 'Roll back',
-    `It is 3 a.m. and ${short(FIFTH)} turns out to be bad. Nobody has to remember which build was good: its tag does.`)
-  return await move(stage, 'rollback', 'previous') === 'done'
+    `It is 3 a.m. and ${short(FIFTH)} turns out to be bad. Nobody has to remember which build was good: the registry does.`)
+  const back = await move(stage, 'rollback', 'previous', { why: 'memory search is empty' })
+
+  chapter(stage, 'The next automatic promote is held',
+    `Half an hour later a job wants to promote the next build, made from ${short(FIFTH)}. Releases wait for a person since the`,
+    'rollback, so it ends well and moves nothing. A script would have put the fault straight back.')
+  publish(stage, SIXTH)
+  const held = await move(stage, 'promote', SIXTH, { event: 'push' })
+
+  chapter(stage, 'A person lifts the hold', `${short(SIXTH)} turns out to hold the fix. Somebody says so, and it goes out.`)
+  const lifted = await remembered(stage, 'lift')
+  const out = await move(stage, 'promote', SIXTH)
+
+  chapter(stage, 'What the registry remembers', 'Who moved what when, what spoke for it, and what is vetoed. --html FILE makes a page of it.')
+  const shown = await remembered(stage, 'history')
+  return back === 'done' && held === 'skipped' && lifted === 0 && out === 'done' && shown === 0
+}
+
+function remembered(stage: Stage, command: 'history' | 'lift'): Promise<number> {
+  const { registry, say, paint, remember } = stage
+  const all = images(stage)
+  say(paint('cyan', `\n$ release-action ${command} --images ${all}`))
+  return remember(command, { images: all, 'registry-auth': `${registry.host}=sandbox:sandbox` })
 }
