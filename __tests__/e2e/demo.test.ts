@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { runCli, sweepFolders } from '../support/runner'
 
 afterAll(sweepFolders)
@@ -15,5 +16,10 @@ test('the demo tells its story with real runs, and leaves nothing open', async (
     '== Deploy: somebody pulls the kill switch', '  DEPLOY: FAILED', '(kill-switch-on)',
     '== Deploy: and on where it stopped', '  DEPLOY: DONE', '(ok)',
     '== Roll back', '  ROLLBACK: DONE', '(ok)',
+    '== The next automatic promote is held', '  PROMOTE: SKIPPED',
+    '== A person lifts the hold', '  PROMOTE: DONE', '(ok)',
+    '== What the registry remembers',
   ])
+  const [, page = ''] = /^The page of that history is (.+)\.$/m.exec(stdout) ?? []
+  expect(readFileSync(page, 'utf8')).toContain('Release history')
 })
