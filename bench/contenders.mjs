@@ -3,7 +3,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run, workFolder } from '../e2e/parts/process.mjs'
 import { goTool, nodeProgram, ROOT } from '../e2e/parts/tools.mjs'
-import { NEW } from './place.mjs'
+import { NEW, OLD } from './place.mjs'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 /** The majors that are measured: the oldest that the bundle runs on, and the one of `action.yml`. */
@@ -43,14 +43,14 @@ export function stepEnvironment({ inputs, forgeUrl }) {
   }
 }
 
-const promoteInputs = (place, target) => ({
-  mode: 'promote', images: place.images.join('\n'), 'target-tag': target,
+const promoteInputs = (place, target, history) => ({
+  mode: 'promote', history, images: place.images.join('\n'), 'target-tag': target,
   'registry-auth': place.registryAuth, 'github-token': 'bench-token',
 })
 
 /**
  * Who is measured, by name: `(place, target) => { milliseconds }`, one process each, which moves `target` of both
- * images to the new build. `kept`: whether it also keeps the old one; `idle`: it moves nothing.
+ * images to the new build. `kept`: whether it also keeps the old one; `before`: what is done to the target first; `idle`: it moves nothing.
  */
 export async function contenders() {
   const programs = await nodes()
@@ -61,19 +61,24 @@ export async function contenders() {
     run(join(HERE, script), [place.source, target, ...place.images], {
       env: { PATH: `${crane}${delimiter}${process.env.PATH}`, HOME: crane, DOCKER_CONFIG: place.dockerConfig },
     })
-  const ours = (node) => (place, target) => {
-    const env = stepEnvironment({ inputs: promoteInputs(place, target), forgeUrl: place.forgeUrl })
-    return run(node, [join(DIST, 'index.js')], { env })
+  const promote = (node, place, inputs) => run(node, [join(DIST, 'index.js')], { env: stepEnvironment({ inputs, forgeUrl: place.forgeUrl }) })
+  const ours = (node) => (place, target) => promote(node, place, promoteInputs(place, target, 'false'))
+  const remembering = (node) => (place, target) => promote(node, place, promoteInputs(place, target, 'true'))
+  /** Leaves the old build under the target, and a history of one move. */
+  const remember = async (place, target) => {
+    await place.moveToNew(target)
+    await promote(programs[NODES[0]], place, { ...promoteInputs(place, target, 'true'), sha: OLD, 'allow-backward': 'true' })
   }
   const commandLine = (node) => (place, target) => {
     const env = { PATH: process.env.PATH, HOME: workFolder('bench'), RELEASE_ACTION_REGISTRY_AUTH: place.registryAuth }
-    const args = ['promote', '--sha', NEW, '--images', place.images.join(','), '--target-tag', target]
+    const args = ['promote', '--sha', NEW, '--images', place.images.join(','), '--target-tag', target, '--history', 'false']
     return run(node, [join(DIST, 'cli/index.js'), ...args], { env })
   }
   const each = (name, make, more) =>
     NODES.map((major) => [`${name}, Node ${major}`, { run: make(programs[major]), ...more }])
   return Object.fromEntries([
     ...each('promote, the action', ours, { kept: true }),
+    ...each('promote with a history, the action', remembering, { kept: true, before: remember }),
     ...each('promote, the command line', commandLine, { kept: true }),
     ['the crane script', { run: shell('promote-with-crane.sh') }],
     ['`crane tag` twice', { run: shell('tag-with-crane.sh') }],

@@ -16,9 +16,10 @@ const LATENCY = 30
 
 /** One contender's turn: a target of its own, the process with the clock running, then the proof of its work. */
 function turns(entrants, place, counts) {
-  const turn = (name, { run, kept = false, idle = false }) => async () => {
+  const turn = (name, { run, before, kept = false, idle = false }) => async () => {
     if (idle) return (await run()).milliseconds
     const target = await place.target()
+    await before?.(place, target)
     const { result, ...counted } = await place.count(() => run(place, target))
     await place.prove(target)
     if (kept) await place.prove(`${target}-previous`, place.before)

@@ -6,6 +6,7 @@ import { median, ratio } from './figures.mjs'
 
 const CRANE = 'the crane script'
 const ACTION = 'promote, the action, Node '
+const REMEMBERING = 'promote with a history, the action, Node '
 const IMAGES = 2
 
 const table = (rows) => {
@@ -44,14 +45,14 @@ function goals({ loopback, far, startUp }) {
     [goal, show(limit), show(got), got <= limit ? 'met' : `missed by ${show(got - limit)}`]
   const promoted = ({ taken }, major) => ratio(taken[ACTION + major], taken[CRANE])
   const started = (major, beside) => ratio(startUp[major][TO_FIRST], startUp[major][beside])
-  const requests = (major) => {
-    const { registry, tokens } = loopback.counts[ACTION + major]
-    return (registry + tokens) / IMAGES
-  }
+  const requestsOf = (name) => (loopback.counts[name].registry + loopback.counts[name].tokens) / IMAGES
+  const requests = (major) => requestsOf(ACTION + major)
+  const remembered = (major) => requestsOf(REMEMBERING + major) - requests(major)
   return table([['the action', 'at most', 'measured', ''], ...Object.keys(startUp).flatMap((major) => [
     row(`Node ${major}: time of the crane script's, on loopback`, 0.8, promoted(loopback, major), times),
     row(`Node ${major}: time of the crane script's, with latency`, 0.3, promoted(far, major), times),
     row(`Node ${major}: requests an image, for tokens too`, 10, requests(major), String),
+    row(`Node ${major}: requests more an image where a history is kept`, 3, remembered(major), String),
     row(`Node ${major}: first request, of that of \`@actions/core\` alone`, 1.25, started(major, CORE_TO_FIRST), times),
     row(`Node ${major}: first request, of the whole process of that`, 1.25, started(major, CORE), times),
   ])])
@@ -84,6 +85,7 @@ ${starts(startUp)}
 ## How it is taken
 
 - One real registry: Debian's \`docker-registry\` 2.8 on loopback, files on disk, with a bearer token login (RS256). Two images, one an index of two platforms, one a single image; the registry is started anew for each table.
+- The history is off but where it is named; there the target has one of one move, so that the commit which it shows is read from that and from no label.
 - Everybody moves both images from the old build to the new one. Each run gets a target tag of its own, set to the old build before the clock starts; after it stopped, the tags are read, and a run that did not move them fails the bench. A time is that of one whole process, from its start to its end.
 - *promote* reads both sources and targets, asks the forge whether the move goes forward (the command line here has no forge and only reads the labels), keeps the old digest under \`<tag>-previous\`, moves, reads everything back, and writes its summary and evidence.
 - *the crane script* (\`bench/promote-with-crane.sh\`, crane 0.20.3) checks both images, takes the digest before, tags and takes the digest after. It keeps nothing and knows no direction. *\`crane tag\` twice* (\`bench/tag-with-crane.sh\`) checks nothing at all.

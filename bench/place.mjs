@@ -4,7 +4,7 @@ import { startForge } from '../e2e/parts/forge.mjs'
 import { startDockerRegistry } from '../e2e/parts/registries.mjs'
 import { startLatency } from './latency.mjs'
 
-const OLD = '4c1d56e0a1f2b3c4d5e6f708192a3b4c5d6e7f80'
+export const OLD = '4c1d56e0a1f2b3c4d5e6f708192a3b4c5d6e7f80'
 export const NEW = '9fd7ab2c3d4e5f60718293a4b5c6d7e8f9012345'
 const [BEFORE, SOURCE] = [OLD, NEW].map((commit) => `staging-${commit.slice(0, 7)}`)
 const KINDS = { 'molecule-ai/platform': 'index', 'molecule-ai/platform-tenant': 'oci' }
@@ -38,6 +38,9 @@ export async function startPlace({ latency }) {
       const tag = `latest-${(used += 1)}`
       for (const repository of REPOSITORIES) await retag(registry.host, repository, BEFORE, tag, { auth })
       return tag
+    },
+    async moveToNew(tag) {
+      for (const repository of REPOSITORIES) await retag(registry.host, repository, SOURCE, tag, { auth })
     },
     /** Throws where `tag` of an image does not name what `wanted` names. */
     async prove(tag, wanted = SOURCE) {

@@ -1,3 +1,4 @@
+import { Failure } from '../../src/release/failure'
 import { promote } from '../../src/modes/promote'
 import { recover } from '../../src/modes/recover'
 import type { JournalEntry } from '../../src/release/journal'
@@ -62,4 +63,23 @@ test('a committed run is reported as done and asks nobody', async () => {
   expect(report).toMatchObject({ outcome: 'done', reason: 'ok' })
   expect(report!.images[0]!.target).toMatchObject({ after: NEW.digest, state: 'moved' })
   expect(it.registry.done).toEqual([])
+})
+
+test('a stranded run that a later one has finished is not undone', async () => {
+  const it = start()
+  it.registry.faults.push((operation, image, tag) => {
+    if (operation === 'write' && image.name === 'b' && tag === 'latest') throw new Failure('registry-denied', 'refused', { status: 403 })
+    if (operation === 'write' && image.name === 'a' && tag === 'latest' && it.registry.tags.get('a:latest') === NEW) throw new Failure('registry-denied', 'refused', { status: 403 })
+    return undefined
+  })
+  expect(await promote(promoteRequest(), byHand, it.ports)).toMatchObject({ outcome: 'stranded' })
+  it.registry.faults.length = 0
+  const entries: JournalEntry[] = [BEGIN, ...it.entries, { kind: 'end', at: 2, outcome: 'stranded' }]
+  const again = () => recover(entries, { registry: it.registry, clock: it.clock, log: quiet, journal: it.ports.journal, cancel: it.ports.cancel })
+  it.registry.tags.set('a:latest', NEW).set('b:latest', NEW)
+  expect(await again()).toMatchObject({ outcome: 'unchanged', verdict: expect.stringMatching(/a later run has finished it/) })
+  expect(it.registry.tags.get('a:latest')).toBe(NEW)
+  it.registry.tags.set('b:latest', OLD)
+  expect(await again()).toMatchObject({ outcome: 'restored' })
+  expect(it.registry.tags.get('a:latest')!.digest).toBe(OLD.digest)
 })

@@ -34,6 +34,8 @@ async function recover(entries, ports) {
         return undefined;
     if (story.committed)
         return committed(story, story.begin, ports);
+    if (story.ended === 'stranded' && await isFinished(story, ports))
+        return finished(story, story.begin, ports);
     const budget = new _release_budget__WEBPACK_IMPORTED_MODULE_5__/* .Budget */ ._(ports.clock, ports.cancel);
     try {
         budget.trouble(ports.clock.now());
@@ -55,6 +57,22 @@ async function committed(story, begin, ports) {
     const warnings = story.deed ? await (0,_release_history_deed__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .kY)(story.deed, ports, { signal: budget.brief(_release_ship__WEBPACK_IMPORTED_MODULE_3__/* .REMEMBERING */ .EY).forward }) : [];
     budget.dispose();
     return { ...blank(story, begin, ports), warnings, outcome: 'done', reason: 'ok', verdict, next: '', faults: [] };
+}
+/**
+ * Whether a later run has brought every target to where the stranded one wanted it: to put back now what that one left
+ * would undo the later one.
+ */
+async function isFinished({ steps }, { registry, cancel }) {
+    const targets = steps.filter(({ move }) => move.purpose === 'move');
+    const shown = await Promise.all(targets.map(({ move: { image, tag, to } }) => registry.read(image, tag, { signal: cancel }).then((found) => found?.digest === to.digest, () => false)));
+    return targets.length > 0 && shown.every((one) => one);
+}
+function finished(story, begin, ports) {
+    const verdict = 'every tag shows what the stranded run wanted: a later run has finished it; nothing was put back';
+    for (const step of story.steps) {
+        Object.assign(step, { end: 'foreign', after: step.move.purpose === 'move' ? step.move.to.digest : 'unknown' });
+    }
+    return { ...blank(story, begin, ports), outcome: 'unchanged', reason: 'already-current', verdict, next: '', faults: [] };
 }
 function blank({ images, steps }, begin, { clock }) {
     return {
