@@ -774,7 +774,7 @@ async function cutShort(failure, soFar, ports) {
         await lookOnce(fleet.members.filter((member) => isOpen(member, aborted)), fleet.sha, ports, LAST_LOOK);
     if (isClosed(failure.reason) && !(fleet && isTouched(fleet)) && !aborted) {
         const verdict = `nothing was done: ${failure.message}`;
-        return book.finish({ outcome: 'skipped', reason: failure.reason, verdict, next: failure.hint, ...unwritten(soFar, 'untouched') });
+        return book.finish({ outcome: 'skipped', reason: failure.reason, verdict, next: failure.hint, command: failure.command, ...unwritten(soFar, 'untouched') });
     }
     const why = aborted ? 'the run was asked to stop' : failure.message;
     const state = fleet && isTouched(fleet) ? `${fleetWords(fleet)}; no tag was moved` : 'nothing was touched';
@@ -782,9 +782,9 @@ async function cutShort(failure, soFar, ports) {
 }
 /** Called for, and nobody knows what became of it; where the run was stopped it may have moved since. */
 const isOpen = ({ isAsked, finding }, stopped) => isAsked && (!finding || (stopped && finding.state !== 'shown'));
-function nextAfter({ hint, reason }, { fleet, request }) {
+function nextAfter({ hint, reason, command }, { fleet, request }) {
     if (!fleet || !isTouched(fleet) || reason === 'superseded')
-        return { next: hint ?? 'Mend the cause, then run again' };
+        return { next: hint ?? 'Mend the cause, then run again', command };
     const { canary } = fleet;
     const isElsewhere = canary?.isAsked && canary.finding?.commit !== canary.before;
     if (reason === 'canary-failed' && canary?.before && isElsewhere) {
@@ -872,7 +872,7 @@ function withMemory(gates, { sha, sightings }, request, trigger, book, { registr
     if (!request.history || sightings.length === 0)
         return gates;
     const tag = (0,history_history/* historyTag */.DJ)(request.targetTag);
-    const read = (call) => Promise.all(sightings.map(async ({ image, source }) => ({ image, history: (await (0,amend/* readHistory */.L)(registry, image, tag, call))?.history, digest: source.digest })));
+    const read = (call) => Promise.all(sightings.map(async ({ image, targetTag, source }) => ({ image, targetTag, history: (await (0,amend/* readHistory */.L)(registry, image, tag, call))?.history, digest: source.digest })));
     const ask = async (before, call) => {
         const fault = (0,memory_gate/* askMemory */.TF)(await read(call), sha, trigger, false, before, book);
         if (fault)

@@ -153,7 +153,7 @@ test.each(['commit', 'digest'] as const)('nobody promotes what was vetoed by its
   put(it, (by === 'commit' ? veto({ commit: 'aaaaaaa' }, says) : veto({ digest: OLD.digest }, says, build))(EMPTY), 'b')
   for (const trigger of [byHand, onPush]) {
     const report = await up(it, 'aaaaaaa', trigger, { allowBackward: true })
-    expect(report).toMatchObject({ outcome: 'failed', reason: 'vetoed', verdict: expect.stringMatching(/vetoed in b by eve on 2026-11-20.*broke sign-in/), next: expect.stringMatching(/unveto aaaaaaa --images a,b/) })
+    expect(report).toMatchObject({ outcome: 'failed', reason: 'vetoed', verdict: expect.stringMatching(/vetoed in b by eve on 2026-11-20.*broke sign-in/), command: 'release-action unveto aaaaaaa --images a,b' })
   }
   expect(latest(it)).toEqual([OLDER.digest, OLDER.digest])
   expect(await back(it, 'aaaaaaa')).toMatchObject({ outcome: 'done', warnings: [expect.stringMatching(/was vetoed in b/)] })
@@ -166,7 +166,7 @@ test.each(['push', 'schedule', 'workflow_run', 'repository_dispatch'])('a hold s
   const notices: string[] = []
   it.ports.log = { ...quiet, notice: (line) => void notices.push(line) }
   const report = await up(it, 'aaaaaaa', { ...onPush, event, upstream })
-  expect(report).toMatchObject({ outcome: 'skipped', reason: 'held', verdict: expect.stringMatching(/held by eve on .*: broke sign-in/), next: expect.stringMatching(/release-action lift --images a,b/) })
+  expect(report).toMatchObject({ outcome: 'skipped', reason: 'held', verdict: expect.stringMatching(/held by eve on .*: broke sign-in/), command: 'release-action lift --images a,b' })
   expect(notices).toHaveLength(1)
   expect(latest(it)).toEqual([OLDER.digest, OLDER.digest])
 })

@@ -640,7 +640,7 @@ function goOn(budget) {
 
 /** Carries a plan out, or only tells it, and reports how it ended: the common end of promote, rollback and deploy. */
 async function ship(shipment, book, ports, budget) {
-    const { plan, goal, targetTag, dryRun, undo, gate, postMortem, deed } = shipment;
+    const { plan, goal, targetTag, dryRun, undo, gate, postMortem, next, deed } = shipment;
     const count = plan.images.length;
     const images = count === 1 ? 'the image' : `all ${count} images`;
     if (plan.moves.length === 0) {
@@ -662,7 +662,7 @@ async function ship(shipment, book, ports, budget) {
         if (deed)
             await writeDown(deed, book, ports, budget);
         const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`;
-        return book.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem });
+        return book.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next });
     }
     const outcome = (0,tag_report/* outcomeOf */.sG)(steps);
     const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message;
@@ -1074,7 +1074,7 @@ function digests({ images: all }) {
     if (all.length === 0)
         return '';
     const { shown, hidden } = (0,bounded/* fit */.Uj)(all, ROOM.digests, ({ image, source, mediaType, target, keep }) => [
-        `${image}:${source}${mediaType ? ` (${mediaType})` : ''}`,
+        `${image}${source.startsWith('sha256:') ? '@' : ':'}${source}${mediaType ? ` (${mediaType})` : ''}`,
         ...[target, ...(keep ? [keep] : [])].flatMap(({ tag, before, wanted, after }) => [
             `  ${tag}`, `    before  ${before ?? 'absent'}`, `    wanted  ${wanted ?? 'absent'}`, `    after   ${after ?? 'absent'}`,
         ]),

@@ -217,7 +217,7 @@ function backward(findings) {
 /** A forge started it, and nobody waits for it: a person has not been asked. */
 const isAutomatic = ({ commandLine, event }) => !commandLine && event !== 'workflow_dispatch';
 /** As the survey read them. */
-const rememberedOf = (sightings) => sightings.map(({ image, history, source }) => ({ image, history, digest: source.digest }));
+const rememberedOf = (sightings) => sightings.map(({ image, history, targetTag, source }) => ({ image, history, targetTag, digest: source.digest }));
 /**
  * Whether the histories let a build go out. A veto stops everybody; a hold stops what nobody asked for by hand, and a
  * plan is told of it.
@@ -238,12 +238,16 @@ function askVeto(all, sha) {
         if (!veto)
             continue;
         return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('vetoed', `${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} was vetoed in ${image.name} ${(0,_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(veto)}`, {
-            hint: `Release another commit; where the veto is wrong, take it back: release-action unveto ${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} --images ${namesOf(all)}`,
+            hint: 'Release another commit; where the veto is wrong, take it back with this', command: `release-action unveto ${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${sameTags(all)}`,
         });
     }
     return undefined;
 }
-const namesOf = (all) => all.map(({ image }) => image.name).join(',');
+/** The options that mean the same histories. */
+function sameTags(all) {
+    const tag = all[0]?.targetTag;
+    return `--images ${all.map(({ image }) => image.name).join(',')}${tag === undefined || tag === 'latest' ? '' : ` --target-tag ${tag}`}`;
+}
 /** The hold of any of the images. */
 const holdOf = (all) => all.find(({ history }) => history?.hold)?.history?.hold;
 function askHold(all, trigger, plans, before, book) {
@@ -261,7 +265,7 @@ function askHold(all, trigger, plans, before, book) {
         book.gate('hold', 'held', words);
         book.notice(`${words}; nothing is released until a person does it by hand, or lifts the hold`);
         return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('held', words, {
-            hint: `Dispatch this by hand, which lifts the hold, or lift it: release-action lift --images ${namesOf(all)}`,
+            hint: 'Dispatch this by hand, which lifts the hold, or lift it with this', command: `release-action lift ${sameTags(all)}`,
         });
     }
     return undefined;
@@ -360,7 +364,7 @@ class Logbook {
         const reason = this.ports.cancel.aborted ? 'cancelled' : failure.reason;
         const verdict = reason === 'cancelled' ? 'the run was asked to stop' : failure.message;
         this.faults.push(failure.message);
-        return this.finish({ outcome: 'failed', next: failure.hint, ...ending, reason, verdict: ending.verdict ?? verdict });
+        return this.finish({ outcome: 'failed', next: failure.hint, command: failure.command, ...ending, reason, verdict: ending.verdict ?? verdict });
     }
     finish({ outcome, reason, verdict, next = '', command, undo, images = [], tenants = [], stragglers = [], timeline, postMortem }) {
         const { trigger } = this;
@@ -632,7 +636,7 @@ function refused(failure, sightings, book) {
     const images = (0,tag_report/* unwrittenImages */.Hc)((0,release_plan/* planMoves */.Y)(sightings, false, new Map()).images, 'untouched');
     if (failure.reason !== 'held')
         return book.failed(failure, { images });
-    return book.finish({ outcome: 'skipped', reason: 'held', verdict: `nothing was done: ${failure.message}`, next: failure.hint, images });
+    return book.finish({ outcome: 'skipped', reason: 'held', verdict: `nothing was done: ${failure.message}`, next: failure.hint, command: failure.command, images });
 }
 
 // EXTERNAL MODULE: ./src/release/history/history.ts
@@ -842,9 +846,10 @@ async function rollback(request, trigger, ports) {
         const goal = (0,release_commit/* isCommit */.WM)(book.sha) ? (0,release_commit/* shortSha */.Fu)(book.sha) : 'the previous build';
         const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(sightings, histories), trigger, ports) : undefined;
         const deed = rollbackDeed(sightings, histories, { left, reached, goal }, request, trigger, ports);
-        if (deed && plan.moves.length > 0)
-            tellRulings(request, left, dryRun, book);
-        return await (0,ship/* ship */.dx)({ plan, goal, targetTag, dryRun, undo: (0,commands/* promoteCommand */.O)(plan, request), postMortem, deed }, book, ports, budget);
+        if (deed && dryRun)
+            tellRulings(request, left, book);
+        const next = deed && rulingsInWords(request, left);
+        return await (0,ship/* ship */.dx)({ plan, goal, targetTag, dryRun, undo: (0,commands/* promoteCommand */.O)(plan, request), postMortem, next, deed }, book, ports, budget);
     }
     catch (thrown) {
         return book.failed((0,failure/* asFailure */.h)(thrown));
@@ -892,15 +897,21 @@ function onlyOne(reached, book) {
     book.warn(`the images keep builds of different commits (${each}); to bring them to one commit, roll back to that commit`);
     return undefined;
 }
-/** What else a rollback does, and how it is undone. */
-function tellRulings({ veto, hold }, left, plans, book) {
-    const will = plans ? 'would be' : 'is';
-    const what = [...new Set(left.values())].map(release_commit/* shortSha */.Fu).join(', ') || 'the build that is left';
+/** What else a rollback would do. */
+function tellRulings({ veto, hold }, left, book) {
     if (veto)
-        book.note(`${what} ${will} vetoed, so that nobody brings it back (veto: false leaves it free)`);
+        book.note(`would veto ${commitsIn(left)}, so that nobody brings it back (veto: false leaves it free)`);
     if (hold)
-        book.note(`automatic releases ${plans ? 'would be' : 'are'} held until a person releases by hand (hold: false lets them run)`);
+        book.note('would hold automatic releases until a person releases by hand (hold: false lets them run)');
 }
+/** What stands in the way of the next release now, for whoever makes it. */
+function rulingsInWords({ veto, hold }, left) {
+    const vetoed = veto ? `${commitsIn(left)} is vetoed` : '';
+    const held = hold ? 'automatic releases are held' : '';
+    const both = [vetoed, held].filter((words) => words !== '').join(', and ');
+    return both === '' ? undefined : `Release the fix by hand: ${both}${hold ? ' until then' : ''}`;
+}
+const commitsIn = (left) => [...new Set(left.values())].map(release_commit/* shortSha */.Fu).join(', ') || 'the build that was left';
 /** What the post-mortem starts from, as far as the registry, its history and the event tell it. */
 function postMortemOf(left, goal, entries, trigger, { clock }) {
     const broke = [...new Set(left.values())].join(', ');

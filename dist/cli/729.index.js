@@ -275,6 +275,7 @@ class Failure extends Error {
     reason;
     name = 'Failure';
     hint;
+    command;
     status;
     method;
     url;
@@ -284,6 +285,7 @@ class Failure extends Error {
         super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
         this.reason = reason;
         this.hint = detail.hint;
+        this.command = detail.command;
         this.status = detail.status;
         this.method = detail.method;
         this.url = detail.url;

@@ -599,7 +599,7 @@ async function cutShort(failure, soFar, ports) {
         await (0,release_proof/* lookOnce */.ns)(fleet.members.filter((member) => isOpen(member, aborted)), fleet.sha, ports, LAST_LOOK);
     if (isClosed(failure.reason) && !(fleet && (0,release_fleet/* isTouched */.Dn)(fleet)) && !aborted) {
         const verdict = `nothing was done: ${failure.message}`;
-        return book.finish({ outcome: 'skipped', reason: failure.reason, verdict, next: failure.hint, ...unwritten(soFar, 'untouched') });
+        return book.finish({ outcome: 'skipped', reason: failure.reason, verdict, next: failure.hint, command: failure.command, ...unwritten(soFar, 'untouched') });
     }
     const why = aborted ? 'the run was asked to stop' : failure.message;
     const state = fleet && (0,release_fleet/* isTouched */.Dn)(fleet) ? `${(0,release_fleet/* fleetWords */._Y)(fleet)}; no tag was moved` : 'nothing was touched';
@@ -607,9 +607,9 @@ async function cutShort(failure, soFar, ports) {
 }
 /** Called for, and nobody knows what became of it; where the run was stopped it may have moved since. */
 const isOpen = ({ isAsked, finding }, stopped) => isAsked && (!finding || (stopped && finding.state !== 'shown'));
-function nextAfter({ hint, reason }, { fleet, request }) {
+function nextAfter({ hint, reason, command }, { fleet, request }) {
     if (!fleet || !(0,release_fleet/* isTouched */.Dn)(fleet) || reason === 'superseded')
-        return { next: hint ?? 'Mend the cause, then run again' };
+        return { next: hint ?? 'Mend the cause, then run again', command };
     const { canary } = fleet;
     const isElsewhere = canary?.isAsked && canary.finding?.commit !== canary.before;
     if (reason === 'canary-failed' && canary?.before && isElsewhere) {
@@ -697,7 +697,7 @@ function withMemory(gates, { sha, sightings }, request, trigger, book, { registr
     if (!request.history || sightings.length === 0)
         return gates;
     const tag = (0,history_history/* historyTag */.DJ)(request.targetTag);
-    const read = (call) => Promise.all(sightings.map(async ({ image, source }) => ({ image, history: (await (0,amend/* readHistory */.L)(registry, image, tag, call))?.history, digest: source.digest })));
+    const read = (call) => Promise.all(sightings.map(async ({ image, targetTag, source }) => ({ image, targetTag, history: (await (0,amend/* readHistory */.L)(registry, image, tag, call))?.history, digest: source.digest })));
     const ask = async (before, call) => {
         const fault = (0,memory_gate/* askMemory */.TF)(await read(call), sha, trigger, false, before, book);
         if (fault)

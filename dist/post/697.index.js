@@ -717,7 +717,7 @@ function goOn(budget) {
 
 /** Carries a plan out, or only tells it, and reports how it ended: the common end of promote, rollback and deploy. */
 async function ship(shipment, book, ports, budget) {
-    const { plan, goal, targetTag, dryRun, undo, gate, postMortem, deed } = shipment;
+    const { plan, goal, targetTag, dryRun, undo, gate, postMortem, next, deed } = shipment;
     const count = plan.images.length;
     const images = count === 1 ? 'the image' : `all ${count} images`;
     if (plan.moves.length === 0) {
@@ -739,7 +739,7 @@ async function ship(shipment, book, ports, budget) {
         if (deed)
             await writeDown(deed, book, ports, budget);
         const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`;
-        return book.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem });
+        return book.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next });
     }
     const outcome = outcomeOf(steps);
     const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message;
@@ -1013,6 +1013,7 @@ class Failure extends Error {
     reason;
     name = 'Failure';
     hint;
+    command;
     status;
     method;
     url;
@@ -1022,6 +1023,7 @@ class Failure extends Error {
         super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
         this.reason = reason;
         this.hint = detail.hint;
+        this.command = detail.command;
         this.status = detail.status;
         this.method = detail.method;
         this.url = detail.url;
@@ -4030,7 +4032,7 @@ function summary_digests({ images: all }) {
     if (all.length === 0)
         return '';
     const { shown, hidden } = bounded_fit(all, ROOM.digests, ({ image, source, mediaType, target, keep }) => [
-        `${image}:${source}${mediaType ? ` (${mediaType})` : ''}`,
+        `${image}${source.startsWith('sha256:') ? '@' : ':'}${source}${mediaType ? ` (${mediaType})` : ''}`,
         ...[target, ...(keep ? [keep] : [])].flatMap(({ tag, before, wanted, after }) => [
             `  ${tag}`, `    before  ${before ?? 'absent'}`, `    wanted  ${wanted ?? 'absent'}`, `    after   ${after ?? 'absent'}`,
         ]),

@@ -83,7 +83,7 @@ export async function cutShort(failure: Failure, soFar: SoFar, ports: Ports): Pr
   if (fleet) await lookOnce(fleet.members.filter((member) => isOpen(member, aborted)), fleet.sha, ports, LAST_LOOK)
   if (isClosed(failure.reason) && !(fleet && isTouched(fleet)) && !aborted) {
     const verdict = `nothing was done: ${failure.message}`
-    return book.finish({ outcome: 'skipped', reason: failure.reason, verdict, next: failure.hint, ...unwritten(soFar, 'untouched') })
+    return book.finish({ outcome: 'skipped', reason: failure.reason, verdict, next: failure.hint, command: failure.command, ...unwritten(soFar, 'untouched') })
   }
   const why = aborted ? 'the run was asked to stop' : failure.message
   const state = fleet && isTouched(fleet) ? `${fleetWords(fleet)}; no tag was moved` : 'nothing was touched'
@@ -96,8 +96,8 @@ const isOpen = ({ isAsked, finding }: Fleet['members'][number], stopped: boolean
 
 type Next = Required<Pick<Ending, 'next'>> & Pick<Ending, 'command'>
 
-function nextAfter({ hint, reason }: Failure, { fleet, request }: SoFar): Next {
-  if (!fleet || !isTouched(fleet) || reason === 'superseded') return { next: hint ?? 'Mend the cause, then run again' }
+function nextAfter({ hint, reason, command }: Failure, { fleet, request }: SoFar): Next {
+  if (!fleet || !isTouched(fleet) || reason === 'superseded') return { next: hint ?? 'Mend the cause, then run again', command }
   const { canary } = fleet
   const isElsewhere = canary?.isAsked && canary.finding?.commit !== canary.before
   if (reason === 'canary-failed' && canary?.before && isElsewhere) {

@@ -11,8 +11,8 @@ import type { Goal } from './deploy-images'
 export function withMemory(gates: Gates, { sha, sightings }: Goal, request: DeployRequest, trigger: Trigger, book: Logbook, { registry }: Ports): Gates {
   if (!request.history || sightings.length === 0) return gates
   const tag = historyTag(request.targetTag)
-  const read = (call: Call): Promise<Remembered[]> => Promise.all(sightings.map(async ({ image, source }) =>
-    ({ image, history: (await readHistory(registry, image, tag, call))?.history, digest: source.digest })))
+  const read = (call: Call): Promise<Remembered[]> => Promise.all(sightings.map(async ({ image, targetTag, source }) =>
+    ({ image, targetTag, history: (await readHistory(registry, image, tag, call))?.history, digest: source.digest })))
   const ask = async (before: string, call: Call): Promise<void> => {
     const fault = askMemory(await read(call), sha, trigger, false, before, book)
     if (fault) throw fault

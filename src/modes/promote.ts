@@ -55,5 +55,5 @@ export async function promote(request: PromoteRequest, trigger: Trigger, ports: 
 function refused(failure: Failure, sightings: Sighting[], book: Logbook): Report {
   const images = unwrittenImages(planMoves(sightings, false, new Map()).images, 'untouched')
   if (failure.reason !== 'held') return book.failed(failure, { images })
-  return book.finish({ outcome: 'skipped', reason: 'held', verdict: `nothing was done: ${failure.message}`, next: failure.hint, images })
+  return book.finish({ outcome: 'skipped', reason: 'held', verdict: `nothing was done: ${failure.message}`, next: failure.hint, command: failure.command, images })
 }

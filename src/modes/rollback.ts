@@ -34,8 +34,9 @@ export async function rollback(request: RollbackRequest, trigger: Trigger, ports
     const goal = isCommit(book.sha) ? shortSha(book.sha) : 'the previous build'
     const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(sightings, histories), trigger, ports) : undefined
     const deed = rollbackDeed(sightings, histories, { left, reached, goal }, request, trigger, ports)
-    if (deed && plan.moves.length > 0) tellRulings(request, left, dryRun, book)
-    return await ship({ plan, goal, targetTag, dryRun, undo: promoteCommand(plan, request), postMortem, deed }, book, ports, budget)
+    if (deed && dryRun) tellRulings(request, left, book)
+    const next = deed && rulingsInWords(request, left)
+    return await ship({ plan, goal, targetTag, dryRun, undo: promoteCommand(plan, request), postMortem, next, deed }, book, ports, budget)
   } catch (thrown) {
     return book.failed(asFailure(thrown))
   } finally {
@@ -83,13 +84,21 @@ function onlyOne(reached: Commits, book: Logbook): Commit | undefined {
   return undefined
 }
 
-/** What else a rollback does, and how it is undone. */
-function tellRulings({ veto, hold }: RollbackRequest, left: Commits, plans: boolean, book: Logbook): void {
-  const will = plans ? 'would be' : 'is'
-  const what = [...new Set(left.values())].map(shortSha).join(', ') || 'the build that is left'
-  if (veto) book.note(`${what} ${will} vetoed, so that nobody brings it back (veto: false leaves it free)`)
-  if (hold) book.note(`automatic releases ${plans ? 'would be' : 'are'} held until a person releases by hand (hold: false lets them run)`)
+/** What else a rollback would do. */
+function tellRulings({ veto, hold }: RollbackRequest, left: Commits, book: Logbook): void {
+  if (veto) book.note(`would veto ${commitsIn(left)}, so that nobody brings it back (veto: false leaves it free)`)
+  if (hold) book.note('would hold automatic releases until a person releases by hand (hold: false lets them run)')
 }
+
+/** What stands in the way of the next release now, for whoever makes it. */
+function rulingsInWords({ veto, hold }: RollbackRequest, left: Commits): string | undefined {
+  const vetoed = veto ? `${commitsIn(left)} is vetoed` : ''
+  const held = hold ? 'automatic releases are held' : ''
+  const both = [vetoed, held].filter((words) => words !== '').join(', and ')
+  return both === '' ? undefined : `Release the fix by hand: ${both}${hold ? ' until then' : ''}`
+}
+
+const commitsIn = (left: Commits): string => [...new Set(left.values())].map(shortSha).join(', ') || 'the build that was left'
 
 /** What the post-mortem starts from, as far as the registry, its history and the event tell it. */
 function postMortemOf(left: Commits, goal: string, entries: readonly Entry[], trigger: Trigger, { clock }: Ports): PostMortem {

@@ -3,6 +3,8 @@ import type { Reason } from './reason'
 export interface FailureDetail {
   /** What the user can do about it, as an imperative sentence. */
   hint?: string
+  /** The command that the hint means. */
+  command?: string
   /** HTTP status the other side answered, where it answered. */
   status?: number
   method?: string
@@ -19,6 +21,7 @@ export interface FailureDetail {
 export class Failure extends Error {
   override readonly name = 'Failure'
   readonly hint?: string
+  readonly command?: string
   readonly status?: number
   readonly method?: string
   readonly url?: string
@@ -28,6 +31,7 @@ export class Failure extends Error {
   constructor(readonly reason: Reason, message: string, detail: FailureDetail = {}) {
     super(message, detail.cause === undefined ? undefined : { cause: detail.cause })
     this.hint = detail.hint
+    this.command = detail.command
     this.status = detail.status
     this.method = detail.method
     this.url = detail.url

@@ -69,7 +69,7 @@ export class Logbook {
     const reason = this.ports.cancel.aborted ? 'cancelled' : failure.reason
     const verdict = reason === 'cancelled' ? 'the run was asked to stop' : failure.message
     this.faults.push(failure.message)
-    return this.finish({ outcome: 'failed', next: failure.hint, ...ending, reason, verdict: ending.verdict ?? verdict })
+    return this.finish({ outcome: 'failed', next: failure.hint, command: failure.command, ...ending, reason, verdict: ending.verdict ?? verdict })
   }
 
   finish({ outcome, reason, verdict, next = '', command, undo, images = [], tenants = [], stragglers = [], timeline, postMortem }: Ending): Report {

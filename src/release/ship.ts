@@ -21,13 +21,15 @@ export interface Shipment {
   /** Asked directly before every write, and refuses by throwing. */
   gate?: Conditions['gate']
   postMortem?: PostMortem
+  /** What is next once it is done, where anything is. */
+  next?: string
   /** What the histories are to remember of it; none where none is kept. */
   deed?: Deed
 }
 
 /** Carries a plan out, or only tells it, and reports how it ended: the common end of promote, rollback and deploy. */
 export async function ship(shipment: Shipment, book: Logbook, ports: Ports, budget: Budget): Promise<Report> {
-  const { plan, goal, targetTag, dryRun, undo, gate, postMortem, deed } = shipment
+  const { plan, goal, targetTag, dryRun, undo, gate, postMortem, next, deed } = shipment
   const count = plan.images.length
   const images = count === 1 ? 'the image' : `all ${count} images`
   if (plan.moves.length === 0) {
@@ -46,7 +48,7 @@ export async function ship(shipment: Shipment, book: Logbook, ports: Ports, budg
   if (!fault) {
     if (deed) await writeDown(deed, book, ports, budget)
     const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`
-    return book.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem })
+    return book.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next })
   }
   const outcome = outcomeOf(steps)
   const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message

@@ -153,7 +153,7 @@ function digests({ images: all }: Report): string {
   if (all.length === 0) return ''
   const { shown, hidden } = fit(all, ROOM.digests, ({ image, source, mediaType, target, keep }) =>
     [
-      `${image}:${source}${mediaType ? ` (${mediaType})` : ''}`,
+      `${image}${source.startsWith('sha256:') ? '@' : ':'}${source}${mediaType ? ` (${mediaType})` : ''}`,
       ...[target, ...(keep ? [keep] : [])].flatMap(({ tag, before, wanted, after }) => [
         `  ${tag}`, `    before  ${before ?? 'absent'}`, `    wanted  ${wanted ?? 'absent'}`, `    after   ${after ?? 'absent'}`,
       ]),

@@ -12,6 +12,8 @@ export interface Remembered {
   image: Image
   /** Nothing where there is no history yet. */
   history?: History
+  /** The tag that moves. */
+  targetTag: string
   /** Of the build. */
   digest: Digest
 }
@@ -21,7 +23,7 @@ export const isAutomatic = ({ commandLine, event }: Trigger): boolean => !comman
 
 /** As the survey read them. */
 export const rememberedOf = (sightings: readonly Sighting[]): Remembered[] =>
-  sightings.map(({ image, history, source }) => ({ image, history, digest: source.digest }))
+  sightings.map(({ image, history, targetTag, source }) => ({ image, history, targetTag, digest: source.digest }))
 
 /**
  * Whether the histories let a build go out. A veto stops everybody; a hold stops what nobody asked for by hand, and a
@@ -41,13 +43,17 @@ function askVeto(all: readonly Remembered[], sha: Commit): Failure | undefined {
     const veto = history && vetoOf(history, { digest, commit: sha })
     if (!veto) continue
     return new Failure('vetoed', `${shortSha(sha)} was vetoed in ${image.name} ${inWords(veto)}`, {
-      hint: `Release another commit; where the veto is wrong, take it back: release-action unveto ${shortSha(sha)} --images ${namesOf(all)}`,
+      hint: 'Release another commit; where the veto is wrong, take it back with this', command: `release-action unveto ${shortSha(sha)} ${sameTags(all)}`,
     })
   }
   return undefined
 }
 
-const namesOf = (all: readonly Remembered[]): string => all.map(({ image }) => image.name).join(',')
+/** The options that mean the same histories. */
+function sameTags(all: readonly Remembered[]): string {
+  const tag = all[0]?.targetTag
+  return `--images ${all.map(({ image }) => image.name).join(',')}${tag === undefined || tag === 'latest' ? '' : ` --target-tag ${tag}`}`
+}
 
 /** The hold of any of the images. */
 export const holdOf = (all: readonly Pick<Remembered, 'history'>[]): Hold | undefined =>
@@ -66,7 +72,7 @@ function askHold(all: readonly Remembered[], trigger: Trigger, plans: boolean, b
     book.gate('hold', 'held', words)
     book.notice(`${words}; nothing is released until a person does it by hand, or lifts the hold`)
     return new Failure('held', words, {
-      hint: `Dispatch this by hand, which lifts the hold, or lift it: release-action lift --images ${namesOf(all)}`,
+      hint: 'Dispatch this by hand, which lifts the hold, or lift it with this', command: `release-action lift ${sameTags(all)}`,
     })
   }
   return undefined
