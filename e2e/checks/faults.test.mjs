@@ -94,7 +94,7 @@ for (const { name, start, deletesTags } of MAKES) {
         const revision = UNBUILT.replace(/^e/, keep === 'true' ? 'a' : 'b')
         const old = await pushImage(registry.host, repository, 'latest', { revision, auth })
         await pushImage(registry.host, repository, `staging-${NEW.slice(0, 7)}`, { revision: NEW, auth })
-        endedAs(await act(image, { 'keep-previous': keep, 'allow-backward': 'true' }), 'done', 'ok')
+        endedAs(await act(image, { 'keep-previous': keep, history: keep, 'allow-backward': 'true' }), 'done', 'ok')
         await registry.collectGarbage()
         assert.equal((await readImage(registry.host, repository, old, { auth }))?.digest, keep === 'true' ? old : undefined)
         const back = await act(image, { mode: 'rollback', sha: 'previous' })
