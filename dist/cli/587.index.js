@@ -1008,7 +1008,8 @@ const Smoke = dist/* object */.Ikc({
     finishedAt: dist/* string */.YjP(),
     tenants: dist/* array */.YOg(dist/* object */.Ikc({ checks: dist/* optional */.lqM(dist/* array */.YOg(dist/* unknown */.L5J()), []) })),
 });
-const MOST_FILES = 200;
+/** Only the newest are opened. */
+const MOST_FILES = 50;
 const LARGEST = 4 * 1024 * 1024;
 /**
  * What a smoke of this commit proved, where one left its evidence in the folder: an earlier step of the same job, or an
@@ -1028,7 +1029,10 @@ function smokeProof(folder, sha) {
 }
 function evidenceFiles(folder) {
     try {
-        return (0,external_node_fs_.readdirSync)(folder).filter((name) => /^release-action-[0-9a-f]{8}\.json$/.test(name)).slice(0, MOST_FILES).map((name) => (0,external_node_path_.join)(folder, name));
+        const files = (0,external_node_fs_.readdirSync)(folder).filter((name) => /^release-action-[0-9a-f]{8}\.json$/.test(name)).map((name) => (0,external_node_path_.join)(folder, name));
+        // On a person's machine every run has left one.
+        const dated = files.map((file) => ({ file, at: (0,external_node_fs_.statSync)(file).mtimeMs })).sort((a, b) => b.at - a.at);
+        return dated.slice(0, MOST_FILES).map(({ file }) => file);
     }
     catch {
         return [];

@@ -179,6 +179,19 @@ describe('a history', () => {
     assert.deepEqual(evidence.map(({ hold, entries }) => `${hold?.why} ${entries[0].mode}`), Array(2).fill('wait for me promote'))
   })
 
+  it('tells the truth after two promotes that raced', async () => {
+    const { images, repositories } = await publish(registry, 'two')
+    for (const repository of repositories) await pushImage(registry.host, repository, 'staging-e83ab00', { kind: 'index', revision: HISTORY[2] })
+    const ends = (await Promise.all([promote(images), promote(images, { sha: HISTORY[2] })])).map(ended)
+    assert.ok(ends.includes('done ok'), ends.join())
+    const { evidence } = await cli(['history', '--images', images.join(',')])
+    for (const { shown, entries } of evidence) {
+      assert.equal(entries[0].digest, shown)
+      assert.ok(entries[0].live)
+      assert.equal(entries.filter(({ mode }) => mode === 'promote').length, ends.filter((end) => end === 'done ok').length)
+    }
+  })
+
   it('is written by the post step where the run was killed after its tags', async () => {
     const { images } = await publish(registry, 'killed', { host: gate.host })
     let child
@@ -212,6 +225,8 @@ describe('a clean-up', () => {
         await pushImage(registry.host, repository, `staging-${OLD.slice(0, 7)}`, { kind: 'oci', revision: 'f'.repeat(40) })
         await registry.collectGarbage()
         assert.equal((await readImage(registry.host, repository, digests.old[repository])) !== undefined, keeps)
+        // Whole: its config and its layers too.
+        if (keeps) await (await witness(registry.host)).validate(`${repository}@${digests.old[repository]}`)
         assert.equal((await readImage(registry.host, repository, 'latest')).digest, digests.new[repository])
       } finally {
         await registry.stop()
