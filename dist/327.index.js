@@ -173,8 +173,6 @@ var release_slug = __webpack_require__(3006);
 
 
 
-/** Tenants that are asked at once. */
-const MOST_AT_ONCE = 64;
 /**
  * Asks the control plane for the whole fleet; nothing is touched.
  * @throws Failure `fleet-empty`, `canary-unknown`, `bad-slug`, and what the control plane throws
@@ -331,7 +329,6 @@ var side_by_side = __webpack_require__(9436);
 
 
 
-
 /** Milliseconds before the one retry of a read. */
 const SECOND_TRY = 300;
 /** Milliseconds between two looks, the last one again and again: a container is down for 10 to 30 s while it is replaced. */
@@ -373,7 +370,7 @@ async function readTwice(read, { clock }, { signal }) {
 }
 /** Reads what every tenant runs when the run begins. Who runs the commit already has its first finding then. */
 async function readFleet({ members, sha }, ports) {
-    await (0,side_by_side/* sideBySide */.Q)(members, MOST_AT_ONCE, async (member) => {
+    await (0,side_by_side/* sideBySide */.Q)(members, side_by_side/* MOST_AT_ONCE */.S, async (member) => {
         const finding = await proof_look(member, sha, ports, { signal: ports.cancel });
         throwIfStopped(ports.cancel);
         member.before = finding.commit;
@@ -387,7 +384,7 @@ async function readFleet({ members, sha }, ports) {
 async function lookOnce(members, sha, where, within) {
     const [late, done] = [new AbortController(), new AbortController()];
     void where.clock.sleep(within, done.signal).then(() => late.abort());
-    await (0,side_by_side/* sideBySide */.Q)(members, MOST_AT_ONCE, async (member) => {
+    await (0,side_by_side/* sideBySide */.Q)(members, side_by_side/* MOST_AT_ONCE */.S, async (member) => {
         member.finding = await proof_look(member, sha, where, { signal: AbortSignal.any([late.signal]) });
     });
     done.abort();
@@ -402,7 +399,7 @@ async function prove({ name, members, since, seconds, isFresh }, { sha, straggle
     const end = clock.now() + seconds * 1_000;
     let told = { proved: -1, at: 0 };
     for (let round = 0, open = isFresh ? [] : members;; round++) {
-        await (0,side_by_side/* sideBySide */.Q)(open, MOST_AT_ONCE, async (member) => {
+        await (0,side_by_side/* sideBySide */.Q)(open, side_by_side/* MOST_AT_ONCE */.S, async (member) => {
             const finding = await proof_look(member, sha, ports, { signal: cancel });
             throwIfStopped(cancel);
             member.finding = finding;
@@ -505,7 +502,7 @@ function givenUp(name, failure, tries, book) {
 }
 /** Those among them that do not show the commit, well or not. */
 async function notMoved(members, { fleet, ports }) {
-    await (0,side_by_side/* sideBySide */.Q)(members, MOST_AT_ONCE, async (member) => {
+    await (0,side_by_side/* sideBySide */.Q)(members, side_by_side/* MOST_AT_ONCE */.S, async (member) => {
         const finding = await proof_look(member, fleet.sha, ports, { signal: ports.cancel });
         throwIfStopped(ports.cancel);
         member.finding = finding;
@@ -672,8 +669,8 @@ async function soak(canary, { fleet: { sha }, rules: { soakSeconds }, book, port
 }
 const seconds = (milliseconds) => `${Math.round(milliseconds / 1_000)} s`;
 
-// EXTERNAL MODULE: ./src/release/ship.ts + 5 modules
-var ship = __webpack_require__(1805);
+// EXTERNAL MODULE: ./src/release/ship.ts + 6 modules
+var ship = __webpack_require__(9181);
 ;// CONCATENATED MODULE: ./src/release/stages.ts
 /** The stretches of a deploy: each is a group in the log and a bar of the timeline. */
 class Stages {
@@ -1105,8 +1102,11 @@ function describeRunning(running) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */   Q: () => (/* binding */ sideBySide),
+/* harmony export */   S: () => (/* binding */ MOST_AT_ONCE)
 /* harmony export */ });
+/** Tenants that are asked at once: each holds a connection, and a runner has a limit on those. */
+const MOST_AT_ONCE = 64;
 /** Does something with every item, at most so many at once; the results stand in the order of the items. */
 async function sideBySide(items, most, act) {
     const results = new Array(items.length);

@@ -475,8 +475,8 @@ var commit = __nccwpck_require__(8952);
 var digest = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./src/release/manifest.ts
 var manifest = __nccwpck_require__(4776);
-// EXTERNAL MODULE: ./src/release/history/author.ts
-var author = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __nccwpck_require__(7498);
 ;// CONCATENATED MODULE: ./src/release/history/format.ts
 
 
@@ -495,7 +495,7 @@ const Text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(
 const Time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
 const DigestText = dist/* custom */.IeY((value) => typeof value === 'string' && (0,digest/* isDigest */.Bc)(value));
 const Commit = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(commit/* isCommit */.WM));
-const Page = dist/* pipe */.FsL(Text, dist/* check */.z6Y(author/* isPage */.yp));
+const Page = dist/* pipe */.FsL(Text, dist/* check */.z6Y(history_history/* isPage */.yp));
 const Vetoed = { by: Text, at: Time, why: Text };
 const HoldShape = dist/* object */.Ikc({ ...Vetoed, run: dist/* optional */.lqM(Page) });
 const EntryShape = dist/* object */.Ikc({
@@ -572,8 +572,6 @@ function shortenedValue(value) {
 /** A history as it will be read back: two that are alike give the same text. */
 const settled = ({ entries, hold }) => JSON.stringify([entries.map(plain), hold && plainHold(hold)]);
 
-// EXTERNAL MODULE: ./src/release/history/history.ts
-var history_history = __nccwpck_require__(7498);
 ;// CONCATENATED MODULE: ./src/release/history/amend.ts
 
 
@@ -649,16 +647,15 @@ async function stillThere(named, image, registry, call) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wk: () => (/* binding */ ruling),
-/* harmony export */   rM: () => (/* binding */ authorOf),
-/* harmony export */   yp: () => (/* binding */ isPage)
+/* harmony export */   W: () => (/* binding */ ruling),
+/* harmony export */   r: () => (/* binding */ authorOf)
 /* harmony export */ });
-/** What a history takes for the page of a run. */
-const isPage = (text) => /^https?:\/\/\S+$/.test(text);
+/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7498);
+
 /** Who does what, when and where, as every history writes it down. */
 function authorOf(mode, { commandLine, event, actor, runUrl }, { clock }) {
     const by = actor ?? (commandLine ? 'somebody on the command line' : event);
-    return { mode, at: new Date(clock.now()).toISOString(), by, run: runUrl !== undefined && isPage(runUrl) ? runUrl : undefined };
+    return { mode, at: new Date(clock.now()).toISOString(), by, run: runUrl !== undefined && (0,_history__WEBPACK_IMPORTED_MODULE_0__/* .isPage */ .yp)(runUrl) ? runUrl : undefined };
 }
 /** What somebody says against a build, or holds releases with. */
 const ruling = ({ at, by, run }, why) => ({ by, at, why, run });
@@ -744,17 +741,13 @@ function builds({ entries }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aW: () => (/* binding */ moved),
-/* harmony export */   kY: () => (/* binding */ remember)
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   aW: () => (/* binding */ moved)
 /* harmony export */ });
-/* unused harmony exports buildOf, changeOf */
-/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8952);
-/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
-/* harmony import */ var _amend__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1087);
-/* harmony import */ var _change__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5544);
-/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7498);
-
-
+/* unused harmony export buildOf */
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8952);
+/* harmony import */ var _change__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5544);
+/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
 
 
 
@@ -770,44 +763,20 @@ const buildOf = ({ digest, mediaType, bytes }) => ({ digest, mediaType, size: by
 function changeOf({ entry, replaced, lift: seen }, { veto: ruling, hold }) {
     const changes = [];
     if (entry)
-        changes.push((0,_change__WEBPACK_IMPORTED_MODULE_2__/* .enter */ .Ve)(entry, replaced));
+        changes.push((0,_change__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .Ve)(entry, replaced));
     if (ruling && entry && replaced)
         changes.push(against(replaced, entry, ruling));
     if (hold && entry)
-        changes.push((0,_change__WEBPACK_IMPORTED_MODULE_2__/* .setHold */ .O9)(hold));
+        changes.push((0,_change__WEBPACK_IMPORTED_MODULE_0__/* .setHold */ .O9)(hold));
     if (seen)
-        changes.push((0,_change__WEBPACK_IMPORTED_MODULE_2__/* .lift */ .yY)(seen));
-    return (0,_change__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q7)(...changes);
+        changes.push((0,_change__WEBPACK_IMPORTED_MODULE_0__/* .lift */ .yY)(seen));
+    return (0,_change__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(...changes);
 }
 /** Vetoes the build that was left; by its commit too, unless the build that was gone back to is of the same one. */
 function against({ commit, ...left }, to, ruling) {
-    const isSame = commit !== undefined && to.commit !== undefined && (0,_commit__WEBPACK_IMPORTED_MODULE_4__/* .sameCommit */ .Kd)(commit, to.commit);
+    const isSame = commit !== undefined && to.commit !== undefined && (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .sameCommit */ .Kd)(commit, to.commit);
     const sought = { digest: left.digest, commit: isSame ? undefined : commit };
-    return (history) => (0,_change__WEBPACK_IMPORTED_MODULE_2__/* .veto */ .bj)(sought, history.entries.find((one) => (0,_history__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(one, sought))?.veto ?? ruling, left)(history);
-}
-/**
- * Writes a deed into every image's history, the images side by side. Never throws: the tags are moved and proved, and
- * what is not remembered is told.
- * @returns what went wrong, an image each
- */
-async function remember(deed, { registry, clock, journal }, call) {
-    const { tag, length } = deed;
-    const faults = await Promise.all(deed.images.map(async (one) => {
-        try {
-            await (0,_amend__WEBPACK_IMPORTED_MODULE_1__/* .amend */ .e)({ image: one.image, tag, length }, changeOf(one, deed), { registry, clock }, call);
-            return [];
-        }
-        catch (thrown) {
-            return [`${one.image.name}:${tag} was not written: ${(0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(thrown).message}`];
-        }
-    }));
-    try {
-        journal.append({ kind: 'remembered', at: clock.now() });
-    }
-    catch {
-        // Whoever finishes the run writes the same once more, which changes nothing.
-    }
-    return faults.flat();
+    return (history) => (0,_change__WEBPACK_IMPORTED_MODULE_0__/* .veto */ .bj)(sought, history.entries.find((one) => (0,_history__WEBPACK_IMPORTED_MODULE_1__/* .isOf */ .yW)(one, sought))?.veto ?? ruling, left)(history);
 }
 
 
@@ -823,10 +792,13 @@ async function remember(deed, { registry, clock, journal }, call) {
 /* harmony export */   mw: () => (/* binding */ vetoOf),
 /* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   wg: () => (/* binding */ EMPTY),
-/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */   yW: () => (/* binding */ isOf),
+/* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
 /* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
 
+/** What a history takes for the page of a run. */
+const isPage = (text) => /^https?:\/\/\S+$/.test(text);
 const EMPTY = { entries: [] };
 /** The tag that holds the history of another one. */
 const historyTag = (targetTag) => `${targetTag}-history`;
@@ -928,9 +900,9 @@ function askHold(all, trigger, plans, before, book) {
 /* harmony export */   G: () => (/* binding */ releaseDeed),
 /* harmony export */   u: () => (/* binding */ upstreamProof)
 /* harmony export */ });
-/* harmony import */ var _author__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5251);
-/* harmony import */ var _deed__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
-/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
+/* harmony import */ var _author__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
+/* harmony import */ var _deed__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8406);
+/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7498);
 
 
 
@@ -942,12 +914,12 @@ function askHold(all, trigger, plans, before, book) {
 function releaseDeed(sightings, { mode, sha, commits, proof }, keeping, trigger, ports) {
     if (!keeping.history)
         return undefined;
-    const author = (0,_author__WEBPACK_IMPORTED_MODULE_2__/* .authorOf */ .rM)(mode, trigger, ports);
+    const author = (0,_author__WEBPACK_IMPORTED_MODULE_0__/* .authorOf */ .r)(mode, trigger, ports);
     const images = sightings.map((sighting) => ({
-        ...(0,_deed__WEBPACK_IMPORTED_MODULE_0__/* .moved */ .aW)(sighting, author, { commit: sha, proof }, { commit: commits.get(sighting.image.name) }),
+        ...(0,_deed__WEBPACK_IMPORTED_MODULE_1__/* .moved */ .aW)(sighting, author, { commit: sha, proof }, { commit: commits.get(sighting.image.name) }),
         lift: sighting.history?.hold,
     }));
-    return { tag: (0,_history__WEBPACK_IMPORTED_MODULE_1__/* .historyTag */ .DJ)(keeping.targetTag), length: keeping.historyLength, images };
+    return { tag: (0,_history__WEBPACK_IMPORTED_MODULE_2__/* .historyTag */ .DJ)(keeping.targetTag), length: keeping.historyLength, images };
 }
 /** A run that follows a green one was let go by it. */
 const upstreamProof = ({ upstream }) => upstream?.conclusion === 'success' && upstream.url ? `the green run ${upstream.url}` : undefined;
@@ -1282,7 +1254,7 @@ const unreadable = (image, why, cause) => new _failure__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 1805:
+/***/ 9181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1293,8 +1265,41 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: REMEMBERING, aftermath
 
+// EXTERNAL MODULE: ./src/release/failure.ts
+var release_failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
+var amend = __nccwpck_require__(1087);
 // EXTERNAL MODULE: ./src/release/history/deed.ts
 var history_deed = __nccwpck_require__(8406);
+;// CONCATENATED MODULE: ./src/release/history/remember.ts
+
+
+
+/**
+ * Writes a deed into every image's history, the images side by side. Never throws: the tags are moved and proved, and
+ * what is not remembered is told.
+ * @returns what went wrong, an image each
+ */
+async function remember(deed, { registry, clock, journal }, call) {
+    const { tag, length } = deed;
+    const faults = await Promise.all(deed.images.map(async (one) => {
+        try {
+            await (0,amend/* amend */.e)({ image: one.image, tag, length }, (0,history_deed/* changeOf */.C2)(one, deed), { registry, clock }, call);
+            return [];
+        }
+        catch (thrown) {
+            return [`${one.image.name}:${tag} was not written: ${(0,release_failure/* asFailure */.h)(thrown).message}`];
+        }
+    }));
+    try {
+        journal.append({ kind: 'remembered', at: clock.now() });
+    }
+    catch {
+        // Whoever finishes the run writes the same once more, which changes nothing.
+    }
+    return faults.flat();
+}
+
 // EXTERNAL MODULE: ./src/release/digest.ts
 var digest = __nccwpck_require__(1709);
 ;// CONCATENATED MODULE: ./src/release/journal.ts
@@ -1368,8 +1373,6 @@ function unpack({ bytes, mediaType }) {
 var release_plan = __nccwpck_require__(9390);
 // EXTERNAL MODULE: ./src/release/tag-report.ts
 var tag_report = __nccwpck_require__(5684);
-// EXTERNAL MODULE: ./src/release/failure.ts
-var release_failure = __nccwpck_require__(9991);
 ;// CONCATENATED MODULE: ./src/release/prove.ts
 
 /** How long a registry may take to show a tag that it took. */
@@ -1740,7 +1743,7 @@ async function ship(shipment, book, ports, budget) {
 /** Milliseconds for the histories: they are worth a wait, and not a job that runs out of time. */
 const REMEMBERING = 15_000;
 async function writeDown(deed, book, ports, budget) {
-    const faults = await (0,history_deed/* remember */.kY)(deed, ports, { signal: budget.brief(REMEMBERING).forward });
+    const faults = await remember(deed, ports, { signal: budget.brief(REMEMBERING).forward });
     for (const fault of faults)
         book.warn(`${fault}; the tags are right, and the next run does not know of this one`);
     const lost = deed.veto || deed.hold ? faults.length : 0;
@@ -10231,8 +10234,8 @@ var logbook = __nccwpck_require__(9186);
 var release_plan = __nccwpck_require__(9390);
 // EXTERNAL MODULE: ./src/release/commands.ts
 var commands = __nccwpck_require__(7379);
-// EXTERNAL MODULE: ./src/release/ship.ts + 5 modules
-var ship = __nccwpck_require__(1805);
+// EXTERNAL MODULE: ./src/release/ship.ts + 6 modules
+var ship = __nccwpck_require__(9181);
 // EXTERNAL MODULE: ./src/release/survey.ts
 var survey = __nccwpck_require__(91);
 // EXTERNAL MODULE: ./src/release/tag-report.ts
@@ -10396,8 +10399,8 @@ const recordedBuild = (history, commit) => history?.entries.find((entry) => entr
 function rollbackDeed(sightings, histories, { left, reached, goal }, rulings, trigger, ports) {
     if (!rulings.history)
         return undefined;
-    const author = (0,history_author/* authorOf */.rM)('rollback', trigger, ports);
-    const { run, ...against } = (0,history_author/* ruling */.Wk)(author, rulings.why || `rolled back to ${goal}`);
+    const author = (0,history_author/* authorOf */.r)('rollback', trigger, ports);
+    const { run, ...against } = (0,history_author/* ruling */.W)(author, rulings.why || `rolled back to ${goal}`);
     const images = sightings.map((sighting) => {
         const { image: { name }, source } = sighting;
         const commit = reached.get(name);
@@ -10584,6 +10587,15 @@ function postMortemOf(left, goal, entries, trigger, { clock }) {
         smoke: each(({ proof }) => proof) || 'not recorded in the registry; look at the smoke run of that commit',
         questions: ['Why did the canary not catch it?', 'Which check would have caught it?'],
     };
+}
+
+;// CONCATENATED MODULE: ./src/request/fault.ts
+/** A login inside of an address is a secret, wherever somebody put it. */
+const withoutLogins = (text) => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@');
+/** A fault as one line. What was given is cut to 80 characters, and holds no login. */
+function faultLine({ input, given, expected }) {
+    const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `;
+    return withoutLogins(`${input}: ${shown}expected ${expected}`);
 }
 
 // EXTERNAL MODULE: ./src/release/image.ts
@@ -11059,6 +11071,7 @@ function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }) {
 
 
 
+
 /**
  * Reads every input before anything is asked of any network, and tells all faults at once.
  * @param inherited the runner hands on inputs of a wrapping action, so that one with a strange name may be none of ours
@@ -11171,13 +11184,6 @@ function said(raw, name) {
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 /** Help is written as Markdown; a message is not. */
 const plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
-/** A login inside of an address is a secret, wherever somebody put it. */
-const withoutLogins = (text) => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@');
-/** A fault as one line. What was given is cut to 80 characters, and holds no login. */
-function faultLine({ input, given, expected }) {
-    const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `;
-    return withoutLogins(`${input}: ${shown}expected ${expected}`);
-}
 
 ;// CONCATENATED MODULE: ./src/adapters/once.ts
 /**
@@ -13834,6 +13840,7 @@ async function loadSuite(request) {
 }
 
 ;// CONCATENATED MODULE: ./src/run.ts
+
 
 
 

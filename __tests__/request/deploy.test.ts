@@ -1,5 +1,6 @@
 import { runnerInputs } from '../../src/adapters/runner/inputs'
-import { faultLine, parseRequest, type RawInputs } from '../../src/request/parse'
+import { faultLine } from '../../src/request/fault'
+import { parseRequest, type RawInputs } from '../../src/request/parse'
 
 const SHA = '4c1d56e0a1f2b3c4d5e6f708192a3b4c5d6e7f80'
 const GOOD: RawInputs = { mode: 'deploy', sha: SHA, 'control-plane-token': 't', 'canary-slug': 'one', 'required-contexts': 'CI / all, required' }

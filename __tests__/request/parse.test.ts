@@ -1,4 +1,5 @@
-import { faultLine, parseRequest, type RawInputs } from '../../src/request/parse'
+import { faultLine } from '../../src/request/fault'
+import { parseRequest, type RawInputs } from '../../src/request/parse'
 
 const GOOD = { mode: 'promote', sha: '4c1d56e', images: 'ghcr.io/o/a ghcr.io/o/b' }
 const faults = (raw: RawInputs): string[] => {

@@ -323,6 +323,8 @@ async function writeLists({ urls, tokens }, { secrets, log }, call) {
 
 // EXTERNAL MODULE: ./src/report/safe.ts
 var report_safe = __webpack_require__(9369);
+// EXTERNAL MODULE: ./src/request/fault.ts
+var request_fault = __webpack_require__(901);
 // EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
 var parse = __webpack_require__(1950);
 // EXTERNAL MODULE: ./src/run/adapters.ts + 28 modules
@@ -330,6 +332,7 @@ var adapters = __webpack_require__(5402);
 // EXTERNAL MODULE: ./src/run/scene.ts + 5 modules
 var run_scene = __webpack_require__(2417);
 ;// CONCATENATED MODULE: ./src/run/canary.ts
+
 
 
 
@@ -348,7 +351,7 @@ async function runCanary({ action, words, inputs, json }, host, cancel, out) {
         const read = (0,parse/* parseCanary */.cR)(inputs, words, action === 'add');
         if (!read.ok) {
             for (const fault of read.faults)
-                log.error((0,parse/* faultLine */.z9)(fault));
+                log.error((0,request_fault/* faultLine */.z)(fault));
             return 2;
         }
         const request = read.inputs;

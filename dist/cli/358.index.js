@@ -146,6 +146,46 @@ const own = ({ signal }) => AbortSignal.any([signal]);
 
 /***/ }),
 
+/***/ 255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
+/* harmony import */ var _amend__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1087);
+/* harmony import */ var _deed__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
+
+
+
+/**
+ * Writes a deed into every image's history, the images side by side. Never throws: the tags are moved and proved, and
+ * what is not remembered is told.
+ * @returns what went wrong, an image each
+ */
+async function remember(deed, { registry, clock, journal }, call) {
+    const { tag, length } = deed;
+    const faults = await Promise.all(deed.images.map(async (one) => {
+        try {
+            await (0,_amend__WEBPACK_IMPORTED_MODULE_1__/* .amend */ .e)({ image: one.image, tag, length }, (0,_deed__WEBPACK_IMPORTED_MODULE_2__/* .changeOf */ .C2)(one, deed), { registry, clock }, call);
+            return [];
+        }
+        catch (thrown) {
+            return [`${one.image.name}:${tag} was not written: ${(0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(thrown).message}`];
+        }
+    }));
+    try {
+        journal.append({ kind: 'remembered', at: clock.now() });
+    }
+    catch {
+        // Whoever finishes the run writes the same once more, which changes nothing.
+    }
+    return faults.flat();
+}
+
+
+/***/ }),
+
 /***/ 6106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -483,8 +523,8 @@ __webpack_require__.d(__webpack_exports__, {
   dx: () => (/* binding */ ship)
 });
 
-// EXTERNAL MODULE: ./src/release/history/deed.ts
-var history_deed = __webpack_require__(8406);
+// EXTERNAL MODULE: ./src/release/history/remember.ts
+var remember = __webpack_require__(255);
 // EXTERNAL MODULE: ./src/release/journal.ts
 var journal = __webpack_require__(6106);
 // EXTERNAL MODULE: ./src/release/plan.ts
@@ -671,7 +711,7 @@ async function ship(shipment, book, ports, budget) {
 /** Milliseconds for the histories: they are worth a wait, and not a job that runs out of time. */
 const REMEMBERING = 15_000;
 async function writeDown(deed, book, ports, budget) {
-    const faults = await (0,history_deed/* remember */.kY)(deed, ports, { signal: budget.brief(REMEMBERING).forward });
+    const faults = await (0,remember/* remember */.k)(deed, ports, { signal: budget.brief(REMEMBERING).forward });
     for (const fault of faults)
         book.warn(`${fault}; the tags are right, and the next run does not know of this one`);
     const lost = deed.veto || deed.hold ? faults.length : 0;

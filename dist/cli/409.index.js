@@ -3,6 +3,26 @@ exports.id = 409;
 exports.ids = [409];
 exports.modules = {
 
+/***/ 5251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ruling),
+/* harmony export */   r: () => (/* binding */ authorOf)
+/* harmony export */ });
+/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7498);
+
+/** Who does what, when and where, as every history writes it down. */
+function authorOf(mode, { commandLine, event, actor, runUrl }, { clock }) {
+    const by = actor ?? (commandLine ? 'somebody on the command line' : event);
+    return { mode, at: new Date(clock.now()).toISOString(), by, run: runUrl !== undefined && (0,_history__WEBPACK_IMPORTED_MODULE_0__/* .isPage */ .yp)(runUrl) ? runUrl : undefined };
+}
+/** What somebody says against a build, or holds releases with. */
+const ruling = ({ at, by, run }, why) => ({ by, at, why, run });
+
+
+/***/ }),
+
 /***/ 827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -163,7 +183,7 @@ async function recallAll({ images, targetTag }, { registry, cancel }) {
 /** Vetoes, holds, or takes either back, in every image; in those where it cannot it says why. Never throws. */
 async function say(saying, request, trigger, ports) {
     const { images, why } = request;
-    const by = (0,author/* ruling */.Wk)((0,author/* authorOf */.rM)('veto', trigger, ports), why);
+    const by = (0,author/* ruling */.W)((0,author/* authorOf */.r)('veto', trigger, ports), why);
     const words = wordsOf(saying);
     return Promise.all(images.map(async (image) => {
         try {
@@ -217,6 +237,8 @@ async function changeIn(image, saying, by, request, { registry, cancel }) {
 var history_text = __webpack_require__(7820);
 // EXTERNAL MODULE: ./src/report/safe.ts
 var safe = __webpack_require__(9369);
+// EXTERNAL MODULE: ./src/request/fault.ts
+var request_fault = __webpack_require__(901);
 // EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
 var parse = __webpack_require__(1950);
 // EXTERNAL MODULE: ./src/run/adapters.ts + 28 modules
@@ -224,6 +246,7 @@ var adapters = __webpack_require__(5402);
 // EXTERNAL MODULE: ./src/run/scene.ts + 5 modules
 var run_scene = __webpack_require__(2417);
 ;// CONCATENATED MODULE: ./src/run/memory.ts
+
 
 
 
@@ -267,7 +290,7 @@ async function within(raw, needs, host, work) {
         const read = (0,parse/* parseMemory */.Pw)(raw, needs);
         if (!read.ok) {
             for (const fault of read.faults)
-                scene.log.error((0,parse/* faultLine */.z9)(fault));
+                scene.log.error((0,request_fault/* faultLine */.z)(fault));
             return 2;
         }
         return await work(read.inputs, scene);

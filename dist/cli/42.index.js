@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 42;
-exports.ids = [42,409];
+exports.ids = [42];
 exports.modules = {
 
 /***/ 42:
@@ -1937,7 +1937,7 @@ async function recallAll({ images, targetTag }, { registry, cancel }) {
 /** Vetoes, holds, or takes either back, in every image; in those where it cannot it says why. Never throws. */
 async function say(saying, request, trigger, ports) {
     const { images, why } = request;
-    const by = (0,author/* ruling */.Wk)((0,author/* authorOf */.rM)('veto', trigger, ports), why);
+    const by = (0,author/* ruling */.W)((0,author/* authorOf */.r)('veto', trigger, ports), why);
     const words = wordsOf(saying);
     return Promise.all(images.map(async (image) => {
         try {
@@ -1991,6 +1991,8 @@ async function changeIn(image, saying, by, request, { registry, cancel }) {
 var history_text = __webpack_require__(7820);
 // EXTERNAL MODULE: ./src/report/safe.ts
 var safe = __webpack_require__(9369);
+// EXTERNAL MODULE: ./src/request/fault.ts
+var request_fault = __webpack_require__(901);
 // EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
 var parse = __webpack_require__(1950);
 // EXTERNAL MODULE: ./src/run/adapters.ts + 28 modules
@@ -1998,6 +2000,7 @@ var adapters = __webpack_require__(5402);
 // EXTERNAL MODULE: ./src/run/scene.ts + 5 modules
 var run_scene = __webpack_require__(2417);
 ;// CONCATENATED MODULE: ./src/run/memory.ts
+
 
 
 
@@ -2041,7 +2044,7 @@ async function within(raw, needs, host, work) {
         const read = (0,parse/* parseMemory */.Pw)(raw, needs);
         if (!read.ok) {
             for (const fault of read.faults)
-                scene.log.error((0,parse/* faultLine */.z9)(fault));
+                scene.log.error((0,request_fault/* faultLine */.z)(fault));
             return 2;
         }
         return await work(read.inputs, scene);

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   l: () => (/* binding */ recover)
 /* harmony export */ });
 /* harmony import */ var _release_budget__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3348);
-/* harmony import */ var _release_history_deed__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+/* harmony import */ var _release_history_remember__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(255);
 /* harmony import */ var _release_journal__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6106);
 /* harmony import */ var _release_put_back__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3010);
 /* harmony import */ var _release_ship__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5636);
@@ -54,7 +54,7 @@ async function committed(story, begin, ports) {
         Object.assign(step, (0,_release_step__WEBPACK_IMPORTED_MODULE_6__/* .standing */ .J)(step.state === 'waiting' ? { ...step, state: 'already' } : step));
     const verdict = 'every tag was moved and proved; the run was killed before it could say so';
     const budget = new _release_budget__WEBPACK_IMPORTED_MODULE_5__/* .Budget */ ._(ports.clock, ports.cancel);
-    const warnings = story.deed ? await (0,_release_history_deed__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .kY)(story.deed, ports, { signal: budget.brief(_release_ship__WEBPACK_IMPORTED_MODULE_3__/* .REMEMBERING */ .EY).forward }) : [];
+    const warnings = story.deed ? await (0,_release_history_remember__WEBPACK_IMPORTED_MODULE_0__/* .remember */ .k)(story.deed, ports, { signal: budget.brief(_release_ship__WEBPACK_IMPORTED_MODULE_3__/* .REMEMBERING */ .EY).forward }) : [];
     budget.dispose();
     return { ...blank(story, begin, ports), warnings, outcome: 'done', reason: 'ok', verdict, next: '', faults: [] };
 }
@@ -106,10 +106,12 @@ function blank({ images, steps }, begin, { clock }) {
 /* harmony import */ var _modes_recover__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
 /* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9991);
 /* harmony import */ var _release_journal__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6106);
+/* harmony import */ var _request_fault__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(901);
 /* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1950);
 /* harmony import */ var _adapters__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5402);
 /* harmony import */ var _journal__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3066);
 /* harmony import */ var _scene__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2417);
+
 
 
 
@@ -152,7 +154,7 @@ async function finishSmoke(entries, raw, scene, _journal, cancel) {
 }
 function whole(part) {
     if (!part.ok)
-        throw new _release_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('bad-input', part.faults.map(_request_parse__WEBPACK_IMPORTED_MODULE_5__/* .faultLine */ .z9).join('; '));
+        throw new _release_failure__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('bad-input', part.faults.map(_request_fault__WEBPACK_IMPORTED_MODULE_9__/* .faultLine */ .z).join('; '));
     return part.inputs;
 }
 

@@ -301,8 +301,6 @@ async function tellProgress(canaries, states, { sha, waitSeconds, intervalSecond
 
 
 
-/** Canaries that are asked at once. */
-const MOST_AT_ONCE = 64;
 /** Waits until every canary itself runs the build, runs the suite against all of them, and sees that they still run it. */
 async function smoke(request, loaded, trigger, ports) {
     const book = new logbook/* Logbook */.C('smoke', request.sha, request.dryRun, trigger, ports);
@@ -322,7 +320,7 @@ async function smoke(request, loaded, trigger, ports) {
             kind: 'smoke', at: ports.clock.now(), suite: loaded.source,
             canaries: canaries.map(({ tenant: { url, orgId }, values }) => ({ url, orgId, probe: values['probe'] })),
         });
-        const smoked = await (0,side_by_side/* sideBySide */.Q)(canaries, MOST_AT_ONCE, (canary) => smokeOne(canary, loaded.suite, request, book, ports, budget));
+        const smoked = await (0,side_by_side/* sideBySide */.Q)(canaries, side_by_side/* MOST_AT_ONCE */.S, (canary) => smokeOne(canary, loaded.suite, request, book, ports, budget));
         if (!ports.cancel.aborted)
             gate('build, afterwards', smoked.map(({ running }) => running), request, book);
         return book.finish(verdictOf(smoked, request, ports.cancel.aborted));
@@ -459,8 +457,11 @@ function describeRunning(running) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */   Q: () => (/* binding */ sideBySide),
+/* harmony export */   S: () => (/* binding */ MOST_AT_ONCE)
 /* harmony export */ });
+/** Tenants that are asked at once: each holds a connection, and a runner has a limit on those. */
+const MOST_AT_ONCE = 64;
 /** Does something with every item, at most so many at once; the results stand in the order of the items. */
 async function sideBySide(items, most, act) {
     const results = new Array(items.length);

@@ -200,6 +200,26 @@ function backward(findings) {
 
 /***/ }),
 
+/***/ 5251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ruling),
+/* harmony export */   r: () => (/* binding */ authorOf)
+/* harmony export */ });
+/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7498);
+
+/** Who does what, when and where, as every history writes it down. */
+function authorOf(mode, { commandLine, event, actor, runUrl }, { clock }) {
+    const by = actor ?? (commandLine ? 'somebody on the command line' : event);
+    return { mode, at: new Date(clock.now()).toISOString(), by, run: runUrl !== undefined && (0,_history__WEBPACK_IMPORTED_MODULE_0__/* .isPage */ .yp)(runUrl) ? runUrl : undefined };
+}
+/** What somebody says against a build, or holds releases with. */
+const ruling = ({ at, by, run }, why) => ({ by, at, why, run });
+
+
+/***/ }),
+
 /***/ 6539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -281,9 +301,9 @@ function askHold(all, trigger, plans, before, book) {
 /* harmony export */   G: () => (/* binding */ releaseDeed),
 /* harmony export */   u: () => (/* binding */ upstreamProof)
 /* harmony export */ });
-/* harmony import */ var _author__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5251);
-/* harmony import */ var _deed__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
-/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7498);
+/* harmony import */ var _author__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5251);
+/* harmony import */ var _deed__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7498);
 
 
 
@@ -295,12 +315,12 @@ function askHold(all, trigger, plans, before, book) {
 function releaseDeed(sightings, { mode, sha, commits, proof }, keeping, trigger, ports) {
     if (!keeping.history)
         return undefined;
-    const author = (0,_author__WEBPACK_IMPORTED_MODULE_2__/* .authorOf */ .rM)(mode, trigger, ports);
+    const author = (0,_author__WEBPACK_IMPORTED_MODULE_0__/* .authorOf */ .r)(mode, trigger, ports);
     const images = sightings.map((sighting) => ({
-        ...(0,_deed__WEBPACK_IMPORTED_MODULE_0__/* .moved */ .aW)(sighting, author, { commit: sha, proof }, { commit: commits.get(sighting.image.name) }),
+        ...(0,_deed__WEBPACK_IMPORTED_MODULE_1__/* .moved */ .aW)(sighting, author, { commit: sha, proof }, { commit: commits.get(sighting.image.name) }),
         lift: sighting.history?.hold,
     }));
-    return { tag: (0,_history__WEBPACK_IMPORTED_MODULE_1__/* .historyTag */ .DJ)(keeping.targetTag), length: keeping.historyLength, images };
+    return { tag: (0,_history__WEBPACK_IMPORTED_MODULE_2__/* .historyTag */ .DJ)(keeping.targetTag), length: keeping.historyLength, images };
 }
 /** A run that follows a green one was let go by it. */
 const upstreamProof = ({ upstream }) => upstream?.conclusion === 'success' && upstream.url ? `the green run ${upstream.url}` : undefined;
@@ -738,8 +758,8 @@ const recordedBuild = (history, commit) => history?.entries.find((entry) => entr
 function rollbackDeed(sightings, histories, { left, reached, goal }, rulings, trigger, ports) {
     if (!rulings.history)
         return undefined;
-    const author = (0,history_author/* authorOf */.rM)('rollback', trigger, ports);
-    const { run, ...against } = (0,history_author/* ruling */.Wk)(author, rulings.why || `rolled back to ${goal}`);
+    const author = (0,history_author/* authorOf */.r)('rollback', trigger, ports);
+    const { run, ...against } = (0,history_author/* ruling */.W)(author, rulings.why || `rolled back to ${goal}`);
     const images = sightings.map((sighting) => {
         const { image: { name }, source } = sighting;
         const commit = reached.get(name);
@@ -928,6 +948,8 @@ function postMortemOf(left, goal, entries, trigger, { clock }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/request/fault.ts
+var fault = __webpack_require__(901);
 // EXTERNAL MODULE: ./src/request/inputs.ts
 var inputs = __webpack_require__(4332);
 // EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
@@ -1090,6 +1112,7 @@ var tell = __webpack_require__(664);
 
 
 
+
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
 async function run(raw, host, cancel) {
     const scene = (0,run_scene/* setScene */.F)(raw, host);
@@ -1163,7 +1186,7 @@ function withoutSecrets(faults, { trigger }, book) {
     return book.finish({ outcome: 'skipped', reason: 'not-on-branch', verdict, next: 'Nothing is to do; the plan is made once the change is on a branch of this repository' });
 }
 function badInput(found, warnings, book) {
-    const faults = found.map(parse/* faultLine */.z9);
+    const faults = found.map(fault/* faultLine */.z);
     const verdict = faults.length === 1 ? faults[0] : `${faults.length} inputs are not right`;
     const next = 'Mend the inputs named; nothing was asked of any network';
     return { ...book.finish({ outcome: 'failed', reason: 'bad-input', verdict, next }), faults, warnings };

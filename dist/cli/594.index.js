@@ -70,7 +70,6 @@ function retellSmoke(entries) {
 
 
 
-const MOST_AT_ONCE = 64;
 /**
  * Deletes what a smoke left that was killed, and writes the report in its place.
  * @param known the canaries as the inputs name them, with their tokens, which no journal holds
@@ -110,7 +109,7 @@ async function clean(story, known, ports) {
         return [];
     const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
     try {
-        const faults = await (0,side_by_side/* sideBySide */.Q)(story.canaries, MOST_AT_ONCE, async (canary) => {
+        const faults = await (0,side_by_side/* sideBySide */.Q)(story.canaries, side_by_side/* MOST_AT_ONCE */.S, async (canary) => {
             if (!canary.touched)
                 return [];
             const tenant = known.find(({ url }) => url === canary.tenant.url);
@@ -143,8 +142,11 @@ function words(story, touched, left) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */   Q: () => (/* binding */ sideBySide),
+/* harmony export */   S: () => (/* binding */ MOST_AT_ONCE)
 /* harmony export */ });
+/** Tenants that are asked at once: each holds a connection, and a runner has a limit on those. */
+const MOST_AT_ONCE = 64;
 /** Does something with every item, at most so many at once; the results stand in the order of the items. */
 async function sideBySide(items, most, act) {
     const results = new Array(items.length);

@@ -314,10 +314,13 @@ function asFailure(thrown) {
 /* harmony export */   mw: () => (/* binding */ vetoOf),
 /* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   wg: () => (/* binding */ EMPTY),
-/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */   yW: () => (/* binding */ isOf),
+/* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
 /* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
 
+/** What a history takes for the page of a run. */
+const isPage = (text) => /^https?:\/\/\S+$/.test(text);
 const EMPTY = { entries: [] };
 /** The tag that holds the history of another one. */
 const historyTag = (targetTag) => `${targetTag}-history`;
@@ -357,13 +360,29 @@ const isManifestType = (text) => MANIFEST_TYPES.includes(text);
 
 /***/ }),
 
+/***/ 901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ faultLine)
+/* harmony export */ });
+/** A login inside of an address is a secret, wherever somebody put it. */
+const withoutLogins = (text) => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@');
+/** A fault as one line. What was given is cut to 80 characters, and holds no login. */
+function faultLine({ input, given, expected }) {
+    const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `;
+    return withoutLogins(`${input}: ${shown}expected ${expected}`);
+}
+
+
+/***/ }),
+
 /***/ 1950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z9: () => (/* binding */ faultLine),
   SY: () => (/* binding */ parseCanaries),
   cR: () => (/* binding */ parseCanary),
   wI: () => (/* binding */ parseLogins),
@@ -377,6 +396,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./src/release/tag.ts
 var release_tag = __webpack_require__(3837);
+// EXTERNAL MODULE: ./src/request/fault.ts
+var fault = __webpack_require__(901);
 // EXTERNAL MODULE: ./src/request/inputs.ts
 var inputs = __webpack_require__(4332);
 // EXTERNAL MODULE: ./src/release/history/history.ts
@@ -497,6 +518,7 @@ function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }) {
 
 
 
+
 /**
  * Reads every input before anything is asked of any network, and tells all faults at once.
  * @param inherited the runner hands on inputs of a wrapping action, so that one with a strange name may be none of ours
@@ -514,7 +536,7 @@ function parseRequest(raw, inherited = false) {
         if (name !== 'mode')
             values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults);
     }
-    const warnings = [...(inherited ? strange.map(faultLine) : []), ...foreignInputs(raw, mode.output)];
+    const warnings = [...(inherited ? strange.map(fault/* faultLine */.z) : []), ...foreignInputs(raw, mode.output)];
     faults.push(...crossFaults(mode.output, values));
     if (faults.length > 0)
         return { ok: false, faults, warnings, mode: mode.output };
@@ -609,13 +631,6 @@ function said(raw, name) {
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 /** Help is written as Markdown; a message is not. */
 const plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
-/** A login inside of an address is a secret, wherever somebody put it. */
-const withoutLogins = (text) => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@');
-/** A fault as one line. What was given is cut to 80 characters, and holds no login. */
-function faultLine({ input, given, expected }) {
-    const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `;
-    return withoutLogins(`${input}: ${shown}expected ${expected}`);
-}
 
 
 /***/ }),

@@ -330,7 +330,7 @@ function givenUp(name, failure, tries, book) {
 }
 /** Those among them that do not show the commit, well or not. */
 async function notMoved(members, { fleet, ports }) {
-    await (0,side_by_side/* sideBySide */.Q)(members, release_fleet/* MOST_AT_ONCE */.SV, async (member) => {
+    await (0,side_by_side/* sideBySide */.Q)(members, side_by_side/* MOST_AT_ONCE */.S, async (member) => {
         const finding = await (0,release_proof/* look */.Op)(member, fleet.sha, ports, { signal: ports.cancel });
         (0,stopped/* throwIfStopped */.$)(ports.cancel);
         member.finding = finding;
@@ -864,7 +864,6 @@ async function moveTags(soFar, fleet, goal, gates, trigger, ports) {
 /* harmony export */   Gm: () => (/* binding */ tenantReports),
 /* harmony export */   HL: () => (/* binding */ enumerate),
 /* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   SV: () => (/* binding */ MOST_AT_ONCE),
 /* harmony export */   TT: () => (/* binding */ saidBy),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   _Y: () => (/* binding */ fleetWords)
@@ -875,8 +874,6 @@ async function moveTags(soFar, fleet, goal, gates, trigger, ports) {
 
 
 
-/** Tenants that are asked at once. */
-const MOST_AT_ONCE = 64;
 /**
  * Asks the control plane for the whole fleet; nothing is touched.
  * @throws Failure `fleet-empty`, `canary-unknown`, `bad-slug`, and what the control plane throws
@@ -951,13 +948,11 @@ function named(members) {
 /* harmony export */   ys: () => (/* binding */ provedWords),
 /* harmony export */   zn: () => (/* binding */ prove)
 /* harmony export */ });
-/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8952);
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8952);
 /* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
-/* harmony import */ var _fleet__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4457);
-/* harmony import */ var _running__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5274);
-/* harmony import */ var _side_by_side__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9436);
-/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7388);
-
+/* harmony import */ var _running__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5274);
+/* harmony import */ var _side_by_side__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9436);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7388);
 
 
 
@@ -971,12 +966,12 @@ const PAUSES = [1_000, 2_000, 3_000, 5_000];
 const QUIET = 15_000;
 /** Looks at a tenant once; what does not answer is asked once more. Never throws. */
 async function look({ tenant }, sha, where, call) {
-    const running = await readTwice(() => (0,_running__WEBPACK_IMPORTED_MODULE_2__/* .readBuildinfo */ .dJ)(tenant, where.tenants, call), where, call);
-    const got = (0,_running__WEBPACK_IMPORTED_MODULE_2__/* .describeRunning */ .Rh)(running);
+    const running = await readTwice(() => (0,_running__WEBPACK_IMPORTED_MODULE_1__/* .readBuildinfo */ .dJ)(tenant, where.tenants, call), where, call);
+    const got = (0,_running__WEBPACK_IMPORTED_MODULE_1__/* .describeRunning */ .Rh)(running);
     if ('unreachable' in running)
         return { state: 'unreachable', got };
     const commit = 'commit' in running ? running.commit : undefined;
-    if (!(0,_running__WEBPACK_IMPORTED_MODULE_2__/* .runs */ .Np)(running, sha))
+    if (!(0,_running__WEBPACK_IMPORTED_MODULE_1__/* .runs */ .Np)(running, sha))
         return { state: 'stale', got, commit };
     const health = await readTwice(async () => {
         try {
@@ -1004,9 +999,9 @@ async function readTwice(read, { clock }, { signal }) {
 }
 /** Reads what every tenant runs when the run begins. Who runs the commit already has its first finding then. */
 async function readFleet({ members, sha }, ports) {
-    await (0,_side_by_side__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Q)(members, _fleet__WEBPACK_IMPORTED_MODULE_1__/* .MOST_AT_ONCE */ .SV, async (member) => {
+    await (0,_side_by_side__WEBPACK_IMPORTED_MODULE_3__/* .sideBySide */ .Q)(members, _side_by_side__WEBPACK_IMPORTED_MODULE_3__/* .MOST_AT_ONCE */ .S, async (member) => {
         const finding = await look(member, sha, ports, { signal: ports.cancel });
-        (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .throwIfStopped */ .$)(ports.cancel);
+        (0,_stopped__WEBPACK_IMPORTED_MODULE_2__/* .throwIfStopped */ .$)(ports.cancel);
         member.before = finding.commit;
         member.saidBefore = finding.got;
         member.isCurrent = finding.state === 'shown' || finding.state === 'unhealthy';
@@ -1018,7 +1013,7 @@ async function readFleet({ members, sha }, ports) {
 async function lookOnce(members, sha, where, within) {
     const [late, done] = [new AbortController(), new AbortController()];
     void where.clock.sleep(within, done.signal).then(() => late.abort());
-    await (0,_side_by_side__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Q)(members, _fleet__WEBPACK_IMPORTED_MODULE_1__/* .MOST_AT_ONCE */ .SV, async (member) => {
+    await (0,_side_by_side__WEBPACK_IMPORTED_MODULE_3__/* .sideBySide */ .Q)(members, _side_by_side__WEBPACK_IMPORTED_MODULE_3__/* .MOST_AT_ONCE */ .S, async (member) => {
         member.finding = await look(member, sha, where, { signal: AbortSignal.any([late.signal]) });
     });
     done.abort();
@@ -1033,9 +1028,9 @@ async function prove({ name, members, since, seconds, isFresh }, { sha, straggle
     const end = clock.now() + seconds * 1_000;
     let told = { proved: -1, at: 0 };
     for (let round = 0, open = isFresh ? [] : members;; round++) {
-        await (0,_side_by_side__WEBPACK_IMPORTED_MODULE_4__/* .sideBySide */ .Q)(open, _fleet__WEBPACK_IMPORTED_MODULE_1__/* .MOST_AT_ONCE */ .SV, async (member) => {
+        await (0,_side_by_side__WEBPACK_IMPORTED_MODULE_3__/* .sideBySide */ .Q)(open, _side_by_side__WEBPACK_IMPORTED_MODULE_3__/* .MOST_AT_ONCE */ .S, async (member) => {
             const finding = await look(member, sha, ports, { signal: cancel });
-            (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .throwIfStopped */ .$)(cancel);
+            (0,_stopped__WEBPACK_IMPORTED_MODULE_2__/* .throwIfStopped */ .$)(cancel);
             member.finding = finding;
         });
         const behind = members.filter(({ finding }) => finding?.state !== 'shown');
@@ -1046,10 +1041,10 @@ async function prove({ name, members, since, seconds, isFresh }, { sha, straggle
         const proved = members.length - behind.length;
         if (proved > told.proved || clock.now() - told.at >= QUIET) {
             told = { proved, at: clock.now() };
-            log.progress(`${provedWords(name, members, since, told.at)}, waiting for ${(0,_commit__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)}`);
+            log.progress(`${provedWords(name, members, since, told.at)}, waiting for ${(0,_commit__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(sha)}`);
         }
         await clock.sleep(Math.min(PAUSES[Math.min(round, PAUSES.length - 1)], left), cancel);
-        (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .throwIfStopped */ .$)(cancel);
+        (0,_stopped__WEBPACK_IMPORTED_MODULE_2__/* .throwIfStopped */ .$)(cancel);
     }
 }
 /** e.g. `batch 3 of 9: 2 of 3 proved, 41 s`. */
@@ -1135,8 +1130,11 @@ function describeRunning(running) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */   Q: () => (/* binding */ sideBySide),
+/* harmony export */   S: () => (/* binding */ MOST_AT_ONCE)
 /* harmony export */ });
+/** Tenants that are asked at once: each holds a connection, and a runner has a limit on those. */
+const MOST_AT_ONCE = 64;
 /** Does something with every item, at most so many at once; the results stand in the order of the items. */
 async function sideBySide(items, most, act) {
     const results = new Array(items.length);

@@ -8783,7 +8783,7 @@ async function main(args, env) {
             return 0;
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(342), __nccwpck_require__.e(358), __nccwpck_require__.e(587), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42));
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(688), __nccwpck_require__.e(358), __nccwpck_require__.e(587), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42));
             return demo(process.stdout, env);
         }
         case 'suite': {
@@ -8791,7 +8791,7 @@ async function main(args, env) {
             return command.action === 'check' ? checkSuite(command.what, process.stdout) : showSuite(command.what, process.stdout);
         }
         case 'recover': {
-            const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(342), __nccwpck_require__.e(358), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6458));
+            const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(688), __nccwpck_require__.e(358), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6458));
             const report = await finish(command.journal, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)());
             if (!report)
                 process.stderr.write('nothing is left to finish in this journal\n');
@@ -8802,18 +8802,18 @@ async function main(args, env) {
             return runCanary(command, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), process.stdout);
         }
         case 'history': {
-            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(342), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9409));
+            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(688), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9409));
             return showHistory(command.inputs, command.html, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
         }
         case 'veto':
         case 'unveto':
         case 'hold':
         case 'lift': {
-            const { sayToHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(342), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9409));
+            const { sayToHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(688), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9409));
             return sayToHistory(command.verb, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
         }
         case 'run': {
-            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(342), __nccwpck_require__.e(358), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587));
+            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(688), __nccwpck_require__.e(358), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587));
             return exitCode(await run(command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)()));
         }
     }

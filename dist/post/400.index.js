@@ -66,8 +66,6 @@ var failure = __webpack_require__(9991);
 
 
 
-/** Tenants that are asked at once. */
-const fleet_MOST_AT_ONCE = 64;
 /**
  * Asks the control plane for the whole fleet; nothing is touched.
  * @throws Failure `fleet-empty`, `canary-unknown`, `bad-slug`, and what the control plane throws
@@ -203,7 +201,6 @@ function stopped_throwIfStopped(cancel) {
 
 
 
-
 /** Milliseconds before the one retry of a read. */
 const SECOND_TRY = 300;
 /** Milliseconds between two looks, the last one again and again: a container is down for 10 to 30 s while it is replaced. */
@@ -259,7 +256,7 @@ async function readFleet({ members, sha }, ports) {
 async function lookOnce(members, sha, where, within) {
     const [late, done] = [new AbortController(), new AbortController()];
     void where.clock.sleep(within, done.signal).then(() => late.abort());
-    await (0,side_by_side/* sideBySide */.Q)(members, fleet_MOST_AT_ONCE, async (member) => {
+    await (0,side_by_side/* sideBySide */.Q)(members, side_by_side/* MOST_AT_ONCE */.S, async (member) => {
         member.finding = await look(member, sha, where, { signal: AbortSignal.any([late.signal]) });
     });
     done.abort();
@@ -302,7 +299,7 @@ function provedWords(name, members, since, now) {
 // EXTERNAL MODULE: ./src/release/tag-report.ts
 var tag_report = __webpack_require__(5684);
 // EXTERNAL MODULE: ./src/modes/recover.ts + 10 modules
-var recover = __webpack_require__(2736);
+var recover = __webpack_require__(6566);
 ;// CONCATENATED MODULE: ./src/modes/recover-deploy.ts
 
 
@@ -347,8 +344,11 @@ async function recoverDeploy(entries, ports) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */   Q: () => (/* binding */ sideBySide),
+/* harmony export */   S: () => (/* binding */ MOST_AT_ONCE)
 /* harmony export */ });
+/** Tenants that are asked at once: each holds a connection, and a runner has a limit on those. */
+const MOST_AT_ONCE = 64;
 /** Does something with every item, at most so many at once; the results stand in the order of the items. */
 async function sideBySide(items, most, act) {
     const results = new Array(items.length);

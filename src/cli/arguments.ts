@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { INPUT_NAMES, INPUTS, type InputName } from '../request/inputs'
 import { flag } from '../request/kinds'
-import type { CanaryWords } from '../request/parse'
+import type { CanaryWords } from '../request/request'
 
 type Env = Readonly<Record<string, string | undefined>>
 type Inputs = Record<string, string | undefined>

@@ -3,7 +3,7 @@ import { Budget } from '../release/budget'
 import { shortSha } from '../release/commit'
 import type { JournalEntry } from '../release/journal'
 import type { Report } from '../release/report'
-import { sideBySide } from '../release/side-by-side'
+import { MOST_AT_ONCE, sideBySide } from '../release/side-by-side'
 import type { Canary } from '../smoke/canary'
 import { cleanUp } from '../smoke/clean-up'
 import { retellSmoke, type SmokeStory } from '../smoke/story'
@@ -14,8 +14,6 @@ export interface RecoverSmokePorts {
   log: Log
   cancel: AbortSignal
 }
-
-const MOST_AT_ONCE = 64
 
 /**
  * Deletes what a smoke left that was killed, and writes the report in its place.

@@ -1,6 +1,6 @@
 import type { Clock, Journal, Log, Registry } from '../ports'
 import { Budget } from '../release/budget'
-import { remember } from '../release/history/deed'
+import { remember } from '../release/history/remember'
 import { retell, type JournalEntry, type Story } from '../release/journal'
 import { putBack } from '../release/put-back'
 import type { Report } from '../release/report'

@@ -6,7 +6,7 @@ import type { SuiteSource } from '../release/journal'
 import { Logbook } from '../release/logbook'
 import type { CheckReport, Report } from '../release/report'
 import { readRunning, runs, type Running } from '../release/running'
-import { sideBySide } from '../release/side-by-side'
+import { MOST_AT_ONCE, sideBySide } from '../release/side-by-side'
 import type { SmokeRequest } from '../request/request'
 import { freshCanary, probeOf, type Canary } from '../smoke/canary'
 import { runChecks } from '../smoke/check'
@@ -14,9 +14,6 @@ import { cleanUp } from '../smoke/clean-up'
 import type { Suite } from '../smoke/suite'
 import { verdictOf, type Smoked } from '../smoke/verdict'
 import { waitForBuild } from '../smoke/wait'
-
-/** Canaries that are asked at once. */
-const MOST_AT_ONCE = 64
 
 /** A suite as it was read, and its text for whoever cleans up after a kill. */
 export interface LoadedSuite {

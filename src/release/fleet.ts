@@ -5,9 +5,6 @@ import type { Finding } from './proof'
 import type { TenantReport } from './report'
 import { isSlug, tenantUrl } from './slug'
 
-/** Tenants that are asked at once. */
-export const MOST_AT_ONCE = 64
-
 /** One tenant of the fleet, and what is known of it. */
 export interface Member {
   readonly slug: string

@@ -1,9 +1,9 @@
 import type { Call, Ports, TenantAnswer } from '../ports'
 import { shortSha, type Commit } from './commit'
 import { asFailure } from './failure'
-import { MOST_AT_ONCE, type Fleet, type Member } from './fleet'
+import type { Fleet, Member } from './fleet'
 import { describeRunning, readBuildinfo, runs } from './running'
-import { sideBySide } from './side-by-side'
+import { MOST_AT_ONCE, sideBySide } from './side-by-side'
 import { throwIfStopped } from './stopped'
 
 /**

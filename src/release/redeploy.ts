@@ -1,11 +1,11 @@
 import type { ControlPlane, Ports } from '../ports'
 import type { Failure } from './failure';
 import { asFailure } from './failure'
-import { MOST_AT_ONCE, named, type Fleet, type Member } from './fleet'
+import { named, type Fleet, type Member } from './fleet'
 import type { Gates } from './gates'
 import type { Logbook } from './logbook'
 import { look } from './proof'
-import { sideBySide } from './side-by-side'
+import { MOST_AT_ONCE, sideBySide } from './side-by-side'
 import { throwIfStopped } from './stopped'
 
 /** Milliseconds before the three more tries that a gateway's 502, 503 or 504 is given. */

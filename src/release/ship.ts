@@ -1,6 +1,7 @@
 import type { Ports } from '../ports'
 import type { Budget } from './budget'
-import { remember, type Deed } from './history/deed'
+import type { Deed } from './history/deed'
+import { remember } from './history/remember'
 import { planEntry } from './journal'
 import type { Logbook } from './logbook'
 import { describeMove, type Plan } from './plan'

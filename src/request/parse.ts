@@ -2,18 +2,10 @@ import * as v from 'valibot'
 import type { Commit } from '../release/commit'
 import type { Mode } from '../release/report'
 import { commitAtEnd, namesCommit } from '../release/tag'
+import { faultLine, type Fault } from './fault'
 import { INPUT_NAMES, INPUTS, inputsOf, type Input, type InputName } from './inputs'
-import type { CanaryRequest, MemoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
+import type { CanaryRequest, CanaryWords, MemoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
 import { canaryFaults, crossFaults, memoryFaults, wordFaults } from './rules'
-
-/** One thing wrong with the input. */
-export interface Fault {
-  input: string
-  /** What was given; nothing where it was empty or is a secret. */
-  given?: string
-  /** What would be right. */
-  expected: string
-}
 
 export type Parsed =
   | { ok: true; request: Request; warnings: string[] }
@@ -75,9 +67,6 @@ const CANARY: InputName[] = [
 ]
 /** Seconds for a machine to be made and to start. */
 const PROVISIONING = '900'
-
-/** The words of `canary add` and `canary remove` that are no inputs. */
-export type CanaryWords = Readonly<Record<'slug' | 'name' | 'plan' | 'repository', string | undefined>>
 
 /** Reads what adding a canary needs, or removing one, which needs no name and no plan. */
 export function parseCanary(raw: RawInputs, words: CanaryWords, adds: boolean): Part<CanaryRequest> {
@@ -150,12 +139,3 @@ export const camel = (name: string): string => name.replace(/-([a-z])/g, (_, let
 
 /** Help is written as Markdown; a message is not. */
 const plain = (help: string): string => help.replaceAll('`', '').replace(/\.$/, '')
-
-/** A login inside of an address is a secret, wherever somebody put it. */
-const withoutLogins = (text: string): string => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@')
-
-/** A fault as one line. What was given is cut to 80 characters, and holds no login. */
-export function faultLine({ input, given, expected }: Fault): string {
-  const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `
-  return withoutLogins(`${input}: ${shown}expected ${expected}`)
-}

@@ -20,6 +20,9 @@ export type MemoryRequest = Pick<
   RollbackRequest, 'images' | 'sourceTag' | 'targetTag' | 'historyLength' | 'why' | 'registryAuth' | 'awsRoles' | 'githubToken'
 >
 
+/** The words of `canary add` and `canary remove` that are no inputs. */
+export type CanaryWords = Readonly<Record<'slug' | 'name' | 'plan' | 'repository', string | undefined>>
+
 /** What adding and removing a canary needs. */
 export type CanaryRequest = Pick<
   SmokeRequest, 'tenantUrls' | 'tenantTokens' | 'waitSeconds' | 'waitIntervalSeconds' | 'githubToken' | 'apiUrl'

@@ -3,8 +3,8 @@ import { historyTag } from '../release/history/history'
 import { fillTag, isTag } from '../release/tag'
 import { INPUTS } from './inputs'
 import { isSlug } from '../release/slug'
-import type { CanaryWords, Fault } from './parse'
-import type { DeployRequest, RollbackRequest, SmokeRequest } from './request'
+import type { Fault } from './fault'
+import type { CanaryWords, DeployRequest, RollbackRequest, SmokeRequest } from './request'
 
 /** What was read so far; an input with a fault of its own is missing. */
 type Read<R> = { readonly [K in keyof R]?: R[K] }

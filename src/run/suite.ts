@@ -1,5 +1,5 @@
 import type { LoadedSuite } from '../modes/smoke'
-import type { Fault } from '../request/parse'
+import type { Fault } from '../request/fault'
 import type { Request } from '../request/request'
 
 /** Reads the suite of a smoke, built-in or a file; of any other mode none. All its mistakes are told as this input's. */

@@ -1,9 +1,5 @@
 import type { Ports, Trigger } from '../../ports'
-import type { Author } from './deed'
-import type { Entry, Hold } from './history'
-
-/** What a history takes for the page of a run. */
-export const isPage = (text: string): boolean => /^https?:\/\/\S+$/.test(text)
+import { isPage, type Author, type Entry, type Hold } from './history'
 
 /** Who does what, when and where, as every history writes it down. */
 export function authorOf(mode: Entry['mode'], { commandLine, event, actor, runUrl }: Trigger, { clock }: Pick<Ports, 'clock'>): Author {

@@ -1,12 +1,9 @@
-import type { Call, Clock, Journal, Registry } from '../../ports'
 import { sameCommit, type Commit } from '../commit'
-import { asFailure } from '../failure'
 import type { Image } from '../image'
 import type { Manifest } from '../manifest'
 import type { Sighting } from '../plan'
-import { amend } from './amend'
 import { all, enter, lift, setHold, veto, type Change } from './change'
-import { isOf, type Build, type Entry, type History, type Hold, type KnownBuild, type Veto } from './history'
+import { isOf, type Author, type Build, type Entry, type History, type Hold, type KnownBuild, type Veto } from './history'
 
 /** What a history is to remember of a run, in every image; plain JSON, so that the journal holds it too. */
 export interface Deed {
@@ -28,9 +25,6 @@ export interface DeedImage {
   /** What a person's run lifts: as it was seen, so that a later hold stays. */
   lift?: Hold
 }
-
-/** What is the same in every image. */
-export type Author = Pick<Entry, 'mode' | 'at' | 'by' | 'run'>
 
 /** A history that was read of an image, where there was one. */
 export type Histories = ReadonlyMap<Image['name'], History>
@@ -59,33 +53,4 @@ function against({ commit, ...left }: KnownBuild, to: Entry, ruling: Veto): Chan
   const isSame = commit !== undefined && to.commit !== undefined && sameCommit(commit, to.commit)
   const sought = { digest: left.digest, commit: isSame ? undefined : commit }
   return (history) => veto(sought, history.entries.find((one) => isOf(one, sought))?.veto ?? ruling, left)(history)
-}
-
-interface Scribe {
-  registry: Registry
-  clock: Clock
-  journal: Journal
-}
-
-/**
- * Writes a deed into every image's history, the images side by side. Never throws: the tags are moved and proved, and
- * what is not remembered is told.
- * @returns what went wrong, an image each
- */
-export async function remember(deed: Deed, { registry, clock, journal }: Scribe, call: Call): Promise<string[]> {
-  const { tag, length } = deed
-  const faults = await Promise.all(deed.images.map(async (one) => {
-    try {
-      await amend({ image: one.image, tag, length }, changeOf(one, deed), { registry, clock }, call)
-      return []
-    } catch (thrown) {
-      return [`${one.image.name}:${tag} was not written: ${asFailure(thrown).message}`]
-    }
-  }))
-  try {
-    journal.append({ kind: 'remembered', at: clock.now() })
-  } catch {
-    // Whoever finishes the run writes the same once more, which changes nothing.
-  }
-  return faults.flat()
 }

@@ -4,8 +4,7 @@ import { digestOf, isDigest, type Digest } from '../digest'
 import { Failure } from '../failure'
 import type { Image } from '../image'
 import { MANIFEST_TYPES, type Manifest } from '../manifest'
-import { isPage } from './author'
-import type { Build, Entry, History, Hold } from './history'
+import { isPage, type Build, type Entry, type History, type Hold } from './history'
 
 const INDEX = 'application/vnd.oci.image.index.v1+json'
 /** What tells our index from everybody else's. */

@@ -51,6 +51,12 @@ export interface Entry {
   veto?: Veto
 }
 
+/** What is the same in every entry that one run makes. */
+export type Author = Pick<Entry, 'mode' | 'at' | 'by' | 'run'>
+
+/** What a history takes for the page of a run. */
+export const isPage = (text: string): boolean => /^https?:\/\/\S+$/.test(text)
+
 /** What an image repository remembers of one tag. */
 export interface History {
   /** Newest first. */

@@ -1,0 +1,17 @@
+/** One thing wrong with the input. */
+export interface Fault {
+  input: string
+  /** What was given; nothing where it was empty or is a secret. */
+  given?: string
+  /** What would be right. */
+  expected: string
+}
+
+/** A login inside of an address is a secret, wherever somebody put it. */
+const withoutLogins = (text: string): string => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@')
+
+/** A fault as one line. What was given is cut to 80 characters, and holds no login. */
+export function faultLine({ input, given, expected }: Fault): string {
+  const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `
+  return withoutLogins(`${input}: ${shown}expected ${expected}`)
+}
