@@ -10773,7 +10773,7 @@ const killSwitch = reads((text, wrong) => {
 const input = (it) => it;
 const ALL = ['smoke', 'promote', 'rollback', 'deploy'];
 const TAGS = ['promote', 'rollback', 'deploy'];
-const inputs_INPUTS = {
+const INPUTS = {
     mode: input({
         modes: ALL, required: true, schema: oneOf(ALL),
         help: 'What to do: `smoke`, `promote`, `rollback` or `deploy`.',
@@ -10953,9 +10953,9 @@ const inputs_INPUTS = {
         help: 'Where the JSON record goes.',
     }),
 };
-const inputs_INPUT_NAMES = Object.keys(inputs_INPUTS);
+const inputs_INPUT_NAMES = Object.keys(INPUTS);
 /** The inputs that a mode reads. */
-const inputsOf = (mode) => inputs_INPUT_NAMES.filter((name) => inputs_INPUTS[name].modes.includes(mode));
+const inputsOf = (mode) => inputs_INPUT_NAMES.filter((name) => INPUTS[name].modes.includes(mode));
 
 ;// CONCATENATED MODULE: ./src/request/rules.ts
 
@@ -11048,7 +11048,7 @@ function contexts({ requiredContexts }) {
     return [{ input: 'required-contexts', given: requiredContexts.join(', '), expected: 'names of contexts, or the word none alone' }];
 }
 function controlPlane({ controlPlaneUrl, allowOtherControlPlane }) {
-    if (controlPlaneUrl === undefined || allowOtherControlPlane || controlPlaneUrl === inputs_INPUTS['control-plane-url'].default)
+    if (controlPlaneUrl === undefined || allowOtherControlPlane || controlPlaneUrl === INPUTS['control-plane-url'].default)
         return [];
     return [{ input: 'control-plane-url', given: controlPlaneUrl, expected: 'the default, or allow-other-control-plane: true with it' }];
 }
@@ -11077,7 +11077,7 @@ function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }) {
  * @param inherited the runner hands on inputs of a wrapping action, so that one with a strange name may be none of ours
  */
 function parseRequest(raw, inherited = false) {
-    const mode = dist/* safeParse */.xLC(inputs_INPUTS.mode.schema, said(raw, 'mode') ?? '');
+    const mode = dist/* safeParse */.xLC(INPUTS.mode.schema, said(raw, 'mode') ?? '');
     if (!mode.success) {
         return { ok: false, warnings: [], faults: [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }] };
     }
@@ -11103,12 +11103,12 @@ const MEMORY = (/* unused pure expression or super */ null && ([
     'images', 'source-tag', 'target-tag', 'history-length', 'why', 'registry-auth', 'aws-roles', 'github-token',
 ]));
 /**
- * Reads what the commands on histories need; inputs beside these do nothing there, and are refused.
+ * Reads what the commands on histories need.
  * @param needs what the command cannot do without, beyond the images
  */
 function parseMemory(raw, needs) {
     const read = parsePart(raw, needs.sha ? [...MEMORY, 'sha'] : MEMORY);
-    const faults = [...unknownTo([...MEMORY, 'sha'], raw), ...(read.ok ? memoryFaults(read.inputs, needs) : read.faults)];
+    const faults = read.ok ? memoryFaults(read.inputs, needs) : read.faults;
     return faults.length > 0 ? { ok: false, faults } : read;
 }
 const CANARY = (/* unused pure expression or super */ null && ([
@@ -11120,18 +11120,17 @@ const PROVISIONING = '900';
 /** Reads what adding a canary needs, or removing one, which needs no name and no plan. */
 function parseCanary(raw, words, adds) {
     const read = parsePart({ 'wait-seconds': PROVISIONING, ...raw }, CANARY);
-    const faults = [...unknownTo(CANARY, raw), ...wordFaults(words, adds), ...(read.ok ? canaryFaults(read.inputs) : read.faults)];
+    const faults = [...wordFaults(words, adds), ...(read.ok ? canaryFaults(read.inputs) : read.faults)];
     if (!read.ok || faults.length > 0)
         return { ok: false, faults };
     const { slug = '', name = '', plan = '', repository } = words;
     return { ok: true, inputs: { ...read.inputs, slug, name, plan, repository } };
 }
-/** Set as a variable an input may be meant for another command, so only what differs from its default counts. */
-const unknownTo = (known, raw) => INPUT_NAMES.flatMap((name) => {
-    const spec = INPUTS[name];
-    const text = said(raw, name);
-    return known.includes(name) || text === undefined || text === spec.default ? [] : [{ input: name, expected: 'not set: it does nothing here' }];
-});
+/** What was set and does nothing in such a command: a variable may be meant for another one, so it is told, and no more. */
+const idleInputs = (raw, of) => {
+    const known = of === 'history' ? [...MEMORY, 'sha'] : CANARY;
+    return INPUT_NAMES.filter((name) => !known.includes(name) && said(raw, name) !== undefined).map((name) => `the input ${name} does nothing here`);
+};
 function parsePart(raw, names) {
     const faults = [];
     const values = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults)]));
@@ -11149,7 +11148,7 @@ function commitOfTag(raw) {
     return (0,release_tag/* commitAtEnd */._z)(tag) ?? '';
 }
 function read(name, raw, faults) {
-    const spec = inputs_INPUTS[name];
+    const spec = INPUTS[name];
     const text = said(raw, name) ?? spec.default;
     if (text === undefined) {
         if (spec.required)
@@ -11167,7 +11166,7 @@ function read(name, raw, faults) {
 function foreignInputs(raw, mode) {
     const own = new Set(inputsOf(mode));
     return inputs_INPUT_NAMES.flatMap((name) => {
-        const spec = inputs_INPUTS[name];
+        const spec = INPUTS[name];
         const text = said(raw, name);
         if (own.has(name) || text === undefined || text === spec.default)
             return [];
@@ -11175,7 +11174,7 @@ function foreignInputs(raw, mode) {
     });
 }
 const unknownInputs = (raw) => Object.keys(raw)
-    .filter((name) => !(name in inputs_INPUTS) && said(raw, name) !== undefined)
+    .filter((name) => !(name in INPUTS) && said(raw, name) !== undefined)
     .map((input) => ({ input, expected: `an input that exists: ${inputs_INPUT_NAMES.join(', ')}` }));
 function said(raw, name) {
     const text = raw[name]?.trim();
@@ -13736,7 +13735,7 @@ function secrets_forms(secret) {
 function setScene(raw, host) {
     const secrets = new Secrets(host.announceSecret);
     for (const name of inputs_INPUT_NAMES) {
-        const { secret } = inputs_INPUTS[name];
+        const { secret } = INPUTS[name];
         if (secret)
             for (const part of secretParts(name, raw[name] ?? ''))
                 secrets.add(part);
@@ -13922,7 +13921,7 @@ async function dispatch(request, suite, { host: { trigger }, http, secrets }, po
 }
 /** A fork's pull request is given no secrets, and whoever opened it can mend nothing. */
 function withoutSecrets(faults, { trigger }, book) {
-    const isSecret = ({ input, given }) => given === undefined && input in inputs_INPUTS && 'secret' in inputs_INPUTS[input];
+    const isSecret = ({ input, given }) => given === undefined && input in INPUTS && 'secret' in INPUTS[input];
     if (!trigger.pullRequest?.fromFork || !faults.every(isSecret))
         return undefined;
     const verdict = `nothing was planned: this pull request comes from a fork, and a fork is given no secrets (${faults.map(({ input }) => input).join(', ')})`;

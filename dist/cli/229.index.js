@@ -348,6 +348,8 @@ async function runCanary({ action, words, inputs, json }, host, cancel, out) {
     const scene = (0,run_scene/* setScene */.F)(inputs, host);
     const { log, http, secrets: { add: mask, redact } } = scene;
     try {
+        for (const warning of (0,parse/* idleInputs */.mH)(inputs, 'canary'))
+            log.warning(warning);
         const read = (0,parse/* parseCanary */.cR)(inputs, words, action === 'add');
         if (!read.ok) {
             for (const fault of read.faults)

@@ -2041,6 +2041,8 @@ const line = ({ image, words, failed }) => (0,safe/* harmless */.I)(`${image}: $
 async function within(raw, needs, host, work) {
     const scene = (0,run_scene/* setScene */.F)(raw, host);
     try {
+        for (const warning of (0,parse/* idleInputs */.mH)(raw, 'history'))
+            scene.log.warning(warning);
         const read = (0,parse/* parseMemory */.Pw)(raw, needs);
         if (!read.ok) {
             for (const fault of read.faults)

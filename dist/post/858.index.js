@@ -2119,12 +2119,12 @@ const MEMORY = (/* unused pure expression or super */ null && ([
     'images', 'source-tag', 'target-tag', 'history-length', 'why', 'registry-auth', 'aws-roles', 'github-token',
 ]));
 /**
- * Reads what the commands on histories need; inputs beside these do nothing there, and are refused.
+ * Reads what the commands on histories need.
  * @param needs what the command cannot do without, beyond the images
  */
 function parseMemory(raw, needs) {
     const read = parsePart(raw, needs.sha ? [...MEMORY, 'sha'] : MEMORY);
-    const faults = [...unknownTo([...MEMORY, 'sha'], raw), ...(read.ok ? memoryFaults(read.inputs, needs) : read.faults)];
+    const faults = read.ok ? memoryFaults(read.inputs, needs) : read.faults;
     return faults.length > 0 ? { ok: false, faults } : read;
 }
 const CANARY = (/* unused pure expression or super */ null && ([
@@ -2136,18 +2136,17 @@ const PROVISIONING = '900';
 /** Reads what adding a canary needs, or removing one, which needs no name and no plan. */
 function parseCanary(raw, words, adds) {
     const read = parsePart({ 'wait-seconds': PROVISIONING, ...raw }, CANARY);
-    const faults = [...unknownTo(CANARY, raw), ...wordFaults(words, adds), ...(read.ok ? canaryFaults(read.inputs) : read.faults)];
+    const faults = [...wordFaults(words, adds), ...(read.ok ? canaryFaults(read.inputs) : read.faults)];
     if (!read.ok || faults.length > 0)
         return { ok: false, faults };
     const { slug = '', name = '', plan = '', repository } = words;
     return { ok: true, inputs: { ...read.inputs, slug, name, plan, repository } };
 }
-/** Set as a variable an input may be meant for another command, so only what differs from its default counts. */
-const unknownTo = (known, raw) => INPUT_NAMES.flatMap((name) => {
-    const spec = INPUTS[name];
-    const text = said(raw, name);
-    return known.includes(name) || text === undefined || text === spec.default ? [] : [{ input: name, expected: 'not set: it does nothing here' }];
-});
+/** What was set and does nothing in such a command: a variable may be meant for another one, so it is told, and no more. */
+const idleInputs = (raw, of) => {
+    const known = of === 'history' ? [...MEMORY, 'sha'] : CANARY;
+    return INPUT_NAMES.filter((name) => !known.includes(name) && said(raw, name) !== undefined).map((name) => `the input ${name} does nothing here`);
+};
 function parsePart(raw, names) {
     const faults = [];
     const values = Object.fromEntries(names.map((name) => [camel(name), parse_read(name, raw, faults)]));

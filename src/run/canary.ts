@@ -7,7 +7,7 @@ import type { Host, RepositorySecrets } from '../ports'
 import { asFailure } from '../release/failure'
 import { harmless } from '../report/safe'
 import { faultLine } from '../request/fault'
-import { parseCanary, type RawInputs } from '../request/parse'
+import { idleInputs, parseCanary, type RawInputs } from '../request/parse'
 import type { CanaryRequest, CanaryWords } from '../request/request'
 import { tenants } from './adapters'
 import { setScene, type Scene } from './scene'
@@ -25,6 +25,7 @@ export async function runCanary({ action, words, inputs, json }: CanaryCommand, 
   const scene = setScene(inputs, host)
   const { log, http, secrets: { add: mask, redact } } = scene
   try {
+    for (const warning of idleInputs(inputs, 'canary')) log.warning(warning)
     const read = parseCanary(inputs, words, action === 'add')
     if (!read.ok) {
       for (const fault of read.faults) log.error(faultLine(fault))

@@ -6,7 +6,7 @@ import { asFailure } from '../release/failure'
 import { historyJson, historyText } from '../report/history-text'
 import { harmless } from '../report/safe'
 import { faultLine } from '../request/fault'
-import { parseMemory, type RawInputs } from '../request/parse'
+import { idleInputs, parseMemory, type RawInputs } from '../request/parse'
 import type { MemoryRequest } from '../request/request'
 import { registry } from './adapters'
 import { setScene, type Scene } from './scene'
@@ -54,6 +54,7 @@ type Work = (request: MemoryRequest & { sha?: string }, scene: Scene) => Promise
 async function within(raw: RawInputs, needs: Needs, host: Host, work: Work): Promise<0 | 1 | 2> {
   const scene = setScene(raw, host)
   try {
+    for (const warning of idleInputs(raw, 'history')) scene.log.warning(warning)
     const read = parseMemory(raw, needs)
     if (!read.ok) {
       for (const fault of read.faults) scene.log.error(faultLine(fault))
