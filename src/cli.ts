@@ -28,7 +28,7 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
       return command.action === 'check' ? checkSuite(command.what, process.stdout) : showSuite(command.what, process.stdout)
     }
     case 'recover': {
-      const { finish } = await import('./run/finish')
+      const { finish } = await import('./run/recover')
       const report = await finish(command.journal, command.inputs, terminalHost(env, command), stopSignal())
       if (!report) process.stderr.write('nothing is left to finish in this journal\n')
       return report ? exitCode(report) : 0
@@ -38,11 +38,11 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
       return runCanary(command, terminalHost(env, command), stopSignal(), process.stdout)
     }
     case 'history': {
-      const { showHistory } = await import('./run/memory')
+      const { showHistory } = await import('./run/history')
       return showHistory(command.inputs, command.html, terminalHost(env, command), stopSignal(), { out: process.stdout, json: command.json })
     }
     case 'veto': case 'unveto': case 'hold': case 'lift': {
-      const { sayToHistory } = await import('./run/memory')
+      const { sayToHistory } = await import('./run/history')
       return sayToHistory(command.verb, command.inputs, terminalHost(env, command), stopSignal(), { out: process.stdout, json: command.json })
     }
     case 'run': {

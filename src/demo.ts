@@ -6,9 +6,9 @@ import { colours } from './adapters/terminal/host'
 import type { Host } from './ports'
 import { succeeded } from './release/reason'
 import { run } from './run'
-import { sayToHistory, showHistory } from './run/memory'
-import { tellStory } from './sandbox/story'
-import type { Teller } from './sandbox/story-stage'
+import { sayToHistory, showHistory } from './run/history'
+import { tellStory } from './sandbox/demo'
+import type { Teller } from './sandbox/demo-stage'
 
 /** Tells the story of `release-action demo` with the action's own code; leaves nothing behind but the history's page. Gives the exit code. */
 export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Promise<0 | 1> {

@@ -3,7 +3,7 @@ import { runnerHost } from './adapters/runner/host'
 import { runnerInputs } from './adapters/runner/inputs'
 import { stopSignal } from './adapters/stop-signal'
 import { succeeded } from './release/reason'
-import { finish } from './run/finish'
+import { finish } from './run/recover'
 
 /** Finishes a job's killed run in its place. */
 export async function resume(journal: string): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Tenants } from '../ports'
-import { retellFleet } from '../release/deploy-story'
-import { fleetWords, isTouched, tenantReports } from '../release/fleet'
+import { retellFleet } from '../release/rollout/replay'
+import { fleetWords, isTouched, tenantReports } from '../release/rollout/fleet'
 import type { JournalEntry } from '../release/journal'
-import { lookOnce } from '../release/proof'
+import { lookOnce } from '../release/rollout/proof'
 import type { Report } from '../release/report'
-import { unwrittenImages } from '../release/tag-report'
+import { unwrittenImages } from '../release/tags/tag-report'
 import { recover, type RecoverPorts } from './recover'
 
 /** Milliseconds for a look at tenants that were called for when the run was killed. */

@@ -3,10 +3,10 @@ import { Budget } from '../release/budget'
 import { shortSha } from '../release/commit'
 import type { JournalEntry } from '../release/journal'
 import type { Report } from '../release/report'
-import { MOST_AT_ONCE, sideBySide } from '../release/side-by-side'
+import { MOST_AT_ONCE, sideBySide } from '../release/concurrent'
 import type { Canary } from '../smoke/canary'
 import { cleanUp } from '../smoke/clean-up'
-import { retellSmoke, type SmokeStory } from '../smoke/story'
+import { retellSmoke, type SmokeStory } from '../smoke/replay'
 
 export interface RecoverSmokePorts {
   tenants: Tenants

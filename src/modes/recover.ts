@@ -1,12 +1,12 @@
 import type { Clock, Journal, Log, Registry } from '../ports'
 import { Budget } from '../release/budget'
-import { remember } from '../release/history/remember'
+import { remember } from '../release/history/write'
 import { retell, type JournalEntry, type Story } from '../release/journal'
-import { putBack } from '../release/put-back'
+import { putBack } from '../release/tags/revert'
 import type { Report } from '../release/report'
-import { aftermath, REMEMBERING } from '../release/ship'
-import { standing } from '../release/step'
-import { outcomeOf, settledImages } from '../release/tag-report'
+import { aftermath, REMEMBERING } from '../release/tags/run-plan'
+import { standing } from '../release/tags/step'
+import { outcomeOf, settledImages } from '../release/tags/tag-report'
 
 /** What recovering asks for. */
 export interface RecoverPorts {

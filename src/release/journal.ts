@@ -1,11 +1,11 @@
 import { digestOf } from './digest'
-import type { Deed } from './history/deed'
+import type { Deed } from './history/update'
 import type { Image } from './image'
 import type { Manifest, ManifestType } from './manifest'
-import type { ImagePlan, Plan, TagMove } from './plan'
+import type { ImagePlan, Plan, TagMove } from './tags/plan'
 import type { Outcome } from './reason'
 import type { Mode } from './report'
-import type { Step } from './step'
+import type { Step } from './tags/step'
 
 /** A smoke suite as it was read. */
 export interface SuiteSource {

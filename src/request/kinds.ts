@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isCommit } from '../release/commit'
 import { parseImage, sameImage, type Image } from '../release/image'
-import { isOn, KILL_SWITCH_WORDS } from '../release/kill-switch'
+import { isOn, KILL_SWITCH_WORDS } from '../release/gates/kill-switch'
 import { isSlug } from '../release/slug'
 import { isTag, strangePlaceholders } from '../release/tag'
 import { isLoopback } from '../release/address'

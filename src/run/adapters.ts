@@ -8,7 +8,7 @@ import type { Forge, Registry, Tenants } from '../ports'
 import type { Image } from '../release/image'
 import type { Logins } from '../request/parse'
 import type { Request } from '../request/request'
-import type { Scene } from './scene'
+import type { Scene } from './context'
 
 export const NO_LOGINS: Logins = { registryAuth: new Map(), awsRoles: new Map(), githubToken: undefined }
 

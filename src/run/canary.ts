@@ -10,7 +10,7 @@ import { faultLine } from '../request/fault'
 import { idleInputs, parseCanary, type RawInputs } from '../request/parse'
 import type { CanaryRequest, CanaryWords } from '../request/request'
 import { tenants } from './adapters'
-import { setScene, type Scene } from './scene'
+import { setScene, type Scene } from './context'
 
 /** As the command line read it. */
 export interface CanaryCommand {

@@ -5,7 +5,7 @@ import { codeBlock, link } from '../report/markdown'
 import { summary } from '../report/summary'
 import { plainText } from '../report/text'
 import type { Request } from '../request/request'
-import type { Scene } from './scene'
+import type { Scene } from './context'
 
 /** GitHub takes 65 536 characters. */
 const MOST = 60_000

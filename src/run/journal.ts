@@ -6,8 +6,8 @@ import { openJournal, type JournalFile } from '../adapters/journal/file'
 import type { Log } from '../ports'
 import type { Report } from '../release/report'
 import type { Request } from '../request/request'
-import type { Scene } from './scene'
-import { tell, wordsOf } from './tell'
+import type { Scene } from './context'
+import { tell, wordsOf } from './publish'
 
 /** Opens the journal, and tells where it is before anything can happen. */
 export function begin({ mode, sha }: Request, { host, id, log }: Scene, evidence: string): JournalFile {

@@ -1,5 +1,5 @@
 import { shortSha, type Commit } from '../release/commit'
-import type { Ending } from '../release/logbook'
+import type { Ending } from '../release/run-record'
 import type { CheckReport, TenantReport } from '../release/report'
 import { describeRunning, runs, type Running } from '../release/running'
 

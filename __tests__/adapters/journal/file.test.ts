@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openJournal, readJournal, reopenJournal } from '../../../src/adapters/journal/file'
 import type { JournalEntry } from '../../../src/release/journal'
 import { planEntry, retell } from '../../../src/release/journal'
-import { planMoves } from '../../../src/release/plan'
+import { planMoves } from '../../../src/release/tags/plan'
 import { manifest } from '../../support/registry'
 
 const path = (): string => join(mkdtempSync(join(tmpdir(), 'journal-')), 'j')

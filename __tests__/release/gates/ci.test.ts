@@ -1,0 +1,119 @@
+import { waitForCi } from '../../../src/release/gates/ci'
+import type { Failure } from '../../../src/release/failure'
+import { openGates } from '../../../src/release/gates/gates'
+import { Logbook } from '../../../src/release/run-record'
+import type { Context } from '../../../src/ports'
+import { deployRequest, deployWorld, NEW_SHA, OTHER_SHA, type DeployWorld } from '../../support/deploy-world'
+import { green, unreadable } from '../../support/forge-memory'
+import { byHand } from '../../support/ports'
+
+const NAMES = ['CI / all-required', 'E2E API Smoke Test, part 1']
+const pending = (name: string): Context => ({ name, kind: 'status', state: 'pending', said: 'queued' })
+const failed = (name: string, said = 'failure'): Context => ({ name, kind: 'status', state: 'failure', said })
+
+/** Waits, and says how it ended: the reason, what was said, and how many seconds it took. */
+async function wait(it: DeployWorld, more: Partial<Parameters<typeof deployRequest>[0]> = {}) {
+  const request = deployRequest({ requiredContexts: NAMES, ciTimeoutSeconds: 60, ciPollSeconds: 15, ...more })
+  const book = new Logbook('deploy', NEW_SHA, false, byHand, it.ports)
+  const failure = await waitForCi(request, openGates(request, book, it.ports), book, it.ports)
+    .then(() => undefined, (thrown: unknown) => thrown as Failure)
+  const { gates } = book.finish({ outcome: 'done', reason: 'ok', verdict: '' })
+  return { reason: failure?.reason ?? 'ok', message: failure?.message, gates, seconds: it.clock.elapsed() / 1_000 }
+}
+
+const polls = ({ forge }: DeployWorld): number => forge.read.filter((what) => what === 'contexts').length
+
+test('all green at once: one poll, one gate', async () => {
+  const it = deployWorld()
+  it.forge.ci = NAMES.map(green)
+  expect(await wait(it)).toMatchObject({ reason: 'ok', seconds: 0, gates: [{ name: 'ci', verdict: 'passed' }] })
+  expect(polls(it)).toBe(1)
+})
+
+test('what is pending or absent is waited for, and a person can follow it', async () => {
+  const it = deployWorld()
+  it.forge.onRead = (_, nth) => { it.forge.ci = nth < 3 ? [pending(NAMES[0]!)] : NAMES.map(green) }
+  expect(await wait(it)).toMatchObject({ reason: 'ok', seconds: 30 })
+  expect(it.lines[0]).toBe('CI: 0 of 2 contexts green, waiting for "CI / all-required" (queued), "E2E API Smoke Test, part 1" (absent), 0 s of 60 s')
+})
+
+test('at the deadline those not green are named, absent ones included', async () => {
+  const it = deployWorld()
+  it.forge.ci = [green('another'), pending(NAMES[0]!)]
+  expect(await wait(it)).toMatchObject({
+    reason: 'ci-timeout', seconds: 60, message: 'not green after 60 s: "CI / all-required" (queued), "E2E API Smoke Test, part 1" (absent)',
+    gates: [{ name: 'ci', verdict: 'held' }],
+  })
+})
+
+test('a time-out of 0 reads once', async () => {
+  const it = deployWorld()
+  it.forge.ci = [pending(NAMES[0]!)]
+  expect(await wait(it, { ciTimeoutSeconds: 0 })).toMatchObject({ reason: 'ci-timeout', seconds: 0 })
+  expect(polls(it)).toBe(1)
+})
+
+test.each(['failure', 'skipped', 'cancelled', 'neutral', 'warning'])('incident skipped-is-green: %s ends the wait at once', async (said) => {
+  const it = deployWorld()
+  it.forge.ci = [pending(NAMES[0]!), failed(NAMES[1]!, said)]
+  expect(await wait(it)).toMatchObject({ reason: 'ci-failed', seconds: 0, message: `not green on this commit: "${NAMES[1]}" (${said})` })
+})
+
+test.each(['pending', 'failure'] as const)('a name that is a status and a check is green only where both are: %s', async (state) => {
+  const it = deployWorld()
+  it.forge.ci = [...NAMES.map(green), { name: NAMES[0]!, kind: 'check', state, said: '' }]
+  expect((await wait(it)).reason).toBe(state === 'pending' ? 'ci-timeout' : 'ci-failed')
+})
+
+describe('what cannot be read', () => {
+  test('5xx is polled on, and may pass', async () => {
+    const it = deployWorld()
+    it.forge.onRead = (_, nth) => { it.forge.ci = nth < 3 ? unreadable('ci-unreadable') : NAMES.map(green) }
+    expect(await wait(it)).toMatchObject({ reason: 'ok', seconds: 30 })
+  })
+  test('5xx to the end is ci-unreadable', async () => {
+    const it = deployWorld()
+    it.forge.ci = unreadable('ci-unreadable', 502)
+    expect(await wait(it)).toMatchObject({ reason: 'ci-unreadable', seconds: 60 })
+  })
+  test.each([401, 403, 404])('%s is the end at once', async (status) => {
+    const it = deployWorld()
+    it.forge.ci = unreadable('ci-unreadable', status)
+    expect(await wait(it)).toMatchObject({ reason: 'ci-unreadable', seconds: 0, gates: [{ name: 'ci', verdict: 'held' }] })
+  })
+  test('without a forge nothing can be', async () => {
+    const it = deployWorld()
+    delete it.ports.forge
+    expect(await wait(it)).toMatchObject({ reason: 'ci-unreadable', seconds: 0 })
+  })
+})
+
+describe('the head', () => {
+  test('that moves on ends the wait', async () => {
+    const it = deployWorld()
+    it.forge.ci = [pending(NAMES[0]!)]
+    it.forge.onRead = (what, nth) => { if (what === 'head' && nth === 3) it.forge.at = OTHER_SHA }
+    expect(await wait(it)).toMatchObject({ reason: 'superseded', seconds: 30, gates: [{ name: 'head', verdict: 'held' }] })
+  })
+  test('that cannot be read for a moment does not end it', async () => {
+    const it = deployWorld()
+    it.forge.onRead = (what, nth) => {
+      it.forge.at = what === 'head' && nth < 3 ? unreadable('head-unreadable') : NEW_SHA
+      it.forge.ci = nth < 3 ? [pending(NAMES[0]!)] : NAMES.map(green)
+    }
+    expect(await wait(it)).toMatchObject({ reason: 'ok', seconds: 30 })
+  })
+  test.each([500, 403])('that cannot be read (%s) holds once CI is green', async (status) => {
+    const it = deployWorld()
+    it.forge.ci = NAMES.map(green)
+    it.forge.at = unreadable('head-unreadable', status)
+    expect(await wait(it)).toMatchObject({ reason: 'head-unreadable', seconds: 0, gates: [{ name: 'head', verdict: 'held' }] })
+  })
+  test('gives the commit in full', async () => {
+    const it = deployWorld()
+    const asked: string[] = []
+    it.ports.forge = { ...it.forge, contexts: async (sha) => { asked.push(sha); return NAMES.map(green) } }
+    await wait(it, { sha: NEW_SHA.slice(0, 7) })
+    expect(asked).toEqual([NEW_SHA])
+  })
+})

@@ -1,0 +1,50 @@
+import { readCommand } from '../../../src/cli/arguments'
+import { deployCommand, returnCommand } from '../../../src/release/rollout/commands'
+import { parseRequest, type RawInputs } from '../../../src/request/parse'
+import type { DeployRequest } from '../../../src/request/request'
+import { spawnSync } from 'node:child_process'
+
+const SHA = '4c1d56e0a1f2b3c4d5e6f708192a3b4c5d6e7f80'
+const LEAST: RawInputs = { mode: 'deploy', sha: SHA, 'control-plane-token': 'token', 'canary-slug': 'one', 'required-contexts': 'none' }
+
+function read(raw: RawInputs): DeployRequest {
+  const parsed = parseRequest(raw)
+  if (!parsed.ok || parsed.request.mode !== 'deploy') throw new Error(JSON.stringify(parsed))
+  return parsed.request
+}
+
+/** The words as a shell takes them. */
+function words(command: string): string[] {
+  const { stdout } = spawnSync('bash', ['-c', `printf '%s\\0' ${command}`], { encoding: 'utf8' })
+  return stdout.split('\0').slice(1, -1)
+}
+
+/** What the command line makes of the command, its secret from the environment. */
+function typed(command: string): DeployRequest {
+  const { inputs } = readCommand(words(command), { RELEASE_ACTION_CONTROL_PLANE_TOKEN: 'token' }) as { inputs: RawInputs }
+  return read(inputs)
+}
+
+const EVERYTHING: RawInputs = {
+  ...LEAST, images: 'ghcr.io/o/a,ghcr.io/o/b', 'source-tag': 'build-{sha}', 'target-tag': 'stable', 'keep-previous': 'false',
+  'allow-backward': 'true', branch: 'release', 'control-plane-url': 'https://cp.test/x', 'allow-other-control-plane': 'true',
+  'canary-slug': 'none', 'soak-seconds': '5', 'batch-size': '50', 'max-stragglers': '2', 'tenant-url-template': 'https://{slug}.test',
+  'verify-seconds': '7', 'rollout-timeout-seconds': '900', 'required-contexts': 'CI / all, really\nthe author\'s \\ check', 'disabled-variable': 'STOP',
+}
+
+test.each([['the least', LEAST], ['everything', EVERYTHING], ['the manual path', { ...LEAST, 'redeploy-tag': 'known-good' }]])(
+  'the command that goes on means the same deploy: %s', (_, raw) => {
+    const request = read(raw)
+    expect(typed(deployCommand(SHA, request))).toEqual(request)
+  })
+
+test('a short command names what has no default alone', () => {
+  expect(deployCommand(SHA, read(LEAST))).toBe(`release-action deploy ${SHA} --canary-slug one --required-contexts none`)
+})
+
+test('the command that goes back means the manual path to the older build', () => {
+  const old = '1f0c2ab0a1f2b3c4d5e6f708192a3b4c5d6e7f80'
+  expect(typed(returnCommand(old, read(EVERYTHING)))).toMatchObject({
+    sha: old, redeployTag: `build-${old}`, requiredContexts: ['none'], images: [{ name: 'ghcr.io/o/a' }, { name: 'ghcr.io/o/b' }],
+  })
+})

@@ -1,0 +1,39 @@
+import type { Trigger } from '../../ports'
+import type { Reason } from '../reason'
+
+/** What the event lets a run do. */
+export type Permission =
+  | { verdict: 'act' | 'plan'; detail: string }
+  | { verdict: 'skip'; reason: Extract<Reason, 'upstream-not-green' | 'not-on-branch'>; detail: string }
+
+/**
+ * Whether this event may move tags. A person's dispatch and the command line always may; a pull request only plans;
+ * a `workflow_run` must follow a green push to the branch of this very repository, since a fork may call its branch
+ * `main` too; anything else must be on the branch. What the event does not say is not assumed.
+ */
+export function permission(trigger: Trigger, branch: string): Permission {
+  if (trigger.commandLine) return { verdict: 'act', detail: 'asked for on the command line' }
+  if (trigger.event === 'workflow_dispatch') return { verdict: 'act', detail: 'dispatched by hand' }
+  if (trigger.event.startsWith('pull_request')) return { verdict: 'plan', detail: 'a pull request only plans' }
+  if (trigger.event === 'workflow_run') return afterUpstream(trigger, branch)
+  if (trigger.ref === `refs/heads/${branch}`) return { verdict: 'act', detail: `${trigger.event} on ${branch}` }
+  return {
+    verdict: 'skip',
+    reason: 'not-on-branch',
+    detail: `${trigger.event || 'the event'} is on ${trigger.ref || 'no ref'}, not on the branch ${branch}`,
+  }
+}
+
+function afterUpstream({ upstream, repository }: Trigger, branch: string): Permission {
+  if (upstream?.conclusion !== 'success') {
+    const conclusion = upstream?.conclusion || 'nothing'
+    return { verdict: 'skip', reason: 'upstream-not-green', detail: `the upstream run concluded ${conclusion}, not success` }
+  }
+  const skip = (detail: string): Permission => ({ verdict: 'skip', reason: 'not-on-branch', detail })
+  if (upstream.event !== 'push') return skip(`the upstream run was started by ${upstream.event || 'an unknown event'}, not by a push`)
+  if (upstream.branch !== branch) return skip(`the upstream run was on ${upstream.branch || 'no branch'}, not on ${branch}`)
+  if (!repository || upstream.repository?.toLowerCase() !== repository.toLowerCase()) {
+    return skip(`the upstream run belongs to ${upstream.repository || 'an unknown repository'}, not to ${repository || 'this one'}`)
+  }
+  return { verdict: 'act', detail: `follows a green push to ${branch}` }
+}

@@ -1,0 +1,47 @@
+import { shortSha } from '../commit'
+import type { Finding } from './proof'
+import type { Fleet, Member } from './fleet'
+import type { JournalEntry } from '../journal'
+import type { ImagePlan } from '../tags/plan'
+import { tenantUrl } from '../slug'
+
+/** What a journal tells of a deploy's tenants. */
+export interface FleetStory {
+  fleet: Fleet
+  /** The tags that would have moved in the end. */
+  images: ImagePlan[]
+  /** The command that goes on where it stopped. */
+  again: string
+}
+
+/**
+ * Reads from a journal how far a deploy had come. A tenant that was called for and not proved has no finding: only it
+ * knows what became of it.
+ * @returns nothing where no tenant could have been touched yet
+ */
+export function retellFleet(entries: readonly JournalEntry[]): FleetStory | undefined {
+  const begun = entries.find((entry) => entry.kind === 'fleet')
+  if (!begun) return undefined
+  const { sha, tag, urlTemplate, slugs, current, canary, images, again } = begun
+  const [isCurrent, members] = [new Set(current), new Map<string, Member>()]
+  for (const slug of slugs) {
+    const saidBefore = isCurrent.has(slug) ? shortSha(sha) : 'not known'
+    const tenant = { url: tenantUrl(urlTemplate, slug) }
+    members.set(slug, { slug, tenant, saidBefore, isCurrent: isCurrent.has(slug), isAsked: false, isSkipped: false })
+  }
+  const stragglers = new Set<Member>()
+  const find = (slug: string, finding: Finding | undefined, change: Partial<Member> = {}): void => {
+    const member = members.get(slug)
+    if (!member) return
+    Object.assign(member, { finding, ...change })
+    if (finding && finding.state !== 'shown' && slug !== canary) stragglers.add(member)
+    else stragglers.delete(member)
+  }
+  for (const entry of entries) {
+    if (entry.kind === 'redeploying') for (const slug of entry.slugs) find(slug, undefined, { isAsked: true })
+    if (entry.kind !== 'found') continue
+    for (const slug of entry.shown) find(slug, { state: 'shown', got: shortSha(sha) })
+    for (const { slug, state, got } of entry.behind) find(slug, { state, got })
+  }
+  return { fleet: { sha, tag, members: [...members.values()], stragglers, canary: members.get(canary ?? '') }, images, again }
+}

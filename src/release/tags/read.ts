@@ -1,0 +1,78 @@
+import type { Call, Registry } from '../../ports'
+import { asFailure, Failure } from '../failure'
+import { isDigest, type Digest } from '../digest'
+import { readHistory } from '../history/amend'
+import { historyTag } from '../history/history'
+import type { Image } from '../image'
+import type { Manifest } from '../manifest'
+import type { Sighting } from './plan'
+
+/** The tags of a run; the same in every image. */
+export interface Tags {
+  /** A tag; of a rollback also a digest, chosen by what the image's target shows. */
+  source: string | ((image: Image, shown: Manifest | undefined) => string)
+  target: string
+  /** The tag that keeps the way back; none where it is not kept. */
+  keep?: string
+  /** The tag of the history, where it is asked. */
+  history?: string
+  /** Where else a source may be that is not under its tag any more. */
+  instead?: (image: Image) => Digest | undefined
+  /** What to do where the source is not there; by default to publish it. */
+  hint?: string
+}
+
+/** The tags of a move onto `source`. */
+export const tagsOf = (source: string, { targetTag, keepPrevious, history }: { targetTag: string; keepPrevious: boolean; history: boolean }): Tags => ({
+  source, target: targetTag, keep: keepPrevious ? `${targetTag}-previous` : undefined, history: history ? historyTag(targetTag) : undefined,
+})
+
+/**
+ * Reads every tag of every image side by side, before anything is written.
+ * @throws Failure that names every image that could not be read or has no source; its reason is the gravest one's
+ */
+export async function survey(images: Image[], tags: Tags, registry: Registry, call: Call): Promise<Sighting[]> {
+  const results = await Promise.allSettled(images.map((image) => look(image, tags, registry, call)))
+  const faults = results.flatMap((result) => (result.status === 'rejected' ? [asFailure(result.reason)] : []))
+  if (faults.length > 0) throw gravest(faults)
+  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+}
+
+async function look(image: Image, tags: Tags, registry: Registry, call: Call): Promise<Sighting> {
+  // The target first: its label is what the guard reads next.
+  const shown = registry.read(image, tags.target, call)
+  const [target, [sourceTag, source], kept, past] = await Promise.all([
+    shown,
+    findSource(image, tags, shown, registry, call),
+    tags.keep ? registry.read(image, tags.keep, call) : undefined,
+    tags.history ? readHistory(registry, image, tags.history, call) : undefined,
+  ])
+  if (!source) {
+    throw new Failure('source-missing', `${nameOf(image, sourceTag)} is not in the registry`, {
+      hint: tags.hint ?? `See that the build was published under ${sourceTag} in every image, then run again`,
+    })
+  }
+  return { image, sourceTag, source, targetTag: tags.target, target, keepTag: tags.keep, kept, history: past?.history }
+}
+
+async function findSource(image: Image, { source, instead }: Tags, shown: Promise<Manifest | undefined>, registry: Registry, call: Call): Promise<[string, Manifest?]> {
+  const reference = typeof source === 'string' ? source : source(image, await shown)
+  const found = await registry.read(image, reference, call)
+  const other = found ? undefined : instead?.(image)
+  return other ? [other, await registry.read(image, other, call)] : [reference, found]
+}
+
+/** An image at a tag or a digest, as every tool writes it. */
+const nameOf = ({ name }: Image, reference: string): string => `${name}${isDigest(reference) ? '@' : ':'}${reference}`
+
+/** What could not be read outweighs what is missing: it may hide more. */
+function gravest(faults: Failure[]): Failure {
+  const first = faults.find((fault) => fault.reason !== 'source-missing') ?? faults[0]!
+  if (faults.length === 1) return first
+  const others = faults.filter((fault) => fault !== first)
+  return new Failure(first.reason, [first, ...others].map((fault) => fault.message).join('; '), {
+    hint: first.hint,
+    status: first.status,
+    cause: first,
+  })
+}

@@ -1,0 +1,79 @@
+import type { Ports } from '../../ports'
+import type { Budget } from '../budget'
+import type { Deed } from '../history/update'
+import { remember } from '../history/write'
+import { planEntry } from '../journal'
+import type { Logbook } from '../run-record'
+import { describeMove, type Plan } from './plan'
+import type { PostMortem, Report } from '../report'
+import type { Step } from './step'
+import { outcomeOf, settledImages, unwrittenImages } from './tag-report'
+import { carryOut, type Conditions } from './apply'
+
+/** What a mode adds to the tag transaction. */
+export interface Shipment {
+  plan: Plan
+  /** What the target is to show, in words: a short commit, or `previous`. */
+  goal: string
+  targetTag: string
+  dryRun: boolean
+  /** The command that undoes it. */
+  undo?: string
+  /** Asked directly before every write, and refuses by throwing. */
+  gate?: Conditions['gate']
+  postMortem?: PostMortem
+  /** What is next once it is done, where anything is. */
+  next?: string
+  /** What the histories are to remember of it; none where none is kept. */
+  deed?: Deed
+}
+
+/** Carries a plan out, or only tells it, and reports how it ended: the common end of promote, rollback and deploy. */
+export async function ship(shipment: Shipment, book: Logbook, ports: Ports, budget: Budget): Promise<Report> {
+  const { plan, goal, targetTag, dryRun, undo, gate, postMortem, next, deed } = shipment
+  const count = plan.images.length
+  const images = count === 1 ? 'the image' : `all ${count} images`
+  if (plan.moves.length === 0) {
+    const verdict = `${targetTag} shows ${goal} in ${images} already; nothing was written`
+    return book.finish({ outcome: 'unchanged', reason: 'already-current', verdict, images: unwrittenImages(plan.images, 'planned') })
+  }
+  if (dryRun) {
+    for (const move of plan.moves) book.note(`would move ${describeMove(move)}`)
+    const verdict = `would move ${targetTag} to ${goal} in ${moving(plan)} of ${count} images; nothing was written`
+    return book.finish({ outcome: 'planned', reason: 'dry-run', verdict, images: unwrittenImages(plan.images, 'planned') })
+  }
+  ports.journal.append(planEntry(plan, ports.clock.now()))
+  if (deed) ports.journal.append({ kind: 'deed', at: ports.clock.now(), deed })
+  const { steps, fault } = await carryOut(plan, { ports, budget, gate, onWarning: book.warn })
+  const settled = settledImages(plan.images, steps)
+  if (!fault) {
+    if (deed) await writeDown(deed, book, ports, budget)
+    const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`
+    return book.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next })
+  }
+  const outcome = outcomeOf(steps)
+  const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message
+  return book.failed(fault, { outcome, images: settled, ...aftermath(steps, why, fault.hint) })
+}
+
+/** Milliseconds for the histories: they are worth a wait, and not a job that runs out of time. */
+export const REMEMBERING = 15_000
+
+async function writeDown(deed: Deed, book: Logbook, ports: Ports, budget: Budget): Promise<void> {
+  const faults = await remember(deed, ports, { signal: budget.brief(REMEMBERING).forward })
+  for (const fault of faults) book.warn(`${fault}; the tags are right, and the next run does not know of this one`)
+  const lost = deed.veto || deed.hold ? faults.length : 0
+  if (lost > 0) book.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back')
+}
+
+const moving = (plan: Plan): number => plan.moves.filter((move) => move.purpose === 'move').length
+
+/** How a run that was stopped reads, and what is next. */
+export function aftermath(steps: Step[], why: string, hint?: string): { verdict: string; next: string } {
+  const theirs = steps.some(({ end }) => end === 'foreign') ? '; what somebody else moved was left alone' : ''
+  switch (outcomeOf(steps)) {
+    case 'failed': return { verdict: `${why}; ${theirs ? `nothing of ours is moved${theirs}` : 'no tag was moved'}`, next: hint ?? 'Mend the cause, then run again' }
+    case 'restored': return { verdict: `${why}; every tag of ours is back where it was, read back${theirs}`, next: hint ?? 'Mend the cause, then run again' }
+    case 'stranded': return { verdict: `${why}; not every tag could be put back`, next: 'Put the stranded tags right with the commands given, then run again' }
+  }
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { Report } from '../release/report'
+import { evidenceJson } from '../report/evidence'
+import { junit } from '../report/junit'
+import { outputs } from '../report/outputs'
+import { summary } from '../report/summary'
+import { plainText } from '../report/text'
+import type { Scene } from './context'
+
+/** Where the evidence goes: where the user said, else beside the journal. */
+export const evidenceFile = (given: string | undefined, { host, id }: Scene): string =>
+  resolve(given?.trim() || join(host.folder, `release-action-${id}.json`))
+
+/** Writes the evidence and publishes the rest; a report that cannot be filed is still told. */
+export function tell(report: Report, scene: Scene, file: string): Report {
+  // Redacted as data and not as text: what is escaped later cannot hide a secret.
+  const clean = JSON.parse(JSON.stringify(report), (_, value: unknown) =>
+    typeof value === 'string' ? scene.secrets.redact(value) : value) as Report
+  const evidence = evidenceJson(clean)
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, evidence, { mode: 0o600 })
+  } catch (fault) {
+    scene.log.warning(`the evidence could not be written to ${file}: ${wordsOf(fault)}`)
+  }
+  writeJunit(clean, scene, file)
+  scene.host.publish({
+    report: clean,
+    outputs: { ...outputs(clean), evidence: file },
+    summary: summary(clean),
+    text: plainText(clean),
+    evidence,
+  })
+  return clean
+}
+
+/** Beside the evidence, for forges and CI tools that show it. */
+function writeJunit(report: Report, { log }: Scene, evidence: string): void {
+  const xml = junit(report)
+  if (xml === undefined) return
+  const file = `${evidence.replace(/\.json$/, '')}.junit.xml`
+  try {
+    writeFileSync(file, xml, { mode: 0o600 })
+    log.info(`JUnit: ${file}`)
+  } catch (fault) {
+    log.warning(`the JUnit report could not be written to ${file}: ${wordsOf(fault)}`)
+  }
+}
+
+export const wordsOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault))
