@@ -6,7 +6,7 @@ const IMPURE = [
   'process', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'performance', 'console', 'global', 'globalThis',
 ]
 
-const THROUGH_A_PORT = 'Take it as an argument, through a port (src/ports.ts).'
+const THROUGH_A_PORT = 'Take it as an argument, through a port (src/ports/).'
 
 /** `new Date(time)` only converts; every other use of Date may ask the clock. */
 const CLOCK = ['NewExpression[callee.name="Date"][arguments.length=0]', ':not(NewExpression, TSTypeReference) > Identifier[name="Date"]']

@@ -23,68 +23,7 @@ var release_failure = __webpack_require__(9991);
 // EXTERNAL MODULE: ./src/release/image.ts
 var release_image = __webpack_require__(1000);
 // EXTERNAL MODULE: ./src/release/manifest.ts
-var release_manifest = __webpack_require__(4776);
-;// CONCATENATED MODULE: ./src/adapters/ecr/attempt.ts
-
-/** Every request of its own, the one for credentials too. */
-const DEADLINE = 10_000;
-const MOST_TRIES = 3;
-/** Before the second and before the third try. */
-const PAUSES = [300, 1_000];
-/**
- * Runs one request until its answer, the end of `call.signal` or 10 s, whichever is first. The SDK's own abort ends
- * only what is on the wire: a credentials provider that hangs would hang the run, so the wait itself is ended here.
- * @param what names the request in the message of the failure
- * @throws Failure `registry-unavailable`, transient, where the time was up or the run is stopping
- */
-async function inTime(clock, call, what, request) {
-    const late = new AbortController();
-    const answered = new AbortController();
-    const signal = call.signal ? AbortSignal.any([call.signal, late.signal]) : late.signal;
-    const why = () => call.signal?.aborted
-        ? new release_failure/* Failure */.H('registry-unavailable', `${what} was cut short, since the run is stopping`, { transient: true })
-        : new release_failure/* Failure */.H('registry-unavailable', `${what} had no answer within ${DEADLINE / 1000} s`, { transient: true });
-    if (signal.aborted)
-        throw why();
-    const ended = new Promise((_, reject) => {
-        signal.addEventListener('abort', () => reject(why()), { once: true });
-    });
-    void clock.sleep(DEADLINE, answered.signal).then(() => {
-        if (!answered.signal.aborted)
-            late.abort();
-    });
-    try {
-        return await Promise.race([request(signal), ended]);
-    }
-    finally {
-        answered.abort();
-    }
-}
-/**
- * Tries a read at most three times. The SDK would try again by itself, but silently: here each fault is told to the
- * log and to `call.onTrouble`.
- * @throws Failure the last one, at once where it is not transient or the run is stopping
- */
-async function patiently(clock, log, call, read) {
-    for (let tries = 1;; tries += 1) {
-        const since = clock.now();
-        try {
-            return await read();
-        }
-        catch (thrown) {
-            const failure = (0,release_failure/* asFailure */.h)(thrown);
-            const pause = PAUSES[tries - 1];
-            if (!failure.transient || call.signal?.aborted || pause === undefined)
-                throw failure;
-            call.onTrouble?.(since);
-            log.info(`${failure.message}; trying again in ${pause / 1000} s (${tries + 1} of ${MOST_TRIES})`);
-            await clock.sleep(pause, call.signal);
-            if (call.signal?.aborted)
-                throw failure;
-        }
-    }
-}
-
+var release_manifest = __webpack_require__(2395);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./src/adapters/ecr/fault.ts
@@ -260,6 +199,67 @@ function ownMediaType(manifest) {
     }
     catch {
         return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/ecr/attempt.ts
+
+/** Every request of its own, the one for credentials too. */
+const DEADLINE = 10_000;
+const MOST_TRIES = 3;
+/** Before the second and before the third try. */
+const PAUSES = [300, 1_000];
+/**
+ * Runs one request until its answer, the end of `call.signal` or 10 s, whichever is first. The SDK's own abort ends
+ * only what is on the wire: a credentials provider that hangs would hang the run, so the wait itself is ended here.
+ * @param what names the request in the message of the failure
+ * @throws Failure `registry-unavailable`, transient, where the time was up or the run is stopping
+ */
+async function inTime(clock, call, what, request) {
+    const late = new AbortController();
+    const answered = new AbortController();
+    const signal = call.signal ? AbortSignal.any([call.signal, late.signal]) : late.signal;
+    const why = () => call.signal?.aborted
+        ? new release_failure/* Failure */.H('registry-unavailable', `${what} was cut short, since the run is stopping`, { transient: true })
+        : new release_failure/* Failure */.H('registry-unavailable', `${what} had no answer within ${DEADLINE / 1000} s`, { transient: true });
+    if (signal.aborted)
+        throw why();
+    const ended = new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(why()), { once: true });
+    });
+    void clock.sleep(DEADLINE, answered.signal).then(() => {
+        if (!answered.signal.aborted)
+            late.abort();
+    });
+    try {
+        return await Promise.race([request(signal), ended]);
+    }
+    finally {
+        answered.abort();
+    }
+}
+/**
+ * Tries a read at most three times. The SDK would try again by itself, but silently: here each fault is told to the
+ * log and to `call.onTrouble`.
+ * @throws Failure the last one, at once where it is not transient or the run is stopping
+ */
+async function patiently(clock, log, call, read) {
+    for (let tries = 1;; tries += 1) {
+        const since = clock.now();
+        try {
+            return await read();
+        }
+        catch (thrown) {
+            const failure = (0,release_failure/* asFailure */.h)(thrown);
+            const pause = PAUSES[tries - 1];
+            if (!failure.transient || call.signal?.aborted || pause === undefined)
+                throw failure;
+            call.onTrouble?.(since);
+            log.info(`${failure.message}; trying again in ${pause / 1000} s (${tries + 1} of ${MOST_TRIES})`);
+            await clock.sleep(pause, call.signal);
+            if (call.signal?.aborted)
+                throw failure;
+        }
     }
 }
 

@@ -180,19 +180,19 @@ function readJson({ text, at }, wrong) {
     if (!found.ok)
         return void wrong(at + Math.min(found.at, query.length), found.expected, query);
     const rest = text.slice(query.length);
-    const keeping = readKeep(rest);
-    const words = rest.slice(0, keeping?.index).trim();
+    const rules = readKeep(rest);
+    const words = rest.slice(0, rules?.index).trim();
     const wordsAt = at + query.length + rest.length - rest.trimStart().length;
-    if (keeping && !isFreeName(keeping.name)) {
-        return void wrong(at + query.length + keeping.nameAt, `-> and a name of small letters, digits, - and _, and none of ${template/* GIVEN_VALUES */.$v.join(', ')}`, keeping.name);
+    if (rules && !isFreeName(rules.name)) {
+        return void wrong(at + query.length + rules.nameAt, `-> and a name of small letters, digits, - and _, and none of ${template/* GIVEN_VALUES */.$v.join(', ')}`, rules.name);
     }
-    const test = keeping && words === '' ? { op: 'exists' } : readTest(words, wordsAt, found.singular, wrong);
+    const test = rules && words === '' ? { op: 'exists' } : readTest(words, wordsAt, found.singular, wrong);
     if (!test)
         return undefined;
-    if (keeping && test.op === 'not exists')
+    if (rules && test.op === 'not exists')
         return void wrong(wordsAt, 'something to keep: not exists finds nothing', text);
-    const keep = keeping && { query, name: keeping.name };
-    return { expectation: { text, kind: 'json', query, test }, keep, keepAt: keeping && at + query.length + keeping.nameAt };
+    const keep = rules && { query, name: rules.name };
+    return { expectation: { text, kind: 'json', query, test }, keep, keepAt: rules && at + query.length + rules.nameAt };
 }
 /** The last `->` outside of strings; what follows it is the name. */
 function readKeep(text) {
@@ -858,7 +858,7 @@ const COMPARISONS = ['==', '!=', '<=', '>=', '<', '>'];
 /* harmony export */   tg: () => (/* binding */ inText),
 /* harmony export */   yA: () => (/* binding */ VALUE_NAME)
 /* harmony export */ });
-/** Every canary has these without keeping them. */
+/** Every canary has these without rules them. */
 const GIVEN_VALUES = ['probe', 'origin'];
 /** How a value is named. */
 const VALUE_NAME = /^[a-z][a-z0-9_-]{0,39}$/;

@@ -176,53 +176,6 @@ const own = ({ signal }) => AbortSignal.any([signal]);
 
 /***/ }),
 
-/***/ 7379:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ rollbackCommand),
-/* harmony export */   O: () => (/* binding */ promoteCommand)
-/* harmony export */ });
-const DEFAULT_SOURCE = 'staging-{sha7}';
-const DEFAULT_TARGET = 'latest';
-function command(verb, { images, sourceTag, targetTag }) {
-    const source = sourceTag === DEFAULT_SOURCE ? '' : ` --source-tag '${sourceTag}'`;
-    const target = targetTag === DEFAULT_TARGET ? '' : ` --target-tag ${targetTag}`;
-    return `release-action ${verb} --images ${images.map(({ name }) => name).join(',')}${source}${target}`;
-}
-/** What takes a promote back; nothing where an image that moved had no target before, or nothing kept it. */
-function rollbackCommand(plan, request) {
-    const moved = movedImages(plan);
-    if (moved.some(({ target }) => target.before === null))
-        return undefined;
-    const same = sameOf(moved, request);
-    if (request.keepPrevious)
-        return command('rollback previous', { ...same, sourceTag: DEFAULT_SOURCE });
-    const commit = onlyCommit(moved);
-    return commit && command(`rollback ${commit}`, same);
-}
-/** What takes a rollback back; nothing where the images were of several commits, or of none that is known. */
-function promoteCommand(plan, request) {
-    const moved = movedImages(plan);
-    const commit = onlyCommit(moved);
-    if (commit === undefined)
-        return undefined;
-    const same = sameOf(moved, request);
-    const promote = command(`promote ${commit}`, same);
-    const isVetoed = request.history && request.veto;
-    return isVetoed ? `${command(`unveto ${commit}`, { ...same, sourceTag: DEFAULT_SOURCE })} && ${promote}` : promote;
-}
-/** An image that was right already keeps a way back from an earlier move: to go that way would undo that one. */
-const movedImages = ({ images }) => images.filter(({ target }) => target.before !== target.wanted);
-const sameOf = (moved, request) => ({ ...request, images: request.images.filter(({ name }) => moved.some(({ image }) => image === name)) });
-function onlyCommit(images) {
-    const commits = new Set(images.map(({ commitBefore }) => commitBefore));
-    return commits.size === 1 ? [...commits][0] : undefined;
-}
-
-
-/***/ }),
-
 /***/ 8952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -262,7 +215,48 @@ const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 12);
 
 /***/ }),
 
-/***/ 4093:
+/***/ 9991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   h: () => (/* binding */ asFailure)
+/* harmony export */ });
+/** A fault that ends a run (or a step of it) with a stable reason. `message` says what happened in the user's words. */
+class Failure extends Error {
+    reason;
+    name = 'Failure';
+    hint;
+    command;
+    status;
+    method;
+    url;
+    transient;
+    unsent;
+    constructor(reason, message, detail = {}) {
+        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.reason = reason;
+        this.hint = detail.hint;
+        this.command = detail.command;
+        this.status = detail.status;
+        this.method = detail.method;
+        this.url = detail.url;
+        this.transient = detail.transient ?? false;
+        this.unsent = detail.unsent ?? false;
+    }
+}
+/** Whatever was thrown, as a failure: what nobody foresaw is `internal`. */
+function asFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new Failure('internal', `a fault in the action itself: ${message}`, { cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 6510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -309,145 +303,97 @@ function afterUpstream({ upstream, repository }, branch) {
 
 /***/ }),
 
-/***/ 9991:
+/***/ 5608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   h: () => (/* binding */ asFailure)
+/* harmony export */   cw: () => (/* binding */ askHistory)
 /* harmony export */ });
-/** A fault that ends a run (or a step of it) with a stable reason. `message` says what happened in the user's words. */
-class Failure extends Error {
-    reason;
-    name = 'Failure';
-    hint;
-    command;
-    status;
-    method;
-    url;
-    transient;
-    unsent;
-    constructor(reason, message, detail = {}) {
-        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
-        this.reason = reason;
-        this.hint = detail.hint;
-        this.command = detail.command;
-        this.status = detail.status;
-        this.method = detail.method;
-        this.url = detail.url;
-        this.transient = detail.transient ?? false;
-        this.unsent = detail.unsent ?? false;
-    }
+/* unused harmony exports isAutomatic, holdOf */
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8952);
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+/* harmony import */ var _history_history__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
+
+
+
+/** A forge started it, and nobody waits for it: a person has not been asked. */
+const isAutomatic = ({ commandLine, event }) => !commandLine && event !== 'workflow_dispatch';
+/**
+ * Whether the histories let a build go out. A veto stops everybody; a hold stops what nobody asked for by hand, and a
+ * plan is told of it.
+ * @param before what is to be done if they let it, for the report
+ * @returns the fault, `vetoed` or `held`, where they do not
+ */
+function askHistory(all, sha, trigger, plans, before, record) {
+    const fault = askVeto(all, sha);
+    if (fault)
+        record.gate('veto', 'held', fault.message);
+    else
+        record.gate('veto', 'passed', `${sha === '' ? 'the build' : (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} is not vetoed; read before ${before}`);
+    return fault ?? askHold(all, trigger, plans, before, record);
 }
-/** Whatever was thrown, as a failure: what nobody foresaw is `internal`. */
-function asFailure(thrown) {
-    if (thrown instanceof Failure)
-        return thrown;
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return new Failure('internal', `a fault in the action itself: ${message}`, { cause: thrown });
+function askVeto(all, sha) {
+    for (const { image, history, digest } of all) {
+        const veto = history && (0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .vetoOf */ .mw)(history, { digest, commit: sha });
+        if (!veto)
+            continue;
+        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('vetoed', `${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} was vetoed in ${image.name} ${(0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(veto)}`, {
+            hint: 'Release another commit; where the veto is wrong, take it back with this', command: `release-action unveto ${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${sameTags(all)}`,
+        });
+    }
+    return undefined;
+}
+/** The options that mean the same histories. */
+function sameTags(all) {
+    const tag = all[0]?.targetTag;
+    return `--images ${all.map(({ image }) => image.name).join(',')}${tag === undefined || tag === 'latest' ? '' : ` --target-tag ${tag}`}`;
+}
+/** The hold of any of the images. */
+const holdOf = (all) => all.find(({ history }) => history?.hold)?.history?.hold;
+function askHold(all, trigger, plans, before, record) {
+    const hold = holdOf(all);
+    if (!hold) {
+        record.gate('hold', 'passed', `automatic releases are not held; read before ${before}`);
+        return undefined;
+    }
+    const words = `automatic releases are held ${(0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(hold)}`;
+    if (plans)
+        record.gate('hold', 'warned', words);
+    else if (!isAutomatic(trigger))
+        record.gate('hold', 'off', `${words}; asked for by hand, so this goes on, and lifts the hold once the tags have moved`);
+    else {
+        record.gate('hold', 'held', words);
+        record.notice(`${words}; nothing is released until a person does it by hand, or lifts the hold`);
+        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('held', words, {
+            hint: 'Dispatch this by hand, which lifts the hold, or lift it with this', command: `release-action lift ${sameTags(all)}`,
+        });
+    }
+    return undefined;
 }
 
 
 /***/ }),
 
-/***/ 1872:
+/***/ 3121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ guardImages)
-});
-
-// EXTERNAL MODULE: ./src/release/commit.ts
-var commit = __nccwpck_require__(8952);
-;// CONCATENATED MODULE: ./src/release/direction.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isOn),
+/* harmony export */   q: () => (/* binding */ KILL_SWITCH_WORDS)
+/* harmony export */ });
+const ON = new Set(['1', 'true', 'yes', 'on', 'disabled', 'disable']);
+const OFF = new Set(['0', 'false', 'no', 'off', '']);
+/** What a kill switch may say, for people. */
+const KILL_SWITCH_WORDS = `one of ${[...ON].join(', ')} (held), or ${[...OFF].filter(Boolean).join(', ')} or nothing (not held)`;
 /**
- * Decides from both counts, since Gitea's comparison shows a diverged branch like one that is merely ahead.
- * @param ahead commits that the new one has and the old one has not
- * @param behind commits that the old one has and the new one has not
+ * Whether a kill switch is on: one list of words for everybody, in any case (incident kill-switch-words).
+ * @returns nothing where the word is neither on nor off, which holds as well
  */
-function direction(ahead, behind) {
-    if (behind === 0)
-        return ahead === 0 ? 'same' : 'forward';
-    return ahead === 0 ? 'backward' : 'diverged';
-}
-
-// EXTERNAL MODULE: ./src/release/failure.ts
-var failure = __nccwpck_require__(9991);
-// EXTERNAL MODULE: ./src/release/history/history.ts
-var history_history = __nccwpck_require__(7498);
-// EXTERNAL MODULE: ./src/release/revision.ts
-var revision = __nccwpck_require__(9632);
-;// CONCATENATED MODULE: ./src/release/guard.ts
-
-
-
-
-
-/**
- * Whether moving this image's target to `sha` would go backward: an older run that finishes last must not win.
- * @throws Failure `head-unreadable` where the forge cannot compare; `registry-*` where the label cannot be read
- */
-async function guardBackward(sighting, sha, registry, forge, call) {
-    const { image, target } = sighting;
-    const name = `${image.name}:${sighting.targetTag}`;
-    if (!target)
-        return { verdict: 'passed', detail: `${name} does not exist yet` };
-    // A move that is recorded names the commit, and no label has to be fetched.
-    const recorded = sighting.history && (0,history_history/* liveEntry */.H$)(sighting.history, target.digest)?.commit;
-    const label = recorded ?? await (0,revision/* revisionOf */.D)(registry, image, target, call);
-    if (label === undefined)
-        return { verdict: 'warned', detail: `${name} carries no revision label, so nobody can tell whether this goes backward` };
-    if (!(0,commit/* isCommit */.WM)(label))
-        return { verdict: 'warned', detail: `${name} carries a revision label that is no commit ("${label}")` };
-    const found = { commitBefore: label };
-    if ((0,commit/* sameCommit */.Kd)(label, sha))
-        return { ...found, verdict: 'passed', detail: `${name} is another build of the same commit` };
-    if (!forge)
-        return { ...found, verdict: 'warned', detail: withoutForge(name, label, sha) };
-    const [ahead, behind] = await Promise.all([forge.commitsAhead(label, sha, call), forge.commitsAhead(sha, label, call)]);
-    const way = direction(ahead, behind);
-    const words = { same: 'is', forward: `is ${ahead} ahead of`, backward: `is ${behind} behind`, diverged: 'has diverged from' }[way];
-    const detail = `${(0,commit/* shortSha */.Fu)(sha)} ${words} ${(0,commit/* shortSha */.Fu)(label)}, which ${name} shows`;
-    return { ...found, verdict: way === 'same' || way === 'forward' ? 'passed' : 'held', detail };
-}
-const withoutForge = (name, label, sha) => `${name} is ${(0,commit/* shortSha */.Fu)(label)}; without a forge nobody can tell whether ${(0,commit/* shortSha */.Fu)(sha)} is newer`;
-/**
- * Asks for every image that would move whether it would move backward.
- * @returns the commit each target's label names, by the image's name, and the fault where one would go backward
- */
-async function guardImages(sightings, { sha, allowBackward, commandLine }, book, ports, call) {
-    const commits = new Map();
-    const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest);
-    if (allowBackward) {
-        if (changing.length > 0)
-            book.gate('backward', 'off', 'allow-backward is set');
-        return { commits };
-    }
-    const findings = await Promise.all(changing.map((sighting) => guardBackward(sighting, sha, ports.registry, ports.forge, call)));
-    findings.forEach((finding, index) => {
-        book.gate('backward', finding.verdict, finding.detail);
-        if (finding.commitBefore)
-            commits.set(changing[index].image.name, finding.commitBefore);
-    });
-    return { commits, fault: backward(findings) ?? (commandLine || ports.forge ? undefined : unguarded(findings)) };
-}
-/** A job whose forge is not known cannot guard what it could on the command line only warn of. */
-function unguarded(findings) {
-    const unread = findings.find(({ commitBefore, verdict }) => commitBefore !== undefined && verdict === 'warned');
-    return unread && new failure/* Failure */.H('head-unreadable', unread.detail, {
-        hint: 'Set api-url, and see that the runner sets GITHUB_API_URL and GITHUB_REPOSITORY',
-    });
-}
-/** The fault of going backward, for all images that would. */
-function backward(findings) {
-    const held = findings.filter((finding) => finding.verdict === 'held');
-    if (held.length === 0)
-        return undefined;
-    return new failure/* Failure */.H('backward', held.map((finding) => finding.detail).join('; '), {
-        hint: 'Nothing is to do where a newer build is out already; to go back on purpose use mode rollback, or set allow-backward',
-    });
+function isOn(said) {
+    const word = said.trim().toLowerCase();
+    if (ON.has(word))
+        return true;
+    return OFF.has(word) ? false : undefined;
 }
 
 
@@ -474,7 +420,7 @@ var commit = __nccwpck_require__(8952);
 // EXTERNAL MODULE: ./src/release/digest.ts
 var digest = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./src/release/manifest.ts
-var manifest = __nccwpck_require__(4776);
+var manifest = __nccwpck_require__(2395);
 // EXTERNAL MODULE: ./src/release/history/history.ts
 var history_history = __nccwpck_require__(7498);
 ;// CONCATENATED MODULE: ./src/release/history/format.ts
@@ -737,51 +683,6 @@ function builds({ entries }) {
 
 /***/ }),
 
-/***/ 8406:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ changeOf),
-/* harmony export */   aW: () => (/* binding */ moved)
-/* harmony export */ });
-/* unused harmony export buildOf */
-/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8952);
-/* harmony import */ var _change__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5544);
-/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
-
-
-
-/** The entry of one image that moves, and what it replaced; nothing else where it does not move. */
-function moved({ image, source, target }, author, more, before) {
-    if (source.digest === target?.digest)
-        return { image };
-    const entry = { ...author, ...more, build: buildOf(source), replaced: target?.digest };
-    return { image, entry, replaced: target && { ...buildOf(target), ...before } };
-}
-const buildOf = ({ digest, mediaType, bytes }) => ({ digest, mediaType, size: bytes.length });
-/** The one change that a deed is to an image's history. Doing it twice is the same as once. */
-function changeOf({ entry, replaced, lift: seen }, { veto: ruling, hold }) {
-    const changes = [];
-    if (entry)
-        changes.push((0,_change__WEBPACK_IMPORTED_MODULE_0__/* .enter */ .Ve)(entry, replaced));
-    if (ruling && entry && replaced)
-        changes.push(against(replaced, entry, ruling));
-    if (hold && entry)
-        changes.push((0,_change__WEBPACK_IMPORTED_MODULE_0__/* .setHold */ .O9)(hold));
-    if (seen)
-        changes.push((0,_change__WEBPACK_IMPORTED_MODULE_0__/* .lift */ .yY)(seen));
-    return (0,_change__WEBPACK_IMPORTED_MODULE_0__/* .all */ .Q7)(...changes);
-}
-/** Vetoes the build that was left; by its commit too, unless the build that was gone back to is of the same one. */
-function against({ commit, ...left }, to, ruling) {
-    const isSame = commit !== undefined && to.commit !== undefined && (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .sameCommit */ .Kd)(commit, to.commit);
-    const sought = { digest: left.digest, commit: isSame ? undefined : commit };
-    return (history) => (0,_change__WEBPACK_IMPORTED_MODULE_0__/* .veto */ .bj)(sought, history.entries.find((one) => (0,_history__WEBPACK_IMPORTED_MODULE_1__/* .isOf */ .yW)(one, sought))?.veto ?? ruling, left)(history);
-}
-
-
-/***/ }),
-
 /***/ 7498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -815,114 +716,6 @@ function liveEntry({ entries }, shown) {
 }
 /** Who, when and why, as one part of a sentence. */
 const inWords = ({ by, at, why }) => `by ${by} on ${at}${why === '' ? '' : `: ${why}`}`;
-
-
-/***/ }),
-
-/***/ 6539:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MI: () => (/* binding */ rememberedOf),
-/* harmony export */   TF: () => (/* binding */ askMemory)
-/* harmony export */ });
-/* unused harmony exports isAutomatic, holdOf */
-/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8952);
-/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
-/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
-
-
-
-/** A forge started it, and nobody waits for it: a person has not been asked. */
-const isAutomatic = ({ commandLine, event }) => !commandLine && event !== 'workflow_dispatch';
-/** As the survey read them. */
-const rememberedOf = (sightings) => sightings.map(({ image, history, targetTag, source }) => ({ image, history, targetTag, digest: source.digest }));
-/**
- * Whether the histories let a build go out. A veto stops everybody; a hold stops what nobody asked for by hand, and a
- * plan is told of it.
- * @param before what is to be done if they let it, for the report
- * @returns the fault, `vetoed` or `held`, where they do not
- */
-function askMemory(all, sha, trigger, plans, before, book) {
-    const fault = askVeto(all, sha);
-    if (fault)
-        book.gate('veto', 'held', fault.message);
-    else
-        book.gate('veto', 'passed', `${sha === '' ? 'the build' : (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} is not vetoed; read before ${before}`);
-    return fault ?? askHold(all, trigger, plans, before, book);
-}
-function askVeto(all, sha) {
-    for (const { image, history, digest } of all) {
-        const veto = history && (0,_history__WEBPACK_IMPORTED_MODULE_1__/* .vetoOf */ .mw)(history, { digest, commit: sha });
-        if (!veto)
-            continue;
-        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('vetoed', `${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} was vetoed in ${image.name} ${(0,_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(veto)}`, {
-            hint: 'Release another commit; where the veto is wrong, take it back with this', command: `release-action unveto ${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${sameTags(all)}`,
-        });
-    }
-    return undefined;
-}
-/** The options that mean the same histories. */
-function sameTags(all) {
-    const tag = all[0]?.targetTag;
-    return `--images ${all.map(({ image }) => image.name).join(',')}${tag === undefined || tag === 'latest' ? '' : ` --target-tag ${tag}`}`;
-}
-/** The hold of any of the images. */
-const holdOf = (all) => all.find(({ history }) => history?.hold)?.history?.hold;
-function askHold(all, trigger, plans, before, book) {
-    const hold = holdOf(all);
-    if (!hold) {
-        book.gate('hold', 'passed', `automatic releases are not held; read before ${before}`);
-        return undefined;
-    }
-    const words = `automatic releases are held ${(0,_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(hold)}`;
-    if (plans)
-        book.gate('hold', 'warned', words);
-    else if (!isAutomatic(trigger))
-        book.gate('hold', 'off', `${words}; asked for by hand, so this goes on, and lifts the hold once the tags have moved`);
-    else {
-        book.gate('hold', 'held', words);
-        book.notice(`${words}; nothing is released until a person does it by hand, or lifts the hold`);
-        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('held', words, {
-            hint: 'Dispatch this by hand, which lifts the hold, or lift it with this', command: `release-action lift ${sameTags(all)}`,
-        });
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 562:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ releaseDeed),
-/* harmony export */   u: () => (/* binding */ upstreamProof)
-/* harmony export */ });
-/* harmony import */ var _author__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
-/* harmony import */ var _deed__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8406);
-/* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7498);
-
-
-
-/**
- * What the histories are to remember of a promote or a deploy: an entry where the tag moves, and the hold that it lifts
- * everywhere, since whatever an automatic run may do a hold has stopped before.
- * @returns nothing where no history is kept
- */
-function releaseDeed(sightings, { mode, sha, commits, proof }, keeping, trigger, ports) {
-    if (!keeping.history)
-        return undefined;
-    const author = (0,_author__WEBPACK_IMPORTED_MODULE_0__/* .authorOf */ .r)(mode, trigger, ports);
-    const images = sightings.map((sighting) => ({
-        ...(0,_deed__WEBPACK_IMPORTED_MODULE_1__/* .moved */ .aW)(sighting, author, { commit: sha, proof }, { commit: commits.get(sighting.image.name) }),
-        lift: sighting.history?.hold,
-    }));
-    return { tag: (0,_history__WEBPACK_IMPORTED_MODULE_2__/* .historyTag */ .DJ)(keeping.targetTag), length: keeping.historyLength, images };
-}
-/** A run that follows a green one was let go by it. */
-const upstreamProof = ({ upstream }) => upstream?.conclusion === 'success' && upstream.url ? `the green run ${upstream.url}` : undefined;
 
 
 /***/ }),
@@ -976,43 +769,67 @@ const sameImage = (a, b) => a.registry === b.registry && a.repository === b.repo
 
 /***/ }),
 
-/***/ 2178:
+/***/ 2395:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isOn),
-/* harmony export */   q: () => (/* binding */ KILL_SWITCH_WORDS)
+/* harmony export */   Q: () => (/* binding */ isManifestType),
+/* harmony export */   _: () => (/* binding */ MANIFEST_TYPES)
 /* harmony export */ });
-const ON = new Set(['1', 'true', 'yes', 'on', 'disabled', 'disable']);
-const OFF = new Set(['0', 'false', 'no', 'off', '']);
-/** What a kill switch may say, for people. */
-const KILL_SWITCH_WORDS = `one of ${[...ON].join(', ')} (held), or ${[...OFF].filter(Boolean).join(', ')} or nothing (not held)`;
-/**
- * Whether a kill switch is on: one list of words for everybody, in any case (incident kill-switch-words).
- * @returns nothing where the word is neither on nor off, which holds as well
- */
-function isOn(said) {
-    const word = said.trim().toLowerCase();
-    if (ON.has(word))
-        return true;
-    return OFF.has(word) ? false : undefined;
-}
+/** The four media types a tag may point at; every read accepts all of them, or a registry picks one for us. */
+const MANIFEST_TYPES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+const isManifestType = (text) => MANIFEST_TYPES.includes(text);
 
 
 /***/ }),
 
-/***/ 9186:
+/***/ 1017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Logbook)
+/* harmony export */   gq: () => (/* binding */ succeeded)
+/* harmony export */ });
+/* unused harmony exports OUTCOMES, REASONS */
+/** How a run ended. The step succeeds on the first four and fails on the last three. */
+const OUTCOMES = ['done', 'unchanged', 'planned', 'skipped', 'failed', 'restored', 'stranded'];
+/** Whether the step is green. */
+const succeeded = (outcome) => OUTCOMES.indexOf(outcome) < OUTCOMES.indexOf('failed');
+/** Stable codes: workflows branch on them, so none is ever renamed or given a second meaning. */
+const REASONS = (/* unused pure expression or super */ null && ([
+    'ok', 'already-current', 'dry-run',
+    'no-canary-fleet', 'kill-switch-on', 'kill-switch-unreadable', 'superseded', 'head-unreadable',
+    'upstream-not-green', 'not-on-branch',
+    'bad-input',
+    'source-missing', 'registry-denied', 'registry-unavailable', 'tag-immutable', 'digest-mismatch',
+    'tag-moved-by-other', 'backward', 'vetoed', 'held',
+    'build-not-running', 'smoke-red',
+    'ci-failed', 'ci-timeout', 'ci-unreadable',
+    'control-plane-denied', 'control-plane-unavailable', 'canary-unknown', 'bad-slug', 'canary-failed',
+    'batch-failed', 'fleet-empty', 'too-many-stragglers',
+    'tenant-stale', 'tenant-unreachable', 'tenant-unhealthy',
+    'cancelled', 'internal',
+]));
+
+
+/***/ }),
+
+/***/ 4776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ RunRecord)
 /* harmony export */ });
 /* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
 /* harmony import */ var _reason__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1017);
 
 
 /** Gathers what happens during a run; every note is told to whoever watches at once, and stands in the report. */
-class Logbook {
+class RunRecord {
     mode;
     sha;
     dryRun;
@@ -1092,26 +909,230 @@ class Logbook {
 
 /***/ }),
 
-/***/ 4776:
+/***/ 3006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isManifestType),
-/* harmony export */   _: () => (/* binding */ MANIFEST_TYPES)
+/* harmony export */   Y: () => (/* binding */ tenantUrl),
+/* harmony export */   u: () => (/* binding */ isSlug)
 /* harmony export */ });
-/** The four media types a tag may point at; every read accepts all of them, or a registry picks one for us. */
-const MANIFEST_TYPES = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-];
-const isManifestType = (text) => MANIFEST_TYPES.includes(text);
+const SLUG = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+/** Whether a text names a tenant: one label of a host's name, in lower case (RFC 1123, 2.1). Nothing else enters a URL. */
+const isSlug = (text) => SLUG.test(text);
+/** Where a tenant is: `{slug}` of the template filled in, as often as it stands there. The slug has been checked. */
+const tenantUrl = (template, slug) => template.replaceAll('{slug}', slug);
 
 
 /***/ }),
 
-/***/ 9390:
+/***/ 3837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ strangePlaceholders),
+/* harmony export */   _z: () => (/* binding */ commitAtEnd),
+/* harmony export */   au: () => (/* binding */ fillTag),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   yF: () => (/* binding */ namesCommit)
+/* harmony export */ });
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
+
+/** What the distribution specification lets a tag be. */
+const isTag = (text) => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+/** Fills `{sha}` and `{sha7}` of a tag template. */
+const fillTag = (template, sha) => template.replaceAll('{sha7}', (0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(sha)).replaceAll('{sha}', sha);
+/** The commit that a tag such as `staging-4c1d56e` ends in; nothing where it ends in none. */
+const commitAtEnd = (tag) => /(?:^|[._-])([0-9a-f]{7,40})$/.exec(tag)?.[1];
+/** Whether a template holds `{sha}` or `{sha7}`. */
+const namesCommit = (template) => fillTag(template, '0000000') !== template;
+/** Placeholders of a template that are not `{sha}` or `{sha7}`. */
+const strangePlaceholders = (template) => (template.match(/\{[^}]*\}?/g) ?? []).filter((found) => found !== '{sha}' && found !== '{sha7}');
+
+
+/***/ }),
+
+/***/ 3309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ rollbackCommand),
+/* harmony export */   O: () => (/* binding */ promoteCommand)
+/* harmony export */ });
+const DEFAULT_SOURCE = 'staging-{sha7}';
+const DEFAULT_TARGET = 'latest';
+function command(verb, { images, sourceTag, targetTag }) {
+    const source = sourceTag === DEFAULT_SOURCE ? '' : ` --source-tag '${sourceTag}'`;
+    const target = targetTag === DEFAULT_TARGET ? '' : ` --target-tag ${targetTag}`;
+    return `release-action ${verb} --images ${images.map(({ name }) => name).join(',')}${source}${target}`;
+}
+/** What takes a promote back; nothing where an image that moved had no target before, or nothing kept it. */
+function rollbackCommand(plan, request) {
+    const moved = movedImages(plan);
+    if (moved.some(({ target }) => target.before === null))
+        return undefined;
+    const same = sameOf(moved, request);
+    if (request.keepPrevious)
+        return command('rollback previous', { ...same, sourceTag: DEFAULT_SOURCE });
+    const commit = onlyCommit(moved);
+    return commit && command(`rollback ${commit}`, same);
+}
+/** What takes a rollback back; nothing where the images were of several commits, or of none that is known. */
+function promoteCommand(plan, request) {
+    const moved = movedImages(plan);
+    const commit = onlyCommit(moved);
+    if (commit === undefined)
+        return undefined;
+    const same = sameOf(moved, request);
+    const promote = command(`promote ${commit}`, same);
+    const isVetoed = request.history && request.veto;
+    return isVetoed ? `${command(`unveto ${commit}`, { ...same, sourceTag: DEFAULT_SOURCE })} && ${promote}` : promote;
+}
+/** An image that was right already keeps a way back from an earlier move: to go that way would undo that one. */
+const movedImages = ({ images }) => images.filter(({ target }) => target.before !== target.wanted);
+const sameOf = (moved, request) => ({ ...request, images: request.images.filter(({ name }) => moved.some(({ image }) => image === name)) });
+function onlyCommit(images) {
+    const commits = new Set(images.map(({ commitBefore }) => commitBefore));
+    return commits.size === 1 ? [...commits][0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ guardImages)
+});
+
+// EXTERNAL MODULE: ./src/release/commit.ts
+var commit = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __nccwpck_require__(7498);
+;// CONCATENATED MODULE: ./src/release/tags/direction.ts
+/**
+ * Decides from both counts, since Gitea's comparison shows a diverged branch like one that is merely ahead.
+ * @param ahead commits that the new one has and the old one has not
+ * @param behind commits that the old one has and the new one has not
+ */
+function direction(ahead, behind) {
+    if (behind === 0)
+        return ahead === 0 ? 'same' : 'forward';
+    return ahead === 0 ? 'backward' : 'diverged';
+}
+
+// EXTERNAL MODULE: ./src/release/tags/revision.ts
+var revision = __nccwpck_require__(278);
+;// CONCATENATED MODULE: ./src/release/tags/guard.ts
+
+
+
+
+
+/**
+ * Whether moving this image's target to `sha` would go backward: an older run that finishes last must not win.
+ * @throws Failure `head-unreadable` where the forge cannot compare; `registry-*` where the label cannot be read
+ */
+async function guardBackward(reading, sha, registry, forge, call) {
+    const { image, target } = reading;
+    const name = `${image.name}:${reading.targetTag}`;
+    if (!target)
+        return { verdict: 'passed', detail: `${name} does not exist yet` };
+    // A move that is recorded names the commit, and no label has to be fetched.
+    const recorded = reading.history && (0,history_history/* liveEntry */.H$)(reading.history, target.digest)?.commit;
+    const label = recorded ?? await (0,revision/* revisionOf */.D)(registry, image, target, call);
+    if (label === undefined)
+        return { verdict: 'warned', detail: `${name} carries no revision label, so nobody can tell whether this goes backward` };
+    if (!(0,commit/* isCommit */.WM)(label))
+        return { verdict: 'warned', detail: `${name} carries a revision label that is no commit ("${label}")` };
+    const found = { commitBefore: label };
+    if ((0,commit/* sameCommit */.Kd)(label, sha))
+        return { ...found, verdict: 'passed', detail: `${name} is another build of the same commit` };
+    if (!forge)
+        return { ...found, verdict: 'warned', detail: withoutForge(name, label, sha) };
+    const [ahead, behind] = await Promise.all([forge.commitsAhead(label, sha, call), forge.commitsAhead(sha, label, call)]);
+    const way = direction(ahead, behind);
+    const words = { same: 'is', forward: `is ${ahead} ahead of`, backward: `is ${behind} behind`, diverged: 'has diverged from' }[way];
+    const detail = `${(0,commit/* shortSha */.Fu)(sha)} ${words} ${(0,commit/* shortSha */.Fu)(label)}, which ${name} shows`;
+    return { ...found, verdict: way === 'same' || way === 'forward' ? 'passed' : 'held', detail };
+}
+const withoutForge = (name, label, sha) => `${name} is ${(0,commit/* shortSha */.Fu)(label)}; without a forge nobody can tell whether ${(0,commit/* shortSha */.Fu)(sha)} is newer`;
+/**
+ * Asks for every image that would move whether it would move backward.
+ * @returns the commit each target's label names, by the image's name, and the fault where one would go backward
+ */
+async function guardImages(readings, { sha, allowBackward, commandLine }, record, ports, call) {
+    const commits = new Map();
+    const changing = readings.filter(({ source, target }) => source.digest !== target?.digest);
+    if (allowBackward) {
+        if (changing.length > 0)
+            record.gate('backward', 'off', 'allow-backward is set');
+        return { commits };
+    }
+    const findings = await Promise.all(changing.map((reading) => guardBackward(reading, sha, ports.registry, ports.forge, call)));
+    findings.forEach((finding, index) => {
+        record.gate('backward', finding.verdict, finding.detail);
+        if (finding.commitBefore)
+            commits.set(changing[index].image.name, finding.commitBefore);
+    });
+    return { commits, fault: backward(findings) ?? (commandLine || ports.forge ? undefined : unguarded(findings)) };
+}
+/** A job whose forge is not known cannot guard what it could on the command line only warn of. */
+function unguarded(findings) {
+    const unread = findings.find(({ commitBefore, verdict }) => commitBefore !== undefined && verdict === 'warned');
+    return unread && new failure/* Failure */.H('head-unreadable', unread.detail, {
+        hint: 'Set api-url, and see that the runner sets GITHUB_API_URL and GITHUB_REPOSITORY',
+    });
+}
+/** The fault of going backward, for all images that would. */
+function backward(findings) {
+    const held = findings.filter((finding) => finding.verdict === 'held');
+    if (held.length === 0)
+        return undefined;
+    return new failure/* Failure */.H('backward', held.map((finding) => finding.detail).join('; '), {
+        hint: 'Nothing is to do where a newer build is out already; to go back on purpose use mode rollback, or set allow-backward',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ candidatesOf)
+/* harmony export */ });
+/** The builds that are to go out, as the histories are asked about them. */
+const candidatesOf = (readings) => readings.map(({ image, history, targetTag, source }) => ({ image, history, targetTag, digest: source.digest }));
+
+
+/***/ }),
+
+/***/ 4450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ movedImage)
+/* harmony export */ });
+/* unused harmony export buildOf */
+/** The entry of one image that moves, and what it replaced; nothing else where it does not move. */
+function movedImage({ image, source, target }, author, more, before) {
+    if (source.digest === target?.digest)
+        return { image };
+    const entry = { ...author, ...more, build: buildOf(source), replaced: target?.digest };
+    return { image, entry, replaced: target && { ...buildOf(target), ...before } };
+}
+const buildOf = ({ digest, mediaType, bytes }) => ({ digest, mediaType, size: bytes.length });
+
+
+/***/ }),
+
+/***/ 8596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1122,16 +1143,16 @@ const isManifestType = (text) => MANIFEST_TYPES.includes(text);
  * Tags that already show what is wanted get no step.
  * @param commits the commit each target's label names, by the image's name
  */
-function planMoves(sightings, keepIsOptional, commits) {
-    const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest);
+function planMoves(readings, keepIsOptional, commits) {
+    const changing = readings.filter(({ source, target }) => source.digest !== target?.digest);
     const keeps = changing.flatMap(({ image, target, keepTag, kept }) => target && keepTag && kept?.digest !== target.digest
         ? [{ image, tag: keepTag, purpose: 'keep', optional: keepIsOptional, from: kept, to: target }]
         : []);
     const targets = changing.map(({ image, targetTag, target, source }) => ({ image, tag: targetTag, purpose: 'move', optional: false, from: target, to: source }));
-    return { images: sightings.map((sighting) => imagePlan(sighting, commits)), moves: [...keeps, ...targets] };
+    return { images: readings.map((reading) => imagePlan(reading, commits)), moves: [...keeps, ...targets] };
 }
-function imagePlan(sighting, commits) {
-    const { image, sourceTag, source, targetTag, target, keepTag, kept } = sighting;
+function imagePlan(reading, commits) {
+    const { image, sourceTag, source, targetTag, target, keepTag, kept } = reading;
     const changes = target && target.digest !== source.digest;
     return {
         image: image.name,
@@ -1153,37 +1174,111 @@ function describeMove({ image, tag, from, to }) {
 
 /***/ }),
 
-/***/ 1017:
+/***/ 8135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gq: () => (/* binding */ succeeded)
+/* harmony export */   F: () => (/* binding */ tagsOf),
+/* harmony export */   H: () => (/* binding */ readImages)
 /* harmony export */ });
-/* unused harmony exports OUTCOMES, REASONS */
-/** How a run ended. The step succeeds on the first four and fails on the last three. */
-const OUTCOMES = ['done', 'unchanged', 'planned', 'skipped', 'failed', 'restored', 'stranded'];
-/** Whether the step is green. */
-const succeeded = (outcome) => OUTCOMES.indexOf(outcome) < OUTCOMES.indexOf('failed');
-/** Stable codes: workflows branch on them, so none is ever renamed or given a second meaning. */
-const REASONS = (/* unused pure expression or super */ null && ([
-    'ok', 'already-current', 'dry-run',
-    'no-canary-fleet', 'kill-switch-on', 'kill-switch-unreadable', 'superseded', 'head-unreadable',
-    'upstream-not-green', 'not-on-branch',
-    'bad-input',
-    'source-missing', 'registry-denied', 'registry-unavailable', 'tag-immutable', 'digest-mismatch',
-    'tag-moved-by-other', 'backward', 'vetoed', 'held',
-    'build-not-running', 'smoke-red',
-    'ci-failed', 'ci-timeout', 'ci-unreadable',
-    'control-plane-denied', 'control-plane-unavailable', 'canary-unknown', 'bad-slug', 'canary-failed',
-    'batch-failed', 'fleet-empty', 'too-many-stragglers',
-    'tenant-stale', 'tenant-unreachable', 'tenant-unhealthy',
-    'cancelled', 'internal',
-]));
+/* harmony import */ var _digest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9991);
+/* harmony import */ var _history_amend__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1087);
+/* harmony import */ var _history_history__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7498);
+
+
+
+
+/** The tags of a move onto `source`. */
+const tagsOf = (source, { targetTag, keepPrevious, history }) => ({
+    source, target: targetTag, keep: keepPrevious ? `${targetTag}-previous` : undefined, history: history ? (0,_history_history__WEBPACK_IMPORTED_MODULE_3__/* .historyTag */ .DJ)(targetTag) : undefined,
+});
+/**
+ * Reads every tag of every image side by side, before anything is written.
+ * @throws Failure that names every image that could not be read or has no source; its reason is the gravest one's
+ */
+async function readImages(images, tags, registry, call) {
+    const results = await Promise.allSettled(images.map((image) => look(image, tags, registry, call)));
+    const faults = results.flatMap((result) => (result.status === 'rejected' ? [(0,_failure__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h)(result.reason)] : []));
+    if (faults.length > 0)
+        throw gravest(faults);
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+async function look(image, tags, registry, call) {
+    // The target first: its label is what the guard reads next.
+    const shown = registry.read(image, tags.target, call);
+    const [target, [sourceTag, source], kept, past] = await Promise.all([
+        shown,
+        findSource(image, tags, shown, registry, call),
+        tags.keep ? registry.read(image, tags.keep, call) : undefined,
+        tags.history ? (0,_history_amend__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .L)(registry, image, tags.history, call) : undefined,
+    ]);
+    if (!source) {
+        throw new _failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('source-missing', `${nameOf(image, sourceTag)} is not in the registry`, {
+            hint: tags.hint ?? `See that the build was published under ${sourceTag} in every image, then run again`,
+        });
+    }
+    return { image, sourceTag, source, targetTag: tags.target, target, keepTag: tags.keep, kept, history: past?.history };
+}
+async function findSource(image, { source, instead }, shown, registry, call) {
+    const reference = typeof source === 'string' ? source : source(image, await shown);
+    const found = await registry.read(image, reference, call);
+    const other = found ? undefined : instead?.(image);
+    return other ? [other, await registry.read(image, other, call)] : [reference, found];
+}
+/** An image at a tag or a digest, as every tool writes it. */
+const nameOf = ({ name }, reference) => `${name}${(0,_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(reference) ? '@' : ':'}${reference}`;
+/** What could not be read outweighs what is missing: it may hide more. */
+function gravest(faults) {
+    const first = faults.find((fault) => fault.reason !== 'source-missing') ?? faults[0];
+    if (faults.length === 1)
+        return first;
+    const others = faults.filter((fault) => fault !== first);
+    return new _failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(first.reason, [first, ...others].map((fault) => fault.message).join('; '), {
+        hint: first.hint,
+        status: first.status,
+        cause: first,
+    });
+}
 
 
 /***/ }),
 
-/***/ 9632:
+/***/ 4662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ releaseUpdate),
+/* harmony export */   u: () => (/* binding */ upstreamProof)
+/* harmony export */ });
+/* harmony import */ var _history_author__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
+/* harmony import */ var _history_history__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
+/* harmony import */ var _image_update__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4450);
+
+
+
+/**
+ * What the histories are to remember of a promote or a deploy: an entry where the tag moves, and the hold that it lifts
+ * everywhere, since whatever an automatic run may do a hold has stopped before.
+ * @returns nothing where no history is kept
+ */
+function releaseUpdate(readings, { mode, sha, commits, proof }, rules, trigger, ports) {
+    if (!rules.history)
+        return undefined;
+    const author = (0,_history_author__WEBPACK_IMPORTED_MODULE_0__/* .authorOf */ .r)(mode, trigger, ports);
+    const images = readings.map((reading) => ({
+        ...(0,_image_update__WEBPACK_IMPORTED_MODULE_2__/* .movedImage */ .$)(reading, author, { commit: sha, proof }, { commit: commits.get(reading.image.name) }),
+        lift: reading.history?.hold,
+    }));
+    return { tag: (0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .historyTag */ .DJ)(rules.targetTag), length: rules.historyLength, images };
+}
+/** A run that follows a green one was let go by it. */
+const upstreamProof = ({ upstream }) => upstream?.conclusion === 'success' && upstream.url ? `the green run ${upstream.url}` : undefined;
+
+
+/***/ }),
+
+/***/ 278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1254,24 +1349,52 @@ const unreadable = (image, why, cause) => new _failure__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 9181:
+/***/ 2472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dx: () => (/* binding */ ship)
+  Fo: () => (/* binding */ runPlan)
 });
 
-// UNUSED EXPORTS: REMEMBERING, aftermath
+// UNUSED EXPORTS: HISTORY_PATIENCE, aftermath
 
 // EXTERNAL MODULE: ./src/release/failure.ts
 var release_failure = __nccwpck_require__(9991);
 // EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
 var amend = __nccwpck_require__(1087);
-// EXTERNAL MODULE: ./src/release/history/deed.ts
-var history_deed = __nccwpck_require__(8406);
-;// CONCATENATED MODULE: ./src/release/history/remember.ts
+// EXTERNAL MODULE: ./src/release/commit.ts
+var release_commit = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./src/release/history/change.ts
+var change = __nccwpck_require__(5544);
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __nccwpck_require__(7498);
+;// CONCATENATED MODULE: ./src/release/history/update.ts
+
+
+
+/** The one change that a deed is to an image's history. Doing it twice is the same as once. */
+function changeOf({ entry, replaced, lift: seen }, { veto: ruling, hold }) {
+    const changes = [];
+    if (entry)
+        changes.push((0,change/* enter */.Ve)(entry, replaced));
+    if (ruling && entry && replaced)
+        changes.push(against(replaced, entry, ruling));
+    if (hold && entry)
+        changes.push((0,change/* setHold */.O9)(hold));
+    if (seen)
+        changes.push((0,change/* lift */.yY)(seen));
+    return (0,change/* all */.Q7)(...changes);
+}
+/** Vetoes the build that was left; by its commit too, unless the build that was gone back to is of the same one. */
+function against({ commit, ...left }, to, ruling) {
+    const isSame = commit !== undefined && to.commit !== undefined && (0,release_commit/* sameCommit */.Kd)(commit, to.commit);
+    const sought = { digest: left.digest, commit: isSame ? undefined : commit };
+    return (history) => (0,change/* veto */.bj)(sought, history.entries.find((one) => (0,history_history/* isOf */.yW)(one, sought))?.veto ?? ruling, left)(history);
+}
+
+;// CONCATENATED MODULE: ./src/release/history/write.ts
 
 
 
@@ -1280,11 +1403,11 @@ var history_deed = __nccwpck_require__(8406);
  * what is not remembered is told.
  * @returns what went wrong, an image each
  */
-async function remember(deed, { registry, clock, journal }, call) {
-    const { tag, length } = deed;
-    const faults = await Promise.all(deed.images.map(async (one) => {
+async function remember(update, { registry, clock, journal }, call) {
+    const { tag, length } = update;
+    const faults = await Promise.all(update.images.map(async (one) => {
         try {
-            await (0,amend/* amend */.e)({ image: one.image, tag, length }, (0,history_deed/* changeOf */.C2)(one, deed), { registry, clock }, call);
+            await (0,amend/* amend */.e)({ image: one.image, tag, length }, changeOf(one, update), { registry, clock }, call);
             return [];
         }
         catch (thrown) {
@@ -1292,7 +1415,7 @@ async function remember(deed, { registry, clock, journal }, call) {
         }
     }));
     try {
-        journal.append({ kind: 'remembered', at: clock.now() });
+        journal.append({ kind: 'history-written', at: clock.now() });
     }
     catch {
         // Whoever finishes the run writes the same once more, which changes nothing.
@@ -1300,80 +1423,9 @@ async function remember(deed, { registry, clock, journal }, call) {
     return faults.flat();
 }
 
-// EXTERNAL MODULE: ./src/release/digest.ts
-var digest = __nccwpck_require__(1709);
-;// CONCATENATED MODULE: ./src/release/journal.ts
-
-/** A plan as the journal keeps it: with the bytes of every manifest that may have to be put back. */
-const planEntry = (plan, at) => ({
-    kind: 'plan',
-    at,
-    images: plan.images,
-    moves: plan.moves.map(({ from, to, ...rest }) => ({ ...rest, from: from ? pack(from) : null, to: pack(to) })),
-});
-/** Reads the story of a run from its journal. A step that was only intended may have happened. */
-function retell(entries) {
-    const story = { images: [], steps: [], committed: false };
-    for (const entry of entries) {
-        switch (entry.kind) {
-            case 'begin':
-                story.begin = entry;
-                break;
-            case 'plan':
-                story.images = entry.images;
-                story.steps = entry.moves.map((move, index) => ({ index, move: recall(move), state: 'waiting' }));
-                break;
-            case 'intended':
-                mark(story, entry.move, 'unsettled');
-                break;
-            case 'sent':
-                mark(story, entry.move, 'sent');
-                break;
-            case 'proved':
-                mark(story, entry.move, 'proved');
-                break;
-            case 'committed':
-                story.committed = true;
-                break;
-            case 'deed':
-                story.deed = entry.deed;
-                break;
-            case 'remembered':
-                story.deed = undefined;
-                break;
-            case 'end':
-                story.ended = entry.outcome;
-                break;
-            // A smoke's own story: src/smoke/story.ts.
-            case 'smoke':
-            case 'asking':
-            case 'answered':
-            case 'cleaned': break;
-            // A deploy's tenants: src/release/deploy-story.ts.
-            case 'fleet':
-            case 'redeploying':
-            case 'found': break;
-        }
-    }
-    return story;
-}
-function mark(story, index, state) {
-    const step = story.steps[index];
-    if (step)
-        step.state = state;
-}
-const recall = ({ from, to, ...rest }) => ({ ...rest, from: from ? unpack(from) : undefined, to: unpack(to) });
-const pack = ({ bytes, mediaType }) => ({ bytes: Buffer.from(bytes).toString('base64'), mediaType });
-function unpack({ bytes, mediaType }) {
-    const raw = Buffer.from(bytes, 'base64');
-    return { bytes: raw, mediaType, digest: digestOf(raw) };
-}
-
-// EXTERNAL MODULE: ./src/release/plan.ts
-var release_plan = __nccwpck_require__(9390);
-// EXTERNAL MODULE: ./src/release/tag-report.ts
-var tag_report = __nccwpck_require__(5684);
-;// CONCATENATED MODULE: ./src/release/prove.ts
+// EXTERNAL MODULE: ./src/release/tags/plan.ts
+var tags_plan = __nccwpck_require__(8596);
+;// CONCATENATED MODULE: ./src/release/tags/verify.ts
 
 /** How long a registry may take to show a tag that it took. */
 const PATIENCE = 20_000;
@@ -1421,22 +1473,22 @@ function disproof(shown, wanted, before, name) {
     return new release_failure/* Failure */.H('tag-moved-by-other', `${name} shows ${shown ?? 'no such tag'}: somebody else moved it`);
 }
 
-;// CONCATENATED MODULE: ./src/release/put-back.ts
+;// CONCATENATED MODULE: ./src/release/tags/revert.ts
 
 
 /** Pauses while a registry that is in trouble is asked again. */
-const put_back_PAUSES = [300, 1_000, 2_000];
+const revert_PAUSES = [300, 1_000, 2_000];
 /** Milliseconds before a tag is looked at again that shows what nobody expects. */
 const SECOND_LOOK = 300;
 /**
  * Puts every tag back that these steps moved or may have moved, the images side by side, in each the newest first;
  * a tag that somebody else has moved since is left alone. Afterwards every step says how it stands. Never throws.
  */
-async function putBack(steps, ports, budget) {
+async function revert(steps, ports, budget) {
     const images = new Set(steps.map((step) => step.move.image.name));
-    await Promise.all([...images].map((name) => putBackImage(steps.filter((step) => step.move.image.name === name), ports, budget)));
+    await Promise.all([...images].map((name) => revertImage(steps.filter((step) => step.move.image.name === name), ports, budget)));
 }
-async function putBackImage(steps, ports, budget) {
+async function revertImage(steps, ports, budget) {
     let way = 'clear';
     for (const step of steps.filter(({ state }) => state !== 'waiting').reverse()) {
         const end = await endOf(step, way, ports, budget);
@@ -1463,7 +1515,7 @@ async function lookOnce(step, { registry }, { total }) {
     const { image, tag, from } = step.move;
     const idle = step.state === 'waiting' ? 'untouched' : 'foreign';
     try {
-        const after = put_back_digestOf(await registry.read(image, tag, { signal: total }));
+        const after = revert_digestOf(await registry.read(image, tag, { signal: total }));
         return { after, end: step.state !== 'already' && after === (from?.digest ?? null) ? 'untouched' : idle };
     }
     catch (thrown) {
@@ -1499,7 +1551,7 @@ async function lookAgain(step, ports, budget) {
     return restore(step, ports, budget);
 }
 const MOVED_SINCE = 'somebody else has moved it since; left alone';
-const look = ({ move: { image, tag } }, ports, budget) => patiently(async () => put_back_digestOf(await ports.registry.read(image, tag, { signal: budget.total })), ports, budget);
+const look = ({ move: { image, tag } }, ports, budget) => patiently(async () => revert_digestOf(await ports.registry.read(image, tag, { signal: budget.total })), ports, budget);
 async function settle(step, ports, budget) {
     const { from, to } = step.move;
     const before = from?.digest ?? null;
@@ -1536,14 +1588,14 @@ async function restore({ move }, ports, budget) {
     // Where the write was refused one look is enough; where it was taken the registry gets its time to show it.
     const shown = await patiently(async () => (fault === undefined
         ? readUntil(before, image, tag, ports.registry, ports.clock, call)
-        : put_back_digestOf(await ports.registry.read(image, tag, call))), ports, budget);
+        : revert_digestOf(await ports.registry.read(image, tag, call))), ports, budget);
     if ('fault' in shown)
         return { after: 'unknown', end: 'stranded', fault: fault ?? shown.fault, unmendable };
     if (shown.value === before)
         return { after: before, end: 'restored' };
     return { after: shown.value, end: 'stranded', unmendable, fault: fault ?? 'it was written back and the registry does not show it' };
 }
-const put_back_digestOf = (manifest) => manifest?.digest ?? null;
+const revert_digestOf = (manifest) => manifest?.digest ?? null;
 const told = ({ message, hint }) => (hint ? `${message}: ${hint}` : message);
 /** Tries again what may work the next time, until the time is up. */
 async function patiently(act, { clock }, budget) {
@@ -1555,12 +1607,12 @@ async function patiently(act, { clock }, budget) {
             const failure = (0,release_failure/* asFailure */.h)(thrown);
             if (!failure.transient || budget.total.aborted || tries >= 8)
                 return { fault: told(failure), status: failure.status };
-            await clock.sleep(put_back_PAUSES[Math.min(tries, put_back_PAUSES.length - 1)], budget.total);
+            await clock.sleep(revert_PAUSES[Math.min(tries, revert_PAUSES.length - 1)], budget.total);
         }
     }
 }
 
-;// CONCATENATED MODULE: ./src/release/step.ts
+;// CONCATENATED MODULE: ./src/release/tags/step.ts
 const digestBefore = ({ move }) => move.from?.digest ?? null;
 /** How a step stands in a run that reached its end. */
 function standing(step) {
@@ -1571,26 +1623,26 @@ function standing(step) {
     return { after: step.state === 'waiting' ? digestBefore(step) : 'unknown', end: 'refused' };
 }
 
-;// CONCATENATED MODULE: ./src/release/transaction.ts
+;// CONCATENATED MODULE: ./src/release/tags/apply.ts
 
 
 
 
 
 /** How a write that may have been lost is tried again; each time the tag is asked first. */
-const transaction_PAUSES = [500, 1_500];
+const apply_PAUSES = [500, 1_500];
 /** Milliseconds for a rollback's protection: nothing may lock the way out. */
 const OPTIONAL = 8_000;
 /**
  * Carries a plan out, all or none: every protection is proved before the first move, the images of a phase go side by
  * side, and what one of them cannot do is undone for all of them. Never throws.
  */
-async function carryOut(plan, conditions) {
+async function apply(plan, conditions) {
     const { ports, budget } = conditions;
     const steps = plan.moves.map((move, index) => ({ index, move, state: 'waiting' }));
     const fault = (await phase('keep', steps, conditions)) ?? (await phase('move', steps, conditions)) ?? commit(ports);
     if (fault)
-        await putBack(steps, ports, budget);
+        await revert(steps, ports, budget);
     else
         for (const step of steps)
             Object.assign(step, standing(step));
@@ -1603,7 +1655,7 @@ async function phase(purpose, steps, conditions) {
     const attempt = async (step) => {
         const began = ports.clock.now();
         try {
-            await perform(step, step.move.optional ? { ...conditions, budget: budget.brief(OPTIONAL) } : conditions);
+            await applyStep(step, step.move.optional ? { ...conditions, budget: budget.brief(OPTIONAL) } : conditions);
         }
         catch (thrown) {
             const failure = (0,release_failure/* asFailure */.h)(thrown);
@@ -1630,7 +1682,7 @@ function commit({ journal, clock }) {
         return (0,release_failure/* asFailure */.h)(thrown);
     }
 }
-async function perform(step, conditions) {
+async function applyStep(step, conditions) {
     const { ports, budget } = conditions;
     const { registry, clock, journal, log } = ports;
     const { image, tag, from, to, purpose } = step.move;
@@ -1658,7 +1710,7 @@ async function perform(step, conditions) {
         throw fault;
     step.state = 'proved';
     journal.append({ kind: 'proved', at: clock.now(), move: step.index });
-    log.info(`moved and read back: ${(0,release_plan/* describeMove */.x)(step.move)}`);
+    log.info(`moved and read back: ${(0,tags_plan/* describeMove */.x)(step.move)}`);
 }
 /** Writes the tag; where the answer was lost the tag itself is asked before the write is sent again. */
 async function write(step, { ports, budget }) {
@@ -1676,11 +1728,11 @@ async function write(step, { ports, budget }) {
             const failure = (0,release_failure/* asFailure */.h)(thrown);
             if (failure.transient)
                 step.state = 'unsettled';
-            const pause = transaction_PAUSES[tries];
+            const pause = apply_PAUSES[tries];
             if (!isPassing(failure) || pause === undefined || budget.forward.aborted)
                 throw failure;
             budget.trouble(began);
-            log.info(`${image.name}:${tag}: ${failure.message}; trying again in ${pause / 1000} s (${tries + 2} of ${transaction_PAUSES.length + 1})`);
+            log.info(`${image.name}:${tag}: ${failure.message}; trying again in ${pause / 1000} s (${tries + 2} of ${apply_PAUSES.length + 1})`);
             await clock.sleep(pause, budget.forward);
             goOn(budget);
             const shown = await registry.read(image, tag, { signal: budget.forward, onTrouble: budget.trouble });
@@ -1704,51 +1756,122 @@ function goOn(budget) {
         throw new release_failure/* Failure */.H('registry-unavailable', 'stopped before the next step', { transient: true });
 }
 
-;// CONCATENATED MODULE: ./src/release/ship.ts
+// EXTERNAL MODULE: ./src/release/digest.ts
+var digest = __nccwpck_require__(1709);
+;// CONCATENATED MODULE: ./src/release/tags/replay.ts
+
+/** A plan as the journal keeps it: with the bytes of every manifest that may have to be put back. */
+const planEntry = (plan, at) => ({
+    kind: 'plan',
+    at,
+    images: plan.images,
+    moves: plan.moves.map(({ from, to, ...rest }) => ({ ...rest, from: from ? pack(from) : null, to: pack(to) })),
+});
+/** Reads the replayed of a run from its journal. A step that was only intended may have happened. */
+function replay(entries) {
+    const replayed = { images: [], steps: [], committed: false };
+    for (const entry of entries) {
+        switch (entry.kind) {
+            case 'begin':
+                replayed.begin = entry;
+                break;
+            case 'plan':
+                replayed.images = entry.images;
+                replayed.steps = entry.moves.map((move, index) => ({ index, move: recall(move), state: 'waiting' }));
+                break;
+            case 'intended':
+                mark(replayed, entry.move, 'unsettled');
+                break;
+            case 'sent':
+                mark(replayed, entry.move, 'sent');
+                break;
+            case 'proved':
+                mark(replayed, entry.move, 'proved');
+                break;
+            case 'committed':
+                replayed.committed = true;
+                break;
+            case 'history':
+                replayed.update = entry.update;
+                break;
+            case 'history-written':
+                replayed.update = undefined;
+                break;
+            case 'end':
+                replayed.ended = entry.outcome;
+                break;
+            // A smoke's own replayed: src/smoke/replayed.ts.
+            case 'smoke':
+            case 'asking':
+            case 'answered':
+            case 'cleaned': break;
+            // A deploy's tenants: src/release/deploy-replayed.ts.
+            case 'fleet':
+            case 'redeploying':
+            case 'found': break;
+        }
+    }
+    return replayed;
+}
+function mark(replayed, index, state) {
+    const step = replayed.steps[index];
+    if (step)
+        step.state = state;
+}
+const recall = ({ from, to, ...rest }) => ({ ...rest, from: from ? unpack(from) : undefined, to: unpack(to) });
+const pack = ({ bytes, mediaType }) => ({ bytes: Buffer.from(bytes).toString('base64'), mediaType });
+function unpack({ bytes, mediaType }) {
+    const raw = Buffer.from(bytes, 'base64');
+    return { bytes: raw, mediaType, digest: digestOf(raw) };
+}
+
+// EXTERNAL MODULE: ./src/release/tags/tag-report.ts
+var tag_report = __nccwpck_require__(4550);
+;// CONCATENATED MODULE: ./src/release/tags/run-plan.ts
 
 
 
 
 
 /** Carries a plan out, or only tells it, and reports how it ended: the common end of promote, rollback and deploy. */
-async function ship(shipment, book, ports, budget) {
-    const { plan, goal, targetTag, dryRun, undo, gate, postMortem, next, deed } = shipment;
+async function runPlan(planRun, record, ports, budget) {
+    const { plan, goal, targetTag, dryRun, undo, gate, postMortem, next, update } = planRun;
     const count = plan.images.length;
     const images = count === 1 ? 'the image' : `all ${count} images`;
     if (plan.moves.length === 0) {
         const verdict = `${targetTag} shows ${goal} in ${images} already; nothing was written`;
-        return book.finish({ outcome: 'unchanged', reason: 'already-current', verdict, images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'planned') });
+        return record.finish({ outcome: 'unchanged', reason: 'already-current', verdict, images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'planned') });
     }
     if (dryRun) {
         for (const move of plan.moves)
-            book.note(`would move ${(0,release_plan/* describeMove */.x)(move)}`);
+            record.note(`would move ${(0,tags_plan/* describeMove */.x)(move)}`);
         const verdict = `would move ${targetTag} to ${goal} in ${moving(plan)} of ${count} images; nothing was written`;
-        return book.finish({ outcome: 'planned', reason: 'dry-run', verdict, images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'planned') });
+        return record.finish({ outcome: 'planned', reason: 'dry-run', verdict, images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'planned') });
     }
     ports.journal.append(planEntry(plan, ports.clock.now()));
-    if (deed)
-        ports.journal.append({ kind: 'deed', at: ports.clock.now(), deed });
-    const { steps, fault } = await carryOut(plan, { ports, budget, gate, onWarning: book.warn });
+    if (update)
+        ports.journal.append({ kind: 'history', at: ports.clock.now(), update });
+    const { steps, fault } = await apply(plan, { ports, budget, gate, onWarning: record.warn });
     const settled = (0,tag_report/* settledImages */.qA)(plan.images, steps);
     if (!fault) {
-        if (deed)
-            await writeDown(deed, book, ports, budget);
+        if (update)
+            await writeDown(update, record, ports, budget);
         const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`;
-        return book.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next });
+        return record.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next });
     }
     const outcome = (0,tag_report/* outcomeOf */.sG)(steps);
     const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message;
-    return book.failed(fault, { outcome, images: settled, ...aftermath(steps, why, fault.hint) });
+    return record.failed(fault, { outcome, images: settled, ...aftermath(steps, why, fault.hint) });
 }
 /** Milliseconds for the histories: they are worth a wait, and not a job that runs out of time. */
-const REMEMBERING = 15_000;
-async function writeDown(deed, book, ports, budget) {
-    const faults = await remember(deed, ports, { signal: budget.brief(REMEMBERING).forward });
+const HISTORY_PATIENCE = 15_000;
+async function writeDown(update, record, ports, budget) {
+    const faults = await remember(update, ports, { signal: budget.brief(HISTORY_PATIENCE).forward });
     for (const fault of faults)
-        book.warn(`${fault}; the tags are right, and the next run does not know of this one`);
-    const lost = deed.veto || deed.hold ? faults.length : 0;
+        record.warn(`${fault}; the tags are right, and the next run does not know of this one`);
+    const lost = update.veto || update.hold ? faults.length : 0;
     if (lost > 0)
-        book.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back');
+        record.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back');
 }
 const moving = (plan) => plan.moves.filter((move) => move.purpose === 'move').length;
 /** How a run that was stopped reads, and what is next. */
@@ -1764,93 +1887,7 @@ function aftermath(steps, why, hint) {
 
 /***/ }),
 
-/***/ 3006:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ tenantUrl),
-/* harmony export */   u: () => (/* binding */ isSlug)
-/* harmony export */ });
-const SLUG = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
-/** Whether a text names a tenant: one label of a host's name, in lower case (RFC 1123, 2.1). Nothing else enters a URL. */
-const isSlug = (text) => SLUG.test(text);
-/** Where a tenant is: `{slug}` of the template filled in, as often as it stands there. The slug has been checked. */
-const tenantUrl = (template, slug) => template.replaceAll('{slug}', slug);
-
-
-/***/ }),
-
-/***/ 91:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ survey),
-/* harmony export */   Y: () => (/* binding */ tagsOf)
-/* harmony export */ });
-/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
-/* harmony import */ var _digest__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1709);
-/* harmony import */ var _history_amend__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1087);
-/* harmony import */ var _history_history__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7498);
-
-
-
-
-/** The tags of a move onto `source`. */
-const tagsOf = (source, { targetTag, keepPrevious, history }) => ({
-    source, target: targetTag, keep: keepPrevious ? `${targetTag}-previous` : undefined, history: history ? (0,_history_history__WEBPACK_IMPORTED_MODULE_3__/* .historyTag */ .DJ)(targetTag) : undefined,
-});
-/**
- * Reads every tag of every image side by side, before anything is written.
- * @throws Failure that names every image that could not be read or has no source; its reason is the gravest one's
- */
-async function survey(images, tags, registry, call) {
-    const results = await Promise.allSettled(images.map((image) => look(image, tags, registry, call)));
-    const faults = results.flatMap((result) => (result.status === 'rejected' ? [(0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(result.reason)] : []));
-    if (faults.length > 0)
-        throw gravest(faults);
-    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-}
-async function look(image, tags, registry, call) {
-    // The target first: its label is what the guard reads next.
-    const shown = registry.read(image, tags.target, call);
-    const [target, [sourceTag, source], kept, past] = await Promise.all([
-        shown,
-        findSource(image, tags, shown, registry, call),
-        tags.keep ? registry.read(image, tags.keep, call) : undefined,
-        tags.history ? (0,_history_amend__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .L)(registry, image, tags.history, call) : undefined,
-    ]);
-    if (!source) {
-        throw new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('source-missing', `${nameOf(image, sourceTag)} is not in the registry`, {
-            hint: tags.hint ?? `See that the build was published under ${sourceTag} in every image, then run again`,
-        });
-    }
-    return { image, sourceTag, source, targetTag: tags.target, target, keepTag: tags.keep, kept, history: past?.history };
-}
-async function findSource(image, { source, instead }, shown, registry, call) {
-    const reference = typeof source === 'string' ? source : source(image, await shown);
-    const found = await registry.read(image, reference, call);
-    const other = found ? undefined : instead?.(image);
-    return other ? [other, await registry.read(image, other, call)] : [reference, found];
-}
-/** An image at a tag or a digest, as every tool writes it. */
-const nameOf = ({ name }, reference) => `${name}${(0,_digest__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(reference) ? '@' : ':'}${reference}`;
-/** What could not be read outweighs what is missing: it may hide more. */
-function gravest(faults) {
-    const first = faults.find((fault) => fault.reason !== 'source-missing') ?? faults[0];
-    if (faults.length === 1)
-        return first;
-    const others = faults.filter((fault) => fault !== first);
-    return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(first.reason, [first, ...others].map((fault) => fault.message).join('; '), {
-        hint: first.hint,
-        status: first.status,
-        cause: first,
-    });
-}
-
-
-/***/ }),
-
-/***/ 5684:
+/***/ 4550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1900,32 +1937,6 @@ function outcomeOf(steps) {
         return 'stranded';
     return steps.some((step) => step.end === 'restored') ? 'restored' : 'failed';
 }
-
-
-/***/ }),
-
-/***/ 3837:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ strangePlaceholders),
-/* harmony export */   _z: () => (/* binding */ commitAtEnd),
-/* harmony export */   au: () => (/* binding */ fillTag),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   yF: () => (/* binding */ namesCommit)
-/* harmony export */ });
-/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
-
-/** What the distribution specification lets a tag be. */
-const isTag = (text) => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
-/** Fills `{sha}` and `{sha7}` of a tag template. */
-const fillTag = (template, sha) => template.replaceAll('{sha7}', (0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(sha)).replaceAll('{sha}', sha);
-/** The commit that a tag such as `staging-4c1d56e` ends in; nothing where it ends in none. */
-const commitAtEnd = (tag) => /(?:^|[._-])([0-9a-f]{7,40})$/.exec(tag)?.[1];
-/** Whether a template holds `{sha}` or `{sha7}`. */
-const namesCommit = (template) => fillTag(template, '0000000') !== template;
-/** Placeholders of a template that are not `{sha}` or `{sha7}`. */
-const strangePlaceholders = (template) => (template.match(/\{[^}]*\}?/g) ?? []).filter((found) => found !== '{sha}' && found !== '{sha7}');
 
 
 /***/ }),
@@ -10214,381 +10225,10 @@ const systemClock = {
     sleep: (milliseconds, signal) => signal?.aborted ? Promise.resolve() : (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
 };
 
-// EXTERNAL MODULE: ./src/release/budget.ts
-var release_budget = __nccwpck_require__(3348);
-// EXTERNAL MODULE: ./src/release/commit.ts
-var release_commit = __nccwpck_require__(8952);
-// EXTERNAL MODULE: ./src/release/event.ts
-var release_event = __nccwpck_require__(4093);
 // EXTERNAL MODULE: ./src/release/failure.ts
 var failure = __nccwpck_require__(9991);
-// EXTERNAL MODULE: ./src/release/guard.ts + 1 modules
-var guard = __nccwpck_require__(1872);
-// EXTERNAL MODULE: ./src/release/history/memory-gate.ts
-var memory_gate = __nccwpck_require__(6539);
-// EXTERNAL MODULE: ./src/release/history/release-deed.ts
-var release_deed = __nccwpck_require__(562);
-// EXTERNAL MODULE: ./src/release/logbook.ts
-var logbook = __nccwpck_require__(9186);
-// EXTERNAL MODULE: ./src/release/plan.ts
-var release_plan = __nccwpck_require__(9390);
-// EXTERNAL MODULE: ./src/release/commands.ts
-var commands = __nccwpck_require__(7379);
-// EXTERNAL MODULE: ./src/release/ship.ts + 6 modules
-var ship = __nccwpck_require__(9181);
-// EXTERNAL MODULE: ./src/release/survey.ts
-var survey = __nccwpck_require__(91);
-// EXTERNAL MODULE: ./src/release/tag-report.ts
-var tag_report = __nccwpck_require__(5684);
-;// CONCATENATED MODULE: ./src/modes/promote.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Moves the target tag of every image onto the build of `sha`, all or none. */
-async function promote(request, trigger, ports) {
-    const allowed = (0,release_event/* permission */.E)(trigger, request.branch);
-    const dryRun = request.dryRun || allowed.verdict === 'plan';
-    const book = new logbook/* Logbook */.C('promote', request.sha, dryRun, trigger, ports);
-    if (allowed.verdict === 'skip') {
-        book.gate('event', 'held', allowed.detail);
-        return book.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` });
-    }
-    book.gate('event', 'passed', allowed.detail);
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
-    const call = { signal: budget.forward, onTrouble: budget.trouble };
-    try {
-        // Read
-        const sightings = await (0,survey/* survey */.F)(request.images, (0,survey/* tagsOf */.Y)((0,release_tag/* fillTag */.au)(request.sourceTag, request.sha), request), ports.registry, call);
-        // Guard
-        const held = request.history ? (0,memory_gate/* askMemory */.TF)((0,memory_gate/* rememberedOf */.MI)(sightings), request.sha, trigger, dryRun, 'any tag', book) : undefined;
-        if (held)
-            return refused(held, sightings, book);
-        const { commits, fault } = await (0,guard/* guardImages */.Q)(sightings, { ...request, commandLine: trigger.commandLine }, book, ports, call);
-        const plan = (0,release_plan/* planMoves */.Y)(sightings, false, commits);
-        if (fault)
-            return book.failed(fault, { images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'untouched') });
-        // Protect, move, prove; put back where one of them fails
-        const { targetTag } = request;
-        const undo = (0,commands/* rollbackCommand */.C)(plan, request);
-        const proof = ports.smokeOf?.(request.sha) ?? (0,release_deed/* upstreamProof */.u)(trigger);
-        const deed = (0,release_deed/* releaseDeed */.G)(sightings, { mode: 'promote', sha: request.sha, commits, proof }, request, trigger, ports);
-        return await (0,ship/* ship */.dx)({ plan, goal: (0,release_commit/* shortSha */.Fu)(request.sha), targetTag, dryRun, undo, deed }, book, ports, budget);
-    }
-    catch (thrown) {
-        return book.failed((0,failure/* asFailure */.h)(thrown));
-    }
-    finally {
-        budget.dispose();
-    }
-}
-/** A hold is there on purpose, and a run that it stops ends well; a veto means that somebody wants the wrong thing. */
-function refused(failure, sightings, book) {
-    const images = (0,tag_report/* unwrittenImages */.Hc)((0,release_plan/* planMoves */.Y)(sightings, false, new Map()).images, 'untouched');
-    if (failure.reason !== 'held')
-        return book.failed(failure, { images });
-    return book.finish({ outcome: 'skipped', reason: 'held', verdict: `nothing was done: ${failure.message}`, next: failure.hint, command: failure.command, images });
-}
-
-// EXTERNAL MODULE: ./src/release/history/history.ts
-var history_history = __nccwpck_require__(7498);
-;// CONCATENATED MODULE: ./src/release/history/previous.ts
-
-
-
-/** The newest build that the tag does not show now and that is not vetoed. */
-function newestGood(history, shown) {
-    return history.entries.find((entry) => (0,history_history/* wasLive */.Ss)(entry) && entry.build && entry.build.digest !== shown && !(0,history_history/* vetoOf */.mw)(history, { digest: entry.build.digest, commit: entry.commit }));
-}
-/** Whether a history tells of any build that the tag has shown. */
-const tellsOfBuilds = (history) => history?.entries.some(history_history/* wasLive */.Ss) ?? false;
-/** @throws Failure `source-missing`: every build that it tells of is shown now, or vetoed */
-function chooseIn(image, history, shown) {
-    const entry = newestGood(history, shown);
-    if (entry)
-        return entry;
-    throw new failure/* Failure */.H('source-missing', `the history of ${image.name} tells of no build to go back to: ${listed(history, shown)}`, {
-        hint: 'Roll back to a commit whose build is still published, or take a veto back with release-action unveto',
-    });
-}
-/**
- * One commit for all images, or a person has to say which.
- * @throws Failure `bad-input` that shows every history
- */
-function mustAgree(choices, histories) {
-    const [first, ...others] = choices;
-    const agree = (one, other) => one.commit === undefined || other.commit === undefined ? one.commit === other.commit : (0,release_commit/* sameCommit */.Kd)(one.commit, other.commit);
-    if (!first || others.every((other) => agree(first, other)))
-        return;
-    const each = choices.map(({ image, commit }) => {
-        const history = histories.get(image.name);
-        return `${image.name} would go to ${commit ? (0,release_commit/* shortSha */.Fu)(commit) : 'a build of no known commit'} (${history ? listed(history) : 'no history'})`;
-    });
-    throw new failure/* Failure */.H('bad-input', `sha: previous is not one commit in all images: ${each.join('; ')}`, {
-        hint: 'Name the commit to go back to in place of previous',
-    });
-}
-const MOST = 5;
-/** The newest builds of a history, for a person who has to choose. */
-function listed(history, shown) {
-    const rows = history.entries.filter(history_history/* wasLive */.Ss).slice(0, MOST).map((entry) => {
-        const { commit, build, at } = entry;
-        const ruling = (0,history_history/* vetoOf */.mw)(history, { digest: build?.digest, commit });
-        const notes = [build?.digest === shown ? 'shown now' : '', ruling ? `vetoed ${(0,history_history/* inWords */.r4)(ruling)}` : ''].filter((note) => note !== '');
-        return `${commit ? (0,release_commit/* shortSha */.Fu)(commit) : (build?.digest ?? '?')} of ${at}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
-    });
-    return rows.join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/release/patience.ts
-function patience(milliseconds, clock, ...others) {
-    const done = new AbortController();
-    const late = new AbortController();
-    void clock.sleep(milliseconds, done.signal).then(() => late.abort());
-    return { signal: AbortSignal.any([late.signal, ...others]), end: () => done.abort() };
-}
-
-// EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
-var amend = __nccwpck_require__(1087);
-// EXTERNAL MODULE: ./src/release/history/author.ts
-var history_author = __nccwpck_require__(5251);
-// EXTERNAL MODULE: ./src/release/history/deed.ts
-var deed = __nccwpck_require__(8406);
-;// CONCATENATED MODULE: ./src/release/history/rollback-memory.ts
-
-
-
-
-
-
-
-/** Milliseconds for the histories: nothing may lock the way out. */
-const PATIENCE = 8_000;
-/** Reads what the images remember; what cannot be read is warned of, and the rollback goes on without it. */
-async function recall(images, { history, targetTag }, book, { registry, clock, cancel }) {
-    if (!history)
-        return new Map();
-    const { signal, end } = patience(PATIENCE, clock, cancel);
-    const read = async (image) => {
-        try {
-            const kept = await (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(targetTag), { signal });
-            return kept ? [[image.name, kept.history]] : [];
-        }
-        catch (thrown) {
-            book.warn(`${(0,failure/* asFailure */.h)(thrown).message}; the rollback goes on without this history`);
-            return [];
-        }
-    };
-    const found = await Promise.all(images.map(read));
-    end();
-    return new Map(found.flat());
-}
-/** The newest entry of the commit that has a build: where its tag has been cleaned away, the build may still be there. */
-const recordedBuild = (history, commit) => history?.entries.find((entry) => entry.build && (0,history_history/* isOf */.yW)(entry, { commit }))?.build;
-/** What the histories are to remember of a rollback; nothing where none is kept. */
-function rollbackDeed(sightings, histories, { left, reached, goal }, rulings, trigger, ports) {
-    if (!rulings.history)
-        return undefined;
-    const author = (0,history_author/* authorOf */.r)('rollback', trigger, ports);
-    const { run, ...against } = (0,history_author/* ruling */.W)(author, rulings.why || `rolled back to ${goal}`);
-    const images = sightings.map((sighting) => {
-        const { image: { name }, source } = sighting;
-        const commit = reached.get(name);
-        const proof = histories.get(name)?.entries.find((entry) => entry.proof && (0,history_history/* isOf */.yW)(entry, { digest: source.digest, commit }))?.proof;
-        return (0,deed/* moved */.aW)(sighting, author, { commit, proof }, { commit: left.get(name) });
-    });
-    const { targetTag, historyLength } = rulings;
-    return {
-        tag: (0,history_history/* historyTag */.DJ)(targetTag), length: historyLength, images,
-        veto: rulings.veto ? against : undefined,
-        hold: rulings.hold ? { ...against, run } : undefined,
-    };
-}
-/** Nothing locks the way out, and what speaks against it is told. */
-function warnOfVetoes(sightings, histories, sha, book) {
-    for (const { image, source } of sightings) {
-        const history = histories.get(image.name);
-        const veto = history && (0,history_history/* vetoOf */.mw)(history, { digest: source.digest, commit: sha });
-        if (veto)
-            book.warn(`${(0,release_commit/* shortSha */.Fu)(sha)} was vetoed in ${image.name} ${(0,history_history/* inWords */.r4)(veto)}; a rollback to it goes on all the same`);
-    }
-}
-/** How the builds that are left came to be there, as far as the histories tell it. */
-const leftEntries = (sightings, histories) => sightings.flatMap(({ image, target }) => {
-    const history = histories.get(image.name);
-    const entry = history && (0,history_history/* liveEntry */.H$)(history, target?.digest);
-    return entry ? [entry] : [];
-});
-
-// EXTERNAL MODULE: ./src/release/revision.ts
-var release_revision = __nccwpck_require__(9632);
-;// CONCATENATED MODULE: ./src/modes/rollback-labels.ts
-
-
-
-
-
-/** Labels are only told, never waited for: the way out is not held up by a slow blob store. In milliseconds. */
-const LABEL_PATIENCE = 3_000;
-/**
- * The commits that the images leave and, where no commit was named, reach: as the history has them, else as the label
- * does. What cannot be read is warned of.
- */
-async function commitsOf(sightings, sha, histories, book, ports) {
-    const { signal, end } = patience(LABEL_PATIENCE, ports.clock, ports.cancel);
-    const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest);
-    const read = async (pick) => {
-        const found = await Promise.all(changing.map((one) => commitOf(one.image, pick(one), histories, book, ports, { signal })));
-        return new Map(changing.flatMap(({ image }, index) => (found[index] ? [[image.name, found[index]]] : [])));
-    };
-    const [left, reached] = await Promise.all([
-        read(({ target }) => target),
-        sha === 'previous' ? read(({ source }) => source) : new Map(changing.map(({ image }) => [image.name, sha])),
-    ]);
-    end();
-    return { left, reached };
-}
-async function commitOf(image, manifest, histories, book, { registry }, call) {
-    if (!manifest)
-        return undefined;
-    const recorded = histories.get(image.name)?.entries.find((entry) => entry.commit && (0,history_history/* isOf */.yW)(entry, { digest: manifest.digest }));
-    if (recorded)
-        return recorded.commit;
-    try {
-        const revision = await (0,release_revision/* revisionOf */.D)(registry, image, manifest, call);
-        return revision !== undefined && (0,release_commit/* isCommit */.WM)(revision) ? revision : undefined;
-    }
-    catch (thrown) {
-        book.warn(`${(0,failure/* asFailure */.h)(thrown).message}; the rollback goes on without it`);
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/modes/rollback.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Moves the target tag of every image back onto an older build, with no gate that could lock the way out. */
-async function rollback(request, trigger, ports) {
-    const book = new logbook/* Logbook */.C('rollback', request.sha, request.dryRun, trigger, ports);
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
-    try {
-        // Read
-        const call = { signal: budget.forward, onTrouble: budget.trouble };
-        const histories = await recall(request.images, request, book, ports);
-        const sightings = await (0,survey/* survey */.F)(request.images, tagsOf(request, histories), ports.registry, call);
-        const { left, reached } = await commitsOf(sightings, request.sha, histories, book, ports);
-        if (request.sha === 'previous')
-            book.sha = previousCommit(sightings, reached, histories, book) ?? '';
-        else
-            warnOfVetoes(sightings, histories, request.sha, book);
-        // Protect where the registry lets us, move, prove; put back where one of them fails
-        const plan = (0,release_plan/* planMoves */.Y)(sightings, true, left);
-        const { targetTag, dryRun } = request;
-        const goal = (0,release_commit/* isCommit */.WM)(book.sha) ? (0,release_commit/* shortSha */.Fu)(book.sha) : 'the previous build';
-        const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(sightings, histories), trigger, ports) : undefined;
-        const deed = rollbackDeed(sightings, histories, { left, reached, goal }, request, trigger, ports);
-        if (deed && dryRun)
-            tellRulings(request, left, book);
-        const next = deed && rulingsInWords(request, left);
-        return await (0,ship/* ship */.dx)({ plan, goal, targetTag, dryRun, undo: (0,commands/* promoteCommand */.O)(plan, request), postMortem, next, deed }, book, ports, budget);
-    }
-    catch (thrown) {
-        return book.failed((0,failure/* asFailure */.h)(thrown));
-    }
-    finally {
-        budget.dispose();
-    }
-}
-function tagsOf({ sha, sourceTag, targetTag, keepPrevious }, histories) {
-    const keep = keepPrevious ? `${targetTag}-rolled-back` : undefined;
-    if (sha !== 'previous') {
-        return {
-            source: (0,release_tag/* fillTag */.au)(sourceTag, sha), target: targetTag, keep,
-            instead: ({ name }) => recordedBuild(histories.get(name), sha)?.digest,
-            hint: 'See that the build is still published in every image, or roll back to previous',
-        };
-    }
-    return {
-        source: ({ name, ...image }, shown) => {
-            const history = histories.get(name);
-            return tellsOfBuilds(history) ? chooseIn({ name, ...image }, history, shown?.digest).build.digest : `${targetTag}-previous`;
-        },
-        target: targetTag, keep,
-        hint: 'Nothing was kept: roll back to a commit whose build is still published',
-    };
-}
-/** The one commit that all images go back to, told before anything moves; a history that is not of one mind stops it. */
-function previousCommit(sightings, reached, histories, book) {
-    const choices = sightings.map(({ image }) => ({ image, commit: reached.get(image.name) }));
-    const byHistory = sightings.some(({ image }) => tellsOfBuilds(histories.get(image.name)));
-    if (!byHistory)
-        return onlyOne(reached, book);
-    mustAgree(choices, histories);
-    const [commit] = reached.values();
-    const what = commit ? (0,release_commit/* shortSha */.Fu)(commit) : sightings.map(({ image, source }) => `${image.name}@${source.digest}`).join(', ');
-    book.gate('previous', 'passed', `previous is ${what}: the newest build of the history that is neither shown now nor vetoed`);
-    return commit;
-}
-/** Images that kept builds of different commits are rolled back all the same, and loudly. */
-function onlyOne(reached, book) {
-    const commits = [...new Set(reached.values())];
-    if (commits.length < 2)
-        return commits[0];
-    const each = [...reached].map(([image, commit]) => `${image} ${(0,release_commit/* shortSha */.Fu)(commit)}`).join(', ');
-    book.warn(`the images keep builds of different commits (${each}); to bring them to one commit, roll back to that commit`);
-    return undefined;
-}
-/** What else a rollback would do. */
-function tellRulings({ veto, hold }, left, book) {
-    if (veto)
-        book.note(`would veto ${commitsIn(left)}, so that nobody brings it back (veto: false leaves it free)`);
-    if (hold)
-        book.note('would hold automatic releases until a person releases by hand (hold: false lets them run)');
-}
-/** What stands in the way of the next release now, for whoever makes it. */
-function rulingsInWords({ veto, hold }, left) {
-    const vetoed = veto ? `${commitsIn(left)} is vetoed` : '';
-    const held = hold ? 'automatic releases are held' : '';
-    const both = [vetoed, held].filter((words) => words !== '').join(', and ');
-    return both === '' ? undefined : `Release the fix by hand: ${both}${hold ? ' until then' : ''}`;
-}
-const commitsIn = (left) => [...new Set(left.values())].map(release_commit/* shortSha */.Fu).join(', ') || 'the build that was left';
-/** What the post-mortem starts from, as far as the registry, its history and the event tell it. */
-function postMortemOf(left, goal, entries, trigger, { clock }) {
-    const broke = [...new Set(left.values())].join(', ');
-    const each = (say) => [...new Set(entries.flatMap((entry) => say(entry) ?? []))].join('; ');
-    return {
-        broke: broke || 'not known: the images that were left carry no revision label',
-        since: each(({ mode, at }) => (mode === 'found' ? `before ${at}` : at)) || 'not known: no history tells of it',
-        promotedBy: each(({ mode, by, run }) => (mode === 'found' ? undefined : `${by}, by ${mode}${run ? `, ${run}` : ''}`)) || 'not known: no history tells of it',
-        replacedBy: goal,
-        when: new Date(clock.now()).toISOString(),
-        by: trigger.actor ?? 'not known: nobody is named by the command line',
-        smoke: each(({ proof }) => proof) || 'not recorded in the registry; look at the smoke run of that commit',
-        questions: ['Why did the canary not catch it?', 'Which check would have caught it?'],
-    };
-}
-
+// EXTERNAL MODULE: ./src/release/run-record.ts
+var run_record = __nccwpck_require__(4776);
 ;// CONCATENATED MODULE: ./src/request/fault.ts
 /** A login inside of an address is a secret, wherever somebody put it. */
 const withoutLogins = (text) => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@');
@@ -10598,14 +10238,16 @@ function faultLine({ input, given, expected }) {
     return withoutLogins(`${input}: ${shown}expected ${expected}`);
 }
 
-// EXTERNAL MODULE: ./src/release/image.ts
-var release_image = __nccwpck_require__(1000);
-// EXTERNAL MODULE: ./src/release/kill-switch.ts
-var kill_switch = __nccwpck_require__(2178);
-// EXTERNAL MODULE: ./src/release/slug.ts
-var slug = __nccwpck_require__(3006);
 // EXTERNAL MODULE: ./src/release/address.ts
 var address = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./src/release/commit.ts
+var release_commit = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./src/release/gates/kill-switch.ts
+var kill_switch = __nccwpck_require__(3121);
+// EXTERNAL MODULE: ./src/release/image.ts
+var release_image = __nccwpck_require__(1000);
+// EXTERNAL MODULE: ./src/release/slug.ts
+var slug = __nccwpck_require__(3006);
 ;// CONCATENATED MODULE: ./src/request/kinds.ts
 
 
@@ -10957,6 +10599,8 @@ const inputs_INPUT_NAMES = Object.keys(INPUTS);
 /** The inputs that a mode reads. */
 const inputsOf = (mode) => inputs_INPUT_NAMES.filter((name) => INPUTS[name].modes.includes(mode));
 
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __nccwpck_require__(7498);
 ;// CONCATENATED MODULE: ./src/request/rules.ts
 
 
@@ -11106,7 +10750,7 @@ const MEMORY = (/* unused pure expression or super */ null && ([
  * Reads what the commands on histories need.
  * @param needs what the command cannot do without, beyond the images
  */
-function parseMemory(raw, needs) {
+function parseHistory(raw, needs) {
     const read = parsePart(raw, needs.sha ? [...MEMORY, 'sha'] : MEMORY);
     const faults = read.ok ? memoryFaults(read.inputs, needs) : read.faults;
     return faults.length > 0 ? { ok: false, faults } : read;
@@ -11244,7 +10888,7 @@ const headersOf = ({ token }) => ({ accept: 'application/json', ...(token ? { au
  */
 function ask_read(schema, answer, topic) {
     if (answer.status !== 200)
-        throw ask_refused(answer, topic);
+        throw refused(answer, topic);
     const result = dist/* safeParse */.xLC(schema, json(answer));
     if (result.success)
         return result.output;
@@ -11256,7 +10900,7 @@ function ask_read(schema, answer, topic) {
 /** @throws Failure with the topic's reason where a change was not taken */
 function mustBeTaken(answer, topic) {
     if (![200, 201, 204].includes(answer.status))
-        throw ask_refused(answer, topic);
+        throw refused(answer, topic);
 }
 /** An answer's body as JSON; nothing where it is none. */
 function json({ body }) {
@@ -11269,7 +10913,7 @@ function json({ body }) {
 }
 /** The failure of a topic, in the forge's name. */
 const unanswered = (topic, why, more) => new failure/* Failure */.H(topic.reason, `the forge cannot ${topic.what}: ${why}`, more);
-function ask_refused(answer, topic) {
+function refused(answer, topic) {
     const { status } = answer;
     const limited = isLimited(answer);
     const why = `it answered ${status}${limited ? ', since it was asked too often' : ''}`;
@@ -11649,14 +11293,14 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 const Secret = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
 const Answer = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret }));
 /** Milliseconds, less than a runner gives a run that it has asked to stop: a keychain may wait for somebody to unlock it. */
-const docker_helper_PATIENCE = 5_000;
+const PATIENCE = 5_000;
 /**
  * Asks `docker-credential-<name> get` (https://github.com/docker/docker-credential-helpers), silently: its output is a
  * secret. One that does not answer is killed.
  * @param patience milliseconds until it is given up
  * @returns what it keeps, nothing where it keeps nothing, or words for what went wrong
  */
-async function askHelper(name, key, patience = docker_helper_PATIENCE) {
+async function askHelper(name, key, patience = PATIENCE) {
     if (!/^[A-Za-z0-9._-]+$/.test(name))
         return 'has a name that is none';
     const { fault, stdout } = await run(`docker-credential-${name}`, key, patience);
@@ -11769,7 +11413,7 @@ function credentialOf(stored, origin) {
 // EXTERNAL MODULE: ./src/release/digest.ts
 var release_digest = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./src/release/manifest.ts
-var manifest = __nccwpck_require__(4776);
+var manifest = __nccwpck_require__(2395);
 // EXTERNAL MODULE: ./src/adapters/http/redirect.ts
 var redirect = __nccwpck_require__(693);
 ;// CONCATENATED MODULE: ./src/adapters/oci/errors.ts
@@ -12533,8 +12177,8 @@ const flat = (headers) => Object.fromEntries(Object.entries(headers).map(([name,
 
 
 const NO_LOGINS = { registryAuth: new Map(), awsRoles: new Map(), githubToken: undefined };
-function registry({ registryAuth, githubToken, awsRoles }, images, readOnly, scene) {
-    const { http, log, secrets, host: { env, home } } = scene;
+function registry({ registryAuth, githubToken, awsRoles }, images, readOnly, context) {
+    const { http, log, secrets, host: { env, home } } = context;
     const mask = secrets.add;
     const credentials = createCredentials({ registryAuth, githubToken, env, home, mask, log });
     const access = readOnly ? 'pull' : 'pull,push';
@@ -12649,10 +12293,10 @@ function table(title, titles, items, room, cells) {
 }
 /** A titled list, bounded in the same way. */
 function blocks_list(title, items, room, write) {
-    return items.length === 0 ? '' : [`### ${title}\n`, ...blocks_listed(items, room, write)].join('\n');
+    return items.length === 0 ? '' : [`### ${title}\n`, ...listed(items, room, write)].join('\n');
 }
 /** The list's lines alone. */
-function blocks_listed(items, room, write) {
+function listed(items, room, write) {
     const { shown, hidden } = bounded_fit(items, room, (item) => `- ${write(item)}`);
     return hidden > 0 ? [...shown, `- ${more(hidden)}`] : shown;
 }
@@ -12852,7 +12496,7 @@ function shown(all) {
     return [...head, { name, from: first.from, to: last.to, ok: middle.every(({ ok }) => ok) }, ...tail];
 }
 /** Letters, digits and spaces: everything else may mean something to Mermaid. */
-const timeline_plain = (name) => name.replace(/[^\p{L}\p{N} .-]/gu, ' ').slice(0, 60).trim() || 'stretch';
+const timeline_plain = (name) => name.replace(/[^\p{L}\p{N} .-]/gu, ' ').slice(0, 60).trim() || 'phase';
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
@@ -13000,7 +12644,7 @@ function digests({ images: all }) {
 function happenings({ happenings: all }) {
     if (all.length === 0)
         return '';
-    const lines = blocks_listed(all, ROOM.happenings, ({ at, text }) => `${utcTime(at)} ${prose(text, 500)}`);
+    const lines = listed(all, ROOM.happenings, ({ at, text }) => `${utcTime(at)} ${prose(text, 500)}`);
     return details('What happened, with times (UTC)', lines.join('\n'));
 }
 function theRun({ sha, runUrl, journal }) {
@@ -13175,7 +12819,7 @@ function text_postMortem({ postMortem: post }) {
 
 
 /** GitHub takes 65 536 characters. */
-const comment_MOST = 60_000;
+const MOST = 60_000;
 /**
  * Writes the plan of a pull request where its readers are. A comment that cannot be written is a warning, and never
  * what a plan fails by.
@@ -13201,10 +12845,10 @@ async function comment(report, request, forge, { host: { trigger }, secrets }) {
 /** The summary, or where it is too long for a comment the beginning of its plain twin. */
 function comment_words(report) {
     const whole = summary(report);
-    if (whole.length <= comment_MOST)
+    if (whole.length <= MOST)
         return whole;
     const lines = [];
-    let room = comment_MOST - 1_000;
+    let room = MOST - 1_000;
     for (const line of plainText(report)) {
         if ((room -= line.length + 1) < 0)
             break;
@@ -13212,234 +12856,6 @@ function comment_words(report) {
     }
     const more = report.runUrl ? `The rest stands in ${markdown_link('the summary of the run', report.runUrl)}.` : 'The rest stands in the summary of the run.';
     return `${codeBlock(lines)}\n\n${more}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/journal/file.ts
-
-/** Opens a new journal, readable by its owner alone. */
-const openJournal = (path) => journal(path, 'ax');
-/** Adds to a journal that another process began; a line that its kill cut off is cut away. */
-function reopenJournal(path) {
-    truncateSync(path, Buffer.byteLength(wholeLines(path)));
-    return journal(path, 'a');
-}
-const wholeLines = (path) => {
-    const text = readFileSync(path, 'utf8');
-    return text.slice(0, text.lastIndexOf('\n') + 1);
-};
-function journal(path, flags) {
-    const file = (0,external_node_fs_.openSync)(path, flags, 0o600);
-    return {
-        path,
-        append: (entry) => void (0,external_node_fs_.writeSync)(file, `${JSON.stringify(entry)}\n`),
-        close: () => (0,external_node_fs_.closeSync)(file),
-        remove: () => (0,external_node_fs_.rmSync)(path, { force: true }),
-    };
-}
-/**
- * Reads a journal. A last line that the kill cut off was not on disk when its step was to begin, so it says nothing.
- * @throws Error where the file cannot be read or is no journal
- */
-function readJournal(path) {
-    const lines = wholeLines(path).split('\n').slice(0, -1);
-    try {
-        const entries = lines.map((line) => JSON.parse(line));
-        if (entries.length === 0 || entries[0]?.kind === 'begin')
-            return entries;
-    }
-    catch {
-        // Told below: what is not JSON is no journal either.
-    }
-    throw new Error(`${path} is not a journal of release-action`);
-}
-
-;// CONCATENATED MODULE: ./src/report/evidence.ts
-
-/** The id of `docs/evidence.schema.json`. */
-const EVIDENCE_SCHEMA = 'https://raw.githubusercontent.com/molecule-ai/release-action/v1/docs/evidence.schema.json';
-/** The evidence as a value. */
-function evidence(report) {
-    const { mode, outcome, reason, sha, startedAt, finishedAt, gates, images, tenants, happenings, timeline, ...rest } = report;
-    return {
-        schema: EVIDENCE_SCHEMA,
-        mode,
-        outcome,
-        reason,
-        sha,
-        shortSha: (0,release_commit/* shortSha */.Fu)(sha),
-        startedAt: rfc3339(startedAt),
-        finishedAt: rfc3339(finishedAt),
-        ...rest,
-        gates: gates.map(({ readAt, ...gate }) => ({ ...gate, readAt: rfc3339(readAt) })),
-        images: images.map((image) => {
-            const { before, wanted, after, state } = image.target;
-            return { ...image, before, wanted, after, state };
-        }),
-        tenants: tenants.map(({ tenant, ...told }) => ({ ...(/^https?:/.test(tenant) ? { url: tenant } : { slug: tenant }), ...told })),
-        happenings: happenings.map(({ at, text }) => ({ at: rfc3339(at), text })),
-        timeline: timeline?.map(({ from, to, ...stretch }) => ({ ...stretch, from: rfc3339(from), to: rfc3339(to) })),
-    };
-}
-/**
- * The evidence as the file holds it. What a terminal or a runner would act on (control and bidirectional characters,
- * `##[`) is written as JSON escapes: the same value, and harmless where somebody prints the file into a log.
- */
-const evidenceJson = (report) => `${JSON.stringify(evidence(report), null, 2).replaceAll('##[', '#\\u0023[').replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`;
-const escapeUnits = (character) => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
-const rfc3339 = (at) => new Date(at).toISOString();
-
-;// CONCATENATED MODULE: ./src/report/junit.ts
-
-/**
- * A smoke as JUnit XML, one suite a canary, in the shape that Jenkins, GitLab and the reporters of GitHub read. What
- * failed is a `failure`, what could not be asked an `error`.
- * @returns nothing where no canary was asked
- */
-function junit({ tenants, startedAt }) {
-    const asked = tenants.flatMap(({ checks, ...rest }) => (checks ? [{ ...rest, checks }] : []));
-    if (asked.length === 0)
-        return undefined;
-    const suites = asked.map((canary) => suite(canary, canary.checks, startedAt));
-    return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>', ''].join('\n');
-}
-function suite({ tenant }, checks, startedAt) {
-    const count = (verdict) => checks.filter((check) => check.verdict === verdict).length;
-    const time = junit_seconds(checks.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-    const counts = `tests="${checks.length}" failures="${count('fail')}" errors="${count('inconclusive')}" skipped="${count('skipped')}"`;
-    const head = `  <testsuite name="${junit_escape(tenant)}" ${counts} time="${time}" timestamp="${new Date(startedAt).toISOString()}">`;
-    return [head, ...checks.map((check) => testcase(check, tenant)), '  </testsuite>'].join('\n');
-}
-const ELEMENTS = { fail: 'failure', inconclusive: 'error' };
-function testcase({ name, verdict, expected = '', got = '', milliseconds, repeat = '' }, tenant) {
-    const head = `    <testcase name="${junit_escape(name)}" classname="${junit_escape(tenant)}" time="${junit_seconds(milliseconds)}"`;
-    if (verdict === 'pass')
-        return `${head}/>`;
-    if (verdict === 'skipped')
-        return `${head}><skipped message="${junit_escape(got)}"/></testcase>`;
-    const element = ELEMENTS[verdict];
-    const told = [expected && `expected ${expected}`, got && `got ${got}`, repeat && `by hand: ${repeat}`].filter(Boolean).join('\n');
-    return `${head}><${element} message="${junit_escape(got)}">${junit_escape(told)}</${element}></testcase>`;
-}
-const junit_seconds = (milliseconds) => (milliseconds / 1_000).toFixed(3);
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-/** Safe in an attribute and in text; what no XML 1.0 may hold is gone. */
-const junit_escape = (text) => text.split('\n').map(harmless).join('\n').replace(/[\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-
-/** The step's outputs, by name; `evidence` is added by whoever writes the file. */
-function outputs(report) {
-    return {
-        outcome: report.outcome,
-        reason: report.reason,
-        ran: String(report.outcome !== 'skipped'),
-        sha: report.sha,
-        'short-sha': (0,release_commit/* shortSha */.Fu)(report.sha),
-        digests: outputs_digests(report, ({ wanted }) => wanted),
-        'previous-digests': outputs_digests(report, ({ before }) => before),
-        stragglers: JSON.stringify(report.stragglers),
-    };
-}
-/** `{"<image>":"sha256:…"}`; an image without such a digest is left out. */
-function outputs_digests({ images }, pick) {
-    const found = images.flatMap(({ image, target }) => {
-        const digest = pick(target);
-        return digest !== null && (0,release_digest/* isDigest */.Bc)(digest) ? [[image, digest]] : [];
-    });
-    return JSON.stringify(Object.fromEntries(found));
-}
-
-;// CONCATENATED MODULE: ./src/run/tell.ts
-
-
-
-
-
-
-
-/** Where the evidence goes: where the user said, else beside the journal. */
-const evidenceFile = (given, { host, id }) => (0,external_node_path_.resolve)(given?.trim() || (0,external_node_path_.join)(host.folder, `release-action-${id}.json`));
-/** Writes the evidence and publishes the rest; a report that cannot be filed is still told. */
-function tell(report, scene, file) {
-    // Redacted as data and not as text: what is escaped later cannot hide a secret.
-    const clean = JSON.parse(JSON.stringify(report), (_, value) => typeof value === 'string' ? scene.secrets.redact(value) : value);
-    const evidence = evidenceJson(clean);
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, evidence, { mode: 0o600 });
-    }
-    catch (fault) {
-        scene.log.warning(`the evidence could not be written to ${file}: ${wordsOf(fault)}`);
-    }
-    writeJunit(clean, scene, file);
-    scene.host.publish({
-        report: clean,
-        outputs: { ...outputs(clean), evidence: file },
-        summary: summary(clean),
-        text: plainText(clean),
-        evidence,
-    });
-    return clean;
-}
-/** Beside the evidence, for forges and CI tools that show it. */
-function writeJunit(report, { log }, evidence) {
-    const xml = junit(report);
-    if (xml === undefined)
-        return;
-    const file = `${evidence.replace(/\.json$/, '')}.junit.xml`;
-    try {
-        (0,external_node_fs_.writeFileSync)(file, xml, { mode: 0o600 });
-        log.info(`JUnit: ${file}`);
-    }
-    catch (fault) {
-        log.warning(`the JUnit report could not be written to ${file}: ${wordsOf(fault)}`);
-    }
-}
-const wordsOf = (fault) => (fault instanceof Error ? fault.message : String(fault));
-
-;// CONCATENATED MODULE: ./src/run/journal.ts
-
-
-
-
-
-
-/** Opens the journal, and tells where it is before anything can happen. */
-function begin({ mode, sha }, { host, id, log }, evidence) {
-    const journal = journal_open(`release-action-${mode}-${id}.journal`, host.folder, log);
-    host.keepJournal(journal.path);
-    log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`);
-    const { event, runUrl } = host.trigger;
-    journal.append({ kind: 'begin', at: systemClock.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence });
-    return journal;
-}
-/** A folder that cannot be written is no reason to be locked out of a rollback. */
-function journal_open(name, folder, log) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        return openJournal((0,external_node_path_.join)(folder, name));
-    }
-    catch (fault) {
-        const other = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'release-action-'));
-        log.warning(`${folder} cannot be written (${wordsOf(fault)}); the journal is kept in ${other}`);
-        return openJournal((0,external_node_path_.join)(other, name));
-    }
-}
-/** Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed. */
-function journal_close(report, journal, scene, evidence) {
-    const stranded = report.outcome === 'stranded';
-    const told = tell({ ...report, journal: stranded ? journal.path : undefined }, scene, evidence);
-    try {
-        journal.append({ kind: 'end', at: systemClock.now(), outcome: report.outcome });
-        if (!stranded)
-            journal.remove();
-    }
-    catch (fault) {
-        // The report is out, and nothing is told twice: whoever finds the journal comes to the same end.
-        scene.log.warning(`the journal ${journal.path} could not be ended: ${wordsOf(fault)}`);
-    }
-    return told;
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/http/on-abort.ts
@@ -13724,7 +13140,7 @@ function secrets_forms(secret) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./src/run/scene.ts
+;// CONCATENATED MODULE: ./src/run/context.ts
 
 
 
@@ -13732,7 +13148,7 @@ function secrets_forms(secret) {
 
 
 /** Masks every secret before anything else is done with the inputs. */
-function setScene(raw, host) {
+function createContext(raw, host) {
     const secrets = new Secrets(host.announceSecret);
     for (const name of inputs_INPUT_NAMES) {
         const { secret } = INPUTS[name];
@@ -13760,6 +13176,376 @@ const redacting = (log, { redact }) => ({
     group: (title) => log.group(redact(title)),
     endGroup: () => log.endGroup(),
 });
+
+// EXTERNAL MODULE: ./src/release/budget.ts
+var release_budget = __nccwpck_require__(3348);
+// EXTERNAL MODULE: ./src/release/gates/event.ts
+var gates_event = __nccwpck_require__(6510);
+// EXTERNAL MODULE: ./src/release/gates/history-gate.ts
+var history_gate = __nccwpck_require__(5608);
+// EXTERNAL MODULE: ./src/release/tags/commands.ts
+var commands = __nccwpck_require__(3309);
+// EXTERNAL MODULE: ./src/release/tags/guard.ts + 1 modules
+var guard = __nccwpck_require__(5276);
+// EXTERNAL MODULE: ./src/release/tags/image-reading.ts
+var image_reading = __nccwpck_require__(2319);
+// EXTERNAL MODULE: ./src/release/tags/plan.ts
+var tags_plan = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./src/release/tags/read.ts
+var tags_read = __nccwpck_require__(8135);
+// EXTERNAL MODULE: ./src/release/tags/release-update.ts
+var release_update = __nccwpck_require__(4662);
+// EXTERNAL MODULE: ./src/release/tags/run-plan.ts + 7 modules
+var run_plan = __nccwpck_require__(2472);
+// EXTERNAL MODULE: ./src/release/tags/tag-report.ts
+var tag_report = __nccwpck_require__(4550);
+;// CONCATENATED MODULE: ./src/modes/promote.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Moves the target tag of every image onto the build of `sha`, all or none. */
+async function promote(request, trigger, ports) {
+    const allowed = (0,gates_event/* permission */.E)(trigger, request.branch);
+    const dryRun = request.dryRun || allowed.verdict === 'plan';
+    const record = new run_record/* RunRecord */.d('promote', request.sha, dryRun, trigger, ports);
+    if (allowed.verdict === 'skip') {
+        record.gate('event', 'held', allowed.detail);
+        return record.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` });
+    }
+    record.gate('event', 'passed', allowed.detail);
+    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const call = { signal: budget.forward, onTrouble: budget.trouble };
+    try {
+        // Read
+        const readings = await (0,tags_read/* readImages */.H)(request.images, (0,tags_read/* tagsOf */.F)((0,release_tag/* fillTag */.au)(request.sourceTag, request.sha), request), ports.registry, call);
+        // Guard
+        const held = request.history ? (0,history_gate/* askHistory */.cw)((0,image_reading/* candidatesOf */.k)(readings), request.sha, trigger, dryRun, 'any tag', record) : undefined;
+        if (held)
+            return promote_refused(held, readings, record);
+        const { commits, fault } = await (0,guard/* guardImages */.Q)(readings, { ...request, commandLine: trigger.commandLine }, record, ports, call);
+        const plan = (0,tags_plan/* planMoves */.Y)(readings, false, commits);
+        if (fault)
+            return record.failed(fault, { images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'untouched') });
+        // Protect, move, prove; put back where one of them fails
+        const { targetTag } = request;
+        const undo = (0,commands/* rollbackCommand */.C)(plan, request);
+        const proof = ports.smokeOf?.(request.sha) ?? (0,release_update/* upstreamProof */.u)(trigger);
+        const update = (0,release_update/* releaseUpdate */.R)(readings, { mode: 'promote', sha: request.sha, commits, proof }, request, trigger, ports);
+        return await (0,run_plan/* runPlan */.Fo)({ plan, goal: (0,release_commit/* shortSha */.Fu)(request.sha), targetTag, dryRun, undo, update }, record, ports, budget);
+    }
+    catch (thrown) {
+        return record.failed((0,failure/* asFailure */.h)(thrown));
+    }
+    finally {
+        budget.dispose();
+    }
+}
+/** A hold is there on purpose, and a run that it stops ends well; a veto means that somebody wants the wrong thing. */
+function promote_refused(failure, readings, record) {
+    const images = (0,tag_report/* unwrittenImages */.Hc)((0,tags_plan/* planMoves */.Y)(readings, false, new Map()).images, 'untouched');
+    if (failure.reason !== 'held')
+        return record.failed(failure, { images });
+    return record.finish({ outcome: 'skipped', reason: 'held', verdict: `nothing was done: ${failure.message}`, next: failure.hint, command: failure.command, images });
+}
+
+;// CONCATENATED MODULE: ./src/release/history/previous.ts
+
+
+
+/** The newest build that the tag does not show now and that is not vetoed. */
+function newestGood(history, shown) {
+    return history.entries.find((entry) => (0,history_history/* wasLive */.Ss)(entry) && entry.build && entry.build.digest !== shown && !(0,history_history/* vetoOf */.mw)(history, { digest: entry.build.digest, commit: entry.commit }));
+}
+/** Whether a history tells of any build that the tag has shown. */
+const tellsOfBuilds = (history) => history?.entries.some(history_history/* wasLive */.Ss) ?? false;
+/** @throws Failure `source-missing`: every build that it tells of is shown now, or vetoed */
+function chooseIn(image, history, shown) {
+    const entry = newestGood(history, shown);
+    if (entry)
+        return entry;
+    throw new failure/* Failure */.H('source-missing', `the history of ${image.name} tells of no build to go back to: ${previous_listed(history, shown)}`, {
+        hint: 'Roll back to a commit whose build is still published, or take a veto back with release-action unveto',
+    });
+}
+/**
+ * One commit for all images, or a person has to say which.
+ * @throws Failure `bad-input` that shows every history
+ */
+function mustAgree(choices, histories) {
+    const [first, ...others] = choices;
+    const agree = (one, other) => one.commit === undefined || other.commit === undefined ? one.commit === other.commit : (0,release_commit/* sameCommit */.Kd)(one.commit, other.commit);
+    if (!first || others.every((other) => agree(first, other)))
+        return;
+    const each = choices.map(({ image, commit }) => {
+        const history = histories.get(image.name);
+        return `${image.name} would go to ${commit ? (0,release_commit/* shortSha */.Fu)(commit) : 'a build of no known commit'} (${history ? previous_listed(history) : 'no history'})`;
+    });
+    throw new failure/* Failure */.H('bad-input', `sha: previous is not one commit in all images: ${each.join('; ')}`, {
+        hint: 'Name the commit to go back to in place of previous',
+    });
+}
+const previous_MOST = 5;
+/** The newest builds of a history, for a person who has to choose. */
+function previous_listed(history, shown) {
+    const rows = history.entries.filter(history_history/* wasLive */.Ss).slice(0, previous_MOST).map((entry) => {
+        const { commit, build, at } = entry;
+        const ruling = (0,history_history/* vetoOf */.mw)(history, { digest: build?.digest, commit });
+        const notes = [build?.digest === shown ? 'shown now' : '', ruling ? `vetoed ${(0,history_history/* inWords */.r4)(ruling)}` : ''].filter((note) => note !== '');
+        return `${commit ? (0,release_commit/* shortSha */.Fu)(commit) : (build?.digest ?? '?')} of ${at}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+    });
+    return rows.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/release/deadline.ts
+function deadline(milliseconds, clock, ...others) {
+    const done = new AbortController();
+    const late = new AbortController();
+    void clock.sleep(milliseconds, done.signal).then(() => late.abort());
+    return { signal: AbortSignal.any([late.signal, ...others]), end: () => done.abort() };
+}
+
+// EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
+var amend = __nccwpck_require__(1087);
+// EXTERNAL MODULE: ./src/release/history/author.ts
+var history_author = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./src/release/tags/image-update.ts
+var image_update = __nccwpck_require__(4450);
+;// CONCATENATED MODULE: ./src/release/tags/rollback-update.ts
+
+
+
+
+
+
+
+/** Milliseconds for the histories: nothing may lock the way out. */
+const rollback_update_PATIENCE = 8_000;
+/** Reads what the images remember; what cannot be read is warned of, and the rollback goes on without it. */
+async function recall(images, { history, targetTag }, record, { registry, clock, cancel }) {
+    if (!history)
+        return new Map();
+    const { signal, end } = deadline(rollback_update_PATIENCE, clock, cancel);
+    const read = async (image) => {
+        try {
+            const kept = await (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(targetTag), { signal });
+            return kept ? [[image.name, kept.history]] : [];
+        }
+        catch (thrown) {
+            record.warn(`${(0,failure/* asFailure */.h)(thrown).message}; the rollback goes on without this history`);
+            return [];
+        }
+    };
+    const found = await Promise.all(images.map(read));
+    end();
+    return new Map(found.flat());
+}
+/** The newest entry of the commit that has a build: where its tag has been cleaned away, the build may still be there. */
+const recordedBuild = (history, commit) => history?.entries.find((entry) => entry.build && (0,history_history/* isOf */.yW)(entry, { commit }))?.build;
+/** What the histories are to remember of a rollback; nothing where none is kept. */
+function rollbackUpdate(readings, histories, { left, reached, goal }, rulings, trigger, ports) {
+    if (!rulings.history)
+        return undefined;
+    const author = (0,history_author/* authorOf */.r)('rollback', trigger, ports);
+    const { run, ...against } = (0,history_author/* ruling */.W)(author, rulings.why || `rolled back to ${goal}`);
+    const images = readings.map((reading) => {
+        const { image: { name }, source } = reading;
+        const commit = reached.get(name);
+        const proof = histories.get(name)?.entries.find((entry) => entry.proof && (0,history_history/* isOf */.yW)(entry, { digest: source.digest, commit }))?.proof;
+        return (0,image_update/* movedImage */.$)(reading, author, { commit, proof }, { commit: left.get(name) });
+    });
+    const { targetTag, historyLength } = rulings;
+    return {
+        tag: (0,history_history/* historyTag */.DJ)(targetTag), length: historyLength, images,
+        veto: rulings.veto ? against : undefined,
+        hold: rulings.hold ? { ...against, run } : undefined,
+    };
+}
+/** Nothing locks the way out, and what speaks against it is told. */
+function warnOfVetoes(readings, histories, sha, record) {
+    for (const { image, source } of readings) {
+        const history = histories.get(image.name);
+        const veto = history && (0,history_history/* vetoOf */.mw)(history, { digest: source.digest, commit: sha });
+        if (veto)
+            record.warn(`${(0,release_commit/* shortSha */.Fu)(sha)} was vetoed in ${image.name} ${(0,history_history/* inWords */.r4)(veto)}; a rollback to it goes on all the same`);
+    }
+}
+/** How the builds that are left came to be there, as far as the histories tell it. */
+const leftEntries = (readings, histories) => readings.flatMap(({ image, target }) => {
+    const history = histories.get(image.name);
+    const entry = history && (0,history_history/* liveEntry */.H$)(history, target?.digest);
+    return entry ? [entry] : [];
+});
+
+// EXTERNAL MODULE: ./src/release/tags/revision.ts
+var tags_revision = __nccwpck_require__(278);
+;// CONCATENATED MODULE: ./src/modes/rollback-labels.ts
+
+
+
+
+
+/** Labels are only told, never waited for: the way out is not held up by a slow blob store. In milliseconds. */
+const LABEL_PATIENCE = 3_000;
+/**
+ * The commits that the images leave and, where no commit was named, reach: as the history has them, else as the label
+ * does. What cannot be read is warned of.
+ */
+async function commitsOf(readings, sha, histories, record, ports) {
+    const { signal, end } = deadline(LABEL_PATIENCE, ports.clock, ports.cancel);
+    const changing = readings.filter(({ source, target }) => source.digest !== target?.digest);
+    const read = async (pick) => {
+        const found = await Promise.all(changing.map((one) => commitOf(one.image, pick(one), histories, record, ports, { signal })));
+        return new Map(changing.flatMap(({ image }, index) => (found[index] ? [[image.name, found[index]]] : [])));
+    };
+    const [left, reached] = await Promise.all([
+        read(({ target }) => target),
+        sha === 'previous' ? read(({ source }) => source) : new Map(changing.map(({ image }) => [image.name, sha])),
+    ]);
+    end();
+    return { left, reached };
+}
+async function commitOf(image, manifest, histories, record, { registry }, call) {
+    if (!manifest)
+        return undefined;
+    const recorded = histories.get(image.name)?.entries.find((entry) => entry.commit && (0,history_history/* isOf */.yW)(entry, { digest: manifest.digest }));
+    if (recorded)
+        return recorded.commit;
+    try {
+        const revision = await (0,tags_revision/* revisionOf */.D)(registry, image, manifest, call);
+        return revision !== undefined && (0,release_commit/* isCommit */.WM)(revision) ? revision : undefined;
+    }
+    catch (thrown) {
+        record.warn(`${(0,failure/* asFailure */.h)(thrown).message}; the rollback goes on without it`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/modes/rollback.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Moves the target tag of every image back onto an older build, with no gate that could lock the way out. */
+async function rollback(request, trigger, ports) {
+    const record = new run_record/* RunRecord */.d('rollback', request.sha, request.dryRun, trigger, ports);
+    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    try {
+        // Read
+        const call = { signal: budget.forward, onTrouble: budget.trouble };
+        const histories = await recall(request.images, request, record, ports);
+        const readings = await (0,tags_read/* readImages */.H)(request.images, tagsOf(request, histories), ports.registry, call);
+        const { left, reached } = await commitsOf(readings, request.sha, histories, record, ports);
+        if (request.sha === 'previous')
+            record.sha = previousCommit(readings, reached, histories, record) ?? '';
+        else
+            warnOfVetoes(readings, histories, request.sha, record);
+        // Protect where the registry lets us, move, prove; put back where one of them fails
+        const plan = (0,tags_plan/* planMoves */.Y)(readings, true, left);
+        const { targetTag, dryRun } = request;
+        const goal = (0,release_commit/* isCommit */.WM)(record.sha) ? (0,release_commit/* shortSha */.Fu)(record.sha) : 'the previous build';
+        const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(readings, histories), trigger, ports) : undefined;
+        const update = rollbackUpdate(readings, histories, { left, reached, goal }, request, trigger, ports);
+        if (update && dryRun)
+            tellRulings(request, left, record);
+        const next = update && rulingsInWords(request, left);
+        return await (0,run_plan/* runPlan */.Fo)({ plan, goal, targetTag, dryRun, undo: (0,commands/* promoteCommand */.O)(plan, request), postMortem, next, update }, record, ports, budget);
+    }
+    catch (thrown) {
+        return record.failed((0,failure/* asFailure */.h)(thrown));
+    }
+    finally {
+        budget.dispose();
+    }
+}
+function tagsOf({ sha, sourceTag, targetTag, keepPrevious }, histories) {
+    const keep = keepPrevious ? `${targetTag}-rolled-back` : undefined;
+    if (sha !== 'previous') {
+        return {
+            source: (0,release_tag/* fillTag */.au)(sourceTag, sha), target: targetTag, keep,
+            instead: ({ name }) => recordedBuild(histories.get(name), sha)?.digest,
+            hint: 'See that the build is still published in every image, or roll back to previous',
+        };
+    }
+    return {
+        source: ({ name, ...image }, shown) => {
+            const history = histories.get(name);
+            return tellsOfBuilds(history) ? chooseIn({ name, ...image }, history, shown?.digest).build.digest : `${targetTag}-previous`;
+        },
+        target: targetTag, keep,
+        hint: 'Nothing was kept: roll back to a commit whose build is still published',
+    };
+}
+/** The one commit that all images go back to, told before anything moves; a history that is not of one mind stops it. */
+function previousCommit(readings, reached, histories, record) {
+    const choices = readings.map(({ image }) => ({ image, commit: reached.get(image.name) }));
+    const byHistory = readings.some(({ image }) => tellsOfBuilds(histories.get(image.name)));
+    if (!byHistory)
+        return onlyOne(reached, record);
+    mustAgree(choices, histories);
+    const [commit] = reached.values();
+    const what = commit ? (0,release_commit/* shortSha */.Fu)(commit) : readings.map(({ image, source }) => `${image.name}@${source.digest}`).join(', ');
+    record.gate('previous', 'passed', `previous is ${what}: the newest build of the history that is neither shown now nor vetoed`);
+    return commit;
+}
+/** Images that kept builds of different commits are rolled back all the same, and loudly. */
+function onlyOne(reached, record) {
+    const commits = [...new Set(reached.values())];
+    if (commits.length < 2)
+        return commits[0];
+    const each = [...reached].map(([image, commit]) => `${image} ${(0,release_commit/* shortSha */.Fu)(commit)}`).join(', ');
+    record.warn(`the images keep builds of different commits (${each}); to bring them to one commit, roll back to that commit`);
+    return undefined;
+}
+/** What else a rollback would do. */
+function tellRulings({ veto, hold }, left, record) {
+    if (veto)
+        record.note(`would veto ${commitsIn(left)}, so that nobody brings it back (veto: false leaves it free)`);
+    if (hold)
+        record.note('would hold automatic releases until a person releases by hand (hold: false lets them run)');
+}
+/** What stands in the way of the next release now, for whoever makes it. */
+function rulingsInWords({ veto, hold }, left) {
+    const vetoed = veto ? `${commitsIn(left)} is vetoed` : '';
+    const held = hold ? 'automatic releases are held' : '';
+    const both = [vetoed, held].filter((words) => words !== '').join(', and ');
+    return both === '' ? undefined : `Release the fix by hand: ${both}${hold ? ' until then' : ''}`;
+}
+const commitsIn = (left) => [...new Set(left.values())].map(release_commit/* shortSha */.Fu).join(', ') || 'the build that was left';
+/** What the post-mortem starts from, as far as the registry, its history and the event tell it. */
+function postMortemOf(left, goal, entries, trigger, { clock }) {
+    const broke = [...new Set(left.values())].join(', ');
+    const each = (say) => [...new Set(entries.flatMap((entry) => say(entry) ?? []))].join('; ');
+    return {
+        broke: broke || 'not known: the images that were left carry no revision label',
+        since: each(({ mode, at }) => (mode === 'found' ? `before ${at}` : at)) || 'not known: no history tells of it',
+        promotedBy: each(({ mode, by, run }) => (mode === 'found' ? undefined : `${by}, by ${mode}${run ? `, ${run}` : ''}`)) || 'not known: no history tells of it',
+        replacedBy: goal,
+        when: new Date(clock.now()).toISOString(),
+        by: trigger.actor ?? 'not known: nobody is named by the command line',
+        smoke: each(({ proof }) => proof) || 'not recorded in the registry; look at the smoke run of that commit',
+        questions: ['Why did the canary not catch it?', 'Which check would have caught it?'],
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/run/smoke-proof.ts
 
@@ -13816,6 +13602,266 @@ function readSmoke(file) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/run/dispatch.ts
+
+
+
+
+
+/** Hands each mode the ports that it needs, and no other. What a promote does not need is loaded only where it is used. */
+async function dispatch(request, suite, forge, common, context) {
+    const { host: { folder, trigger }, http, secrets } = context;
+    const readOnly = request.dryRun || onlyPlans(request, context.host);
+    switch (request.mode) {
+        case 'smoke': {
+            // With YAML and JSONPath.
+            const { smoke } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2165));
+            return smoke(request, suite, trigger, { ...common, tenants: tenants(context) });
+        }
+        case 'promote': {
+            const ports = { ...common, registry: registry(request, request.images, readOnly, context), forge };
+            return promote(request, trigger, { ...ports, smokeOf: (sha) => smokeProof(folder, sha) });
+        }
+        case 'rollback': return rollback(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context) });
+        case 'deploy': {
+            const [{ deploy }, { createControlPlane }] = await Promise.all([__nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 741)), __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 5169))]);
+            const { controlPlaneUrl: url, controlPlaneToken: token } = request;
+            const controlPlane = createControlPlane({ http, url, token, mask: secrets.add });
+            return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), forge, tenants: tenants(context), controlPlane });
+        }
+    }
+}
+/** A pull request's token may not push, and its plan does not. */
+const onlyPlans = (request, { trigger }) => 'branch' in request && (0,gates_event/* permission */.E)(trigger, request.branch).verdict === 'plan';
+
+;// CONCATENATED MODULE: ./src/adapters/journal/file.ts
+
+/** Opens a new journal, readable by its owner alone. */
+const openJournal = (path) => journal(path, 'ax');
+/** Adds to a journal that another process began; a line that its kill cut off is cut away. */
+function reopenJournal(path) {
+    truncateSync(path, Buffer.byteLength(wholeLines(path)));
+    return journal(path, 'a');
+}
+const wholeLines = (path) => {
+    const text = readFileSync(path, 'utf8');
+    return text.slice(0, text.lastIndexOf('\n') + 1);
+};
+function journal(path, flags) {
+    const file = (0,external_node_fs_.openSync)(path, flags, 0o600);
+    return {
+        path,
+        append: (entry) => void (0,external_node_fs_.writeSync)(file, `${JSON.stringify(entry)}\n`),
+        close: () => (0,external_node_fs_.closeSync)(file),
+        remove: () => (0,external_node_fs_.rmSync)(path, { force: true }),
+    };
+}
+/**
+ * Reads a journal. A last line that the kill cut off was not on disk when its step was to begin, so it says nothing.
+ * @throws Error where the file cannot be read or is no journal
+ */
+function readJournal(path) {
+    const lines = wholeLines(path).split('\n').slice(0, -1);
+    try {
+        const entries = lines.map((line) => JSON.parse(line));
+        if (entries.length === 0 || entries[0]?.kind === 'begin')
+            return entries;
+    }
+    catch {
+        // Told below: what is not JSON is no journal either.
+    }
+    throw new Error(`${path} is not a journal of release-action`);
+}
+
+;// CONCATENATED MODULE: ./src/report/evidence.ts
+
+/** The id of `docs/evidence.schema.json`. */
+const EVIDENCE_SCHEMA = 'https://raw.githubusercontent.com/molecule-ai/release-action/v1/docs/evidence.schema.json';
+/** The evidence as a value. */
+function evidence(report) {
+    const { mode, outcome, reason, sha, startedAt, finishedAt, gates, images, tenants, happenings, timeline, ...rest } = report;
+    return {
+        schema: EVIDENCE_SCHEMA,
+        mode,
+        outcome,
+        reason,
+        sha,
+        shortSha: (0,release_commit/* shortSha */.Fu)(sha),
+        startedAt: rfc3339(startedAt),
+        finishedAt: rfc3339(finishedAt),
+        ...rest,
+        gates: gates.map(({ readAt, ...gate }) => ({ ...gate, readAt: rfc3339(readAt) })),
+        images: images.map((image) => {
+            const { before, wanted, after, state } = image.target;
+            return { ...image, before, wanted, after, state };
+        }),
+        tenants: tenants.map(({ tenant, ...told }) => ({ ...(/^https?:/.test(tenant) ? { url: tenant } : { slug: tenant }), ...told })),
+        happenings: happenings.map(({ at, text }) => ({ at: rfc3339(at), text })),
+        timeline: timeline?.map(({ from, to, ...phase }) => ({ ...phase, from: rfc3339(from), to: rfc3339(to) })),
+    };
+}
+/**
+ * The evidence as the file holds it. What a terminal or a runner would act on (control and bidirectional characters,
+ * `##[`) is written as JSON escapes: the same value, and harmless where somebody prints the file into a log.
+ */
+const evidenceJson = (report) => `${JSON.stringify(evidence(report), null, 2).replaceAll('##[', '#\\u0023[').replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`;
+const escapeUnits = (character) => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+const rfc3339 = (at) => new Date(at).toISOString();
+
+;// CONCATENATED MODULE: ./src/report/junit.ts
+
+/**
+ * A smoke as JUnit XML, one suite a canary, in the shape that Jenkins, GitLab and the reporters of GitHub read. What
+ * failed is a `failure`, what could not be asked an `error`.
+ * @returns nothing where no canary was asked
+ */
+function junit({ tenants, startedAt }) {
+    const asked = tenants.flatMap(({ checks, ...rest }) => (checks ? [{ ...rest, checks }] : []));
+    if (asked.length === 0)
+        return undefined;
+    const suites = asked.map((canary) => suite(canary, canary.checks, startedAt));
+    return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>', ''].join('\n');
+}
+function suite({ tenant }, checks, startedAt) {
+    const count = (verdict) => checks.filter((check) => check.verdict === verdict).length;
+    const time = junit_seconds(checks.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    const counts = `tests="${checks.length}" failures="${count('fail')}" errors="${count('inconclusive')}" skipped="${count('skipped')}"`;
+    const head = `  <testsuite name="${junit_escape(tenant)}" ${counts} time="${time}" timestamp="${new Date(startedAt).toISOString()}">`;
+    return [head, ...checks.map((check) => testcase(check, tenant)), '  </testsuite>'].join('\n');
+}
+const ELEMENTS = { fail: 'failure', inconclusive: 'error' };
+function testcase({ name, verdict, expected = '', got = '', milliseconds, repeat = '' }, tenant) {
+    const head = `    <testcase name="${junit_escape(name)}" classname="${junit_escape(tenant)}" time="${junit_seconds(milliseconds)}"`;
+    if (verdict === 'pass')
+        return `${head}/>`;
+    if (verdict === 'skipped')
+        return `${head}><skipped message="${junit_escape(got)}"/></testcase>`;
+    const element = ELEMENTS[verdict];
+    const told = [expected && `expected ${expected}`, got && `got ${got}`, repeat && `by hand: ${repeat}`].filter(Boolean).join('\n');
+    return `${head}><${element} message="${junit_escape(got)}">${junit_escape(told)}</${element}></testcase>`;
+}
+const junit_seconds = (milliseconds) => (milliseconds / 1_000).toFixed(3);
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+/** Safe in an attribute and in text; what no XML 1.0 may hold is gone. */
+const junit_escape = (text) => text.split('\n').map(harmless).join('\n').replace(/[\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+
+/** The step's outputs, by name; `evidence` is added by whoever writes the file. */
+function outputs(report) {
+    return {
+        outcome: report.outcome,
+        reason: report.reason,
+        ran: String(report.outcome !== 'skipped'),
+        sha: report.sha,
+        'short-sha': (0,release_commit/* shortSha */.Fu)(report.sha),
+        digests: outputs_digests(report, ({ wanted }) => wanted),
+        'previous-digests': outputs_digests(report, ({ before }) => before),
+        stragglers: JSON.stringify(report.stragglers),
+    };
+}
+/** `{"<image>":"sha256:…"}`; an image without such a digest is left out. */
+function outputs_digests({ images }, pick) {
+    const found = images.flatMap(({ image, target }) => {
+        const digest = pick(target);
+        return digest !== null && (0,release_digest/* isDigest */.Bc)(digest) ? [[image, digest]] : [];
+    });
+    return JSON.stringify(Object.fromEntries(found));
+}
+
+;// CONCATENATED MODULE: ./src/run/publish.ts
+
+
+
+
+
+
+
+/** Where the evidence goes: where the user said, else beside the journal. */
+const evidenceFile = (given, { host, id }) => (0,external_node_path_.resolve)(given?.trim() || (0,external_node_path_.join)(host.folder, `release-action-${id}.json`));
+/** Writes the evidence and publishes the rest; a report that cannot be filed is still told. */
+function publish_publish(report, context, file) {
+    // Redacted as data and not as text: what is escaped later cannot hide a secret.
+    const clean = JSON.parse(JSON.stringify(report), (_, value) => typeof value === 'string' ? context.secrets.redact(value) : value);
+    const evidence = evidenceJson(clean);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, evidence, { mode: 0o600 });
+    }
+    catch (fault) {
+        context.log.warning(`the evidence could not be written to ${file}: ${wordsOf(fault)}`);
+    }
+    writeJunit(clean, context, file);
+    context.host.publish({
+        report: clean,
+        outputs: { ...outputs(clean), evidence: file },
+        summary: summary(clean),
+        text: plainText(clean),
+        evidence,
+    });
+    return clean;
+}
+/** Beside the evidence, for forges and CI tools that show it. */
+function writeJunit(report, { log }, evidence) {
+    const xml = junit(report);
+    if (xml === undefined)
+        return;
+    const file = `${evidence.replace(/\.json$/, '')}.junit.xml`;
+    try {
+        (0,external_node_fs_.writeFileSync)(file, xml, { mode: 0o600 });
+        log.info(`JUnit: ${file}`);
+    }
+    catch (fault) {
+        log.warning(`the JUnit report could not be written to ${file}: ${wordsOf(fault)}`);
+    }
+}
+const wordsOf = (fault) => (fault instanceof Error ? fault.message : String(fault));
+
+;// CONCATENATED MODULE: ./src/run/journal.ts
+
+
+
+
+
+
+/** Opens the journal, and tells where it is before anything can happen. */
+function begin({ mode, sha }, { host, id, log }, evidence) {
+    const journal = journal_open(`release-action-${mode}-${id}.journal`, host.folder, log);
+    host.keepJournal(journal.path);
+    log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`);
+    const { event, runUrl } = host.trigger;
+    journal.append({ kind: 'begin', at: systemClock.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence });
+    return journal;
+}
+/** A folder that cannot be written is no reason to be locked out of a rollback. */
+function journal_open(name, folder, log) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        return openJournal((0,external_node_path_.join)(folder, name));
+    }
+    catch (fault) {
+        const other = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'release-action-'));
+        log.warning(`${folder} cannot be written (${wordsOf(fault)}); the journal is kept in ${other}`);
+        return openJournal((0,external_node_path_.join)(other, name));
+    }
+}
+/** Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed. */
+function journal_close(report, journal, context, evidence) {
+    const stranded = report.outcome === 'stranded';
+    const told = publish_publish({ ...report, journal: stranded ? journal.path : undefined }, context, evidence);
+    try {
+        journal.append({ kind: 'end', at: systemClock.now(), outcome: report.outcome });
+        if (!stranded)
+            journal.remove();
+    }
+    catch (fault) {
+        // The report is out, and nothing is told twice: whoever finds the journal comes to the same end.
+        context.log.warning(`the journal ${journal.path} could not be ended: ${wordsOf(fault)}`);
+    }
+    return told;
+}
+
 ;// CONCATENATED MODULE: ./src/run/suite.ts
 /** Reads the suite of a smoke, built-in or a file; of any other mode none. All its mistakes are told as this input's. */
 async function loadSuite(request) {
@@ -13852,86 +13898,51 @@ async function loadSuite(request) {
 
 
 
-
-
-
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
 async function run_run(raw, host, cancel) {
-    const scene = setScene(raw, host);
+    const context = createContext(raw, host);
     // act, and with it Gitea's runner, hands the inputs of a composite action on to the actions that it uses.
     const parsed = parseRequest(raw, host.env['ACT'] === 'true');
     for (const warning of parsed.warnings)
-        scene.log.warning(warning);
-    const file = evidenceFile(raw['evidence-file'], scene);
-    const book = () => new logbook/* Logbook */.C(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
-        clock: systemClock, log: scene.log, cancel,
+        context.log.warning(warning);
+    const file = evidenceFile(raw['evidence-file'], context);
+    const record = () => new run_record/* RunRecord */.d(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
+        clock: systemClock, log: context.log, cancel,
     });
     if (!parsed.ok)
-        return tell(withoutSecrets(parsed.faults, host, book()) ?? badInput(parsed.faults, parsed.warnings, book()), scene, file);
+        return publish_publish(withoutSecrets(parsed.faults, host, record()) ?? badInput(parsed.faults, parsed.warnings, record()), context, file);
     const { suite, faults = [] } = await loadSuite(parsed.request);
     if (faults.length > 0)
-        return tell(badInput(faults, parsed.warnings, book()), scene, file);
+        return publish_publish(badInput(faults, parsed.warnings, record()), context, file);
     let journal;
     try {
-        journal = begin(parsed.request, scene, file);
-        const means = ports(parsed.request, journal, scene, cancel);
-        const report = await dispatch(parsed.request, suite, scene, means);
+        journal = begin(parsed.request, context, file);
+        const theForge = forge(parsed.request, context);
+        const report = await dispatch(parsed.request, suite, theForge, { id: context.id, clock: systemClock, log: context.log, journal, cancel }, context);
         const whole = { ...report, warnings: [...parsed.warnings, ...report.warnings] };
-        return journal_close(await comment(whole, parsed.request, means.forge, scene), journal, scene, file);
+        return journal_close(await comment(whole, parsed.request, theForge, context), journal, context, file);
     }
     catch (thrown) {
-        return tell(book().failed((0,failure/* asFailure */.h)(thrown)), scene, file);
+        return publish_publish(record().failed((0,failure/* asFailure */.h)(thrown)), context, file);
     }
     finally {
         journal?.close();
-        scene.http.close();
-    }
-}
-function ports(request, journal, scene, cancel) {
-    const [logins, images] = 'images' in request ? [request, request.images] : [NO_LOGINS, []];
-    return {
-        registry: registry(logins, images, request.dryRun || onlyPlans(request, scene.host), scene),
-        id: scene.id,
-        forge: forge(request, scene),
-        tenants: tenants(scene),
-        clock: systemClock,
-        log: scene.log,
-        journal,
-        smokeOf: (sha) => smokeProof(scene.host.folder, sha),
-        cancel,
-    };
-}
-/** A pull request's token may not push, and its plan does not. */
-const onlyPlans = (request, { trigger }) => 'branch' in request && (0,release_event/* permission */.E)(trigger, request.branch).verdict === 'plan';
-async function dispatch(request, suite, { host: { trigger }, http, secrets }, ports) {
-    switch (request.mode) {
-        case 'smoke': {
-            // With YAML and JSONPath; a promote needs neither.
-            const { smoke } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2165));
-            return smoke(request, suite, trigger, ports);
-        }
-        case 'promote': return promote(request, trigger, ports);
-        case 'rollback': return rollback(request, trigger, ports);
-        case 'deploy': {
-            const [{ deploy }, { createControlPlane }] = await Promise.all([__nccwpck_require__.e(/* import() */ 327).then(__nccwpck_require__.bind(__nccwpck_require__, 9327)), __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 5169))]);
-            const { controlPlaneUrl: url, controlPlaneToken: token } = request;
-            return deploy(request, trigger, { ...ports, controlPlane: createControlPlane({ http, url, token, mask: secrets.add }) });
-        }
+        context.http.close();
     }
 }
 /** A fork's pull request is given no secrets, and whoever opened it can mend nothing. */
-function withoutSecrets(faults, { trigger }, book) {
+function withoutSecrets(faults, { trigger }, record) {
     const isSecret = ({ input, given }) => given === undefined && input in INPUTS && 'secret' in INPUTS[input];
     if (!trigger.pullRequest?.fromFork || !faults.every(isSecret))
         return undefined;
     const verdict = `nothing was planned: this pull request comes from a fork, and a fork is given no secrets (${faults.map(({ input }) => input).join(', ')})`;
-    return book.finish({ outcome: 'skipped', reason: 'not-on-branch', verdict, next: 'Nothing is to do; the plan is made once the change is on a branch of this repository' });
+    return record.finish({ outcome: 'skipped', reason: 'not-on-branch', verdict, next: 'Nothing is to do; the plan is made once the change is on a branch of this repository' });
 }
-function badInput(found, warnings, book) {
+function badInput(found, warnings, record) {
     const faults = found.map(faultLine);
     const verdict = faults.length === 1 ? faults[0] : `${faults.length} inputs are not right`;
     const next = 'Mend the inputs named; nothing was asked of any network';
-    return { ...book.finish({ outcome: 'failed', reason: 'bad-input', verdict, next }), faults, warnings };
+    return { ...record.finish({ outcome: 'failed', reason: 'bad-input', verdict, next }), faults, warnings };
 }
 
 ;// CONCATENATED MODULE: ./src/index.ts

@@ -1,8 +1,8 @@
 import { version } from '../package.json'
 import { stopSignal } from './adapters/stop-signal'
-import { readCommand, UsageFault } from './cli/arguments'
 import { terminalHost } from './adapters/terminal/host'
-import { succeeded, type Outcome, type Reason } from './release/reason'
+import { readCommand, UsageFault } from './cli/arguments'
+import { type Outcome, type Reason, succeeded } from './release/reason'
 
 /** 0 where the run succeeded, 1 where it did not, 2 where the input was wrong. */
 const exitCode = ({ outcome, reason }: { outcome: Outcome; reason: Reason }): 0 | 1 | 2 =>
@@ -42,8 +42,8 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
       return showHistory(command.inputs, command.html, terminalHost(env, command), stopSignal(), { out: process.stdout, json: command.json })
     }
     case 'veto': case 'unveto': case 'hold': case 'lift': {
-      const { sayToHistory } = await import('./run/history')
-      return sayToHistory(command.verb, command.inputs, terminalHost(env, command), stopSignal(), { out: process.stdout, json: command.json })
+      const { changeHistory } = await import('./run/history')
+      return changeHistory(command.verb, command.inputs, terminalHost(env, command), stopSignal(), { out: process.stdout, json: command.json })
     }
     case 'run': {
       const { run } = await import('./run')

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stopSignal } from './adapters/stop-signal'
 import { colours } from './adapters/terminal/host'
-import type { Host } from './ports'
+import type { Host } from './ports/host'
 import { succeeded } from './release/reason'
 import { run } from './run'
-import { sayToHistory, showHistory } from './run/history'
-import { tellStory } from './sandbox/demo'
-import type { Teller } from './sandbox/demo-stage'
+import { changeHistory, showHistory } from './run/history'
+import { playDemo } from './sandbox/demo'
+import type { DemoHost } from './sandbox/demo-world'
 
 /** Tells the story of `release-action demo` with the action's own code; leaves nothing behind but the history's page. Gives the exit code. */
 export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Promise<0 | 1> {
@@ -35,12 +35,12 @@ export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Pro
     },
   })
   try {
-    const act: Teller['run'] = (inputs, apiUrl, more) => run(inputs, host(apiUrl, more?.event), cancel)
-    const remember: Teller['remember'] = (command, inputs) => {
+    const act: DemoHost['run'] = (inputs, apiUrl, more) => run(inputs, host(apiUrl, more?.event), cancel)
+    const history: DemoHost['history'] = (command, inputs) => {
       const teller = { json: false, out: { write: (text: string) => (say(text.replace(/^/gm, '  ').trimEnd()), true) } }
-      return command === 'history' ? showHistory(inputs, page, host(), cancel, teller) : sayToHistory(command, inputs, host(), cancel, teller)
+      return command === 'history' ? showHistory(inputs, page, host(), cancel, teller) : changeHistory(command, inputs, host(), cancel, teller)
     }
-    const good = await tellStory({ say, paint, run: act, remember })
+    const good = await playDemo({ say, paint, run: act, history })
     say(good
       ? `\nThe page of that history is ${page}.\nThat is all. With your own images: release-action promote --help, and README.md for the workflow.`
       : '\nThis story should have ended otherwise. Where you did not stop it, please report it.')

@@ -1,10 +1,10 @@
 import sodium from 'libsodium-wrappers'
-import { startControlPlane, type SandboxControlPlane } from '../../src/sandbox/control-plane'
 import { json } from '../../src/sandbox/answer'
-import { startFleet, type SandboxFleet } from '../../src/sandbox/fleet'
-import { startForge, type SandboxForge } from '../../src/sandbox/forge'
+import { type SandboxControlPlane, startControlPlane } from '../../src/sandbox/control-plane'
 import { INTERNALS } from '../../src/sandbox/control-plane-rollout'
-import { start, type Ended } from '../support/child'
+import { type SandboxFleet, startFleet } from '../../src/sandbox/fleet'
+import { type SandboxForge, startForge } from '../../src/sandbox/forge'
+import { type Ended, start } from '../support/child'
 import { runCli, sweepFolders } from '../support/runner'
 
 const SHA = 'a'.repeat(40)
@@ -17,7 +17,7 @@ afterEach(async () => {
   sweepFolders()
 })
 
-async function setScene(flavour: 'github' | 'gitea' = 'gitea'): Promise<void> {
+async function createContext(flavour: 'github' | 'gitea' = 'gitea'): Promise<void> {
   fleet = await startFleet({ 'canary-one': { commit: SHA }, 'canary-two': { commit: SHA } })
   plane = await startControlPlane({ fleet: fleet.tenants, commitOf: () => SHA })
   forge = await startForge({ flavour, history: { [SHA]: null } })
@@ -37,7 +37,7 @@ const go = (args: string[], more = {}): Promise<Ended> => runCli(args, environme
 const both = ({ stdout, stderr }: Ended): string => stdout + stderr
 
 test('adds a canary before it is provisioned, waits for it, and tells where it belongs', async () => {
-  await setScene()
+  await createContext()
   const ended = await go(ADD, present())
   expect(ended).toMatchObject({ code: 0, stdout: expect.stringMatching(/canary-two runs at .*: entry 2 of both lists\nnow add .* as entry 2 of the secret CANARY_TENANT_URLS/) })
   expect(plane.orgs.all.get('canary-two')).toMatchObject({ name: 'Canary two', plan: 'free', isCanary: true, status: 'running' })
@@ -46,7 +46,7 @@ test('adds a canary before it is provisioned, waits for it, and tells where it b
 })
 
 test('a second run does nothing twice', async () => {
-  await setScene()
+  await createContext()
   await go(ADD, present())
   plane.orgs.calls.length = 0
   const lists = { RELEASE_ACTION_TENANT_URLS: `${urlOf('canary-one')},${urlOf('canary-two')}`, RELEASE_ACTION_TENANT_TOKENS: 'token-one,token-of-canary-two' }
@@ -55,7 +55,7 @@ test('a second run does nothing twice', async () => {
 })
 
 test('Gitea gets both secrets, and removing a canary takes it out of them first', async () => {
-  await setScene('gitea')
+  await createContext('gitea')
   const ended = await go(ADD, { ...present(), ...withForge() })
   expect(ended).toMatchObject({ code: 0, stdout: expect.stringMatching(/written: CANARY_TENANT_URLS, CANARY_ADMIN_TOKENS/) })
   const { secrets } = forge
@@ -70,7 +70,7 @@ test('Gitea gets both secrets, and removing a canary takes it out of them first'
 })
 
 test('GitHub gets them sealed for its own key', async () => {
-  await setScene('github')
+  await createContext('github')
   await sodium.ready
   const { publicKey, privateKey } = sodium.crypto_box_keypair()
   forge.secrets.publicKey = sodium.to_base64(publicKey, sodium.base64_variants.ORIGINAL)
@@ -80,7 +80,7 @@ test('GitHub gets them sealed for its own key', async () => {
 })
 
 test('secrets that nobody can read are not written over', async () => {
-  await setScene()
+  await createContext()
   forge.secrets.all.set('CANARY_TENANT_URLS', 'https://somebody.example')
   const ended = await go(ADD, withForge())
   expect(ended).toMatchObject({ code: 2, stderr: expect.stringMatching(/CANARY_TENANT_URLS is set already.*RELEASE_ACTION_TENANT_URLS/) })
@@ -89,7 +89,7 @@ test('secrets that nobody can read are not written over', async () => {
 })
 
 test('where the second secret is refused it says so, and the same command settles it', async () => {
-  await setScene()
+  await createContext()
   forge.faults.push({ on: 'secret', fault: 500, nth: 2 })
   const first = await go(ADD, { ...present(), ...withForge() })
   expect(first).toMatchObject({ code: 1, stderr: expect.stringMatching(/CANARY_ADMIN_TOKENS was written and CANARY_TENANT_URLS was not/) })
@@ -99,7 +99,7 @@ test('where the second secret is refused it says so, and the same command settle
 
 test('killed after any call of the control plane, the same command goes on and ends well', async () => {
   for (let nth = 1; nth <= 6; nth++) {
-    await setScene()
+    await createContext()
     const { orgs } = plane
     const child = start({ script: 'dist/cli/index.js', args: ADD, env: { HOME: '/nonexistent', ...environment({ ...present(), ...withForge() }) }, cwd: process.cwd(), fast: 20 })
     orgs.onCall = (n) => {
@@ -115,13 +115,13 @@ test('killed after any call of the control plane, the same command goes on and e
 })
 
 test('one that is provisioned already is not made a canary, and the way out is told', async () => {
-  await setScene()
+  await createContext()
   plane.orgs.all.set('canary-two', { slug: 'canary-two', name: 'x', plan: 'free', status: 'running', isCanary: false, token: 't' })
   expect(await go(ADD, present())).toMatchObject({ code: 1, stderr: expect.stringMatching(/cannot become a canary any more.*canary remove --slug canary-two/) })
 })
 
 test('one that cannot be provisioned is told, without the control plane\'s own words', async () => {
-  await setScene()
+  await createContext()
   plane.orgs.fails = true
   const ended = await go(ADD, present())
   expect(ended).toMatchObject({ code: 1, stderr: expect.stringMatching(/could not provision canary-two/) })
@@ -129,7 +129,7 @@ test('one that cannot be provisioned is told, without the control plane\'s own w
 })
 
 test('one that never runs is given up, and can be gone on with', async () => {
-  await setScene()
+  await createContext()
   plane.orgs.slow = 1_000
   expect(await go(ADD, present())).toMatchObject({ code: 1, stderr: expect.stringMatching(/waited 60 s until canary-two is provisioned; it is provisioning.*Run it again/s) })
 })
@@ -137,7 +137,7 @@ test('one that never runs is given up, and can be gone on with', async () => {
 test.each<[string, number, RegExp]>([
   ['refused', 403, /control-plane-token/], ['busy', 409, /busy/], ['broken', 500, /goes on from where it stopped/],
 ])('a control plane that is %s is told with its status alone', async (_, status, words) => {
-  await setScene()
+  await createContext()
   plane.orgs.onCall = (n) => (n === 2 ? json(status, { error: 'INTERNAL postgres://admin:hunter2@db' }) : undefined)
   const ended = await go(ADD, present())
   expect(ended).toMatchObject({ code: 1, stderr: expect.stringMatching(words) })
@@ -145,7 +145,7 @@ test.each<[string, number, RegExp]>([
 })
 
 test('every mistake is told at once, and nothing is asked', async () => {
-  await setScene()
+  await createContext()
   const ended = await runCli(['canary', 'add', '--slug', '../x', '--repository', 'nobody'], environment({ RELEASE_ACTION_CONTROL_PLANE_TOKEN: '', RELEASE_ACTION_TENANT_URLS: 'https://a.example', RELEASE_ACTION_TENANT_TOKENS: 'a,b' }))
   expect(ended.code).toBe(2)
   for (const input of ['slug', 'name', 'plan', 'repository', 'control-plane-token']) expect(ended.stderr).toMatch(new RegExp(`${input}:`))

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src/report/evidence'
 import { INTERNALS } from '../../src/sandbox/control-plane-rollout'
-import { setDeployScene, SLUGS, type DeployScene } from '../support/deploy-scene'
-import { runAction, sweepFolders, type Ran } from '../support/runner'
+import { type DeployScene, setDeployScene, SLUGS } from '../support/deploy-scene'
+import { type Ran, runAction, sweepFolders } from '../support/runner'
 import { NEW_SHA, OTHER_SHA } from '../support/scene'
 
 /** What went wrong in deploys before, replayed on the bundle against a forge, a control plane, a fleet and a registry. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src/report/evidence'
 import type { Child } from '../support/child'
-import { setDeployScene, type DeployScene } from '../support/deploy-scene'
-import { runAction, runPost, sweepFolders, type Ran } from '../support/runner'
+import { type DeployScene, setDeployScene } from '../support/deploy-scene'
+import { type Ran, runAction, runPost, sweepFolders } from '../support/runner'
 import { NEW_SHA } from '../support/scene'
 
 let scene: DeployScene

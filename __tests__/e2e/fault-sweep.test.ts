@@ -4,8 +4,8 @@ import type { Child } from '../support/child'
 import { dishonesty, exitFault } from '../support/honesty'
 import { pooled } from '../support/pool'
 import { runAction, runPost, sweepFolders } from '../support/runner'
-import { setScene } from '../support/scene'
-import { arm, fits, isSlow, momentsOf, TROUBLES, type Moment, type TroubleName } from '../support/troubles'
+import { createContext } from '../support/scene'
+import { arm, fits, isSlow, type Moment, momentsOf, type TroubleName, TROUBLES } from '../support/troubles'
 
 /** Every trouble at every request of a promote of two images: never a state that the report does not tell. */
 const ALL = Object.keys(TROUBLES) as TroubleName[]
@@ -30,7 +30,7 @@ describe('a promote that is putting back', () => {
 function rehearse(outcome: string, ...faults: FaultRule[]): () => Moment[] {
   let moments: Moment[] = []
   beforeAll(async () => {
-    const scene = await setScene()
+    const scene = await createContext()
     for (const fault of faults) scene.registry.faults.add(fault)
     const ran = await runAction(scene.promote())
     await scene.close()
@@ -60,7 +60,7 @@ async function sweep(trouble: TroubleName, moments: Moment[], faults: FaultRule[
 /** @param surveying whether the run still reads what there is, and writes nothing yet */
 async function strike(trouble: TroubleName, moment: Moment, faults: FaultRule[], surveying: boolean): Promise<Struck> {
   const { method, path, nth } = moment
-  const scene = await setScene()
+  const scene = await createContext()
   try {
     const before = scene.moving()
     for (const fault of faults) scene.registry.faults.add(fault)

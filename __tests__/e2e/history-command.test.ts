@@ -1,9 +1,9 @@
-import { runAction, runCli, sweepFolders } from '../support/runner'
 import type { Ended } from '../support/child'
-import { NEW_SHA, OLD_SHA, setScene, type Scene } from '../support/scene'
+import { runAction, runCli, sweepFolders } from '../support/runner'
+import { createContext, NEW_SHA, OLD_SHA, type Scene } from '../support/scene'
 
 let scene: Scene
-beforeEach(async () => { scene = await setScene() })
+beforeEach(async () => { scene = await createContext() })
 afterEach(async () => {
   await scene.close()
   sweepFolders()

@@ -1,7 +1,10 @@
 import { evidenceOf } from '../support/evidence'
-import { EVENT_SHA, REPOSITORY, runAction, sweepFolders, type Given, type Ran } from '../support/runner'
+import { EVENT_SHA, type Given, type Ran, REPOSITORY, runAction, sweepFolders } from '../support/runner'
 import {
-  NEW_SHA, OLD_SHA, OTHER_SHA, PLATFORM, REPOSITORIES, ROOT_SHA, setScene, TENANT, type Scene, type SceneOptions,
+  createContext,
+  NEW_SHA, OLD_SHA, OTHER_SHA, PLATFORM, REPOSITORIES, ROOT_SHA,
+  type Scene, type SceneOptions,
+  TENANT,
 } from '../support/scene'
 
 /** Every incident of the pipelines before this one that concerns tags, replayed against the built bundle. */
@@ -9,7 +12,7 @@ let scene: Scene
 let ran: Ran
 
 const open = async (options?: SceneOptions): Promise<void> => {
-  scene = await setScene(options)
+  scene = await createContext(options)
 }
 const run = async (given: Given): Promise<void> => {
   ran = await runAction(given)

@@ -1,11 +1,11 @@
 import { evidenceOf } from '../support/evidence'
 import { runAction, runPost, sweepFolders } from '../support/runner'
-import { setScene, type Scene } from '../support/scene'
+import { createContext, type Scene } from '../support/scene'
 
 /** What the post step does after a run that ended by itself: nothing. The sweep has the runs that did not. */
 let scene: Scene
 beforeEach(async () => {
-  scene = await setScene()
+  scene = await createContext()
 })
 afterEach(() => scene.close())
 afterAll(sweepFolders)

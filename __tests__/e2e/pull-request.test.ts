@@ -1,5 +1,5 @@
-import { setDeployScene, type DeployScene } from '../support/deploy-scene'
-import { REPOSITORY, runAction, type Given, type Ran } from '../support/runner'
+import { type DeployScene, setDeployScene } from '../support/deploy-scene'
+import { type Given, type Ran, REPOSITORY, runAction } from '../support/runner'
 import { NEW_SHA } from '../support/scene'
 
 let scene: DeployScene

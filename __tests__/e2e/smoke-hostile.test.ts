@@ -1,9 +1,9 @@
-import { answer, json, type Answer } from '../../src/sandbox/answer'
+import { answer, type Answer, json } from '../../src/sandbox/answer'
 import type { TenantCall } from '../../src/sandbox/tenant'
 import { asGitea, asGitHub, cellsOf, tagsOf } from '../report/render'
-import { setCanaries, strays, type CanaryScene } from '../support/canaries'
+import { type CanaryScene, setCanaries, strays } from '../support/canaries'
 import { evidenceOf } from '../support/evidence'
-import { runAction, sweepFolders, type Ran } from '../support/runner'
+import { type Ran, runAction, sweepFolders } from '../support/runner'
 
 /** Tenants that mean ill: what they answer is obeyed by no runner and no page, and brings them nothing. */
 let scene: CanaryScene

@@ -1,7 +1,7 @@
 import { answer, json } from '../../src/sandbox/answer'
-import { setCanaries, probes, strays, type CanaryScene } from '../support/canaries'
+import { type CanaryScene, probes, setCanaries, strays } from '../support/canaries'
 import { evidenceOf } from '../support/evidence'
-import { EVENT_SHA, REPOSITORY, runAction, sweepFolders, type Given, type Ran } from '../support/runner'
+import { EVENT_SHA, type Given, type Ran, REPOSITORY, runAction, sweepFolders } from '../support/runner'
 import { NEW_SHA, OLD_SHA } from '../support/scene'
 
 /** Every incident of the pipelines before this one that concerns canaries, replayed against the built bundle. */

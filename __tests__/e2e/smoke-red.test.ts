@@ -1,8 +1,8 @@
-import { answer, json, type Answer } from '../../src/sandbox/answer'
+import { answer, type Answer, json } from '../../src/sandbox/answer'
 import type { TenantCall } from '../../src/sandbox/tenant'
-import { setCanaries, strays, type CanaryScene, type Shape } from '../support/canaries'
+import { type CanaryScene, setCanaries, type Shape, strays } from '../support/canaries'
 import { evidenceOf } from '../support/evidence'
-import { runAction, sweepFolders, type Ran } from '../support/runner'
+import { type Ran, runAction, sweepFolders } from '../support/runner'
 
 /** Each check of each built-in suite, broken on its own. */
 let scene: CanaryScene

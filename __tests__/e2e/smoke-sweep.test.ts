@@ -1,12 +1,12 @@
 import type { Evidence } from '../../src/report/evidence'
-import type { Child } from '../support/child'
 import { setCanaries, type Shape } from '../support/canaries'
+import type { Child } from '../support/child'
 import { exitFault } from '../support/honesty'
 import { pooled } from '../support/pool'
 import { runAction, runPost, sweepFolders } from '../support/runner'
 import { smokeDishonesty } from '../support/smoke-honesty'
 import { armTenant, pathOf, TENANT_TROUBLES, type TenantTroubleName } from '../support/tenant-troubles'
-import { momentsOf, type Moment } from '../support/troubles'
+import { type Moment, momentsOf } from '../support/troubles'
 
 /** Every trouble at every request of a smoke of two canaries: never a false pass, nothing left that is not told. */
 const ALL = Object.keys(TENANT_TROUBLES) as TenantTroubleName[]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 import type { Mode } from '../../src/release/report'
-import { INPUTS, inputsOf, type Input, type InputName } from '../../src/request/inputs'
+import { type Input, type InputName, INPUTS, inputsOf } from '../../src/request/inputs'
 
 const root = join(__dirname, '../..')
 const Step = v.object({ id: v.optional(v.string()), uses: v.optional(v.string()), run: v.optional(v.string()), with: v.optional(v.record(v.string(), v.unknown()), {}) })

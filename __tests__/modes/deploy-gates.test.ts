@@ -1,8 +1,8 @@
+import { Failure } from '../../src/release/failure'
 import { setHold, veto } from '../../src/release/history/change'
 import { decode, encode } from '../../src/release/history/format'
 import { EMPTY, type History } from '../../src/release/history/history'
-import { Failure } from '../../src/release/failure'
-import { deployWorld, NEW_SHA, OLD, OLD_SHA, type DeployWorld } from '../support/deploy-world'
+import { deployWorld, type DeployWorld, NEW_SHA, OLD, OLD_SHA } from '../support/deploy-world'
 import { byHand } from '../support/ports'
 
 const onPush = { ...byHand, commandLine: false, event: 'push', actor: 'bot', ref: 'refs/heads/main' }

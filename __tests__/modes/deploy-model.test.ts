@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Failure } from '../../src/release/failure'
 import type { Report } from '../../src/release/report'
-import { deployWorld, NEW, NEW_SHA, OLD_SHA, OTHER_SHA, type DeployWorld } from '../support/deploy-world'
+import { deployWorld, type DeployWorld, NEW, NEW_SHA, OLD_SHA, OTHER_SHA } from '../support/deploy-world'
 import { gateway, lost } from '../support/fleet-memory'
 import { unreadable } from '../support/forge-memory'
 

@@ -1,7 +1,7 @@
-import type { DeployRequest } from '../../src/request/request'
 import { Failure } from '../../src/release/failure'
-import { deployWorld, everybody, NEW, NEW_SHA, OLD, OLD_SHA, type DeployWorld } from '../support/deploy-world'
-import { gateway, lost, type CallFault } from '../support/fleet-memory'
+import type { DeployRequest } from '../../src/request/request'
+import { deployWorld, type DeployWorld, everybody, NEW, NEW_SHA, OLD, OLD_SHA } from '../support/deploy-world'
+import { type CallFault, gateway, lost } from '../support/fleet-memory'
 
 const MOVED = [NEW.digest, NEW.digest]
 const UNTOUCHED = [OLD.digest, OLD.digest]

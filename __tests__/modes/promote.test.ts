@@ -2,7 +2,7 @@ import { promote } from '../../src/modes/promote'
 import { Failure } from '../../src/release/failure'
 import type { Report } from '../../src/release/report'
 import { byHand, promoteRequest, world, type World } from '../support/ports'
-import { hang, manifest, type Fault, type Operation } from '../support/registry'
+import { type Fault, hang, manifest, type Operation } from '../support/registry'
 
 const [OLDER, OLD, NEW, THEIRS] = [manifest('0000000'), manifest('aaaaaaa'), manifest('bbbbbbb'), manifest('ccccccc')]
 

@@ -1,7 +1,7 @@
 import { recoverDeploy } from '../../src/modes/recover-deploy'
-import type { Report } from '../../src/release/report'
 import type { JournalEntry } from '../../src/release/journal'
-import { deployWorld, everybody, NEW, NEW_SHA, OLD, OLD_SHA, SLUGS, type DeployWorld } from '../support/deploy-world'
+import type { Report } from '../../src/release/report'
+import { deployWorld, type DeployWorld, everybody, NEW, NEW_SHA, OLD, OLD_SHA, SLUGS } from '../support/deploy-world'
 import { quiet } from '../support/ports'
 
 const BEGIN: JournalEntry = { kind: 'begin', at: 1, mode: 'deploy', sha: NEW_SHA, startedBy: 'push', evidenceFile: 'e.json' }

@@ -1,6 +1,6 @@
-import { Failure } from '../../src/release/failure'
 import { promote } from '../../src/modes/promote'
 import { recover } from '../../src/modes/recover'
+import { Failure } from '../../src/release/failure'
 import type { JournalEntry } from '../../src/release/journal'
 import { byHand, promoteRequest, quiet, world, type World } from '../support/ports'
 import { hang, manifest } from '../support/registry'

@@ -1,6 +1,6 @@
 import { recoverSmoke } from '../../src/modes/recover-smoke'
 import { smoke } from '../../src/modes/smoke'
-import type { TenantAnswer } from '../../src/ports'
+import type { TenantAnswer } from '../../src/ports/tenants'
 import type { JournalEntry } from '../../src/release/journal'
 import type { Report } from '../../src/release/report'
 import type { SmokeRequest } from '../../src/request/request'

@@ -1,9 +1,9 @@
-import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020'
 import fc from 'fast-check'
 import schema from '../../docs/evidence.schema.json'
 import { OUTCOMES, REASONS } from '../../src/release/reason'
-import { evidence, EVIDENCE_SCHEMA, evidenceJson, type Evidence } from '../../src/report/evidence'
+import { evidence, type Evidence, EVIDENCE_SCHEMA, evidenceJson } from '../../src/report/evidence'
 import { hostileText } from './hostile'
 import { digest, reportOf, reportOfText, samples } from './samples'
 

@@ -1,6 +1,6 @@
+import MarkdownIt from 'markdown-it'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import MarkdownIt from 'markdown-it'
 
 const markdownIt = new MarkdownIt({ html: true, linkify: true })
 

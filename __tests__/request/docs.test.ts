@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { dependencies, devDependencies } from '../../package.json'
 import { OUTCOMES, REASONS } from '../../src/release/reason'
-import { INPUTS, type Input } from '../../src/request/inputs'
+import { type Input, INPUTS } from '../../src/request/inputs'
 
 interface ActionFile {
   inputs: Record<string, { description: string; required?: boolean; default?: string }>

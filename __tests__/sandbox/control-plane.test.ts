@@ -1,6 +1,6 @@
 import { createControlPlane } from '../../src/adapters/control-plane/control-plane'
 import { createHttp } from '../../src/adapters/http/client'
-import { startControlPlane, type SandboxControlPlane } from '../../src/sandbox/control-plane'
+import { type SandboxControlPlane, startControlPlane } from '../../src/sandbox/control-plane'
 import { INTERNALS } from '../../src/sandbox/control-plane-rollout'
 import { startFleet } from '../../src/sandbox/fleet'
 import { failureFrom, fakeClock, fakeLog } from '../adapters/http/fakes'

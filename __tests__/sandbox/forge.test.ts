@@ -1,4 +1,4 @@
-import { startForge, type SandboxForge } from '../../src/sandbox/forge'
+import { type SandboxForge, startForge } from '../../src/sandbox/forge'
 import { ask } from '../support/ask'
 
 const [root, old, young, other] = ['0', '1', '2', '3'].map((digit) => digit.repeat(40)) as [string, string, string, string]

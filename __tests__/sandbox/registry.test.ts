@@ -1,7 +1,7 @@
 import { digestOf } from '../../src/release/digest'
 import { MANIFEST_TYPES } from '../../src/release/manifest'
-import { startRegistry, type RegistryOptions, type SandboxRegistry } from '../../src/sandbox/registry'
-import { ask, type Answered } from '../support/ask'
+import { type RegistryOptions, type SandboxRegistry, startRegistry } from '../../src/sandbox/registry'
+import { type Answered, ask } from '../support/ask'
 
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json'
 const DOCKER_IMAGE = 'application/vnd.docker.distribution.manifest.v2+json'

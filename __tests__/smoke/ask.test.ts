@@ -1,4 +1,4 @@
-import type { TenantAnswer } from '../../src/ports'
+import type { TenantAnswer } from '../../src/ports/tenants'
 import { ask } from '../../src/smoke/ask'
 import { freshCanary } from '../../src/smoke/canary'
 import { parseSuite } from '../../src/smoke/parse'

@@ -1,4 +1,4 @@
-import type { TenantAnswer } from '../../src/ports'
+import type { TenantAnswer } from '../../src/ports/tenants'
 import { parseSuite, suiteFaultLine } from '../../src/smoke/parse'
 import type { Check, Suite } from '../../src/smoke/suite'
 

@@ -1,4 +1,4 @@
-import type { Tenant, TenantAnswer } from '../../src/ports'
+import type { Tenant, TenantAnswer } from '../../src/ports/tenants'
 import { describeRunning } from '../../src/release/running'
 import { waitForBuild } from '../../src/smoke/wait'
 import { virtualClock } from '../support/clock'

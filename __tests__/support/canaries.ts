@@ -1,4 +1,4 @@
-import { startFleet, type SandboxFleet } from '../../src/sandbox/fleet'
+import { type SandboxFleet, startFleet } from '../../src/sandbox/fleet'
 import type { SandboxTenant, TenantOptions } from '../../src/sandbox/tenant'
 import type { Given } from './runner'
 import { NEW_SHA } from './scene'

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/ports'
+import type { Clock } from '../../src/ports/clock'
 
 /** Time that passes only when everybody waits: the next sleeper is woken, and the clock has moved on by as much. */
 export function virtualClock(start = 1_700_000_000_000): Clock & { elapsed(): number } {

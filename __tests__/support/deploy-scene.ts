@@ -1,8 +1,8 @@
-import { startControlPlane, type SandboxControlPlane } from '../../src/sandbox/control-plane'
-import { startFleet, type SandboxFleet } from '../../src/sandbox/fleet'
+import { type SandboxControlPlane, startControlPlane } from '../../src/sandbox/control-plane'
+import { type SandboxFleet, startFleet } from '../../src/sandbox/fleet'
 import type { ForgeOptions } from '../../src/sandbox/forge'
 import type { Given } from './runner'
-import { NEW_SHA, OLD_SHA, REPOSITORIES, setScene, type Scene } from './scene'
+import { createContext, NEW_SHA, OLD_SHA, REPOSITORIES, type Scene } from './scene'
 
 export const SLUGS = ['canary', 'acme', 'beta', 'delta']
 const TAG = `staging-${NEW_SHA.slice(0, 7)}`
@@ -22,7 +22,7 @@ export interface DeployScene extends Scene {
 
 /** Four tenants on the old commit, one the canary; CI is green on the new one, the head of main; both images published. */
 export async function setDeployScene(flavour?: ForgeOptions['flavour']): Promise<DeployScene> {
-  const scene = await setScene({ flavour })
+  const scene = await createContext({ flavour })
   const fleet = await startFleet(Object.fromEntries(SLUGS.map((slug) => [slug, { commit: OLD_SHA }])))
   const plane = await startControlPlane({ fleet: fleet.tenants, commitOf: (tag) => (tag === TAG ? NEW_SHA : OLD_SHA) })
   const { forge, registry, built } = scene

@@ -1,10 +1,10 @@
 import { deploy } from '../../src/modes/deploy'
-import type { Ports } from '../../src/ports'
+import type { DeployPorts } from '../../src/ports/run'
 import type { JournalEntry } from '../../src/release/journal'
 import type { Manifest } from '../../src/release/manifest'
 import type { Report } from '../../src/release/report'
 import type { DeployRequest } from '../../src/request/request'
-import { memoryFleet, TEMPLATE, type MemoryFleet } from './fleet-memory'
+import { memoryFleet, type MemoryFleet, TEMPLATE } from './fleet-memory'
 import { memoryForge, type MemoryForge } from './forge-memory'
 import { byHand, promoteRequest, world, type World } from './ports'
 import { manifest } from './registry'
@@ -43,7 +43,7 @@ export function deployWorld(before: Record<string, string | number> = everybody(
   const lines: string[] = []
   const say = (line: string): void => void lines.push(line)
   const log = { info: say, progress: say, notice: say, warning: say, error: say, group: say, endGroup() {} }
-  const ports: Ports = { ...it.ports, forge, tenants: fleet, controlPlane: fleet, log }
+  const ports: DeployPorts = { ...it.ports, forge, tenants: fleet, controlPlane: fleet, log }
   return {
     ...it, ports, fleet, forge, lines,
     go: (more, trigger = byHand) => deploy(deployRequest(more), trigger, ports),

@@ -1,4 +1,6 @@
-import type { Call, ControlPlane, Redeployed, Tenant, TenantAnswer, TenantRequest, Tenants } from '../../src/ports'
+import type { Call } from '../../src/ports/call'
+import type { ControlPlane, Redeployed } from '../../src/ports/control-plane'
+import type { Tenant, TenantAnswer, TenantRequest, Tenants } from '../../src/ports/tenants'
 import { Failure } from '../../src/release/failure'
 
 /** A tenant as it truly is. */

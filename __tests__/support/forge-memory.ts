@@ -1,4 +1,4 @@
-import type { Context, Forge } from '../../src/ports'
+import type { Context, Forge } from '../../src/ports/forge'
 import { Failure } from '../../src/release/failure'
 
 export interface MemoryForge extends Forge {

@@ -1,14 +1,17 @@
-import type { Forge, Log, Ports, Trigger } from '../../src/ports'
+import type { Forge } from '../../src/ports/forge'
+import type { Log } from '../../src/ports/log'
+import type { PromotePorts, SmokePorts } from '../../src/ports/run'
+import type { Trigger } from '../../src/ports/trigger'
 import type { JournalEntry } from '../../src/release/journal'
+import type { Manifest } from '../../src/release/manifest'
 import type { PromoteRequest, RollbackRequest } from '../../src/request/request'
 import { virtualClock } from './clock'
 import { memoryRegistry, type MemoryRegistry } from './registry'
-import type { Manifest } from '../../src/release/manifest'
 
 export const quiet: Log = { info() {}, progress() {}, notice() {}, warning() {}, error() {}, group() {}, endGroup() {} }
 
 export interface World {
-  ports: Ports
+  ports: PromotePorts & SmokePorts
   registry: MemoryRegistry
   entries: JournalEntry[]
   clock: ReturnType<typeof virtualClock>
@@ -25,7 +28,7 @@ export function world(tags: Record<string, Manifest>, forge?: Partial<Forge>): W
   const tenants = { ask: async () => { throw new Error('no tenant is asked here') } }
   const asked = async (): Promise<never> => { throw new Error('the forge is not asked this here') }
   const whole = forge && { commitsAhead: asked, head: asked, contexts: asked, variable: asked, comment: asked, ...forge }
-  const ports: Ports = { id: '0badcafe', registry, forge: whole, tenants, clock, log: quiet, journal, cancel: cancel.signal }
+  const ports: PromotePorts & SmokePorts = { id: '0badcafe', registry, forge: whole, tenants, clock, log: quiet, journal, cancel: cancel.signal }
   return { ports, registry, entries, clock, stop: () => cancel.abort() }
 }
 

@@ -1,4 +1,5 @@
-import type { Call, Registry } from '../../src/ports'
+import type { Call } from '../../src/ports/call'
+import type { Registry } from '../../src/ports/registry'
 import { digestOf } from '../../src/release/digest'
 import { Failure } from '../../src/release/failure'
 import type { Image } from '../../src/release/image'

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { ROOT, start, type Child, type Ended } from './child'
+import { type Child, type Ended, ROOT, start } from './child'
 import { parseFileCommands } from './file-commands'
 
 /** The commit of the event: the default branch's head, which under `workflow_run` is not the commit that was built. */

@@ -1,6 +1,6 @@
-import { startForge, type ForgeOptions, type SandboxForge } from '../../src/sandbox/forge'
+import { type ForgeOptions, type SandboxForge, startForge } from '../../src/sandbox/forge'
 import type { Build } from '../../src/sandbox/images'
-import { startRegistry, type RegistryOptions, type SandboxRegistry } from '../../src/sandbox/registry'
+import { type RegistryOptions, type SandboxRegistry, startRegistry } from '../../src/sandbox/registry'
 import type { Given } from './runner'
 
 /** A history of three commits, and one that went another way. */
@@ -43,7 +43,7 @@ export interface Scene {
  * Two images in a registry with token login, each with staging builds of the old and the new commit; `latest` shows
  * the old one, and one of the two has a `latest-previous` already.
  */
-export async function setScene({ flavour, build, ...options }: SceneOptions = {}): Promise<Scene> {
+export async function createContext({ flavour, build, ...options }: SceneOptions = {}): Promise<Scene> {
   const registry = await startRegistry({ auth: 'token', ...options })
   const forge = await startForge({ flavour, history: HISTORY })
   const built: Scene['built'] = {}

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../src/report/evidence'
 import type { SandboxTenant, TenantCall } from '../../src/sandbox/tenant'
-import { strays, type CanaryScene } from './canaries'
+import { type CanaryScene, strays } from './canaries'
 import type { Ran } from './runner'
 import { pathOf } from './tenant-troubles'
 

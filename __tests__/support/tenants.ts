@@ -1,4 +1,4 @@
-import type { Tenant, TenantAnswer, TenantRequest, Tenants } from '../../src/ports'
+import type { Tenant, TenantAnswer, TenantRequest, Tenants } from '../../src/ports/tenants'
 import { Failure } from '../../src/release/failure'
 
 /** An answer with JSON. */

@@ -329,8 +329,8 @@ var request_fault = __webpack_require__(901);
 var parse = __webpack_require__(1950);
 // EXTERNAL MODULE: ./src/run/adapters.ts + 28 modules
 var adapters = __webpack_require__(5402);
-// EXTERNAL MODULE: ./src/run/scene.ts + 5 modules
-var run_scene = __webpack_require__(2417);
+// EXTERNAL MODULE: ./src/run/context.ts + 5 modules
+var run_context = __webpack_require__(482);
 ;// CONCATENATED MODULE: ./src/run/canary.ts
 
 
@@ -345,8 +345,8 @@ var run_scene = __webpack_require__(2417);
 
 /** Adds or removes a canary tenant. Returns the exit code. */
 async function runCanary({ action, words, inputs, json }, host, cancel, out) {
-    const scene = (0,run_scene/* setScene */.F)(inputs, host);
-    const { log, http, secrets: { add: mask, redact } } = scene;
+    const context = (0,run_context/* createContext */.q)(inputs, host);
+    const { log, http, secrets: { add: mask, redact } } = context;
     try {
         for (const warning of (0,parse/* idleInputs */.mH)(inputs, 'canary'))
             log.warning(warning);
@@ -358,7 +358,7 @@ async function runCanary({ action, words, inputs, json }, host, cancel, out) {
         }
         const request = read.inputs;
         const orgs = createOrgs({ http, url: request.controlPlaneUrl, token: request.controlPlaneToken, mask });
-        const ports = { orgs, tenants: (0,adapters/* tenants */.kY)(scene), secrets: repositorySecrets(request, scene), clock: clock/* systemClock */.m, log, cancel };
+        const ports = { orgs, tenants: (0,adapters/* tenants */.kY)(context), secrets: repositorySecrets(request, context), clock: clock/* systemClock */.m, log, cancel };
         const done = await (action === 'add' ? addCanary : removeCanary)(request, ports);
         out.write(redact(json ? `${JSON.stringify(done, null, 2)}\n` : told(done, action)));
         return 0;

@@ -16,14 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 var release_budget = __webpack_require__(3348);
 // EXTERNAL MODULE: ./src/release/commit.ts
 var commit = __webpack_require__(8952);
+// EXTERNAL MODULE: ./src/release/concurrent.ts
+var concurrent = __webpack_require__(9932);
 // EXTERNAL MODULE: ./src/release/failure.ts
 var failure = __webpack_require__(9991);
-// EXTERNAL MODULE: ./src/release/logbook.ts
-var logbook = __webpack_require__(9186);
+// EXTERNAL MODULE: ./src/release/run-record.ts
+var run_record = __webpack_require__(4776);
 // EXTERNAL MODULE: ./src/release/running.ts
 var release_running = __webpack_require__(5274);
-// EXTERNAL MODULE: ./src/release/side-by-side.ts
-var side_by_side = __webpack_require__(9436);
 // EXTERNAL MODULE: ./src/smoke/canary.ts
 var smoke_canary = __webpack_require__(2189);
 // EXTERNAL MODULE: ./src/smoke/ask.ts
@@ -303,30 +303,30 @@ async function tellProgress(canaries, states, { sha, waitSeconds, intervalSecond
 
 /** Waits until every canary itself runs the build, runs the suite against all of them, and sees that they still run it. */
 async function smoke(request, loaded, trigger, ports) {
-    const book = new logbook/* Logbook */.C('smoke', request.sha, request.dryRun, trigger, ports);
+    const record = new run_record/* RunRecord */.d('smoke', request.sha, request.dryRun, trigger, ports);
     const tenants = tenantsOf(request);
     if (tenants.length === 0)
-        return noFleet(request, book);
+        return noFleet(request, record);
     const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
     try {
         // Wait
         const before = await waitForBuild(tenants, patienceOf(request), ports);
-        const absent = gate('build', before, request, book);
+        const absent = gate('build', before, request, record);
         if (ports.cancel.aborted || absent || request.dryRun)
-            return book.finish(verdictOf(standing(tenants, before, request), request, ports.cancel.aborted));
+            return record.finish(verdictOf(standing(tenants, before, request), request, ports.cancel.aborted));
         // Check, clean up, and look once more
         const canaries = tenants.map((tenant, index) => (0,smoke_canary/* freshCanary */.Fn)(tenant, index, (0,smoke_canary/* probeOf */.u0)(ports.id, index)));
         ports.journal.append({
             kind: 'smoke', at: ports.clock.now(), suite: loaded.source,
             canaries: canaries.map(({ tenant: { url, orgId }, values }) => ({ url, orgId, probe: values['probe'] })),
         });
-        const smoked = await (0,side_by_side/* sideBySide */.Q)(canaries, side_by_side/* MOST_AT_ONCE */.S, (canary) => smokeOne(canary, loaded.suite, request, book, ports, budget));
+        const smoked = await (0,concurrent/* concurrently */.r)(canaries, concurrent/* MOST_AT_ONCE */.S, (canary) => smokeOne(canary, loaded.suite, request, record, ports, budget));
         if (!ports.cancel.aborted)
-            gate('build, afterwards', smoked.map(({ running }) => running), request, book);
-        return book.finish(verdictOf(smoked, request, ports.cancel.aborted));
+            gate('build, afterwards', smoked.map(({ running }) => running), request, record);
+        return record.finish(verdictOf(smoked, request, ports.cancel.aborted));
     }
     catch (thrown) {
-        return book.failed((0,failure/* asFailure */.h)(thrown));
+        return record.failed((0,failure/* asFailure */.h)(thrown));
     }
     finally {
         budget.dispose();
@@ -335,39 +335,39 @@ async function smoke(request, loaded, trigger, ports) {
 const tenantsOf = ({ tenantUrls, tenantTokens, tenantOrgIds }) => tenantUrls.map((url, index) => ({ url, token: tenantTokens[index], orgId: tenantOrgIds[index] }));
 const patienceOf = ({ sha, dryRun, waitSeconds, waitIntervalSeconds }) => ({ sha, waitSeconds: dryRun ? 0 : waitSeconds, intervalSeconds: waitIntervalSeconds });
 /** Nobody may take it for a pass (incident soft-skip). */
-function noFleet({ onMissingFleet }, book) {
+function noFleet({ onMissingFleet }, record) {
     const outcome = onMissingFleet === 'fail' ? 'failed' : 'skipped';
-    return book.finish({
+    return record.finish({
         outcome, reason: 'no-canary-fleet', verdict: 'nothing was tested: no canary is configured',
         next: 'Set tenant-urls and tenant-tokens; until then let no promote depend on this',
     });
 }
 /** Notes who runs the build; says whether somebody does not. */
-function gate(name, states, { sha }, book) {
+function gate(name, states, { sha }, record) {
     const there = states.filter((state) => (0,release_running/* runs */.Np)(state, sha)).length;
     const held = there < states.length;
-    book.gate(name, held ? 'held' : 'passed', `${there} of ${states.length} ${states.length === 1 ? 'canary runs' : 'canaries run'} ${(0,commit/* shortSha */.Fu)(sha)}`);
+    record.gate(name, held ? 'held' : 'passed', `${there} of ${states.length} ${states.length === 1 ? 'canary runs' : 'canaries run'} ${(0,commit/* shortSha */.Fu)(sha)}`);
     return held;
 }
 /** The canaries of a run that went no further than waiting. */
 const standing = (tenants, states, { sha }) => tenants.map(({ url }, index) => ({ url, sha, running: states[index] }));
 /** One canary: its checks, then side by side the clean-up and the last look at what it runs. */
-async function smokeOne(canary, suite, { sha }, book, ports, budget) {
+async function smokeOne(canary, suite, { sha }, record, ports, budget) {
     const { tenant: { url } } = canary;
     const checks = await runChecks(suite.checks, canary, ports, budget);
-    tellFaults(url, checks, book);
+    tellFaults(url, checks, record);
     const [running, left] = await Promise.all([
         lastLook(canary.tenant, ports, budget),
         (0,clean_up/* cleanUp */.n)(suite, canary, ports, budget.total),
     ]);
-    left.forEach(book.warn);
+    left.forEach(record.warn);
     if (left.length === 0)
         ports.journal.append({ kind: 'cleaned', at: ports.clock.now(), canary: canary.index });
     return { url, sha, running, checks };
 }
-function tellFaults(url, checks, book) {
+function tellFaults(url, checks, record) {
     const passed = checks.filter(({ verdict }) => verdict === 'pass').length;
-    book.note(`${url}: ${passed} of ${checks.length} checks passed`);
+    record.note(`${url}: ${passed} of ${checks.length} checks passed`);
 }
 /** Tried again where it does not answer: the build itself has been proved a moment ago. */
 async function lastLook(tenant, { tenants, clock }, { forward }) {
@@ -378,6 +378,30 @@ async function lastLook(tenant, { tenants, clock }, { forward }) {
         await clock.sleep(pause, forward);
     }
     return { unreachable: 'it was not asked' };
+}
+
+
+/***/ }),
+
+/***/ 9932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ MOST_AT_ONCE),
+/* harmony export */   r: () => (/* binding */ concurrently)
+/* harmony export */ });
+/** Tenants that are asked at once: each holds a connection, and a runner has a limit on those. */
+const MOST_AT_ONCE = 64;
+/** Does something with every item, at most so many at once; the results stand in the order of the items. */
+async function concurrently(items, most, act) {
+    const results = new Array(items.length);
+    let next = 0;
+    const work = async () => {
+        for (let index = next++; index < items.length; index = next++)
+            results[index] = await act(items[index], index);
+    };
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, work));
+    return results;
 }
 
 
@@ -448,30 +472,6 @@ function describeRunning(running) {
     if ('commit' in running)
         return (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(running.commit);
     return 'said' in running ? running.said : `no answer: ${running.unreachable}`;
-}
-
-
-/***/ }),
-
-/***/ 9436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sideBySide),
-/* harmony export */   S: () => (/* binding */ MOST_AT_ONCE)
-/* harmony export */ });
-/** Tenants that are asked at once: each holds a connection, and a runner has a limit on those. */
-const MOST_AT_ONCE = 64;
-/** Does something with every item, at most so many at once; the results stand in the order of the items. */
-async function sideBySide(items, most, act) {
-    const results = new Array(items.length);
-    let next = 0;
-    const work = async () => {
-        for (let index = next++; index < items.length; index = next++)
-            results[index] = await act(items[index], index);
-    };
-    await Promise.all(Array.from({ length: Math.min(most, items.length) }, work));
-    return results;
 }
 
 
@@ -595,27 +595,27 @@ async function cleanUp({ cleanUp: lines }, canary, ports, signal) {
  * Runs the lines in their order. What a look-up is for is deleted, all of it, before the next line: a workspace that is
  * gone shows its memories no more.
  */
-async function sweep(lines, values, crew) {
+async function sweep(lines, values, context) {
     for (const [at, line] of lines.entries()) {
         if (!(0,_suite__WEBPACK_IMPORTED_MODULE_2__/* .looksUp */ .SZ)(line)) {
-            await ask(line, values, crew);
+            await ask(line, values, context);
             continue;
         }
         const names = line.keeps.map(({ name }) => name);
-        if (!names.some((name) => crew.canary.uncertain.has(name)))
+        if (!names.some((name) => context.canary.uncertain.has(name)))
             continue;
         const rest = lines.slice(at + 1);
         const uses = (one) => (0,_template__WEBPACK_IMPORTED_MODULE_3__/* .templatesOf */ .r3)(one.text).some(({ name }) => names.includes(name));
         const dependent = rest.filter(uses);
         if (names.every((name) => Object.hasOwn(values, name)))
-            await sweep(dependent, values, crew);
+            await sweep(dependent, values, context);
         for (let look = 0; look < LOOKS; look++) {
-            const kept = await ask(line, values, crew);
+            const kept = await ask(line, values, context);
             if (Object.keys(kept).length === 0)
                 break;
-            await sweep(dependent, { ...values, ...kept }, crew);
+            await sweep(dependent, { ...values, ...kept }, context);
         }
-        return sweep(rest.filter((one) => !uses(one)), values, crew);
+        return sweep(rest.filter((one) => !uses(one)), values, context);
     }
 }
 /** One line, where its values were had. @returns what it found */
@@ -950,7 +950,7 @@ const COMPARISONS = ['==', '!=', '<=', '>=', '<', '>'];
 /* harmony export */   tg: () => (/* binding */ inText),
 /* harmony export */   yA: () => (/* binding */ VALUE_NAME)
 /* harmony export */ });
-/** Every canary has these without keeping them. */
+/** Every canary has these without rules them. */
 const GIVEN_VALUES = ['probe', 'origin'];
 /** How a value is named. */
 const VALUE_NAME = /^[a-z][a-z0-9_-]{0,39}$/;

@@ -28,12 +28,12 @@ function stopSignal() {
 /* harmony export */   P0: () => (/* binding */ terminalHost)
 /* harmony export */ });
 /* unused harmony export terminalLog */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _release_reason__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1017);
 /* harmony import */ var _report_safe__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9369);
 
@@ -52,17 +52,17 @@ function terminalHost(env, options) {
         },
         log: terminalLog(process.stderr, colours(env, process.stderr)),
         // Not the shared temporary folder: what a kill left must survive, and be nobody else's to change.
-        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['XDG_STATE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state'), 'release-action'),
+        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['XDG_STATE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.local', 'state'), 'release-action'),
         apiUrl: env['GITHUB_API_URL'] || undefined,
         env,
-        home: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),
+        home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),
         announceSecret: () => undefined,
         keepJournal: () => undefined,
         publish: (publication) => publish(publication, options.json, colours(env, process.stdout)),
     };
 }
 /** https://no-color.org; a pipe gets plain lines. */
-const colours = (env, stream) => stream.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? (colour, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(colour, text) : (_, text) => text;
+const colours = (env, stream) => stream.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? (colour, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colour, text) : (_, text) => text;
 function publish({ report, text, evidence }, json, paint) {
     if (json)
         return void process.stdout.write(`${evidence}\n`);
@@ -257,6 +257,31 @@ function sameCommit(a, b) {
 
 /***/ }),
 
+/***/ 3121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isOn),
+/* harmony export */   q: () => (/* binding */ KILL_SWITCH_WORDS)
+/* harmony export */ });
+const ON = new Set(['1', 'true', 'yes', 'on', 'disabled', 'disable']);
+const OFF = new Set(['0', 'false', 'no', 'off', '']);
+/** What a kill switch may say, for people. */
+const KILL_SWITCH_WORDS = `one of ${[...ON].join(', ')} (held), or ${[...OFF].filter(Boolean).join(', ')} or nothing (not held)`;
+/**
+ * Whether a kill switch is on: one list of words for everybody, in any case (incident kill-switch-words).
+ * @returns nothing where the word is neither on nor off, which holds as well
+ */
+function isOn(said) {
+    const word = said.trim().toLowerCase();
+    if (ON.has(word))
+        return true;
+    return OFF.has(word) ? false : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -302,31 +327,6 @@ function ecrHost(registry) {
 }
 /** Two names of one repository are one image. */
 const sameImage = (a, b) => a.registry === b.registry && a.repository === b.repository;
-
-
-/***/ }),
-
-/***/ 2178:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isOn),
-/* harmony export */   q: () => (/* binding */ KILL_SWITCH_WORDS)
-/* harmony export */ });
-const ON = new Set(['1', 'true', 'yes', 'on', 'disabled', 'disable']);
-const OFF = new Set(['0', 'false', 'no', 'off', '']);
-/** What a kill switch may say, for people. */
-const KILL_SWITCH_WORDS = `one of ${[...ON].join(', ')} (held), or ${[...OFF].filter(Boolean).join(', ')} or nothing (not held)`;
-/**
- * Whether a kill switch is on: one list of words for everybody, in any case (incident kill-switch-words).
- * @returns nothing where the word is neither on nor off, which holds as well
- */
-function isOn(said) {
-    const word = said.trim().toLowerCase();
-    if (ON.has(word))
-        return true;
-    return OFF.has(word) ? false : undefined;
-}
 
 
 /***/ }),
@@ -669,12 +669,12 @@ const inputsOf = (mode) => INPUT_NAMES.filter((name) => INPUTS[name].modes.inclu
 /* harmony export */   zC: () => (/* binding */ images)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var _release_address__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9861);
 /* harmony import */ var _release_commit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8952);
-/* harmony import */ var _release_image__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1000);
-/* harmony import */ var _release_kill_switch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2178);
+/* harmony import */ var _release_gates_kill_switch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3121);
+/* harmony import */ var _release_image__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1000);
 /* harmony import */ var _release_slug__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3006);
 /* harmony import */ var _release_tag__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3837);
-/* harmony import */ var _release_address__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9861);
 
 
 
@@ -748,12 +748,12 @@ const images = reads((text, wrong) => {
         wrong('image repositories; this holds separators alone');
     const found = [];
     for (const name of names) {
-        const image = (0,_release_image__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ)(name);
+        const image = (0,_release_image__WEBPACK_IMPORTED_MODULE_1__/* .parseImage */ .zZ)(name);
         if (typeof image === 'string') {
             wrong(`repositories such as ghcr.io/molecule-ai/platform; "${name}" ${image}`);
             continue;
         }
-        const twin = found.find((other) => (0,_release_image__WEBPACK_IMPORTED_MODULE_0__/* .sameImage */ .G4)(other, image));
+        const twin = found.find((other) => (0,_release_image__WEBPACK_IMPORTED_MODULE_1__/* .sameImage */ .G4)(other, image));
         if (twin)
             wrong(`every repository once; "${name}" and "${twin.name}" are the same`);
         found.push(image);
@@ -829,9 +829,9 @@ const urlTemplate = reads((text, wrong) => {
 });
 /** True where releases are disabled. */
 const killSwitch = reads((text, wrong) => {
-    const on = (0,_release_kill_switch__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .M)(text);
+    const on = (0,_release_gates_kill_switch__WEBPACK_IMPORTED_MODULE_0__/* .isOn */ .M)(text);
     if (on === undefined)
-        wrong(_release_kill_switch__WEBPACK_IMPORTED_MODULE_1__/* .KILL_SWITCH_WORDS */ .q);
+        wrong(_release_gates_kill_switch__WEBPACK_IMPORTED_MODULE_0__/* .KILL_SWITCH_WORDS */ .q);
     return on === true;
 });
 
@@ -8757,10 +8757,10 @@ var __webpack_exports__ = {};
 const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: ./src/adapters/stop-signal.ts
 var stop_signal = __nccwpck_require__(9555);
-// EXTERNAL MODULE: ./src/cli/arguments.ts
-var cli_arguments = __nccwpck_require__(1506);
 // EXTERNAL MODULE: ./src/adapters/terminal/host.ts
 var host = __nccwpck_require__(5587);
+// EXTERNAL MODULE: ./src/cli/arguments.ts
+var cli_arguments = __nccwpck_require__(1506);
 // EXTERNAL MODULE: ./src/release/reason.ts
 var release_reason = __nccwpck_require__(1017);
 ;// CONCATENATED MODULE: ./src/cli.ts
@@ -8783,7 +8783,7 @@ async function main(args, env) {
             return 0;
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(688), __nccwpck_require__.e(358), __nccwpck_require__.e(587), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42));
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(331), __nccwpck_require__.e(394), __nccwpck_require__.e(559), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5545));
             return demo(process.stdout, env);
         }
         case 'suite': {
@@ -8791,29 +8791,29 @@ async function main(args, env) {
             return command.action === 'check' ? checkSuite(command.what, process.stdout) : showSuite(command.what, process.stdout);
         }
         case 'recover': {
-            const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(688), __nccwpck_require__.e(358), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6458));
+            const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(331), __nccwpck_require__.e(394), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7841));
             const report = await finish(command.journal, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)());
             if (!report)
                 process.stderr.write('nothing is left to finish in this journal\n');
             return report ? exitCode(report) : 0;
         }
         case 'canary': {
-            const { runCanary } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
+            const { runCanary } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
             return runCanary(command, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), process.stdout);
         }
         case 'history': {
-            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(688), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9409));
+            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(331), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
             return showHistory(command.inputs, command.html, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
         }
         case 'veto':
         case 'unveto':
         case 'hold':
         case 'lift': {
-            const { sayToHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(688), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9409));
-            return sayToHistory(command.verb, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
+            const { changeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(331), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
+            return changeHistory(command.verb, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
         }
         case 'run': {
-            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(688), __nccwpck_require__.e(358), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587));
+            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(331), __nccwpck_require__.e(394), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8559));
             return exitCode(await run(command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)()));
         }
     }

@@ -335,7 +335,7 @@ function unfinished(path) {
     }
 }
 if (journal && unfinished(journal))
-    void Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 858)).then(({ resume }) => resume(journal));
+    void Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2404)).then(({ resume }) => resume(journal));
 
 module.exports = __webpack_exports__;
 /******/ })()

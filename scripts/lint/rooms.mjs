@@ -9,6 +9,9 @@ const DOOR = {
   ],
 }
 
+/** A file that lies in release/ itself, and in none of its rooms. */
+const WORDS = ['release/*']
+
 /** Which rooms of src/ a room may import, and `types` of which only the types. run.ts alone knows everyone. */
 const ROOMS = {
   index: DOOR,
@@ -17,8 +20,14 @@ const ROOMS = {
   // `suite check` and `suite show` read a suite, and no run is begun.
   cli: { rooms: [...DOOR.rooms, 'smoke', 'report/safe'] },
   demo: DOOR,
-  release: { rooms: ['release'], types: ['ports'] },
-  ports: { rooms: ['release'] },
+  // The words that everybody uses are the ground; beside them history, then tags and gates, then rollout. Tags and
+  // rollout do not know each other.
+  release: { rooms: WORDS, types: ['ports'] },
+  'release/history': { rooms: [...WORDS, 'release/history'], types: ['ports'] },
+  'release/tags': { rooms: [...WORDS, 'release/history', 'release/tags'], types: ['ports'] },
+  'release/gates': { rooms: [...WORDS, 'release/history', 'release/gates'], types: ['ports'] },
+  'release/rollout': { rooms: [...WORDS, 'release/gates', 'release/rollout'], types: ['ports'] },
+  ports: { rooms: ['ports', 'release'] },
   modes: { rooms: ['modes', 'smoke', 'release', 'ports'], types: ['request/request'] },
   request: { rooms: ['request', 'release'] },
   report: { rooms: ['report', 'release'] },
@@ -36,19 +45,26 @@ function placeOf(root, file) {
   return first === 'src' ? rest.join('/').replace(/\.ts$/, '') : undefined
 }
 
-const isWithin = (place, rooms) => rooms.some((room) => place === room || place.startsWith(`${room}/`))
+const isIn = (place, room) => (room.endsWith('/*')
+  ? dirname(place) === room.slice(0, -2)
+  : place === room || place.startsWith(`${room}/`))
+const isWithin = (place, rooms) => rooms.some((room) => isIn(place, room))
+
+/** The room a file lies in: the innermost that has rules of its own. */
+const roomOf = (place) => [place.split('/').slice(0, 2).join('/'), place.split('/')[0]].find((room) => ROOMS[room] && place !== room)
+  ?? place.split('/')[0]
 
 /** Imports run one way. ESLint's own no-restricted-imports does not see `import()`, which loads most things here. */
 export const oneWayImports = {
   meta: { type: 'problem', schema: [], messages: { room: '{{from}} may not import {{to}}: {{why}}.' } },
   create(context) {
     const place = placeOf(context.cwd, context.filename)
-    const from = place?.split('/')[0]
+    const from = place === undefined ? undefined : roomOf(place)
     const room = ROOMS[from]
     if (!room) return {}
 
     const whyNot = (name, typeOnly) => {
-      const pure = PURE.has(from)
+      const pure = PURE.has(from.split('/')[0])
       if (isBuiltin(name)) return pure && !PURE_BUILTINS.has(name) && 'it decides and asks the world only through its ports'
       const to = name.startsWith('.') ? placeOf(context.cwd, resolve(dirname(context.filename), name)) : undefined
       if (to === undefined) return pure && name.includes('@actions/') && 'it knows no runner'

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Clock } from '../ports'
+import type { Clock } from '../ports/clock'
 
 /** The machine's own time. */
 export const systemClock: Clock = {

@@ -1,4 +1,4 @@
-import type { Registry } from '../ports'
+import type { Registry } from '../ports/registry'
 import { ecrHost, type Image } from '../release/image'
 
 /** Which adapter speaks for an image: ECR's API by its host's name, the distribution protocol for every other. */

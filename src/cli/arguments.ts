@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { INPUT_NAMES, INPUTS, type InputName } from '../request/inputs'
+import { INPUT_NAMES, type InputName, INPUTS } from '../request/inputs'
 import { flag } from '../request/kinds'
 import type { CanaryWords } from '../request/request'
 

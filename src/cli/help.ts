@@ -1,5 +1,5 @@
 import type { Mode } from '../release/report'
-import { INPUTS, inputsOf, type Input } from '../request/inputs'
+import { type Input, INPUTS, inputsOf } from '../request/inputs'
 
 const OVERVIEW = `release-action: from "pushed" to "proved on every tenant", and back when it was wrong
 

@@ -1,5 +1,10 @@
-import type { Call, Clock, Log, Orgs, RepositorySecrets, Tenants } from '../ports'
-import { TOKENS_SECRET, URLS_SECRET, withCanary, withoutCanary, type CanaryLists } from '../release/canary-lists'
+import type { Call } from '../ports/call'
+import type { Clock } from '../ports/clock'
+import type { Log } from '../ports/log'
+import type { Orgs } from '../ports/orgs'
+import type { RepositorySecrets } from '../ports/repository-secrets'
+import type { Tenants } from '../ports/tenants'
+import { type CanaryLists, TOKENS_SECRET, URLS_SECRET, withCanary, withoutCanary } from '../release/canary-lists'
 import { asFailure, Failure } from '../release/failure'
 import type { CanaryRequest } from '../request/request'
 

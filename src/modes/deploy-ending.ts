@@ -1,23 +1,23 @@
-import type { Ports } from '../ports'
-import { deployCommand, returnCommand } from '../release/rollout/commands'
+import type { DeployPorts } from '../ports/run'
 import type { Failure } from '../release/failure'
-import { count, fleetWords, isTouched, tenantReports, type Fleet } from '../release/rollout/fleet'
 import { isClosed } from '../release/gates/gates'
-import type { Ending, Logbook } from '../release/run-record'
-import { describeMove, type Plan } from '../release/tags/plan'
-import { lookOnce } from '../release/rollout/proof'
 import { succeeded } from '../release/reason'
 import type { Report } from '../release/report'
+import { deployCommand, returnCommand } from '../release/rollout/commands'
+import { count, type Fleet, fleetWords, isTouched, tenantReports } from '../release/rollout/fleet'
+import type { Phases } from '../release/rollout/phases'
+import { lookOnce } from '../release/rollout/proof'
 import { batches, type Rollout } from '../release/rollout/rollout'
-import type { Stages } from '../release/rollout/phases'
+import type { Ending, RunRecord } from '../release/run-record'
+import { describeMove, type Plan } from '../release/tags/plan'
 import { unwrittenImages } from '../release/tags/tag-report'
 import type { DeployRequest } from '../request/request'
 
 /** A deploy as far as it has come. */
 export interface SoFar {
   request: DeployRequest
-  book: Logbook
-  stages: Stages
+  record: RunRecord
+  phases: Phases
   plan?: Plan
   fleet?: Fleet
 }
@@ -27,7 +27,7 @@ const LAST_LOOK = 3_000
 
 type Shown = Pick<Report, 'tenants' | 'stragglers' | 'timeline'>
 
-const shown = ({ fleet, stages: { timeline } }: SoFar): Shown => ({
+const shown = ({ fleet, phases: { timeline } }: SoFar): Shown => ({
   tenants: fleet ? tenantReports(fleet) : [],
   stragglers: fleet ? [...fleet.stragglers].map(({ slug }) => slug) : [],
   timeline,
@@ -39,31 +39,31 @@ const unwritten = (soFar: SoFar, state: 'planned' | 'untouched'): Partial<Ending
 
 /** It was so already. */
 export function unchanged(soFar: SoFar, fleet: Fleet): Report {
-  const { book, plan, request: { targetTag } } = soFar
+  const { record, plan, request: { targetTag } } = soFar
   const tags = plan?.images.length ? `, ${targetTag} shows it in ${count(plan.images.length, 'image')}` : ''
   const verdict = `${fleetWords(fleet)}${tags}; nothing was to do`
-  return book.finish({ outcome: 'unchanged', reason: 'already-current', verdict, ...unwritten(soFar, 'planned') })
+  return record.finish({ outcome: 'unchanged', reason: 'already-current', verdict, ...unwritten(soFar, 'planned') })
 }
 
 /** A dry run: what would be done. */
 export function planned(soFar: SoFar, rollout: Rollout): Report {
-  const { book, plan, request: { targetTag } } = soFar
+  const { record, plan, request: { targetTag } } = soFar
   const { members, canary, tag } = rollout.fleet
   const all = batches(rollout)
   const first = canary?.isCurrent === false ? [canary] : []
-  for (const { slug } of first) book.note(`would redeploy the canary ${slug} to ${tag}`)
-  all.forEach((batch, at) => book.note(`would redeploy batch ${at + 1} of ${all.length} to ${tag}: ${batch.map(({ slug }) => slug).join(', ')}`))
-  for (const move of plan?.moves ?? []) book.note(`would move ${describeMove(move)}`)
+  for (const { slug } of first) record.note(`would redeploy the canary ${slug} to ${tag}`)
+  all.forEach((batch, at) => record.note(`would redeploy batch ${at + 1} of ${all.length} to ${tag}: ${batch.map(({ slug }) => slug).join(', ')}`))
+  for (const move of plan?.moves ?? []) record.note(`would move ${describeMove(move)}`)
   const tags = plan?.moves.length ? ` and move ${targetTag} in ${count(plan.images.length, 'image')}` : ''
   const moving = first.length + all.flat().length
   const verdict = `would redeploy ${moving} of ${count(members.length, 'tenant')} to ${tag}${tags}; nothing was touched`
-  return book.finish({ outcome: 'planned', reason: 'dry-run', verdict, ...unwritten(soFar, 'planned') })
+  return record.finish({ outcome: 'planned', reason: 'dry-run', verdict, ...unwritten(soFar, 'planned') })
 }
 
 /** Every tenant was proved, and no tag was to move. */
 export function withoutTags(soFar: SoFar, fleet: Fleet): Report {
   const verdict = `${fleetWords(fleet)}; no tag was to move`
-  return soFar.book.finish({ outcome: 'done', reason: 'ok', verdict, undo: undoCommand(soFar, fleet), ...unwritten(soFar, 'untouched') })
+  return soFar.record.finish({ outcome: 'done', reason: 'ok', verdict, undo: undoCommand(soFar, fleet), ...unwritten(soFar, 'untouched') })
 }
 
 /** The report of the tags, with the fleet's state in it. */
@@ -77,17 +77,17 @@ export function withTags(soFar: SoFar, fleet: Fleet, ofTags: Report): Report {
 }
 
 /** A fault, a gate or a person ended it: how the fleet stands, and the one command to run next. */
-export async function cutShort(failure: Failure, soFar: SoFar, ports: Ports): Promise<Report> {
-  const { book, fleet } = soFar
+export async function cutShort(failure: Failure, soFar: SoFar, ports: DeployPorts): Promise<Report> {
+  const { record, fleet } = soFar
   const { aborted } = ports.cancel
   if (fleet) await lookOnce(fleet.members.filter((member) => isOpen(member, aborted)), fleet.sha, ports, LAST_LOOK)
   if (isClosed(failure.reason) && !(fleet && isTouched(fleet)) && !aborted) {
     const verdict = `nothing was done: ${failure.message}`
-    return book.finish({ outcome: 'skipped', reason: failure.reason, verdict, next: failure.hint, command: failure.command, ...unwritten(soFar, 'untouched') })
+    return record.finish({ outcome: 'skipped', reason: failure.reason, verdict, next: failure.hint, command: failure.command, ...unwritten(soFar, 'untouched') })
   }
   const why = aborted ? 'the run was asked to stop' : failure.message
   const state = fleet && isTouched(fleet) ? `${fleetWords(fleet)}; no tag was moved` : 'nothing was touched'
-  return book.failed(failure, { verdict: `${why}; ${state}`, ...nextAfter(failure, soFar), ...unwritten(soFar, 'untouched') })
+  return record.failed(failure, { verdict: `${why}; ${state}`, ...nextAfter(failure, soFar), ...unwritten(soFar, 'untouched') })
 }
 
 /** Called for, and nobody knows what became of it; where the run was stopped it may have moved since. */

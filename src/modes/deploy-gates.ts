@@ -1,20 +1,23 @@
-import type { Call, Ports, Trigger } from '../ports'
-import { readHistory } from '../release/history/amend'
-import { historyTag } from '../release/history/history'
-import { askMemory, type Remembered } from '../release/gates/history-gate'
+import type { Call } from '../ports/call'
+import type { TagPorts } from '../ports/run'
+import type { Trigger } from '../ports/trigger'
 import type { Gates } from '../release/gates/gates'
-import type { Logbook } from '../release/run-record'
+import { askHistory } from '../release/gates/history-gate'
+import { readHistory } from '../release/history/amend'
+import type { Candidate } from '../release/history/candidate'
+import { historyTag } from '../release/history/history'
+import type { RunRecord } from '../release/run-record'
 import type { DeployRequest } from '../request/request'
 import type { Goal } from './deploy-images'
 
 /** The gates with the histories among them: a hold or a veto that comes while a rollout is under way stops it there. */
-export function withMemory(gates: Gates, { sha, sightings }: Goal, request: DeployRequest, trigger: Trigger, book: Logbook, { registry }: Ports): Gates {
-  if (!request.history || sightings.length === 0) return gates
+export function withHistory(gates: Gates, { sha, readings }: Goal, request: DeployRequest, trigger: Trigger, record: RunRecord, { registry }: TagPorts): Gates {
+  if (!request.history || readings.length === 0) return gates
   const tag = historyTag(request.targetTag)
-  const read = (call: Call): Promise<Remembered[]> => Promise.all(sightings.map(async ({ image, targetTag, source }) =>
+  const read = (call: Call): Promise<Candidate[]> => Promise.all(readings.map(async ({ image, targetTag, source }) =>
     ({ image, targetTag, history: (await readHistory(registry, image, tag, call))?.history, digest: source.digest })))
   const ask = async (before: string, call: Call): Promise<void> => {
-    const fault = askMemory(await read(call), sha, trigger, false, before, book)
+    const fault = askHistory(await read(call), sha, trigger, false, before, record)
     if (fault) throw fault
   }
   return {

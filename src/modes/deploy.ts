@@ -1,39 +1,40 @@
-import type { Ports, Trigger } from '../ports'
+import type { DeployPorts } from '../ports/run'
+import type { Trigger } from '../ports/trigger'
 import { Budget } from '../release/budget'
-import { waitForCi, waitsForNone } from '../release/gates/ci'
-import { rollbackCommand } from '../release/tags/commands'
 import { shortSha } from '../release/commit'
-import { deployCommand } from '../release/rollout/commands'
-import { permission } from '../release/gates/event'
 import { asFailure, Failure } from '../release/failure'
-import { enumerate, fleetWords, isTouched, type Fleet } from '../release/rollout/fleet'
-import { openGates, type Gates } from '../release/gates/gates'
-import { releaseDeed } from '../release/tags/release-update'
-import { Logbook } from '../release/run-record'
-import type { Plan } from '../release/tags/plan'
-import { readFleet } from '../release/rollout/proof'
+import { waitForCi, waitsForNone } from '../release/gates/ci'
+import { permission } from '../release/gates/event'
+import { type Gates, openGates } from '../release/gates/gates'
 import type { Report } from '../release/report'
-import { moveBatches, moveCanary, proveCurrent, sweep, type Rollout } from '../release/rollout/rollout'
-import { ship } from '../release/tags/run-plan'
-import { Stages } from '../release/rollout/phases'
+import { deployCommand } from '../release/rollout/commands'
+import { enumerate, type Fleet, fleetWords, isTouched } from '../release/rollout/fleet'
+import { Phases } from '../release/rollout/phases'
+import { readFleet } from '../release/rollout/proof'
+import { moveBatches, moveCanary, proveCurrent, type Rollout, sweep } from '../release/rollout/rollout'
+import { RunRecord } from '../release/run-record'
+import { rollbackCommand } from '../release/tags/commands'
+import type { Plan } from '../release/tags/plan'
+import { releaseUpdate } from '../release/tags/release-update'
+import { runPlan } from '../release/tags/run-plan'
 import type { DeployRequest } from '../request/request'
-import { cutShort, planned, unchanged, undoCommand, withoutTags, withTags, type SoFar } from './deploy-ending'
-import { readGoal, type Goal } from './deploy-images'
-import { withMemory } from './deploy-gates'
+import { cutShort, planned, type SoFar, unchanged, undoCommand, withoutTags, withTags } from './deploy-ending'
+import { withHistory } from './deploy-gates'
+import { type Goal, readGoal } from './deploy-images'
 
 /** Takes a commit from "CI is running" to "every tenant shows it, and the target tag is it", or stops and says where. */
-export async function deploy(request: DeployRequest, trigger: Trigger, ports: Ports): Promise<Report> {
+export async function deploy(request: DeployRequest, trigger: Trigger, ports: DeployPorts): Promise<Report> {
   // 1. Event
   const allowed = permission(trigger, request.branch)
   const dryRun = request.dryRun || allowed.verdict === 'plan'
-  const book = new Logbook('deploy', request.sha, dryRun, trigger, ports)
+  const record = new RunRecord('deploy', request.sha, dryRun, trigger, ports)
   if (allowed.verdict === 'skip') {
-    book.gate('event', 'held', allowed.detail)
-    return book.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` })
+    record.gate('event', 'held', allowed.detail)
+    return record.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` })
   }
-  book.gate('event', 'passed', allowed.detail)
+  record.gate('event', 'passed', allowed.detail)
 
-  const soFar: SoFar = { request, book, stages: new Stages(ports) }
+  const soFar: SoFar = { request, record, phases: new Phases(ports) }
   try {
     return await run(soFar, dryRun, allowed.verdict, trigger, ports)
   } catch (thrown) {
@@ -41,31 +42,31 @@ export async function deploy(request: DeployRequest, trigger: Trigger, ports: Po
   }
 }
 
-async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigger: Trigger, ports: Ports): Promise<Report> {
-  const { request, book, stages } = soFar
-  const gates = openGates(request, book, ports)
+async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigger: Trigger, ports: DeployPorts): Promise<Report> {
+  const { request, record, phases } = soFar
+  const gates = openGates(request, record, ports)
   if (request.redeployTag) {
-    tellSkipped(trigger, book)
+    tellSkipped(trigger, record)
   } else if (allowed === 'plan') {
-    await tellGates(request, gates, book, ports)
+    await tellGates(request, gates, record, ports)
   } else {
     // 2. CI
-    if (waitsForNone(request)) book.gate('ci', 'off', 'required-contexts is none')
-    else await stages.run('CI', () => waitForCi(request, gates, book, ports))
+    if (waitsForNone(request)) record.gate('ci', 'off', 'required-contexts is none')
+    else await phases.run('CI', () => waitForCi(request, gates, record, ports))
     // 3. Kill switch, 4. superseded
     await gates.ask('anything else', { signal: ports.cancel })
   }
   // 5. Images
-  const goal = await readGoal(request, trigger, dryRun, book, ports)
+  const goal = await readGoal(request, trigger, dryRun, record, ports)
   const { sha, tag, plan, fault } = goal
   soFar.plan = plan
-  book.sha = sha
+  record.sha = sha
   if (fault) throw fault
   // 6. Enumeration
   const fleet = await enumerate({ ...request, sha, tag }, ports)
   soFar.fleet = fleet
   await readFleet(fleet, ports)
-  const all = withMemory(gates, goal, request, trigger, book, ports)
+  const all = withHistory(gates, goal, request, trigger, record, ports)
   const rollout = openRollout(soFar, plan, fleet, all, ports)
   await proveCurrent(rollout)
   if (plan.moves.length === 0 && fleet.members.every(({ isCurrent }) => isCurrent)) return unchanged(soFar, fleet)
@@ -85,49 +86,48 @@ async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigg
  * A pull request's plan shows how CI and the gates stand now, and waits for none: what is closed is told, and the rest
  * of the picture with it.
  */
-async function tellGates(request: DeployRequest, gates: Gates, book: Logbook, ports: Ports): Promise<void> {
+async function tellGates(request: DeployRequest, gates: Gates, record: RunRecord, ports: DeployPorts): Promise<void> {
   const tell = async (reading: Promise<void>): Promise<void> => {
     const fault = await reading.then(() => undefined, asFailure)
     if (ports.cancel.aborted) throw fault ?? new Failure('cancelled', 'stopped')
-    if (fault) book.warn(`as it stands now, a deploy would stop here: ${fault.message}`)
+    if (fault) record.warn(`as it stands now, a deploy would stop here: ${fault.message}`)
   }
-  if (!waitsForNone(request)) await tell(waitForCi({ ...request, ciTimeoutSeconds: 0 }, gates, book, ports))
+  if (!waitsForNone(request)) await tell(waitForCi({ ...request, ciTimeoutSeconds: 0 }, gates, record, ports))
   await tell(gates.ask('a deploy', { signal: ports.cancel }))
 }
 
 /** The manual path goes past these, and says so. */
-function tellSkipped({ actor, event }: Trigger, book: Logbook): void {
+function tellSkipped({ actor, event }: Trigger, record: RunRecord): void {
   const who = actor ? `, asked for by ${actor}` : `, by ${event}`
-  for (const gate of ['ci', 'kill switch', 'head', 'backward']) book.gate(gate, 'off', `redeploy-tag is set${who}`)
+  for (const gate of ['ci', 'kill switch', 'head', 'backward']) record.gate(gate, 'off', `redeploy-tag is set${who}`)
 }
 
 /** From here on tenants may be moved: the journal knows them first. */
-function openRollout({ request, book, stages }: SoFar, plan: Plan, fleet: Fleet, gates: Gates, ports: Ports): Rollout {
+function openRollout({ request, record, phases }: SoFar, plan: Plan, fleet: Fleet, gates: Gates, ports: DeployPorts): Rollout {
   const { controlPlane, journal, clock } = ports
-  if (!controlPlane) throw new Failure('internal', 'a deploy needs a control plane')
   const slugs = (of: Fleet['members']): string[] => of.map(({ slug }) => slug)
   journal.append({
     kind: 'fleet', at: clock.now(), sha: fleet.sha, tag: fleet.tag, urlTemplate: request.tenantUrlTemplate,
     slugs: slugs(fleet.members), current: slugs(fleet.members.filter(({ isCurrent }) => isCurrent)),
     canary: fleet.canary?.slug, images: plan.images, again: deployCommand(fleet.sha, request),
   })
-  return { rules: request, fleet, gates, controlPlane, book, ports, stages, rolloutTimeoutSeconds: request.rolloutTimeoutSeconds }
+  return { rules: request, fleet, gates, controlPlane, record, ports, phases, rolloutTimeoutSeconds: request.rolloutTimeoutSeconds }
 }
 
 /** The tag transaction of a promote, the gates read before every write. */
-async function moveTags(soFar: SoFar, fleet: Fleet, goal: Goal, gates: Gates, trigger: Trigger, ports: Ports): Promise<Report> {
-  const { request, book, stages } = soFar
+async function moveTags(soFar: SoFar, fleet: Fleet, goal: Goal, gates: Gates, trigger: Trigger, ports: DeployPorts): Promise<Report> {
+  const { request, record, phases } = soFar
   // Its own, since the reads before the rollout may have had their troubles an hour ago.
   const budget = new Budget(ports.clock, ports.cancel)
-  const { plan, sightings, commits } = goal
+  const { plan, readings, commits } = goal
   const proof = `deploy: ${fleetWords(fleet)}`
-  const deed = releaseDeed(sightings, { mode: 'deploy', sha: fleet.sha, commits, proof }, request, trigger, ports)
+  const update = releaseUpdate(readings, { mode: 'deploy', sha: fleet.sha, commits, proof }, request, trigger, ports)
   const undo = isTouched(fleet) ? undoCommand(soFar, fleet) : rollbackCommand(plan, request)
   const gate = (): Promise<void> => gates.ask('a tag', { signal: budget.forward, onTrouble: budget.trouble })
   try {
-    const shipped = await stages.run('tags', () => ship(
-      { plan, goal: shortSha(fleet.sha), targetTag: request.targetTag, dryRun: false, undo, gate, deed }, book, ports, budget))
-    return withTags(soFar, fleet, shipped)
+    const ofTags = await phases.run('tags', () => runPlan(
+      { plan, goal: shortSha(fleet.sha), targetTag: request.targetTag, dryRun: false, undo, gate, update }, record, ports, budget))
+    return withTags(soFar, fleet, ofTags)
   } finally {
     budget.dispose()
   }

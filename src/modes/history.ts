@@ -1,25 +1,28 @@
-import type { Call, Ports, Trigger } from '../ports'
-import { shortSha, type Commit } from '../release/commit'
+import type { Call } from '../ports/call'
+import type { TagPorts } from '../ports/run'
+import type { Trigger } from '../ports/trigger'
+import { type Commit, shortSha } from '../release/commit'
 import { asFailure } from '../release/failure'
 import { amend, readHistory } from '../release/history/amend'
 import { authorOf, ruling } from '../release/history/author'
-import { lift, setHold, unveto, veto, type Change } from '../release/history/change'
-import { buildOf } from '../release/history/update'
-import { EMPTY, historyTag, vetoOf, type History } from '../release/history/history'
+import { type Change, lift, setHold, unveto, veto } from '../release/history/change'
+
+import { EMPTY, type History, historyTag, vetoOf } from '../release/history/history'
 import type { Memory } from '../release/history/spans'
 import type { Image } from '../release/image'
 import { fillTag } from '../release/tag'
-import type { MemoryRequest } from '../request/request'
+import { buildOf } from '../release/tags/image-update'
+import type { HistoryRequest } from '../request/request'
 
 /** What a person may say to the histories of some images. */
-export type Saying =
+export type HistoryCommand =
   | { verb: 'veto' | 'unveto'; sha: Commit }
   | { verb: 'hold' | 'lift' }
 
-type Needs = Pick<Ports, 'registry' | 'clock' | 'log' | 'cancel'>
+type Needs = Pick<TagPorts, 'registry' | 'clock' | 'log' | 'cancel'>
 
 /** What became of it in one image. */
-export interface Said {
+export interface CommandResult {
   image: string
   /** In words, also where nothing was to do. */
   words: string
@@ -33,7 +36,7 @@ const SECOND_LOOK = 2_000
  * Reads what every image remembers, and what its tag shows.
  * @throws Failure of the registry, and where what stands under a history's tag is none
  */
-export async function recallAll({ images, targetTag }: MemoryRequest, { registry, cancel }: Needs): Promise<Memory[]> {
+export async function recallAll({ images, targetTag }: HistoryRequest, { registry, cancel }: Needs): Promise<Memory[]> {
   const call = { signal: cancel }
   return Promise.all(images.map(async (image) => {
     const [shown, kept] = await Promise.all([
@@ -44,11 +47,11 @@ export async function recallAll({ images, targetTag }: MemoryRequest, { registry
 }
 
 /** Vetoes, holds, or takes either back, in every image; in those where it cannot it says why. Never throws. */
-export async function say(saying: Saying, request: MemoryRequest, trigger: Trigger, ports: Needs): Promise<Said[]> {
+export async function say(saying: HistoryCommand, request: HistoryRequest, trigger: Trigger, ports: Needs): Promise<CommandResult[]> {
   const { images, why } = request
   const by = ruling(authorOf('veto', trigger, ports), why)
   const words = wordsOf(saying)
-  return Promise.all(images.map(async (image): Promise<Said> => {
+  return Promise.all(images.map(async (image): Promise<CommandResult> => {
     try {
       const { change, idle } = await changeIn(image, saying, by, request, ports)
       if (idle) return { image: image.name, words: idle, failed: false }
@@ -64,7 +67,7 @@ export async function say(saying: Saying, request: MemoryRequest, trigger: Trigg
   }))
 }
 
-function wordsOf(saying: Saying): string {
+function wordsOf(saying: HistoryCommand): string {
   switch (saying.verb) {
     case 'veto': return `${shortSha(saying.sha)} is vetoed: no promote and no deploy takes it any more`
     case 'unveto': return `${shortSha(saying.sha)} is no longer vetoed`
@@ -74,7 +77,7 @@ function wordsOf(saying: Saying): string {
 }
 
 /** What is to change; `idle` where nothing is. */
-async function changeIn(image: Image, saying: Saying, by: ReturnType<typeof ruling>, request: MemoryRequest, { registry, cancel }: Needs): Promise<{ change: Change; idle?: string }> {
+async function changeIn(image: Image, saying: HistoryCommand, by: ReturnType<typeof ruling>, request: HistoryRequest, { registry, cancel }: Needs): Promise<{ change: Change; idle?: string }> {
   const call: Call = { signal: cancel }
   const history = async (): Promise<History> => (await readHistory(registry, image, historyTag(request.targetTag), call))?.history ?? EMPTY
   switch (saying.verb) {

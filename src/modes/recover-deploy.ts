@@ -1,9 +1,9 @@
-import type { Tenants } from '../ports'
-import { retellFleet } from '../release/rollout/replay'
-import { fleetWords, isTouched, tenantReports } from '../release/rollout/fleet'
+import type { Tenants } from '../ports/tenants'
 import type { JournalEntry } from '../release/journal'
-import { lookOnce } from '../release/rollout/proof'
 import type { Report } from '../release/report'
+import { fleetWords, isTouched, tenantReports } from '../release/rollout/fleet'
+import { lookOnce } from '../release/rollout/proof'
+import { replayFleet } from '../release/rollout/replay'
 import { unwrittenImages } from '../release/tags/tag-report'
 import { recover, type RecoverPorts } from './recover'
 
@@ -17,9 +17,9 @@ const LOOK = 3_000
  */
 export async function recoverDeploy(entries: readonly JournalEntry[], ports: RecoverPorts & { tenants: Tenants }): Promise<Report | undefined> {
   const report = await recover(entries, ports)
-  const story = retellFleet(entries)
-  if (!report || !story) return report
-  const { fleet, again, images } = story
+  const replayed = replayFleet(entries)
+  if (!report || !replayed) return report
+  const { fleet, again, images } = replayed
   await lookOnce(fleet.members.filter(({ isAsked, finding }) => isAsked && !finding), fleet.sha, ports, LOOK)
   const hasBegun = report.images.length > 0
   const tags = hasBegun ? report.verdict : 'the run was killed; no tag was moved'

@@ -1,12 +1,14 @@
-import type { Clock, Log, Tenant, Tenants } from '../ports'
+import type { Clock } from '../ports/clock'
+import type { Log } from '../ports/log'
+import type { Tenant, Tenants } from '../ports/tenants'
 import { Budget } from '../release/budget'
 import { shortSha } from '../release/commit'
+import { concurrently, MOST_AT_ONCE } from '../release/concurrent'
 import type { JournalEntry } from '../release/journal'
 import type { Report } from '../release/report'
-import { MOST_AT_ONCE, sideBySide } from '../release/concurrent'
 import type { Canary } from '../smoke/canary'
 import { cleanUp } from '../smoke/clean-up'
-import { retellSmoke, type SmokeStory } from '../smoke/replay'
+import { replaySmoke, type SmokeState } from '../smoke/replay'
 
 export interface RecoverSmokePorts {
   tenants: Tenants
@@ -25,23 +27,23 @@ export async function recoverSmoke(
 ): Promise<Report | undefined> {
   const begin = entries.find((entry) => entry.kind === 'begin')
   if (!begin || entries.some(({ kind }) => kind === 'end')) return undefined
-  const story = retellSmoke(entries)
-  const left = await clean(story, known, ports)
-  const touched = story?.canaries.filter((canary) => canary.touched).length ?? 0
+  const replayed = replaySmoke(entries)
+  const left = await clean(replayed, known, ports)
+  const touched = replayed?.canaries.filter((canary) => canary.touched).length ?? 0
   return {
     mode: 'smoke',
     outcome: 'failed',
     reason: 'cancelled',
     sha: begin.sha,
     dryRun: false,
-    ...words(story, touched, left),
+    ...words(replayed, touched, left),
     startedAt: begin.at,
     finishedAt: ports.clock.now(),
     startedBy: begin.startedBy,
     runUrl: begin.runUrl,
     gates: [],
     images: [],
-    tenants: (story?.canaries ?? []).map(({ tenant: { url } }) => ({
+    tenants: (replayed?.canaries ?? []).map(({ tenant: { url } }) => ({
       tenant: url, state: 'unasked', wanted: shortSha(begin.sha), got: 'not read: the run was killed',
     })),
     stragglers: [],
@@ -51,14 +53,14 @@ export async function recoverSmoke(
   }
 }
 
-async function clean(story: SmokeStory | undefined, known: readonly Tenant[], ports: RecoverSmokePorts): Promise<string[]> {
-  if (!story) return []
+async function clean(replayed: SmokeState | undefined, known: readonly Tenant[], ports: RecoverSmokePorts): Promise<string[]> {
+  if (!replayed) return []
   const budget = new Budget(ports.clock, ports.cancel)
   try {
-    const faults = await sideBySide(story.canaries, MOST_AT_ONCE, async (canary) => {
+    const faults = await concurrently(replayed.canaries, MOST_AT_ONCE, async (canary) => {
       if (!canary.touched) return []
       const tenant = known.find(({ url }) => url === canary.tenant.url)
-      if (tenant?.token) return cleanUp(story.suite, { ...canary, tenant }, ports, budget.total)
+      if (tenant?.token) return cleanUp(replayed.suite, { ...canary, tenant }, ports, budget.total)
       return [withoutToken(canary)]
     })
     return faults.flat()
@@ -70,10 +72,10 @@ async function clean(story: SmokeStory | undefined, known: readonly Tenant[], po
 const withoutToken = ({ tenant: { url }, values }: Canary): string =>
   `${url}: the inputs hold no token for it, so nothing was deleted there; look for ${values['probe']}`
 
-function words(story: SmokeStory | undefined, touched: number, left: readonly string[]): Pick<Report, 'verdict' | 'next'> {
+function words(replayed: SmokeState | undefined, touched: number, left: readonly string[]): Pick<Report, 'verdict' | 'next'> {
   const next = 'Run again'
-  if (!story) return { verdict: 'the run was killed before it asked a canary for anything but its build', next }
+  if (!replayed) return { verdict: 'the run was killed before it asked a canary for anything but its build', next }
   if (touched === 0) return { verdict: 'the run was killed; it had left nothing on the canaries', next }
-  if (left.length === 0) return { verdict: `the run was killed; what it had made on ${touched} of ${story.canaries.length} canaries was deleted`, next }
+  if (left.length === 0) return { verdict: `the run was killed; what it had made on ${touched} of ${replayed.canaries.length} canaries was deleted`, next }
   return { verdict: 'the run was killed, and not all that it had made on the canaries could be deleted', next: 'Delete by hand what the warnings name, then run again' }
 }

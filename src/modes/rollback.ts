@@ -1,44 +1,46 @@
-import type { Ports, Trigger } from '../ports'
+import type { TagPorts } from '../ports/run'
+import type { Trigger } from '../ports/trigger'
 import { Budget } from '../release/budget'
-import { promoteCommand } from '../release/tags/commands'
-import { isCommit, shortSha, type Commit } from '../release/commit'
+import { type Commit, isCommit, shortSha } from '../release/commit'
+import type { Entry } from '../release/entry'
 import { asFailure } from '../release/failure'
-import type { Histories } from '../release/history/update'
-import type { Entry } from '../release/history/history'
 import { chooseIn, mustAgree, tellsOfBuilds } from '../release/history/previous'
-import { leftEntries, recall, recordedBuild, rollbackDeed, warnOfVetoes } from '../release/tags/rollback-update'
-import { Logbook } from '../release/run-record'
-import { planMoves, type Sighting } from '../release/tags/plan'
+import type { Histories } from '../release/history/update'
 import type { PostMortem, Report } from '../release/report'
-import { ship } from '../release/tags/run-plan'
-import { survey, type Tags } from '../release/tags/read'
+import { RunRecord } from '../release/run-record'
 import { fillTag } from '../release/tag'
+import { promoteCommand } from '../release/tags/commands'
+import type { ImageReading } from '../release/tags/image-reading'
+import { planMoves } from '../release/tags/plan'
+import { readImages, type Tags } from '../release/tags/read'
+import { leftEntries, recall, recordedBuild, rollbackUpdate, warnOfVetoes } from '../release/tags/rollback-update'
+import { runPlan } from '../release/tags/run-plan'
 import type { RollbackRequest } from '../request/request'
-import { commitsOf, type Commits } from './rollback-labels'
+import { type Commits, commitsOf } from './rollback-labels'
 
 /** Moves the target tag of every image back onto an older build, with no gate that could lock the way out. */
-export async function rollback(request: RollbackRequest, trigger: Trigger, ports: Ports): Promise<Report> {
-  const book = new Logbook('rollback', request.sha, request.dryRun, trigger, ports)
+export async function rollback(request: RollbackRequest, trigger: Trigger, ports: TagPorts): Promise<Report> {
+  const record = new RunRecord('rollback', request.sha, request.dryRun, trigger, ports)
   const budget = new Budget(ports.clock, ports.cancel)
   try {
     // Read
     const call = { signal: budget.forward, onTrouble: budget.trouble }
-    const histories = await recall(request.images, request, book, ports)
-    const sightings = await survey(request.images, tagsOf(request, histories), ports.registry, call)
-    const { left, reached } = await commitsOf(sightings, request.sha, histories, book, ports)
-    if (request.sha === 'previous') book.sha = previousCommit(sightings, reached, histories, book) ?? ''
-    else warnOfVetoes(sightings, histories, request.sha, book)
+    const histories = await recall(request.images, request, record, ports)
+    const readings = await readImages(request.images, tagsOf(request, histories), ports.registry, call)
+    const { left, reached } = await commitsOf(readings, request.sha, histories, record, ports)
+    if (request.sha === 'previous') record.sha = previousCommit(readings, reached, histories, record) ?? ''
+    else warnOfVetoes(readings, histories, request.sha, record)
     // Protect where the registry lets us, move, prove; put back where one of them fails
-    const plan = planMoves(sightings, true, left)
+    const plan = planMoves(readings, true, left)
     const { targetTag, dryRun } = request
-    const goal = isCommit(book.sha) ? shortSha(book.sha) : 'the previous build'
-    const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(sightings, histories), trigger, ports) : undefined
-    const deed = rollbackDeed(sightings, histories, { left, reached, goal }, request, trigger, ports)
-    if (deed && dryRun) tellRulings(request, left, book)
-    const next = deed && rulingsInWords(request, left)
-    return await ship({ plan, goal, targetTag, dryRun, undo: promoteCommand(plan, request), postMortem, next, deed }, book, ports, budget)
+    const goal = isCommit(record.sha) ? shortSha(record.sha) : 'the previous build'
+    const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(readings, histories), trigger, ports) : undefined
+    const update = rollbackUpdate(readings, histories, { left, reached, goal }, request, trigger, ports)
+    if (update && dryRun) tellRulings(request, left, record)
+    const next = update && rulingsInWords(request, left)
+    return await runPlan({ plan, goal, targetTag, dryRun, undo: promoteCommand(plan, request), postMortem, next, update }, record, ports, budget)
   } catch (thrown) {
-    return book.failed(asFailure(thrown))
+    return record.failed(asFailure(thrown))
   } finally {
     budget.dispose()
   }
@@ -64,30 +66,30 @@ function tagsOf({ sha, sourceTag, targetTag, keepPrevious }: RollbackRequest, hi
 }
 
 /** The one commit that all images go back to, told before anything moves; a history that is not of one mind stops it. */
-function previousCommit(sightings: readonly Sighting[], reached: Commits, histories: Histories, book: Logbook): Commit | undefined {
-  const choices = sightings.map(({ image }) => ({ image, commit: reached.get(image.name) }))
-  const byHistory = sightings.some(({ image }) => tellsOfBuilds(histories.get(image.name)))
-  if (!byHistory) return onlyOne(reached, book)
+function previousCommit(readings: readonly ImageReading[], reached: Commits, histories: Histories, record: RunRecord): Commit | undefined {
+  const choices = readings.map(({ image }) => ({ image, commit: reached.get(image.name) }))
+  const byHistory = readings.some(({ image }) => tellsOfBuilds(histories.get(image.name)))
+  if (!byHistory) return onlyOne(reached, record)
   mustAgree(choices, histories)
   const [commit] = reached.values()
-  const what = commit ? shortSha(commit) : sightings.map(({ image, source }) => `${image.name}@${source.digest}`).join(', ')
-  book.gate('previous', 'passed', `previous is ${what}: the newest build of the history that is neither shown now nor vetoed`)
+  const what = commit ? shortSha(commit) : readings.map(({ image, source }) => `${image.name}@${source.digest}`).join(', ')
+  record.gate('previous', 'passed', `previous is ${what}: the newest build of the history that is neither shown now nor vetoed`)
   return commit
 }
 
 /** Images that kept builds of different commits are rolled back all the same, and loudly. */
-function onlyOne(reached: Commits, book: Logbook): Commit | undefined {
+function onlyOne(reached: Commits, record: RunRecord): Commit | undefined {
   const commits = [...new Set(reached.values())]
   if (commits.length < 2) return commits[0]
   const each = [...reached].map(([image, commit]) => `${image} ${shortSha(commit)}`).join(', ')
-  book.warn(`the images keep builds of different commits (${each}); to bring them to one commit, roll back to that commit`)
+  record.warn(`the images keep builds of different commits (${each}); to bring them to one commit, roll back to that commit`)
   return undefined
 }
 
 /** What else a rollback would do. */
-function tellRulings({ veto, hold }: RollbackRequest, left: Commits, book: Logbook): void {
-  if (veto) book.note(`would veto ${commitsIn(left)}, so that nobody brings it back (veto: false leaves it free)`)
-  if (hold) book.note('would hold automatic releases until a person releases by hand (hold: false lets them run)')
+function tellRulings({ veto, hold }: RollbackRequest, left: Commits, record: RunRecord): void {
+  if (veto) record.note(`would veto ${commitsIn(left)}, so that nobody brings it back (veto: false leaves it free)`)
+  if (hold) record.note('would hold automatic releases until a person releases by hand (hold: false lets them run)')
 }
 
 /** What stands in the way of the next release now, for whoever makes it. */
@@ -101,7 +103,7 @@ function rulingsInWords({ veto, hold }: RollbackRequest, left: Commits): string 
 const commitsIn = (left: Commits): string => [...new Set(left.values())].map(shortSha).join(', ') || 'the build that was left'
 
 /** What the post-mortem starts from, as far as the registry, its history and the event tell it. */
-function postMortemOf(left: Commits, goal: string, entries: readonly Entry[], trigger: Trigger, { clock }: Ports): PostMortem {
+function postMortemOf(left: Commits, goal: string, entries: readonly Entry[], trigger: Trigger, { clock }: TagPorts): PostMortem {
   const broke = [...new Set(left.values())].join(', ')
   const each = (say: (entry: Entry) => string | undefined): string => [...new Set(entries.flatMap((entry) => say(entry) ?? []))].join('; ')
   return {

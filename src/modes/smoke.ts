@@ -1,18 +1,20 @@
-import type { Ports, Tenant, Trigger } from '../ports'
+import type { SmokePorts } from '../ports/run'
+import type { Tenant } from '../ports/tenants'
+import type { Trigger } from '../ports/trigger'
 import { Budget } from '../release/budget'
 import { shortSha } from '../release/commit'
+import { concurrently, MOST_AT_ONCE } from '../release/concurrent'
 import { asFailure } from '../release/failure'
 import type { SuiteSource } from '../release/journal'
-import { Logbook } from '../release/run-record'
 import type { CheckReport, Report } from '../release/report'
-import { readRunning, runs, type Running } from '../release/running'
-import { MOST_AT_ONCE, sideBySide } from '../release/concurrent'
+import { RunRecord } from '../release/run-record'
+import { readRunning, type Running, runs } from '../release/running'
 import type { SmokeRequest } from '../request/request'
-import { freshCanary, probeOf, type Canary } from '../smoke/canary'
+import { type Canary, freshCanary, probeOf } from '../smoke/canary'
 import { runChecks } from '../smoke/check'
 import { cleanUp } from '../smoke/clean-up'
 import type { Suite } from '../smoke/suite'
-import { verdictOf, type Smoked } from '../smoke/verdict'
+import { type Smoked, verdictOf } from '../smoke/verdict'
 import { waitForBuild } from '../smoke/wait'
 
 /** A suite as it was read, and its text for whoever cleans up after a kill. */
@@ -22,27 +24,27 @@ export interface LoadedSuite {
 }
 
 /** Waits until every canary itself runs the build, runs the suite against all of them, and sees that they still run it. */
-export async function smoke(request: SmokeRequest, loaded: LoadedSuite, trigger: Trigger, ports: Ports): Promise<Report> {
-  const book = new Logbook('smoke', request.sha, request.dryRun, trigger, ports)
+export async function smoke(request: SmokeRequest, loaded: LoadedSuite, trigger: Trigger, ports: SmokePorts): Promise<Report> {
+  const record = new RunRecord('smoke', request.sha, request.dryRun, trigger, ports)
   const tenants = tenantsOf(request)
-  if (tenants.length === 0) return noFleet(request, book)
+  if (tenants.length === 0) return noFleet(request, record)
   const budget = new Budget(ports.clock, ports.cancel)
   try {
     // Wait
     const before = await waitForBuild(tenants, patienceOf(request), ports)
-    const absent = gate('build', before, request, book)
-    if (ports.cancel.aborted || absent || request.dryRun) return book.finish(verdictOf(standing(tenants, before, request), request, ports.cancel.aborted))
+    const absent = gate('build', before, request, record)
+    if (ports.cancel.aborted || absent || request.dryRun) return record.finish(verdictOf(standing(tenants, before, request), request, ports.cancel.aborted))
     // Check, clean up, and look once more
     const canaries = tenants.map((tenant, index) => freshCanary(tenant, index, probeOf(ports.id, index)))
     ports.journal.append({
       kind: 'smoke', at: ports.clock.now(), suite: loaded.source,
       canaries: canaries.map(({ tenant: { url, orgId }, values }) => ({ url, orgId, probe: values['probe']! })),
     })
-    const smoked = await sideBySide(canaries, MOST_AT_ONCE, (canary) => smokeOne(canary, loaded.suite, request, book, ports, budget))
-    if (!ports.cancel.aborted) gate('build, afterwards', smoked.map(({ running }) => running), request, book)
-    return book.finish(verdictOf(smoked, request, ports.cancel.aborted))
+    const smoked = await concurrently(canaries, MOST_AT_ONCE, (canary) => smokeOne(canary, loaded.suite, request, record, ports, budget))
+    if (!ports.cancel.aborted) gate('build, afterwards', smoked.map(({ running }) => running), request, record)
+    return record.finish(verdictOf(smoked, request, ports.cancel.aborted))
   } catch (thrown) {
-    return book.failed(asFailure(thrown))
+    return record.failed(asFailure(thrown))
   } finally {
     budget.dispose()
   }
@@ -55,19 +57,19 @@ const patienceOf = ({ sha, dryRun, waitSeconds, waitIntervalSeconds }: SmokeRequ
   ({ sha, waitSeconds: dryRun ? 0 : waitSeconds, intervalSeconds: waitIntervalSeconds })
 
 /** Nobody may take it for a pass (incident soft-skip). */
-function noFleet({ onMissingFleet }: SmokeRequest, book: Logbook): Report {
+function noFleet({ onMissingFleet }: SmokeRequest, record: RunRecord): Report {
   const outcome = onMissingFleet === 'fail' ? 'failed' : 'skipped'
-  return book.finish({
+  return record.finish({
     outcome, reason: 'no-canary-fleet', verdict: 'nothing was tested: no canary is configured',
     next: 'Set tenant-urls and tenant-tokens; until then let no promote depend on this',
   })
 }
 
 /** Notes who runs the build; says whether somebody does not. */
-function gate(name: string, states: readonly Running[], { sha }: SmokeRequest, book: Logbook): boolean {
+function gate(name: string, states: readonly Running[], { sha }: SmokeRequest, record: RunRecord): boolean {
   const there = states.filter((state) => runs(state, sha)).length
   const held = there < states.length
-  book.gate(name, held ? 'held' : 'passed', `${there} of ${states.length} ${states.length === 1 ? 'canary runs' : 'canaries run'} ${shortSha(sha)}`)
+  record.gate(name, held ? 'held' : 'passed', `${there} of ${states.length} ${states.length === 1 ? 'canary runs' : 'canaries run'} ${shortSha(sha)}`)
   return held
 }
 
@@ -77,27 +79,27 @@ const standing = (tenants: readonly Tenant[], states: readonly Running[], { sha 
 
 /** One canary: its checks, then side by side the clean-up and the last look at what it runs. */
 async function smokeOne(
-  canary: Canary, suite: Suite, { sha }: SmokeRequest, book: Logbook, ports: Ports, budget: Budget,
+  canary: Canary, suite: Suite, { sha }: SmokeRequest, record: RunRecord, ports: SmokePorts, budget: Budget,
 ): Promise<Smoked> {
   const { tenant: { url } } = canary
   const checks = await runChecks(suite.checks, canary, ports, budget)
-  tellFaults(url, checks, book)
+  tellFaults(url, checks, record)
   const [running, left] = await Promise.all([
     lastLook(canary.tenant, ports, budget),
     cleanUp(suite, canary, ports, budget.total),
   ])
-  left.forEach(book.warn)
+  left.forEach(record.warn)
   if (left.length === 0) ports.journal.append({ kind: 'cleaned', at: ports.clock.now(), canary: canary.index })
   return { url, sha, running, checks }
 }
 
-function tellFaults(url: string, checks: readonly CheckReport[], book: Logbook): void {
+function tellFaults(url: string, checks: readonly CheckReport[], record: RunRecord): void {
   const passed = checks.filter(({ verdict }) => verdict === 'pass').length
-  book.note(`${url}: ${passed} of ${checks.length} checks passed`)
+  record.note(`${url}: ${passed} of ${checks.length} checks passed`)
 }
 
 /** Tried again where it does not answer: the build itself has been proved a moment ago. */
-async function lastLook(tenant: Tenant, { tenants, clock }: Ports, { forward }: Budget): Promise<Running> {
+async function lastLook(tenant: Tenant, { tenants, clock }: SmokePorts, { forward }: Budget): Promise<Running> {
   for (const pause of [500, 1_500, 0]) {
     const running = await readRunning(tenant, tenants, { signal: forward })
     if (!('unreachable' in running) || pause === 0) return running

@@ -1,4 +1,4 @@
-import type { Clock } from '../ports'
+import type { Clock } from '../ports/clock'
 
 /** How long a run may go forward from the beginning of its first trouble: the longest proof and a little. */
 const FORWARD = 21_000

@@ -2,7 +2,7 @@
 export const MOST_AT_ONCE = 64
 
 /** Does something with every item, at most so many at once; the results stand in the order of the items. */
-export async function sideBySide<T, R>(items: readonly T[], most: number, act: (item: T, index: number) => Promise<R>): Promise<R[]> {
+export async function concurrently<T, R>(items: readonly T[], most: number, act: (item: T, index: number) => Promise<R>): Promise<R[]> {
   const results = new Array<R>(items.length)
   let next = 0
   const work = async (): Promise<void> => {

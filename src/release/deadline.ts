@@ -1,13 +1,13 @@
-import type { Clock } from '../ports'
+import type { Clock } from '../ports/clock'
 
 /** Something that is waited for so long and no longer: `signal` fires then, or with one of the others. */
-export interface Patience {
+export interface Deadline {
   signal: AbortSignal
   /** Lets go of the timer. */
   end(): void
 }
 
-export function patience(milliseconds: number, clock: Clock, ...others: readonly AbortSignal[]): Patience {
+export function deadline(milliseconds: number, clock: Clock, ...others: readonly AbortSignal[]): Deadline {
   const done = new AbortController()
   const late = new AbortController()
   void clock.sleep(milliseconds, done.signal).then(() => late.abort())

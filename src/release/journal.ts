@@ -1,11 +1,9 @@
-import { digestOf } from './digest'
-import type { Deed } from './history/update'
+import type { HistoryUpdate } from './entry'
 import type { Image } from './image'
-import type { Manifest, ManifestType } from './manifest'
-import type { ImagePlan, Plan, TagMove } from './tags/plan'
+import type { ImagePlan } from './image-plan'
+import type { ManifestType } from './manifest'
 import type { Outcome } from './reason'
 import type { Mode } from './report'
-import type { Step } from './tags/step'
 
 /** A smoke suite as it was read. */
 export interface SuiteSource {
@@ -84,8 +82,8 @@ export type JournalEntry =
   | { kind: 'intended' | 'sent' | 'proved'; at: number; move: number }
   | { kind: 'committed'; at: number }
   /** Before the first write, what the histories are to remember once every tag is proved; and when they do. */
-  | { kind: 'deed'; at: number; deed: Deed }
-  | { kind: 'remembered'; at: number }
+  | { kind: 'history'; at: number; update: HistoryUpdate }
+  | { kind: 'history-written'; at: number }
   /** Of a smoke, before anything is asked: enough to delete what it makes. No token. */
   | { kind: 'smoke'; at: number; suite: SuiteSource; canaries: KeptCanary[] }
   /** Before a request that may make something, and after its answer; `clear` where no earlier try's answer was lost. */
@@ -98,65 +96,3 @@ export type JournalEntry =
   | { kind: 'redeploying'; at: number; slugs: string[] }
   | { kind: 'found'; at: number; shown: string[]; behind: KeptFinding[] }
   | { kind: 'end'; at: number; outcome: Outcome }
-
-/** A plan as the journal keeps it: with the bytes of every manifest that may have to be put back. */
-export const planEntry = (plan: Plan, at: number): Extract<JournalEntry, { kind: 'plan' }> => ({
-  kind: 'plan',
-  at,
-  images: plan.images,
-  moves: plan.moves.map(({ from, to, ...rest }) => ({ ...rest, from: from ? pack(from) : null, to: pack(to) })),
-})
-
-/** What a journal tells of a run. */
-export interface Story {
-  begin?: Extract<JournalEntry, { kind: 'begin' }>
-  images: ImagePlan[]
-  steps: Step[]
-  committed: boolean
-  /** What the histories do not remember yet. */
-  deed?: Deed
-  /** How it ended, where it ended by itself. */
-  ended?: Outcome
-}
-
-/** Reads the story of a run from its journal. A step that was only intended may have happened. */
-export function retell(entries: readonly JournalEntry[]): Story {
-  const story: Story = { images: [], steps: [], committed: false }
-  for (const entry of entries) {
-    switch (entry.kind) {
-      case 'begin': story.begin = entry; break
-      case 'plan':
-        story.images = entry.images
-        story.steps = entry.moves.map((move, index) => ({ index, move: recall(move), state: 'waiting' }))
-        break
-      case 'intended': mark(story, entry.move, 'unsettled'); break
-      case 'sent': mark(story, entry.move, 'sent'); break
-      case 'proved': mark(story, entry.move, 'proved'); break
-      case 'committed': story.committed = true; break
-      case 'deed': story.deed = entry.deed; break
-      case 'remembered': story.deed = undefined; break
-      case 'end': story.ended = entry.outcome; break
-      // A smoke's own story: src/smoke/story.ts.
-      case 'smoke': case 'asking': case 'answered': case 'cleaned': break
-      // A deploy's tenants: src/release/deploy-story.ts.
-      case 'fleet': case 'redeploying': case 'found': break
-    }
-  }
-  return story
-}
-
-function mark(story: Story, index: number, state: Step['state']): void {
-  const step = story.steps[index]
-  if (step) step.state = state
-}
-
-const recall = ({ from, to, ...rest }: KeptMove): TagMove =>
-  ({ ...rest, from: from ? unpack(from) : undefined, to: unpack(to) })
-
-const pack = ({ bytes, mediaType }: Manifest): KeptManifest =>
-  ({ bytes: Buffer.from(bytes).toString('base64'), mediaType })
-
-function unpack({ bytes, mediaType }: KeptManifest): Manifest {
-  const raw = Buffer.from(bytes, 'base64')
-  return { bytes: raw, mediaType, digest: digestOf(raw) }
-}

@@ -102,8 +102,8 @@ export interface Happening {
   text: string
 }
 
-/** A stretch of a deploy: waiting for CI, the canary, its soak, a batch, the sweep, the tags. */
-export interface Stretch {
+/** A phase of a deploy: waiting for CI, the canary, its soak, a batch, the sweep, the tags. */
+export interface Phase {
   name: string
   /** Epoch milliseconds. */
   from: number
@@ -144,7 +144,7 @@ export interface Report {
   faults: string[]
   happenings: Happening[]
   /** Of a deploy: in the order they began. */
-  timeline?: Stretch[]
+  timeline?: Phase[]
   postMortem?: PostMortem
   /** Where the journal lies, while it is needed. */
   journal?: string

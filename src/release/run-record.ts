@@ -1,8 +1,9 @@
-import type { Ports, Trigger } from '../ports'
+import type { RunPorts } from '../ports/run'
+import type { Trigger } from '../ports/trigger'
 import { isCommit } from './commit'
 import type { Failure } from './failure'
-import { succeeded, type Outcome, type Reason } from './reason'
-import type { Gate, ImageReport, Mode, PostMortem, Report, Stretch, TenantReport } from './report'
+import { type Outcome, type Reason, succeeded } from './reason'
+import type { Gate, ImageReport, Mode, Phase, PostMortem, Report, TenantReport } from './report'
 
 /** How a run ended, without what the logbook knows already. */
 export interface Ending {
@@ -20,12 +21,12 @@ export interface Ending {
   tenants?: TenantReport[]
   /** Tenants left behind, by slug. */
   stragglers?: string[]
-  timeline?: Stretch[]
+  timeline?: Phase[]
   postMortem?: PostMortem
 }
 
 /** Gathers what happens during a run; every note is told to whoever watches at once, and stands in the report. */
-export class Logbook {
+export class RunRecord {
   private readonly gates: Gate[] = []
   private readonly warnings: string[] = []
   private readonly faults: string[] = []
@@ -38,7 +39,7 @@ export class Logbook {
     public sha: string,
     private readonly dryRun: boolean,
     private readonly trigger: Trigger,
-    private readonly ports: Pick<Ports, 'clock' | 'log' | 'cancel'>,
+    private readonly ports: Pick<RunPorts, 'clock' | 'log' | 'cancel'>,
   ) {
     this.startedAt = ports.clock.now()
   }

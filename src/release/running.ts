@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import type { Call, Tenant, TenantAnswer, Tenants } from '../ports'
-import { isCommit, sameCommit, shortSha, type Commit } from './commit'
+import type { Call } from '../ports/call'
+import type { Tenant, TenantAnswer, Tenants } from '../ports/tenants'
+import { type Commit, isCommit, sameCommit, shortSha } from './commit'
 import { asFailure } from './failure'
 
 /**

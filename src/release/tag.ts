@@ -1,4 +1,4 @@
-import { shortSha, type Commit } from './commit'
+import { type Commit, shortSha } from './commit'
 
 /** What the distribution specification lets a tag be. */
 export const isTag = (text: string): boolean => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text)

@@ -40,7 +40,7 @@ export function evidence(report: Report): Evidence {
     }),
     tenants: tenants.map(({ tenant, ...told }) => ({ ...(/^https?:/.test(tenant) ? { url: tenant } : { slug: tenant }), ...told })),
     happenings: happenings.map(({ at, text }) => ({ at: rfc3339(at), text })),
-    timeline: timeline?.map(({ from, to, ...stretch }) => ({ ...stretch, from: rfc3339(from), to: rfc3339(to) })),
+    timeline: timeline?.map(({ from, to, ...phase }) => ({ ...phase, from: rfc3339(from), to: rfc3339(to) })),
   }
 }
 

@@ -1,5 +1,5 @@
 import { shortSha } from '../release/commit'
-import { spans, type Memory, type Span } from '../release/history/spans'
+import { type Memory, type Span, spans } from '../release/history/spans'
 import { longSpan, utcDate, utcTime } from './facts'
 import { liveFor } from './history-text'
 import { escaped } from './html'

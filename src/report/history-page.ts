@@ -1,10 +1,10 @@
 import { shortSha } from '../release/commit'
 import { shortDigest } from '../release/digest'
-import { spans, standingHold, type Memory, type Span } from '../release/history/spans'
+import { type Memory, type Span, spans, standingHold } from '../release/history/spans'
 import { longSpan, utcDate, utcTime } from './facts'
 import { lanes } from './history-lanes'
-import { liveFor } from './history-text'
 import { PAGE_STYLE } from './history-style'
+import { liveFor } from './history-text'
 import { anchor, escaped } from './html'
 
 /**

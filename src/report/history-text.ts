@@ -1,7 +1,8 @@
 import { shortSha } from '../release/commit'
 import { shortDigest } from '../release/digest'
-import { inWords, type Entry } from '../release/history/history'
-import { spans, type Memory, type Span } from '../release/history/spans'
+import type { Entry } from '../release/entry'
+import { inWords } from '../release/history/history'
+import { type Memory, type Span, spans } from '../release/history/spans'
 import { longSpan, utcDate, utcTime } from './facts'
 import { cell, columns, entry as item, short } from './lines'
 

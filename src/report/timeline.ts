@@ -1,4 +1,4 @@
-import type { Report, Stretch } from '../release/report'
+import type { Phase, Report } from '../release/report'
 import { duration } from './facts'
 
 const ROWS = 40
@@ -12,7 +12,7 @@ export function timeline({ timeline: all = [] }: Report): string {
 }
 
 /** The first and the last where there are too many: how it began and how it ended. */
-function shown(all: readonly Stretch[]): Stretch[] {
+function shown(all: readonly Phase[]): Phase[] {
   if (all.length <= ROWS) return [...all]
   const [head, tail] = [all.slice(0, ROWS / 2), all.slice(-(ROWS / 2 - 1))]
   const middle = all.slice(head.length, all.length - tail.length)
@@ -22,4 +22,4 @@ function shown(all: readonly Stretch[]): Stretch[] {
 }
 
 /** Letters, digits and spaces: everything else may mean something to Mermaid. */
-const plain = (name: string): string => name.replace(/[^\p{L}\p{N} .-]/gu, ' ').slice(0, 60).trim() || 'stretch'
+const plain = (name: string): string => name.replace(/[^\p{L}\p{N} .-]/gu, ' ').slice(0, 60).trim() || 'phase'

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
+import { isLoopback } from '../release/address'
 import { isCommit } from '../release/commit'
-import { parseImage, sameImage, type Image } from '../release/image'
 import { isOn, KILL_SWITCH_WORDS } from '../release/gates/kill-switch'
+import { type Image, parseImage, sameImage } from '../release/image'
 import { isSlug } from '../release/slug'
 import { isTag, strangePlaceholders } from '../release/tag'
-import { isLoopback } from '../release/address'
 
 /** A credential for one registry host. */
 export interface Login {

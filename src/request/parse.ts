@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import type { Commit } from '../release/commit'
 import type { Mode } from '../release/report'
 import { commitAtEnd, namesCommit } from '../release/tag'
-import { faultLine, type Fault } from './fault'
-import { INPUT_NAMES, INPUTS, inputsOf, type Input, type InputName } from './inputs'
-import type { CanaryRequest, CanaryWords, MemoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
+import { type Fault, faultLine } from './fault'
+import { type Input, INPUT_NAMES, type InputName, INPUTS, inputsOf } from './inputs'
+import type { CanaryRequest, CanaryWords, HistoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
 import { canaryFaults, crossFaults, memoryFaults, wordFaults } from './rules'
 
 export type Parsed =
@@ -55,8 +55,8 @@ const MEMORY: InputName[] = [
  * Reads what the commands on histories need.
  * @param needs what the command cannot do without, beyond the images
  */
-export function parseMemory(raw: RawInputs, needs: { why: boolean; sha: boolean }): Part<MemoryRequest & { sha?: Commit }> {
-  const read = parsePart<MemoryRequest & { sha?: Commit }>(raw, needs.sha ? [...MEMORY, 'sha'] : MEMORY)
+export function parseHistory(raw: RawInputs, needs: { why: boolean; sha: boolean }): Part<HistoryRequest & { sha?: Commit }> {
+  const read = parsePart<HistoryRequest & { sha?: Commit }>(raw, needs.sha ? [...MEMORY, 'sha'] : MEMORY)
   const faults = read.ok ? memoryFaults(read.inputs, needs) : read.faults
   return faults.length > 0 ? { ok: false, faults } : read
 }

@@ -2,12 +2,12 @@ import type * as v from 'valibot'
 import type { Inputs } from './inputs'
 
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S
-type Said<I> = I extends { schema: infer S extends v.GenericSchema }
+type CommandResult<I> = I extends { schema: infer S extends v.GenericSchema }
   ? I extends { required: true } | { default: string } ? v.InferOutput<S> : v.InferOutput<S> | undefined
   : never
 
 type Of<M extends string> = { readonly mode: M } & {
-  readonly [K in keyof Inputs as K extends 'mode' ? never : M extends Inputs[K]['modes'][number] ? Camel<K> : never]: Said<Inputs[K]>
+  readonly [K in keyof Inputs as K extends 'mode' ? never : M extends Inputs[K]['modes'][number] ? Camel<K> : never]: CommandResult<Inputs[K]>
 }
 
 export type SmokeRequest = Of<'smoke'>
@@ -16,7 +16,7 @@ export type RollbackRequest = Of<'rollback'>
 export type DeployRequest = Of<'deploy'>
 
 /** What the commands that read and amend histories need. */
-export type MemoryRequest = Pick<
+export type HistoryRequest = Pick<
   RollbackRequest, 'images' | 'sourceTag' | 'targetTag' | 'historyLength' | 'why' | 'registryAuth' | 'awsRoles' | 'githubToken'
 >
 

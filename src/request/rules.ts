@@ -1,9 +1,9 @@
-import type { Mode } from '../release/report'
 import { historyTag } from '../release/history/history'
-import { fillTag, isTag } from '../release/tag'
-import { INPUTS } from './inputs'
+import type { Mode } from '../release/report'
 import { isSlug } from '../release/slug'
+import { fillTag, isTag } from '../release/tag'
 import type { Fault } from './fault'
+import { INPUTS } from './inputs'
 import type { CanaryWords, DeployRequest, RollbackRequest, SmokeRequest } from './request'
 
 /** What was read so far; an input with a fault of its own is missing. */

@@ -4,16 +4,18 @@ import { createCredentials } from '../adapters/oci/credentials'
 import { createOciRegistry } from '../adapters/oci/registry'
 import { routeRegistries } from '../adapters/registry'
 import { createTenants } from '../adapters/tenant/tenants'
-import type { Forge, Registry, Tenants } from '../ports'
+import type { Forge } from '../ports/forge'
+import type { Registry } from '../ports/registry'
+import type { Tenants } from '../ports/tenants'
 import type { Image } from '../release/image'
 import type { Logins } from '../request/parse'
 import type { Request } from '../request/request'
-import type { Scene } from './context'
+import type { RunContext } from './context'
 
 export const NO_LOGINS: Logins = { registryAuth: new Map(), awsRoles: new Map(), githubToken: undefined }
 
-export function registry({ registryAuth, githubToken, awsRoles }: Logins, images: Image[], readOnly: boolean, scene: Scene): Registry {
-  const { http, log, secrets, host: { env, home } } = scene
+export function registry({ registryAuth, githubToken, awsRoles }: Logins, images: Image[], readOnly: boolean, context: RunContext): Registry {
+  const { http, log, secrets, host: { env, home } } = context
   const mask = secrets.add
   const credentials = createCredentials({ registryAuth, githubToken, env, home, mask, log })
   const access = readOnly ? 'pull' : 'pull,push'
@@ -24,10 +26,10 @@ export function registry({ registryAuth, githubToken, awsRoles }: Logins, images
   })
 }
 
-export const tenants = ({ http, secrets }: Scene): Tenants => createTenants({ http, clock: systemClock, mask: secrets.add })
+export const tenants = ({ http, secrets }: RunContext): Tenants => createTenants({ http, clock: systemClock, mask: secrets.add })
 
 /** None on a command line that names no repository: it is for the night the forge is down. */
-export function forge(request: Request, { http, host }: Scene): Forge | undefined {
+export function forge(request: Request, { http, host }: RunContext): Forge | undefined {
   const apiUrl = request.apiUrl ?? host.apiUrl
   const { repository } = host.trigger
   if (!apiUrl || !repository) return undefined

@@ -2,15 +2,16 @@ import { systemClock } from '../adapters/clock'
 import { createOrgs } from '../adapters/control-plane/orgs'
 import { createSecrets } from '../adapters/forge/secrets'
 import { flavourOf } from '../adapters/forge/site'
-import { addCanary, removeCanary, type CanaryDone } from '../modes/canary'
-import type { Host, RepositorySecrets } from '../ports'
+import { addCanary, type CanaryDone, removeCanary } from '../modes/canary'
+import type { Host } from '../ports/host'
+import type { RepositorySecrets } from '../ports/repository-secrets'
 import { asFailure } from '../release/failure'
 import { harmless } from '../report/safe'
 import { faultLine } from '../request/fault'
 import { idleInputs, parseCanary, type RawInputs } from '../request/parse'
 import type { CanaryRequest, CanaryWords } from '../request/request'
 import { tenants } from './adapters'
-import { setScene, type Scene } from './context'
+import { createContext, type RunContext } from './context'
 
 /** As the command line read it. */
 export interface CanaryCommand {
@@ -22,8 +23,8 @@ export interface CanaryCommand {
 
 /** Adds or removes a canary tenant. Returns the exit code. */
 export async function runCanary({ action, words, inputs, json }: CanaryCommand, host: Host, cancel: AbortSignal, out: Pick<NodeJS.WritableStream, 'write'>): Promise<0 | 1 | 2> {
-  const scene = setScene(inputs, host)
-  const { log, http, secrets: { add: mask, redact } } = scene
+  const context = createContext(inputs, host)
+  const { log, http, secrets: { add: mask, redact } } = context
   try {
     for (const warning of idleInputs(inputs, 'canary')) log.warning(warning)
     const read = parseCanary(inputs, words, action === 'add')
@@ -33,7 +34,7 @@ export async function runCanary({ action, words, inputs, json }: CanaryCommand, 
     }
     const request = read.inputs
     const orgs = createOrgs({ http, url: request.controlPlaneUrl, token: request.controlPlaneToken, mask })
-    const ports = { orgs, tenants: tenants(scene), secrets: repositorySecrets(request, scene), clock: systemClock, log, cancel }
+    const ports = { orgs, tenants: tenants(context), secrets: repositorySecrets(request, context), clock: systemClock, log, cancel }
     const done = await (action === 'add' ? addCanary : removeCanary)(request, ports)
     out.write(redact(json ? `${JSON.stringify(done, null, 2)}\n` : told(done, action)))
     return 0
@@ -47,7 +48,7 @@ export async function runCanary({ action, words, inputs, json }: CanaryCommand, 
 }
 
 /** Written where a repository, its forge and a token are named; where one is missing nobody guesses it. */
-function repositorySecrets({ repository, apiUrl, githubToken }: CanaryRequest, { http, host, log }: Scene): RepositorySecrets | undefined {
+function repositorySecrets({ repository, apiUrl, githubToken }: CanaryRequest, { http, host, log }: RunContext): RepositorySecrets | undefined {
   const address = (apiUrl ?? host.apiUrl)?.replace(/\/+$/, '')
   if (repository && address && githubToken) return createSecrets({ http, apiUrl: address, repository, flavour: flavourOf(address) }, githubToken)
   log.info('the secrets are not written: that needs --repository, api-url and github-token')

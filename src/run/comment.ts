@@ -1,11 +1,11 @@
-import type { Forge } from '../ports'
+import type { Forge } from '../ports/forge'
 import { asFailure } from '../release/failure'
 import type { Report } from '../release/report'
 import { codeBlock, link } from '../report/markdown'
 import { summary } from '../report/summary'
 import { plainText } from '../report/text'
 import type { Request } from '../request/request'
-import type { Scene } from './context'
+import type { RunContext } from './context'
 
 /** GitHub takes 65 536 characters. */
 const MOST = 60_000
@@ -14,7 +14,7 @@ const MOST = 60_000
  * Writes the plan of a pull request where its readers are. A comment that cannot be written is a warning, and never
  * what a plan fails by.
  */
-export async function comment(report: Report, request: Request, forge: Forge | undefined, { host: { trigger }, secrets }: Scene): Promise<Report> {
+export async function comment(report: Report, request: Request, forge: Forge | undefined, { host: { trigger }, secrets }: RunContext): Promise<Report> {
   const { pullRequest } = trigger
   if (!request.prComment || !pullRequest) return report
   const warned = (why: string): Report => ({ ...report, warnings: [...report.warnings, `the plan is not on the pull request: ${why}`] })

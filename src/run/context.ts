@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { systemClock } from '../adapters/clock'
 import { createHttp, type Http } from '../adapters/http/client'
 import { Secrets } from '../adapters/secrets'
-import type { Host, Log } from '../ports'
-import { INPUT_NAMES, INPUTS, type Input, type InputName } from '../request/inputs'
+import type { Host } from '../ports/host'
+import type { Log } from '../ports/log'
+import { type Input, INPUT_NAMES, type InputName, INPUTS } from '../request/inputs'
 import { items } from '../request/kinds'
 import type { RawInputs } from '../request/parse'
 
 /** What every part of a run shares. */
-export interface Scene {
+export interface RunContext {
   host: Host
   http: Http
   log: Log
@@ -18,7 +19,7 @@ export interface Scene {
 }
 
 /** Masks every secret before anything else is done with the inputs. */
-export function setScene(raw: RawInputs, host: Host): Scene {
+export function createContext(raw: RawInputs, host: Host): RunContext {
   const secrets = new Secrets(host.announceSecret)
   for (const name of INPUT_NAMES) {
     const { secret }: Input<unknown> = INPUTS[name]

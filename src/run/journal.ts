@@ -2,15 +2,15 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '../adapters/clock'
-import { openJournal, type JournalFile } from '../adapters/journal/file'
-import type { Log } from '../ports'
+import { type JournalFile, openJournal } from '../adapters/journal/file'
+import type { Log } from '../ports/log'
 import type { Report } from '../release/report'
 import type { Request } from '../request/request'
-import type { Scene } from './context'
-import { tell, wordsOf } from './publish'
+import type { RunContext } from './context'
+import { publish, wordsOf } from './publish'
 
 /** Opens the journal, and tells where it is before anything can happen. */
-export function begin({ mode, sha }: Request, { host, id, log }: Scene, evidence: string): JournalFile {
+export function begin({ mode, sha }: Request, { host, id, log }: RunContext, evidence: string): JournalFile {
   const journal = open(`release-action-${mode}-${id}.journal`, host.folder, log)
   host.keepJournal(journal.path)
   log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`)
@@ -32,15 +32,15 @@ function open(name: string, folder: string, log: Log): JournalFile {
 }
 
 /** Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed. */
-export function close(report: Report, journal: JournalFile, scene: Scene, evidence: string): Report {
+export function close(report: Report, journal: JournalFile, context: RunContext, evidence: string): Report {
   const stranded = report.outcome === 'stranded'
-  const told = tell({ ...report, journal: stranded ? journal.path : undefined }, scene, evidence)
+  const told = publish({ ...report, journal: stranded ? journal.path : undefined }, context, evidence)
   try {
     journal.append({ kind: 'end', at: systemClock.now(), outcome: report.outcome })
     if (!stranded) journal.remove()
   } catch (fault) {
     // The report is out, and nothing is told twice: whoever finds the journal comes to the same end.
-    scene.log.warning(`the journal ${journal.path} could not be ended: ${wordsOf(fault)}`)
+    context.log.warning(`the journal ${journal.path} could not be ended: ${wordsOf(fault)}`)
   }
   return told
 }

@@ -6,26 +6,26 @@ import { junit } from '../report/junit'
 import { outputs } from '../report/outputs'
 import { summary } from '../report/summary'
 import { plainText } from '../report/text'
-import type { Scene } from './context'
+import type { RunContext } from './context'
 
 /** Where the evidence goes: where the user said, else beside the journal. */
-export const evidenceFile = (given: string | undefined, { host, id }: Scene): string =>
+export const evidenceFile = (given: string | undefined, { host, id }: RunContext): string =>
   resolve(given?.trim() || join(host.folder, `release-action-${id}.json`))
 
 /** Writes the evidence and publishes the rest; a report that cannot be filed is still told. */
-export function tell(report: Report, scene: Scene, file: string): Report {
+export function publish(report: Report, context: RunContext, file: string): Report {
   // Redacted as data and not as text: what is escaped later cannot hide a secret.
   const clean = JSON.parse(JSON.stringify(report), (_, value: unknown) =>
-    typeof value === 'string' ? scene.secrets.redact(value) : value) as Report
+    typeof value === 'string' ? context.secrets.redact(value) : value) as Report
   const evidence = evidenceJson(clean)
   try {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, evidence, { mode: 0o600 })
   } catch (fault) {
-    scene.log.warning(`the evidence could not be written to ${file}: ${wordsOf(fault)}`)
+    context.log.warning(`the evidence could not be written to ${file}: ${wordsOf(fault)}`)
   }
-  writeJunit(clean, scene, file)
-  scene.host.publish({
+  writeJunit(clean, context, file)
+  context.host.publish({
     report: clean,
     outputs: { ...outputs(clean), evidence: file },
     summary: summary(clean),
@@ -36,7 +36,7 @@ export function tell(report: Report, scene: Scene, file: string): Report {
 }
 
 /** Beside the evidence, for forges and CI tools that show it. */
-function writeJunit(report: Report, { log }: Scene, evidence: string): void {
+function writeJunit(report: Report, { log }: RunContext, evidence: string): void {
   const xml = junit(report)
   if (xml === undefined) return
   const file = `${evidence.replace(/\.json$/, '')}.junit.xml`

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { sameCommit, type Commit } from '../release/commit'
+import { type Commit, sameCommit } from '../release/commit'
 
 /** Of a smoke's evidence, what speaks for a build. */
 const Smoke = v.object({

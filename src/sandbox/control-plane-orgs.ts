@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { json, type Answer } from './answer'
+import { type Answer, json } from './answer'
 import { INTERNALS } from './control-plane-rollout'
 
 /** An organisation as the control plane keeps it. */

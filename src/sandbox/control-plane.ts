@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import * as v from 'valibot'
-import { answer, json, send, sendTorn, type Answer } from './answer'
+import { answer, type Answer, json, send, sendTorn } from './answer'
 import { parsed, readText } from './body'
 import { SandboxOrgs } from './control-plane-orgs'
-import { INTERNALS, Order, rollOut, type Movable, type Row, type Site, type TenantFault } from './control-plane-rollout'
+import { INTERNALS, type Movable, Order, rollOut, type Row, type Site, type TenantFault } from './control-plane-rollout'
 import { listen, stop } from './server'
 
 export interface ControlPlaneOptions {

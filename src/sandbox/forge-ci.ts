@@ -1,4 +1,4 @@
-import { json, type Answer } from './answer'
+import { type Answer, json } from './answer'
 import type { Flavour } from './forge-refusals'
 
 interface Status {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { json, type Answer } from './answer'
+import { type Answer, json } from './answer'
 import { parsed } from './body'
-import { notFound, type Flavour } from './forge-refusals'
+import { type Flavour, notFound } from './forge-refusals'
 
 const Body = v.object({ body: v.string() })
 

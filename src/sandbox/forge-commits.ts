@@ -1,4 +1,4 @@
-import { json, type Answer } from './answer'
+import { type Answer, json } from './answer'
 import type { Flavour } from './forge-refusals'
 
 /** Every commit (40 hex digits) and the one it was made on; the first has none. */

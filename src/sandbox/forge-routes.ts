@@ -1,9 +1,9 @@
-import { json, type Answer } from './answer'
+import { type Answer, json } from './answer'
 import type { Ci } from './forge-ci'
 import type { Comments } from './forge-comments'
+import { compare, findCommit, type History, showBranch } from './forge-commits'
+import { type Flavour, forbidden, noCommit, notFound, noVariable } from './forge-refusals'
 import type { Secrets } from './forge-secrets'
-import { compare, findCommit, showBranch, type History } from './forge-commits'
-import { forbidden, noCommit, notFound, noVariable, type Flavour } from './forge-refusals'
 
 /** What a forge has; every repository shows the same. */
 export interface Estate {

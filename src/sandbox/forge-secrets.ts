@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { json, type Answer } from './answer'
+import { type Answer, json } from './answer'
 import { parsed } from './body'
-import { notFound, type Flavour } from './forge-refusals'
+import { type Flavour, notFound } from './forge-refusals'
 
 const Sealed = v.object({ encrypted_value: v.string(), key_id: v.string() })
 const Plain = v.object({ data: v.string() })

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { answer, json, send, sendTorn, type Answer } from './answer'
+import { answer, type Answer, json, send, sendTorn } from './answer'
 import { readText } from './body'
 import { Ci } from './forge-ci'
 import { Comments } from './forge-comments'
-import { Secrets } from './forge-secrets'
 import type { History } from './forge-commits'
-import { notFound, type Flavour } from './forge-refusals'
-import { change, findRoute, serve, type Estate, type ForgeRoute, type Found } from './forge-routes'
+import { type Flavour, notFound } from './forge-refusals'
+import { change, type Estate, findRoute, type ForgeRoute, type Found, serve } from './forge-routes'
+import { Secrets } from './forge-secrets'
 import { listen, stop } from './server'
 
 export interface ForgeOptions {

@@ -1,4 +1,4 @@
-import { digestOf, type Digest } from '../release/digest'
+import { type Digest, digestOf } from '../release/digest'
 import type { Manifest, ManifestType } from '../release/manifest'
 
 /** What a build is made of. */

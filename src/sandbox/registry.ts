@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Digest } from '../release/digest'
-import { answer, refusal, send, sendTorn, type Answer } from './answer'
-import { challenge, serve, type Asked, type Site } from './distribution'
-import { FAULT_ANSWERS, Switchboard, type FaultRule } from './faults'
-import { buildImage, type Build } from './images'
+import { answer, type Answer, refusal, send, sendTorn } from './answer'
+import { type Asked, challenge, serve, type Site } from './distribution'
+import { FAULT_ANSWERS, type FaultRule, Switchboard } from './faults'
+import { type Build, buildImage } from './images'
 import { listen, stop } from './server'
 import { Repository } from './store'
-import { Tokens, type TokenRules } from './tokens'
+import { type TokenRules, Tokens } from './tokens'
 
 export interface RegistryOptions extends Partial<TokenRules> {
   /** `none` by default. */

@@ -1,6 +1,6 @@
-import type { BuiltImage } from './images'
 import { digestOf } from '../release/digest'
 import type { Manifest } from '../release/manifest'
+import type { BuiltImage } from './images'
 
 /** The manifests, blobs and tags of one repository. */
 export class Repository {

@@ -1,7 +1,7 @@
-import { setInterval } from 'node:timers'
 import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
-import { answer, json, send, sendTorn, type Answer } from './answer'
+import { setInterval } from 'node:timers'
+import { answer, type Answer, json, send, sendTorn } from './answer'
 import type { FaultRule } from './faults'
 
 /**

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { answer, json, type Answer } from './answer'
+import { answer, type Answer, json } from './answer'
 
 /** Who is let in, before it matters what is asked. */
 export interface Door {

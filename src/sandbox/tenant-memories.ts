@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { json, type Answer } from './answer'
+import { type Answer, json } from './answer'
 import type { Memory } from './memories'
-import type { Route } from './tenant-routes'
+import type { Route } from './tenant-route'
 import { note, type State } from './tenant-state'
 import { isUuid } from './tenant-workspaces'
 

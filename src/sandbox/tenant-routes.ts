@@ -1,23 +1,10 @@
-import type { IncomingHttpHeaders } from 'node:http'
-import { answer, json, type Answer } from './answer'
-import { commit, forget, forgetOf, rememberOf, search, searchOf } from './tenant-memories'
+import { answer, type Answer, json } from './answer'
 import { challenge } from './tenant-guards'
+import { commit, forget, forgetOf, rememberOf, search, searchOf } from './tenant-memories'
+import type { Asked, Route } from './tenant-route'
 import { note, type State } from './tenant-state'
 import { create, list, remove } from './tenant-workspaces'
 
-/** A request as a route sees it. */
-export interface Asked {
-  method: string
-  /** Without its query. */
-  path: string
-  query: URLSearchParams
-  headers: IncomingHttpHeaders
-  /** As JSON has it; nothing where it was none. */
-  body: unknown
-}
-
-/** Does what a route does. `names` are the variable parts of its path. */
-export type Route = (state: State, asked: Asked, names: string[]) => Answer
 type Entry = [method: string, path: RegExp, who: 'anybody' | 'admin' | 'workspace', route: Route]
 
 const ROUTES: Entry[] = [

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import { json } from './answer'
-import type { Route } from './tenant-routes'
+import type { Route } from './tenant-route'
 import { note } from './tenant-state'
 
 const NewWorkspace = v.object({

@@ -1,4 +1,4 @@
-import type { TenantAnswer } from '../ports'
+import type { TenantAnswer } from '../ports/tenants'
 
 /** A tenant's answer as a check looks at it. */
 export interface Answer {

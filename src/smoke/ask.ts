@@ -1,4 +1,5 @@
-import type { Ports, TenantAnswer, TenantRequest } from '../ports'
+import type { SmokePorts } from '../ports/run'
+import type { TenantAnswer, TenantRequest } from '../ports/tenants'
 import { asFailure, type Failure } from '../release/failure'
 import type { Canary } from './canary'
 import { expectsStatus } from './status'
@@ -19,7 +20,7 @@ export interface Asked {
   clear: boolean
 }
 
-type Where = Pick<Ports, 'tenants' | 'clock' | 'log'>
+type Where = Pick<SmokePorts, 'tenants' | 'clock' | 'log'>
 
 /**
  * Asks a canary; connection errors, 502, 503 and 504 are tried again, visibly, unless the line expects that status. A

@@ -1,4 +1,4 @@
-import type { Tenant } from '../ports'
+import type { Tenant } from '../ports/tenants'
 import type { Check, Values } from './suite'
 
 /** A canary, and what a suite has made and learnt there. */

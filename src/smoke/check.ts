@@ -1,8 +1,8 @@
-import type { Ports } from '../ports'
+import type { SmokePorts } from '../ports/run'
 import type { Budget } from '../release/budget'
 import type { CheckReport } from '../release/report'
 import { ask, type Asked } from './ask'
-import { writes, type Canary } from './canary'
+import { type Canary, writes } from './canary'
 import { judge, type Judgement } from './judge'
 import { curlLine } from './repeat'
 import type { Check } from './suite'
@@ -16,7 +16,7 @@ const STOPPED = 'the run was asked to stop'
  * Runs the checks of a suite on one canary, in their order. What they keep, and what may be left there, is noted on the
  * canary. Reads that stand together and need nothing of one another are asked side by side.
  */
-export async function runChecks(checks: readonly Check[], canary: Canary, ports: Ports, budget: Budget): Promise<CheckReport[]> {
+export async function runChecks(checks: readonly Check[], canary: Canary, ports: SmokePorts, budget: Budget): Promise<CheckReport[]> {
   const reports: CheckReport[] = []
   for (const group of groups(checks)) {
     reports.push(...await Promise.all(group.map((check) => runCheck(check, canary, ports, budget))))
@@ -37,7 +37,7 @@ function groups(checks: readonly Check[]): Check[][] {
   return all
 }
 
-async function runCheck(check: Check, canary: Canary, ports: Ports, budget: Budget): Promise<CheckReport> {
+async function runCheck(check: Check, canary: Canary, ports: SmokePorts, budget: Budget): Promise<CheckReport> {
   const { name } = check
   const request = fillCheck(check, canary.values)
   if ('missing' in request) return skipped(name, `it needs ${request.missing.join(', ')}, which no answer gave`)
@@ -65,7 +65,7 @@ const sharedValues = ({ text }: Check): string[] => templatesOf(text).map(({ nam
 
 /** One answer and its judgement; of a read with `retry` the first that holds, or the last. */
 async function askUntilItHolds(
-  check: Check, canary: Canary, ports: Ports, budget: Budget, began: number,
+  check: Check, canary: Canary, ports: SmokePorts, budget: Budget, began: number,
 ): Promise<{ asked: Asked; judgement?: Judgement }> {
   const { clock } = ports
   for (let tries = 0; ; ) {
@@ -83,7 +83,7 @@ async function askUntilItHolds(
 }
 
 /** Keeps what the answer gave, and remembers where it should have given something and did not. */
-function note(check: Check, canary: Canary, asked: Asked, judgement: Judgement | undefined, { journal, clock }: Ports): void {
+function note(check: Check, canary: Canary, asked: Asked, judgement: Judgement | undefined, { journal, clock }: SmokePorts): void {
   const kept = judgement?.kept ?? {}
   canary.values = { ...canary.values, ...kept }
   if (!writes(check)) return

@@ -1,18 +1,18 @@
-import type { Ports } from '../ports'
+import type { SmokePorts } from '../ports/run'
 import { ask as askCanary } from './ask'
 import type { Canary } from './canary'
 import { judge } from './judge'
 import { expectsStatus } from './status'
-import { looksUp, type Check, type Suite, type Values } from './suite'
+import { type Check, looksUp, type Suite, type Values } from './suite'
 import { fillCheck, templatesOf } from './template'
 
 /** How often it is looked for what a lost answer made: a write that was sent again may have made two. */
 const LOOKS = 4
 
 /** What a clean-up works with. */
-interface Crew {
+interface RedeployContext {
   canary: Canary
-  ports: Pick<Ports, 'tenants' | 'clock' | 'log'>
+  ports: Pick<SmokePorts, 'tenants' | 'clock' | 'log'>
   signal: AbortSignal
   faults: Set<string>
 }
@@ -22,7 +22,7 @@ interface Crew {
  * suite find what it made. Never throws.
  * @returns what went wrong, in sentences; nothing where nothing was left
  */
-export async function cleanUp({ cleanUp: lines }: Suite, canary: Canary, ports: Crew['ports'], signal: AbortSignal): Promise<string[]> {
+export async function cleanUp({ cleanUp: lines }: Suite, canary: Canary, ports: RedeployContext['ports'], signal: AbortSignal): Promise<string[]> {
   if (!canary.touched) return []
   const faults = new Set<string>()
   await sweep(lines, canary.values, { canary, ports, signal, faults })
@@ -33,29 +33,29 @@ export async function cleanUp({ cleanUp: lines }: Suite, canary: Canary, ports: 
  * Runs the lines in their order. What a look-up is for is deleted, all of it, before the next line: a workspace that is
  * gone shows its memories no more.
  */
-async function sweep(lines: readonly Check[], values: Values, crew: Crew): Promise<void> {
+async function sweep(lines: readonly Check[], values: Values, context: RedeployContext): Promise<void> {
   for (const [at, line] of lines.entries()) {
     if (!looksUp(line)) {
-      await ask(line, values, crew)
+      await ask(line, values, context)
       continue
     }
     const names = line.keeps.map(({ name }) => name)
-    if (!names.some((name) => crew.canary.uncertain.has(name))) continue
+    if (!names.some((name) => context.canary.uncertain.has(name))) continue
     const rest = lines.slice(at + 1)
     const uses = (one: Check): boolean => templatesOf(one.text).some(({ name }) => names.includes(name))
     const dependent = rest.filter(uses)
-    if (names.every((name) => Object.hasOwn(values, name))) await sweep(dependent, values, crew)
+    if (names.every((name) => Object.hasOwn(values, name))) await sweep(dependent, values, context)
     for (let look = 0; look < LOOKS; look++) {
-      const kept = await ask(line, values, crew)
+      const kept = await ask(line, values, context)
       if (Object.keys(kept).length === 0) break
-      await sweep(dependent, { ...values, ...kept }, crew)
+      await sweep(dependent, { ...values, ...kept }, context)
     }
-    return sweep(rest.filter((one) => !uses(one)), values, crew)
+    return sweep(rest.filter((one) => !uses(one)), values, context)
   }
 }
 
 /** One line, where its values were had. @returns what it found */
-async function ask(line: Check, values: Values, { canary, ports, signal, faults }: Crew): Promise<Values> {
+async function ask(line: Check, values: Values, { canary, ports, signal, faults }: RedeployContext): Promise<Values> {
   const request = fillCheck(line, values)
   if ('missing' in request) return {}
   const { answer, lost } = await askCanary(line, request, canary, ports, signal)

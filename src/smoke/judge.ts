@@ -1,5 +1,5 @@
-import type { TenantAnswer } from '../ports'
-import { readAnswer, seen, type Answer } from './answer'
+import type { TenantAnswer } from '../ports/tenants'
+import { type Answer, readAnswer, seen } from './answer'
 import { keep, unkept } from './keep'
 import { find } from './query'
 import { accepts } from './status'

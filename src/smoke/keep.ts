@@ -1,4 +1,4 @@
-import { seen, type Answer } from './answer'
+import { type Answer, seen } from './answer'
 import { find } from './query'
 import { expectsStatus } from './status'
 import type { Check, Keep, Values } from './suite'

@@ -1,13 +1,17 @@
-import { wordLength, type Part, type Wrong } from './line-parts'
+import { type Part, wordLength, type Wrong } from './line-parts'
 import { checkQuery } from './query'
 import {
-  COMPARISONS, JSON_TYPES, type Comparison, type Expectation, type HeaderTest, type JsonTest, type JsonType, type Keep,
+  type Comparison,
+  COMPARISONS,
+  type Expectation, type HeaderTest,
+  JSON_TYPES,
+  type JsonTest, type JsonType, type Keep,
   type StatusRange,
 } from './suite'
 import { bareTemplate, GIVEN_VALUES, VALUE_NAME } from './template'
 
 /** What one part after the request says. */
-export type Said =
+export type CommandResult =
   | { expectation: Expectation; keep?: Keep; keepAt?: number }
   | { retryFor: number }
 
@@ -34,7 +38,7 @@ export function readStatus({ text, at }: Part, wrong: Wrong): Expectation | unde
 }
 
 /** Reads any further part. */
-export function readExpectation(part: Part, wrong: Wrong): Said | undefined {
+export function readExpectation(part: Part, wrong: Wrong): CommandResult | undefined {
   const { text, at } = part
   if (text.startsWith('$')) return readJson(part, wrong)
   const header = /^(?:header\s+([!#$%&'*+\-.^_`~\w]+)|(content-type)(?=\s+is\b))\s*([^]*)$/i.exec(text)
@@ -74,24 +78,24 @@ function readHeaderTest(header: string, text: string, at: number, wrong: Wrong):
 }
 
 /** Reads `$.path test [-> name]`. */
-function readJson({ text, at }: Part, wrong: Wrong): Said | undefined {
+function readJson({ text, at }: Part, wrong: Wrong): CommandResult | undefined {
   const bare = bareTemplate(text)
   if (bare) return void wrong(at + bare.at, `the value in quotes, "{${bare.name}}"`, `{${bare.name}}`)
   const query = text.slice(0, wordLength(text))
   const found = checkQuery(query)
   if (!found.ok) return void wrong(at + Math.min(found.at, query.length), found.expected, query)
   const rest = text.slice(query.length)
-  const keeping = readKeep(rest)
-  const words = rest.slice(0, keeping?.index).trim()
+  const rules = readKeep(rest)
+  const words = rest.slice(0, rules?.index).trim()
   const wordsAt = at + query.length + rest.length - rest.trimStart().length
-  if (keeping && !isFreeName(keeping.name)) {
-    return void wrong(at + query.length + keeping.nameAt, `-> and a name of small letters, digits, - and _, and none of ${GIVEN_VALUES.join(', ')}`, keeping.name)
+  if (rules && !isFreeName(rules.name)) {
+    return void wrong(at + query.length + rules.nameAt, `-> and a name of small letters, digits, - and _, and none of ${GIVEN_VALUES.join(', ')}`, rules.name)
   }
-  const test = keeping && words === '' ? { op: 'exists' } as const : readTest(words, wordsAt, found.singular, wrong)
+  const test = rules && words === '' ? { op: 'exists' } as const : readTest(words, wordsAt, found.singular, wrong)
   if (!test) return undefined
-  if (keeping && test.op === 'not exists') return void wrong(wordsAt, 'something to keep: not exists finds nothing', text)
-  const keep = keeping && { query, name: keeping.name }
-  return { expectation: { text, kind: 'json', query, test }, keep, keepAt: keeping && at + query.length + keeping.nameAt }
+  if (rules && test.op === 'not exists') return void wrong(wordsAt, 'something to keep: not exists finds nothing', text)
+  const keep = rules && { query, name: rules.name }
+  return { expectation: { text, kind: 'json', query, test }, keep, keepAt: rules && at + query.length + rules.nameAt }
 }
 
 /** The last `->` outside of strings; what follows it is the name. */

@@ -1,5 +1,5 @@
-import type { TenantRequest } from '../ports'
-import { wordLength, type Part, type Wrong } from './line-parts'
+import type { TenantRequest } from '../ports/tenants'
+import { type Part, wordLength, type Wrong } from './line-parts'
 import type { Check } from './suite'
 import { bareTemplate } from './template'
 

@@ -47,11 +47,11 @@ export function readLine(text: string, tell: Wrong): Line | undefined {
   return asked && sound ? { text, ...asked, ...line } : undefined
 }
 
-type Said = { expectation: Expectation; keep?: Keep } | { retryFor: number } | undefined
+type CommandResult = { expectation: Expectation; keep?: Keep } | { retryFor: number } | undefined
 
 /** What a part may not say beside the others, or on such a request. */
-function whyNot(one: NonNullable<Said>, earlier: Said[], method: Check['method'] | undefined): string | undefined {
-  const repeated = (test: (other: NonNullable<Said>) => boolean) => earlier.some((other) => other && test(other))
+function whyNot(one: NonNullable<CommandResult>, earlier: CommandResult[], method: Check['method'] | undefined): string | undefined {
+  const repeated = (test: (other: NonNullable<CommandResult>) => boolean) => earlier.some((other) => other && test(other))
   if ('retryFor' in one) {
     if (method !== undefined && method !== 'GET' && method !== 'HEAD') return 'retry on a GET alone: what writes is sent once'
     return repeated((other) => 'retryFor' in other) ? 'retry once' : undefined

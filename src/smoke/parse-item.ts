@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Scalar } from 'yaml'
-import { readLine, type Line } from './line'
-import type { Source } from './parse'
+import { type Line, readLine } from './line'
+import type { Source } from './source'
 import type { Check } from './suite'
 import { placesOf } from './yaml-place'
 

@@ -1,7 +1,8 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml'
-import { readItem, type Item } from './parse-item'
+import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { type Item, readItem } from './parse-item'
 import { unknownValues } from './parse-values'
-import { quotePlainItems, type PlainItem } from './plain-items'
+import { quotePlainItems } from './plain-items'
+import type { Source, Tell } from './source'
 import type { Check, Suite, SuiteFault } from './suite'
 import { yamlFaults } from './yaml-fault'
 
@@ -11,22 +12,6 @@ const MOST_LINES = 200
 const LONGEST_GIVEN = 60
 /** More than anybody reads at once. */
 const MOST_FAULTS = 50
-
-/** Tells a mistake at an offset of the file. */
-export type Tell = (at: number, expected: string, given?: string) => void
-
-/** A suite file as it stands, and where everything in it is. */
-export interface Source {
-  /** With plain items quoted (see `quotePlainItems`): offsets are of this text. */
-  yaml: string
-  plain: ReadonlyMap<number, PlainItem>
-  /** Of an offset, both counted from 1. */
-  place(at: number): { line: number; column: number }
-  /** Tells a mistake. */
-  wrong: Tell
-  /** Tells a mistake by its line and column, both counted from 1. */
-  wrongAt(line: number, column: number, expected: string, given?: string): void
-}
 
 /**
  * Reads a suite; all its mistakes at once. Never throws.

@@ -1,10 +1,10 @@
 import type { JournalEntry } from '../release/journal'
-import { freshCanary, type Canary } from './canary'
+import { type Canary, freshCanary } from './canary'
 import { parseSuite } from './parse'
 import type { Suite } from './suite'
 
 /** What a journal tells of a smoke that was killed. */
-export interface SmokeStory {
+export interface SmokeState {
   suite: Suite
   /** Without their tokens. */
   canaries: Canary[]
@@ -14,7 +14,7 @@ export interface SmokeStory {
  * Reads how far a smoke had come. What was asked and not answered may have made something.
  * @returns nothing where it had asked no canary for anything but its build
  */
-export function retellSmoke(entries: readonly JournalEntry[]): SmokeStory | undefined {
+export function replaySmoke(entries: readonly JournalEntry[]): SmokeState | undefined {
   const begun = entries.find((entry) => entry.kind === 'smoke')
   if (!begun) return undefined
   const read = parseSuite(begun.suite.text, begun.suite.name)

@@ -1,4 +1,4 @@
-import type { TenantRequest } from '../ports'
+import type { TenantRequest } from '../ports/tenants'
 
 /** Text with `{name}` in it: `{probe}`, `{origin}`, or a value that an earlier line kept. */
 export type Template = string

@@ -1,7 +1,7 @@
-import type { TenantRequest } from '../ports'
+import type { TenantRequest } from '../ports/tenants'
 import type { Check, Template, Values } from './suite'
 
-/** Every canary has these without keeping them. */
+/** Every canary has these without rules them. */
 export const GIVEN_VALUES = ['probe', 'origin']
 
 /** How a value is named. */

@@ -1,7 +1,7 @@
-import { shortSha, type Commit } from '../release/commit'
-import type { Ending } from '../release/run-record'
+import { type Commit, shortSha } from '../release/commit'
 import type { CheckReport, TenantReport } from '../release/report'
-import { describeRunning, runs, type Running } from '../release/running'
+import type { Ending } from '../release/run-record'
+import { describeRunning, type Running, runs } from '../release/running'
 
 /** What became of one canary. */
 export interface Smoked {

@@ -1,22 +1,23 @@
-import type { Ports, Tenant } from '../ports'
-import { shortSha, type Commit } from '../release/commit'
-import { describeRunning, readRunning, runs, type Running } from '../release/running'
+import type { SmokePorts } from '../ports/run'
+import type { Tenant } from '../ports/tenants'
+import { type Commit, shortSha } from '../release/commit'
+import { describeRunning, readRunning, type Running, runs } from '../release/running'
 
-export interface Patience {
+export interface Deadline {
   sha: Commit
   /** 0 reads once. */
   waitSeconds: number
   intervalSeconds: number
 }
 
-type Where = Pick<Ports, 'tenants' | 'clock' | 'log' | 'cancel'>
+type Where = Pick<SmokePorts, 'tenants' | 'clock' | 'log' | 'cancel'>
 
 /**
  * Waits until every canary itself reports the commit, all side by side, the first read at once; ends early where all do
  * or the run is asked to stop.
  * @returns what each said last, in the order of the canaries; of one that fell silent what it said before
  */
-export async function waitForBuild(canaries: readonly Tenant[], patience: Patience, ports: Where): Promise<Running[]> {
+export async function waitForBuild(canaries: readonly Tenant[], patience: Deadline, ports: Where): Promise<Running[]> {
   const { clock, cancel } = ports
   const began = clock.now()
   const states: (Running | undefined)[] = canaries.map(() => undefined)
@@ -44,7 +45,7 @@ function latest(before: Running | undefined, now: Running): Running {
 
 /** A line at once and at every interval, so that a person sees who is waited for. */
 async function tellProgress(
-  canaries: readonly Tenant[], states: readonly (Running | undefined)[], { sha, waitSeconds, intervalSeconds }: Patience, began: number,
+  canaries: readonly Tenant[], states: readonly (Running | undefined)[], { sha, waitSeconds, intervalSeconds }: Deadline, began: number,
   { clock, log }: Where, ended: AbortSignal,
 ): Promise<void> {
   while (waitSeconds > 0) {

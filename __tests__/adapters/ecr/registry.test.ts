@@ -1,19 +1,19 @@
 import nock from 'nock'
-import type { Clock } from '../../../src/ports'
+import type { Clock } from '../../../src/ports/clock'
 import { digestOf } from '../../../src/release/digest'
 import { Failure } from '../../../src/release/failure'
 import { MANIFEST_TYPES } from '../../../src/release/manifest'
 import {
   ACCOUNT,
-  EU,
-  INDEX,
   answer,
   asked,
   clock,
+  EU,
   failing,
   fault,
   found,
   image,
+  INDEX,
   lines,
   manifest,
   masked,

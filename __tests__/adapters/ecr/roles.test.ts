@@ -1,17 +1,17 @@
 import nock from 'nock'
 import {
   ACCOUNT,
-  EU,
-  OTHER,
   answer,
   asked,
   clock,
+  EU,
   failing,
   found,
   image,
   lines,
   manifest,
   masked,
+  OTHER,
   registry,
 } from './support'
 

@@ -1,9 +1,10 @@
 import nock from 'nock'
 import { createEcrRegistry } from '../../../src/adapters/ecr/registry'
-import type { Clock, Log } from '../../../src/ports'
+import type { Clock } from '../../../src/ports/clock'
+import type { Log } from '../../../src/ports/log'
 import { digestOf } from '../../../src/release/digest'
 import type { Failure } from '../../../src/release/failure'
-import { MANIFEST_TYPES, type Manifest } from '../../../src/release/manifest'
+import { type Manifest, MANIFEST_TYPES } from '../../../src/release/manifest'
 
 export const ACCOUNT = '111111111111'
 export const OTHER = '222222222222'

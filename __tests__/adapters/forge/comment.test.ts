@@ -1,4 +1,4 @@
-import nock from 'nock' // which takes node:http over as soon as it is imported
+import nock from 'nock'; // which takes node:http over as soon as it is imported
 import type { Flavour } from '../../../src/adapters/forge/site'
 import { failureFrom } from '../http/fakes'
 import { asks, FLAVOURS, forgeOf, useNock } from './support'

@@ -1,7 +1,7 @@
 import { createForge } from '../../../src/adapters/forge/forge'
-import { flavourOf, type Flavour } from '../../../src/adapters/forge/site'
+import { type Flavour, flavourOf } from '../../../src/adapters/forge/site'
 import { createHttp } from '../../../src/adapters/http/client'
-import { startForge, type SandboxForge } from '../../../src/sandbox/forge'
+import { type SandboxForge, startForge } from '../../../src/sandbox/forge'
 import { failureFrom, fakeClock, fakeLog, serve, stopServers } from '../http/fakes'
 
 const FLAVOURS = ['github', 'gitea'] as const

@@ -1,4 +1,4 @@
-import nock from 'nock' // which takes node:http over as soon as it is imported
+import nock from 'nock'; // which takes node:http over as soon as it is imported
 import { createForge } from '../../../src/adapters/forge/forge'
 import type { Flavour } from '../../../src/adapters/forge/site'
 import { createHttp } from '../../../src/adapters/http/client'

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Clock, Log } from '../../../src/ports'
+import type { Clock } from '../../../src/ports/clock'
+import type { Log } from '../../../src/ports/log'
 import { Failure } from '../../../src/release/failure'
 
 /** A clock that sleeps at once and remembers for how long it was to sleep, in milliseconds. */

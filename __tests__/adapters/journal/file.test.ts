@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openJournal, readJournal, reopenJournal } from '../../../src/adapters/journal/file'
 import type { JournalEntry } from '../../../src/release/journal'
-import { planEntry, retell } from '../../../src/release/journal'
 import { planMoves } from '../../../src/release/tags/plan'
+import { planEntry, replay } from '../../../src/release/tags/replay'
 import { manifest } from '../../support/registry'
 
 const path = (): string => join(mkdtempSync(join(tmpdir(), 'journal-')), 'j')
@@ -49,7 +49,7 @@ test('a plan comes back byte for byte, and an intended step may have happened', 
   journal.append(BEGIN)
   journal.append(planEntry(plan, 2))
   journal.append({ kind: 'intended', at: 3, move: 0 })
-  const story = retell(readJournal(at))
+  const story = replay(readJournal(at))
   expect(story.steps.map(({ state }) => state)).toEqual(['unsettled', 'waiting'])
   expect(story.steps[1]!.move).toEqual(plan.moves[1])
   expect(Buffer.from(story.steps[1]!.move.from!.bytes).equals(Buffer.from(OLD.bytes))).toBe(true)

@@ -1,4 +1,4 @@
-import { failureOf, inWords, isAbsent, type Doing } from '../../../src/adapters/oci/errors'
+import { type Doing, failureOf, inWords, isAbsent } from '../../../src/adapters/oci/errors'
 
 const answer = (status: number, body = '', headers = {}) =>
   ({ status, headers, body: Buffer.from(body), url: 'https://ghcr.io/v2/o/a/manifests/latest?x=secret' })

@@ -1,7 +1,11 @@
 import type { Credential } from '../../../src/adapters/oci/credential'
 import { failureFrom } from '../http/fakes'
 import {
-  ANONYMOUS, BASIC, closeLab, errorReply, MANIFEST, manifestReply, startLab, type Ask, type Reply,
+  ANONYMOUS,
+  type Ask,
+  BASIC, closeLab, errorReply, MANIFEST, manifestReply,
+  type Reply,
+  startLab,
 } from './registry-on-loopback'
 
 afterEach(closeLab)

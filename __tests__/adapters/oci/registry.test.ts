@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { digestOf } from '../../../src/release/digest'
 import { MANIFEST_TYPES } from '../../../src/release/manifest'
 import { failureFrom } from '../http/fakes'
-import { closeLab, errorReply, MANIFEST, manifestReply, startLab, type Reply } from './registry-on-loopback'
+import { closeLab, errorReply, MANIFEST, manifestReply, type Reply, startLab } from './registry-on-loopback'
 
 afterEach(closeLab)
 

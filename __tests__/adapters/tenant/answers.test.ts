@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Http } from '../../../src/adapters/http/client'
-import type { Tenants } from '../../../src/ports'
+import type { Tenants } from '../../../src/ports/tenants'
 import { failureFrom, serve, stopServers } from '../http/fakes'
 import { clock, listening, open, read, tenant } from './support'
 

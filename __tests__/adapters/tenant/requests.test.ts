@@ -1,6 +1,6 @@
 import nock from 'nock'
 import type { Http } from '../../../src/adapters/http/client'
-import type { Tenants } from '../../../src/ports'
+import type { Tenants } from '../../../src/ports/tenants'
 import { failureFrom, serve, stopServers } from '../http/fakes'
 import { listening, open, read, tenant } from './support'
 

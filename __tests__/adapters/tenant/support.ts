@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { createHttp } from '../../../src/adapters/http/client'
 import { createTenants } from '../../../src/adapters/tenant/tenants'
-import type { Tenant, TenantRequest } from '../../../src/ports'
+import type { Tenant, TenantRequest } from '../../../src/ports/tenants'
 import { fakeClock, fakeLog, serve } from '../http/fakes'
 
 export const clock = fakeClock()

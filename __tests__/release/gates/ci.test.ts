@@ -1,9 +1,9 @@
-import { waitForCi } from '../../../src/release/gates/ci'
+import type { Context } from '../../../src/ports/forge'
 import type { Failure } from '../../../src/release/failure'
+import { waitForCi } from '../../../src/release/gates/ci'
 import { openGates } from '../../../src/release/gates/gates'
-import { Logbook } from '../../../src/release/run-record'
-import type { Context } from '../../../src/ports'
-import { deployRequest, deployWorld, NEW_SHA, OTHER_SHA, type DeployWorld } from '../../support/deploy-world'
+import { RunRecord } from '../../../src/release/run-record'
+import { deployRequest, deployWorld, type DeployWorld, NEW_SHA, OTHER_SHA } from '../../support/deploy-world'
 import { green, unreadable } from '../../support/forge-memory'
 import { byHand } from '../../support/ports'
 
@@ -14,10 +14,10 @@ const failed = (name: string, said = 'failure'): Context => ({ name, kind: 'stat
 /** Waits, and says how it ended: the reason, what was said, and how many seconds it took. */
 async function wait(it: DeployWorld, more: Partial<Parameters<typeof deployRequest>[0]> = {}) {
   const request = deployRequest({ requiredContexts: NAMES, ciTimeoutSeconds: 60, ciPollSeconds: 15, ...more })
-  const book = new Logbook('deploy', NEW_SHA, false, byHand, it.ports)
-  const failure = await waitForCi(request, openGates(request, book, it.ports), book, it.ports)
+  const record = new RunRecord('deploy', NEW_SHA, false, byHand, it.ports)
+  const failure = await waitForCi(request, openGates(request, record, it.ports), record, it.ports)
     .then(() => undefined, (thrown: unknown) => thrown as Failure)
-  const { gates } = book.finish({ outcome: 'done', reason: 'ok', verdict: '' })
+  const { gates } = record.finish({ outcome: 'done', reason: 'ok', verdict: '' })
   return { reason: failure?.reason ?? 'ok', message: failure?.message, gates, seconds: it.clock.elapsed() / 1_000 }
 }
 

@@ -1,4 +1,4 @@
-import type { Trigger } from '../../../src/ports'
+import type { Trigger } from '../../../src/ports/trigger'
 import { permission } from '../../../src/release/gates/event'
 
 const upstream = { conclusion: 'success', event: 'push', branch: 'main', repository: 'o/r' }

@@ -1,11 +1,12 @@
+import type { Entry } from '../../../src/release/entry'
 import { Failure } from '../../../src/release/failure'
 import { amend, readHistory } from '../../../src/release/history/amend'
-import { enter, setHold, type Change } from '../../../src/release/history/change'
+import { type Change, enter, setHold } from '../../../src/release/history/change'
 import { encode } from '../../../src/release/history/format'
-import { EMPTY, type Entry, type History } from '../../../src/release/history/history'
+import { EMPTY, type History } from '../../../src/release/history/history'
 import type { Manifest } from '../../../src/release/manifest'
 import { virtualClock } from '../../support/clock'
-import { hang, manifest, memoryRegistry, type Fault, type MemoryRegistry } from '../../support/registry'
+import { type Fault, hang, manifest, memoryRegistry, type MemoryRegistry } from '../../support/registry'
 
 const image = { name: 'a', registry: 'r.test', repository: 'a' }
 const place = { image, tag: 'latest-history', length: 30 }

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { digestOf } from '../../../src/release/digest'
-import { all, builds, enter, lift, setHold, trim, unveto, veto, type Change } from '../../../src/release/history/change'
+import type { Build, Entry } from '../../../src/release/entry'
+import { all, builds, type Change, enter, lift, setHold, trim, unveto, veto } from '../../../src/release/history/change'
 import { settled } from '../../../src/release/history/format'
-import { EMPTY, liveEntry, vetoOf, type Build, type Entry, type History } from '../../../src/release/history/history'
+import { EMPTY, type History, liveEntry, vetoOf } from '../../../src/release/history/history'
 
 const build = (name: string): Build => ({ digest: digestOf(Buffer.from(name)), mediaType: 'application/vnd.oci.image.manifest.v1+json', size: 3 })
 const at = (second: number): string => new Date(1_700_000_000_000 + second * 1_000).toISOString()

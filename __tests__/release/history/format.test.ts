@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
+import { digestOf } from '../../../src/release/digest'
+import type { Entry } from '../../../src/release/entry'
 import { Failure } from '../../../src/release/failure'
 import { decode, encode, settled } from '../../../src/release/history/format'
-import type { Entry, History } from '../../../src/release/history/history'
-import { digestOf } from '../../../src/release/digest'
+import type { History } from '../../../src/release/history/history'
 import type { Manifest } from '../../../src/release/manifest'
 
 const image = { name: 'r.test/a', registry: 'r.test', repository: 'a' }

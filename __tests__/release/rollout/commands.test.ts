@@ -1,8 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { readCommand } from '../../../src/cli/arguments'
 import { deployCommand, returnCommand } from '../../../src/release/rollout/commands'
 import { parseRequest, type RawInputs } from '../../../src/request/parse'
 import type { DeployRequest } from '../../../src/request/request'
-import { spawnSync } from 'node:child_process'
 
 const SHA = '4c1d56e0a1f2b3c4d5e6f708192a3b4c5d6e7f80'
 const LEAST: RawInputs = { mode: 'deploy', sha: SHA, 'control-plane-token': 'token', 'canary-slug': 'one', 'required-contexts': 'none' }

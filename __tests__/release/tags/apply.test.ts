@@ -1,7 +1,7 @@
 import { Budget } from '../../../src/release/budget'
 import { Failure } from '../../../src/release/failure'
+import { apply, type Settled } from '../../../src/release/tags/apply'
 import { planMoves } from '../../../src/release/tags/plan'
-import { carryOut, type Settled } from '../../../src/release/tags/apply'
 import { world, type World } from '../../support/ports'
 import { manifest } from '../../support/registry'
 
@@ -11,10 +11,10 @@ const start = (): World => world({ 'a:latest': OLD, 'a:staging': NEW })
 
 /** Moves `a:latest` to the new build, its protection first. */
 async function move({ ports }: World, gate: () => Promise<void>): Promise<Settled> {
-  const sighting = { image, sourceTag: 'staging', source: NEW, targetTag: 'latest', target: OLD, keepTag: 'latest-previous' }
+  const reading = { image, sourceTag: 'staging', source: NEW, targetTag: 'latest', target: OLD, keepTag: 'latest-previous' }
   const budget = new Budget(ports.clock, ports.cancel)
   try {
-    return await carryOut(planMoves([sighting], false, new Map()), { ports, budget, gate, onWarning: () => {} })
+    return await apply(planMoves([reading], false, new Map()), { ports, budget, gate, onWarning: () => {} })
   } finally {
     budget.dispose()
   }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Redeployed } from '../../ports'
+import type { Redeployed } from '../../ports/control-plane'
 import type { HttpAnswer } from '../http/exchange'
 
 const Plan = v.object({ ok: v.literal(true), results: v.array(v.object({ slug: v.string() })) })

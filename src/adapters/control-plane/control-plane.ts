@@ -1,4 +1,5 @@
-import type { Call, ControlPlane } from '../../ports'
+import type { Call } from '../../ports/call'
+import type { ControlPlane } from '../../ports/control-plane'
 import { asFailure, Failure } from '../../release/failure'
 import { isSlug } from '../../release/slug'
 import { isTag } from '../../release/tag'

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import type { Call, Orgs } from '../../ports'
+import type { Call } from '../../ports/call'
+import type { Orgs } from '../../ports/orgs'
 import { Failure } from '../../release/failure'
 import { isSlug } from '../../release/slug'
 import { spoken } from '../http/address'
-import type { HttpAnswer } from '../http/exchange'
 import type { HttpRequest } from '../http/client'
+import type { HttpAnswer } from '../http/exchange'
 import type { ControlPlaneSetup } from './control-plane'
 
 const List = v.object({

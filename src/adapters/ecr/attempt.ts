@@ -1,4 +1,6 @@
-import type { Call, Clock, Log } from '../../ports'
+import type { Call } from '../../ports/call'
+import type { Clock } from '../../ports/clock'
+import type { Log } from '../../ports/log'
 import { asFailure, Failure } from '../../release/failure'
 
 /** Every request of its own, the one for credentials too. */

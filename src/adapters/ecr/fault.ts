@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Image } from '../../release/image'
 import { asFailure, Failure } from '../../release/failure'
+import type { Image } from '../../release/image'
 
 /** One request to ECR, as a person must know it to mend what went wrong with it. */
 export interface Asked {

@@ -3,21 +3,24 @@ import {
   BatchGetImageCommand,
   type ECRClient,
   GetDownloadUrlForLayerCommand,
-  type ImageFailure,
   ImageAlreadyExistsException,
   ImageDigestDoesNotMatchException,
+  type ImageFailure,
   ImageTagAlreadyExistsException,
   PutImageCommand,
   RepositoryNotFoundException,
 } from '@aws-sdk/client-ecr'
-import type { Call, Clock, Log, Registry } from '../../ports'
+import type { Call } from '../../ports/call'
+import type { Clock } from '../../ports/clock'
+import type { Log } from '../../ports/log'
+import type { Registry } from '../../ports/registry'
 import { type Digest, digestOf, isDigest } from '../../release/digest'
 import { asFailure, Failure } from '../../release/failure'
 import { ecrHost, type Image } from '../../release/image'
-import { MANIFEST_TYPES, type Manifest } from '../../release/manifest'
+import { type Manifest, MANIFEST_TYPES } from '../../release/manifest'
+import { imageFailure, manifestOf } from './answer'
 import { inTime, patiently } from './attempt'
 import { type Asked, asking, failureOf } from './fault'
-import { imageFailure, manifestOf } from './answer'
 import { Sessions } from './session'
 
 export interface EcrSetup {

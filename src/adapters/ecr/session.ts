@@ -1,6 +1,6 @@
 import { ECRClient } from '@aws-sdk/client-ecr'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
-import type { Clock } from '../../ports'
+import type { Clock } from '../../ports/clock'
 import { Failure } from '../../release/failure'
 import { inTime } from './attempt'
 import { credentialsFailure } from './fault'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Call } from '../../ports'
+import type { Call } from '../../ports/call'
 import { ask, mustBeTaken, read, send, type Topic } from './ask'
 import type { Site } from './site'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Call } from '../../ports'
+import type { Call } from '../../ports/call'
 import type { Commit } from '../../release/commit'
 import { ask, read, type Topic } from './ask'
 import type { Site } from './site'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Call, Context } from '../../ports'
+import type { Call } from '../../ports/call'
+import type { Context } from '../../ports/forge'
 import type { Commit } from '../../release/commit'
 import { ask, read, type Topic } from './ask'
 import { readPages } from './pages'

@@ -1,4 +1,4 @@
-import type { Forge } from '../../ports'
+import type { Forge } from '../../ports/forge'
 import type { Http } from '../http/client'
 import { once } from '../once'
 import { unanswered } from './ask'

@@ -1,4 +1,4 @@
-import { unanswered, type Topic } from './ask'
+import { type Topic, unanswered } from './ask'
 
 /** 10 000 rows of a commit on Gitea. */
 const MOST_PAGES = 200

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { RepositorySecrets } from '../../ports'
+import type { RepositorySecrets } from '../../ports/repository-secrets'
 import { ask, mustBeTaken, read, send, type Topic } from './ask'
 import { readPages } from './pages'
 import { seal } from './seal'

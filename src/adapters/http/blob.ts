@@ -1,4 +1,4 @@
-import type { Call } from '../../ports'
+import type { Call } from '../../ports/call'
 import { Failure } from '../../release/failure'
 import { spoken } from './address'
 import type { Http } from './client'

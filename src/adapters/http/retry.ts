@@ -1,4 +1,5 @@
-import type { Clock, Log } from '../../ports'
+import type { Clock } from '../../ports/clock'
+import type { Log } from '../../ports/log'
 import { Failure } from '../../release/failure'
 import type { HttpAnswer } from './exchange'
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, rmSync, truncateSync, writeSync } from 'node:fs'
-import type { Journal } from '../../ports'
+import type { Journal } from '../../ports/journal'
 import type { JournalEntry } from '../../release/journal'
 
 /** A journal in a file: one line of JSON an entry, with the system before `append` returns, so that SIGKILL loses none. */

@@ -1,7 +1,11 @@
-import type { Log } from '../../ports'
+import type { Log } from '../../ports/log'
 import type { Credential, Credentials } from './credential'
 import {
-  configPlace, helperKey, helpersFor, readDockerConfig, storedFor, type DockerConfig, type Stored,
+  configPlace,
+  type DockerConfig,
+  helperKey, helpersFor, readDockerConfig,
+  type Stored,
+  storedFor,
 } from './docker-config'
 import { askHelper } from './docker-helper'
 import { canonicalHost } from './docker-hub'

@@ -15,7 +15,7 @@ export interface Doing {
 }
 
 /** What a registry says of its refusal; the code only where it looks like one. */
-export interface Said {
+export interface CommandResult {
   code?: string
   message?: string
 }
@@ -33,7 +33,7 @@ const IMMUTABLE = /immutab/i
 const TAKEN = /immutab|already exists|overw(?:rite|ritten)/i
 
 /** Reads an error's body; empty where it is not a registry's. */
-export function readSaid(body: Buffer): Said {
+export function readSaid(body: Buffer): CommandResult {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Body), body.toString('utf8'))
   if (!parsed.success) return {}
   const { errors, details, error_description: description } = parsed.output
@@ -106,12 +106,12 @@ export function failureOf(answer: HttpAnswer, doing: Doing): Failure {
   })
 }
 
-function isTaken(status: number, { code, message }: Said): boolean {
+function isTaken(status: number, { code, message }: CommandResult): boolean {
   const words = `${code ?? ''} ${message ?? ''}`
   return (status === 409 || status === 412 ? TAKEN : IMMUTABLE).test(words) && status !== 429
 }
 
-function hintFor({ verb, registry, login }: Doing, { message = '' }: Said): string {
+function hintFor({ verb, registry, login }: Doing, { message = '' }: CommandResult): string {
   if (/permission_denied: write_package|installation not allowed to/i.test(message)) {
     return 'link the package to the repository (package settings, Manage Actions access, role Write), ' +
       'and give the job permissions: packages: write'

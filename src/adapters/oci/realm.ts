@@ -1,5 +1,5 @@
-import { Failure } from '../../release/failure'
 import { isLoopback } from '../../release/address'
+import { Failure } from '../../release/failure'
 import { isSafe } from '../http/address'
 import { DOCKER_HUB } from './docker-hub'
 import { printable } from './printable'

@@ -1,13 +1,14 @@
-import type { Call, Clock } from '../../ports'
+import type { Call } from '../../ports/call'
+import type { Clock } from '../../ports/clock'
 import { originFor } from '../http/address'
 import type { Http } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
-import { choose, parseChallenges, type Challenge } from './challenge'
+import { type Challenge, choose, parseChallenges } from './challenge'
 import { basic, type Credential, type Credentials } from './credential'
 import { patiently } from './patiently'
 import { trustedRealm } from './realm'
 import { requestToken } from './token-request'
-import { Tokens, type Token } from './tokens'
+import { type Token, Tokens } from './tokens'
 
 /** How a registry wants to be asked. */
 type Scheme = { kind: 'open' } | { kind: 'basic'; header: string } | { kind: 'bearer'; tokens: Tokens }

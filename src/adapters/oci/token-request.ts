@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Call } from '../../ports'
+import type { Call } from '../../ports/call'
 import { Failure } from '../../release/failure'
 import { spoken } from '../http/address'
 import type { Http } from '../http/client'

@@ -1,4 +1,5 @@
-import type { Call, Clock } from '../../ports'
+import type { Call } from '../../ports/call'
+import type { Clock } from '../../ports/clock'
 import { Failure } from '../../release/failure'
 import { actionsFor, type Challenge } from './challenge'
 import { patiently } from './patiently'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import type { Trigger } from '../../ports'
+import type { Trigger } from '../../ports/trigger'
 
 type Env = Readonly<Record<string, string | undefined>>
 

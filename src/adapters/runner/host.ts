@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import type { Host, Log, Publication } from '../../ports'
+import type { Host, Publication } from '../../ports/host'
+import type { Log } from '../../ports/log'
 import { succeeded } from '../../release/reason'
 import { harmless } from '../../report/safe'
 import { issueCommand, issueFileCommand, prepareKeyValueMessage } from './commands'

@@ -1,4 +1,4 @@
-import type { Tenant, TenantRequest } from '../../ports'
+import type { Tenant, TenantRequest } from '../../ports/tenants'
 import { Failure } from '../../release/failure'
 
 /**

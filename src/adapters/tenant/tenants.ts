@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Clock, Tenant, TenantRequest, Tenants } from '../../ports'
+import type { Clock } from '../../ports/clock'
+import type { Tenant, TenantRequest, Tenants } from '../../ports/tenants'
 import type { Http } from '../http/client'
 import { addressOf } from './address'
 import { headersFor } from './headers'

@@ -1,7 +1,8 @@
-import { styleText } from 'node:util'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Host, Log, Publication } from '../../ports'
+import { styleText } from 'node:util'
+import type { Host, Publication } from '../../ports/host'
+import type { Log } from '../../ports/log'
 import { succeeded } from '../../release/reason'
 import { harmless } from '../../report/safe'
 

@@ -1,9 +1,10 @@
-import type { Context, Ports } from '../../ports'
+import type { Context } from '../../ports/forge'
+import type { DeployPorts } from '../../ports/run'
 import type { Commit } from '../commit'
 import { asFailure, Failure } from '../failure'
-import type { Gates } from './gates'
-import type { Logbook } from '../run-record'
+import type { RunRecord } from '../run-record'
 import { throwIfStopped } from '../stopped'
+import type { Gates } from './gates'
 
 export interface CiRules {
   sha: Commit
@@ -13,6 +14,8 @@ export interface CiRules {
   ciTimeoutSeconds: number
   ciPollSeconds: number
 }
+
+type CiPorts = Pick<DeployPorts, 'forge' | 'clock' | 'log' | 'cancel'>
 
 /** Whether the word `none` stands in the place of names. */
 export const waitsForNone = ({ requiredContexts: [first, ...others] }: CiRules): boolean => first === 'none' && others.length === 0
@@ -31,16 +34,16 @@ interface Standing {
  * @throws Failure `ci-failed` at once where a context ended in any other way, `ci-timeout`, `ci-unreadable`, and what
  * the head throws
  */
-export async function waitForCi(rules: CiRules, gates: Gates, book: Logbook, ports: Ports): Promise<void> {
+export async function waitForCi(rules: CiRules, gates: Gates, record: RunRecord, ports: CiPorts): Promise<void> {
   const { requiredContexts: names, ciTimeoutSeconds, ciPollSeconds } = rules
   const { clock, log, cancel } = ports
   const began = clock.now()
   for (;;) {
-    const found = await look(rules, gates, ports).catch((thrown: unknown) => { throw held(asFailure(thrown), book, cancel) })
+    const found = await look(rules, gates, ports).catch((thrown: unknown) => { throw held(asFailure(thrown), record, cancel) })
     throwIfStopped(cancel)
-    if (found === 'green') return book.gate('ci', 'passed', `green: ${names.join(', ')}`)
+    if (found === 'green') return record.gate('ci', 'passed', `green: ${names.join(', ')}`)
     const left = began + ciTimeoutSeconds * 1_000 - clock.now()
-    if (left <= 0) throw held(found instanceof Failure ? found : tooLate(found, ciTimeoutSeconds), book, cancel)
+    if (left <= 0) throw held(found instanceof Failure ? found : tooLate(found, ciTimeoutSeconds), record, cancel)
     log.progress(`CI: ${waitingFor(found, names)}, ${Math.round((clock.now() - began) / 1_000)} s of ${ciTimeoutSeconds} s`)
     await clock.sleep(Math.min(ciPollSeconds * 1_000, left), cancel)
     throwIfStopped(cancel)
@@ -52,7 +55,7 @@ export async function waitForCi(rules: CiRules, gates: Gates, book: Logbook, por
  * @returns those not green yet, or why that cannot be read at the moment (a 5xx is polled on)
  * @throws Failure that ends the wait
  */
-async function look({ sha, requiredContexts }: CiRules, gates: Gates, { forge, cancel }: Ports): Promise<'green' | Standing[] | Failure> {
+async function look({ sha, requiredContexts }: CiRules, gates: Gates, { forge, cancel }: CiPorts): Promise<'green' | Standing[] | Failure> {
   if (!forge) {
     throw new Failure('ci-unreadable', 'there is no forge to read the required contexts from', {
       hint: 'Name the forge by api-url and GITHUB_REPOSITORY; where it is down, redeploy-tag deploys without it',
@@ -103,9 +106,9 @@ function waitingFor(found: readonly Standing[] | Failure, names: readonly string
 }
 
 /** Puts what ended the wait into the report; a head that holds stands there already, unless it may soon be readable. */
-function held(failure: Failure, book: Logbook, cancel: AbortSignal): Failure {
+function held(failure: Failure, record: RunRecord, cancel: AbortSignal): Failure {
   const { reason, message, transient } = failure
   const ofHead = reason === 'superseded' || reason === 'head-unreadable'
-  if (!cancel.aborted && (!ofHead || transient)) book.gate(ofHead ? 'head' : 'ci', 'held', message)
+  if (!cancel.aborted && (!ofHead || transient)) record.gate(ofHead ? 'head' : 'ci', 'held', message)
   return failure
 }

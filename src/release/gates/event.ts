@@ -1,4 +1,4 @@
-import type { Trigger } from '../../ports'
+import type { Trigger } from '../../ports/trigger'
 import type { Reason } from '../reason'
 
 /** What the event lets a run do. */

@@ -1,9 +1,10 @@
-import type { Call, Ports } from '../../ports'
-import { sameCommit, shortSha, type Commit } from '../commit'
+import type { Call } from '../../ports/call'
+import type { DeployPorts } from '../../ports/run'
+import { type Commit, sameCommit, shortSha } from '../commit'
 import { asFailure, Failure } from '../failure'
-import { isOn } from './kill-switch'
-import type { Logbook } from '../run-record'
 import type { Reason } from '../reason'
+import type { RunRecord } from '../run-record'
+import { isOn } from './kill-switch'
 
 /** What the gates compare with. */
 export interface GateRules {
@@ -40,13 +41,13 @@ const NO_FORGE = {
 const MOST_SAID = 40
 
 /** What cannot be read holds (incidents kill-switch-open, head-unreadable). */
-export function openGates(rules: GateRules, book: Logbook, { forge }: Pick<Ports, 'forge'>): Gates {
+export function openGates(rules: GateRules, record: RunRecord, { forge }: Pick<DeployPorts, 'forge'>): Gates {
   const { sha, branch, disabled, disabledVariable, controlToken, redeployTag } = rules
 
   /** Says no, in the report as well. A reading that was broken off is no reading. */
   function hold(name: string, thrown: unknown, { signal }: Call): Failure {
     const failure = asFailure(thrown)
-    if (!signal?.aborted) book.gate(name, 'held', failure.message)
+    if (!signal?.aborted) record.gate(name, 'held', failure.message)
     return failure
   }
   const known = <T>(asked: T | undefined, reason: Reason, what: string): T => {
@@ -77,7 +78,7 @@ export function openGates(rules: GateRules, book: Logbook, { forge }: Pick<Ports
 
   async function pass(name: string, read: (call: Call) => Promise<string>, before: string, call: Call): Promise<void> {
     const detail = await read(call).catch((thrown: unknown) => { throw hold(name, thrown, call) })
-    book.gate(name, 'passed', `${detail}; read before ${before}`)
+    record.gate(name, 'passed', `${detail}; read before ${before}`)
   }
 
   return {

@@ -1,9 +1,12 @@
-import type { Call, Clock, Registry } from '../../ports'
+import type { Call } from '../../ports/call'
+import type { Clock } from '../../ports/clock'
+import type { Registry } from '../../ports/registry'
+import type { Build } from '../entry'
 import { asFailure, Failure } from '../failure'
 import type { Image } from '../image'
-import { builds, trim, type Change } from './change'
-import { decode, encode, settled, type Kept } from './format'
-import { EMPTY, type Build, type History } from './history'
+import { builds, type Change, trim } from './change'
+import { decode, encode, type Kept, settled } from './format'
+import { EMPTY, type History } from './history'
 
 /** Milliseconds between two looks at a history that does not show what was written. */
 const PAUSES = [200, 500, 1_500]

@@ -1,8 +1,10 @@
-import type { Ports, Trigger } from '../../ports'
-import { isPage, type Author, type Entry, type Hold } from './history'
+import type { RunPorts } from '../../ports/run'
+import type { Trigger } from '../../ports/trigger'
+import type { Author, Entry, Hold } from '../entry'
+import { isPage } from './history'
 
 /** Who does what, when and where, as every history writes it down. */
-export function authorOf(mode: Entry['mode'], { commandLine, event, actor, runUrl }: Trigger, { clock }: Pick<Ports, 'clock'>): Author {
+export function authorOf(mode: Entry['mode'], { commandLine, event, actor, runUrl }: Trigger, { clock }: Pick<RunPorts, 'clock'>): Author {
   const by = actor ?? (commandLine ? 'somebody on the command line' : event)
   return { mode, at: new Date(clock.now()).toISOString(), by, run: runUrl !== undefined && isPage(runUrl) ? runUrl : undefined }
 }

@@ -1,5 +1,6 @@
 import type { Digest } from '../digest'
-import { isOf, wasLive, type Build, type Entry, type History, type Hold, type KnownBuild, type Sought, type Veto } from './history'
+import type { Build, Entry, Hold, KnownBuild, Veto } from '../entry'
+import { type History, isOf, type Sought, wasLive } from './history'
 
 /** What is done to a history. Doing it twice is the same as once, so it may be done anew on what somebody else wrote. */
 export type Change = (history: History) => History

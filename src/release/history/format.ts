@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { isCommit } from '../commit'
-import { digestOf, isDigest, type Digest } from '../digest'
+import { type Digest, digestOf, isDigest } from '../digest'
+import type { Build, Entry, Hold } from '../entry'
 import { Failure } from '../failure'
 import type { Image } from '../image'
-import { MANIFEST_TYPES, type Manifest } from '../manifest'
-import { isPage, type Build, type Entry, type History, type Hold } from './history'
+import { type Manifest, MANIFEST_TYPES } from '../manifest'
+import { type History, isPage } from './history'
 
 const INDEX = 'application/vnd.oci.image.index.v1+json'
 /** What tells our index from everybody else's. */

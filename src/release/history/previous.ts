@@ -1,8 +1,9 @@
-import { sameCommit, shortSha, type Commit } from '../commit'
+import { type Commit, sameCommit, shortSha } from '../commit'
 import type { Digest } from '../digest'
+import type { Entry } from '../entry'
 import { Failure } from '../failure'
 import type { Image } from '../image'
-import { inWords, vetoOf, wasLive, type Entry, type History } from './history'
+import { type History, inWords, vetoOf, wasLive } from './history'
 
 /** Where a rollback to `previous` goes in one image. */
 export interface Choice {

@@ -1,5 +1,6 @@
 import type { Digest } from '../digest'
-import { vetoOf, wasLive, type Entry, type History, type Hold, type Veto } from './history'
+import type { Entry, Hold, Veto } from '../entry'
+import { type History, vetoOf, wasLive } from './history'
 
 /** What one image remembers, and what its tag shows. */
 export interface Memory {

@@ -1,9 +1,13 @@
-import type { Call, Clock, Journal, Registry } from '../../ports'
+import type { Call } from '../../ports/call'
+import type { Clock } from '../../ports/clock'
+import type { Journal } from '../../ports/journal'
+import type { Registry } from '../../ports/registry'
+import type { HistoryUpdate } from '../entry'
 import { asFailure } from '../failure'
 import { amend } from './amend'
-import { changeOf, type Deed } from './update'
+import { changeOf } from './update'
 
-interface Scribe {
+interface HistoryPorts {
   registry: Registry
   clock: Clock
   journal: Journal
@@ -14,18 +18,18 @@ interface Scribe {
  * what is not remembered is told.
  * @returns what went wrong, an image each
  */
-export async function remember(deed: Deed, { registry, clock, journal }: Scribe, call: Call): Promise<string[]> {
-  const { tag, length } = deed
-  const faults = await Promise.all(deed.images.map(async (one) => {
+export async function remember(update: HistoryUpdate, { registry, clock, journal }: HistoryPorts, call: Call): Promise<string[]> {
+  const { tag, length } = update
+  const faults = await Promise.all(update.images.map(async (one) => {
     try {
-      await amend({ image: one.image, tag, length }, changeOf(one, deed), { registry, clock }, call)
+      await amend({ image: one.image, tag, length }, changeOf(one, update), { registry, clock }, call)
       return []
     } catch (thrown) {
       return [`${one.image.name}:${tag} was not written: ${asFailure(thrown).message}`]
     }
   }))
   try {
-    journal.append({ kind: 'remembered', at: clock.now() })
+    journal.append({ kind: 'history-written', at: clock.now() })
   } catch {
     // Whoever finishes the run writes the same once more, which changes nothing.
   }

@@ -1,5 +1,5 @@
-import type { Image } from '../image'
 import type { Commit } from '../commit'
+import type { Image } from '../image'
 import { fillTag } from '../tag'
 
 /** The inputs that a command must repeat to mean the same deploy; secrets come from the environment. */

@@ -1,9 +1,10 @@
-import type { Ports, Tenant } from '../../ports'
-import { shortSha, type Commit } from '../commit'
+import type { FleetPorts } from '../../ports/run'
+import type { Tenant } from '../../ports/tenants'
+import { type Commit, shortSha } from '../commit'
 import { Failure } from '../failure'
-import type { Finding } from './proof'
 import type { TenantReport } from '../report'
 import { isSlug, tenantUrl } from '../slug'
+import type { Finding } from './finding'
 
 /** One tenant of the fleet, and what is known of it. */
 export interface Member {
@@ -47,8 +48,7 @@ export interface FleetRules {
  * Asks the control plane for the whole fleet; nothing is touched.
  * @throws Failure `fleet-empty`, `canary-unknown`, `bad-slug`, and what the control plane throws
  */
-export async function enumerate({ sha, tag, canarySlug, tenantUrlTemplate }: FleetRules, { controlPlane, cancel }: Ports): Promise<Fleet> {
-  if (!controlPlane) throw new Failure('internal', 'a deploy needs a control plane')
+export async function enumerate({ sha, tag, canarySlug, tenantUrlTemplate }: FleetRules, { controlPlane, cancel }: Pick<FleetPorts, 'controlPlane' | 'cancel'>): Promise<Fleet> {
   const slugs = await controlPlane.enumerate(tag, { signal: cancel })
   const strange = slugs.find((slug) => !isSlug(slug))
   if (strange !== undefined) throw new Failure('bad-slug', `the control plane lists a tenant "${strange.slice(0, 64)}", which is no slug`)

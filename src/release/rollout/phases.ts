@@ -1,11 +1,11 @@
-import type { Ports } from '../../ports'
-import type { Stretch } from '../report'
+import type { RunPorts } from '../../ports/run'
+import type { Phase } from '../report'
 
 /** The stretches of a deploy: each is a group in the log and a bar of the timeline. */
-export class Stages {
-  readonly timeline: Stretch[] = []
+export class Phases {
+  readonly timeline: Phase[] = []
 
-  constructor(private readonly ports: Pick<Ports, 'clock' | 'log'>) {}
+  constructor(private readonly ports: Pick<RunPorts, 'clock' | 'log'>) {}
 
   /**
    * @param isOk whether what the work came to is as it should be
@@ -13,15 +13,15 @@ export class Stages {
    */
   async run<T>(name: string, work: () => Promise<T>, isOk: (came: T) => boolean = () => true): Promise<T> {
     const { clock, log } = this.ports
-    const stretch = { name, from: clock.now(), to: clock.now(), ok: false }
-    this.timeline.push(stretch)
+    const phase = { name, from: clock.now(), to: clock.now(), ok: false }
+    this.timeline.push(phase)
     log.group(name)
     try {
       const came = await work()
-      stretch.ok = isOk(came)
+      phase.ok = isOk(came)
       return came
     } finally {
-      stretch.to = clock.now()
+      phase.to = clock.now()
       log.endGroup()
     }
   }

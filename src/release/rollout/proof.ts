@@ -1,24 +1,15 @@
-import type { Call, Ports, TenantAnswer } from '../../ports'
-import { shortSha, type Commit } from '../commit'
+import type { Call } from '../../ports/call'
+import type { FleetPorts } from '../../ports/run'
+import type { TenantAnswer } from '../../ports/tenants'
+import { type Commit, shortSha } from '../commit'
+import { concurrently, MOST_AT_ONCE } from '../concurrent'
 import { asFailure } from '../failure'
-import type { Fleet, Member } from './fleet'
 import { describeRunning, readBuildinfo, runs } from '../running'
-import { MOST_AT_ONCE, sideBySide } from '../concurrent'
 import { throwIfStopped } from '../stopped'
+import type { Finding } from './finding'
+import type { Fleet, Member } from './fleet'
 
-/**
- * What a tenant shows. `shown`: its own `/buildinfo` is the commit and its own `/health` is 200. `stale`: it answers
- * without the commit. `unreachable`: no answer. `unhealthy`: the commit is there, and `/health` is not 200.
- */
-export interface Finding {
-  state: 'shown' | 'stale' | 'unreachable' | 'unhealthy'
-  /** What it said, or why that is not known. Text from outside. */
-  got: string
-  /** What it runs, where it said so. */
-  commit?: Commit
-}
-
-type Where = Pick<Ports, 'tenants' | 'clock'>
+type Where = Pick<FleetPorts, 'tenants' | 'clock'>
 
 /** Milliseconds before the one retry of a read. */
 const SECOND_TRY = 300
@@ -59,8 +50,8 @@ async function readTwice<T extends object>(read: () => Promise<T>, { clock }: Wh
 }
 
 /** Reads what every tenant runs when the run begins. Who runs the commit already has its first finding then. */
-export async function readFleet({ members, sha }: Fleet, ports: Ports): Promise<void> {
-  await sideBySide(members, MOST_AT_ONCE, async (member) => {
+export async function readFleet({ members, sha }: Fleet, ports: FleetPorts): Promise<void> {
+  await concurrently(members, MOST_AT_ONCE, async (member) => {
     const finding = await look(member, sha, ports, { signal: ports.cancel })
     throwIfStopped(ports.cancel)
     member.before = finding.commit
@@ -74,7 +65,7 @@ export async function readFleet({ members, sha }: Fleet, ports: Ports): Promise<
 export async function lookOnce(members: readonly Member[], sha: Commit, where: Where, within: number): Promise<void> {
   const [late, done] = [new AbortController(), new AbortController()]
   void where.clock.sleep(within, done.signal).then(() => late.abort())
-  await sideBySide(members, MOST_AT_ONCE, async (member) => {
+  await concurrently(members, MOST_AT_ONCE, async (member) => {
     member.finding = await look(member, sha, where, { signal: AbortSignal.any([late.signal]) })
   })
   done.abort()
@@ -98,12 +89,12 @@ export interface Proof {
  * of them has its finding then; known stragglers are looked at once.
  * @returns those that do not show it, in their order
  */
-export async function prove({ name, members, since, seconds, isFresh }: Proof, { sha, stragglers }: Fleet, ports: Ports): Promise<Member[]> {
+export async function prove({ name, members, since, seconds, isFresh }: Proof, { sha, stragglers }: Fleet, ports: FleetPorts): Promise<Member[]> {
   const { clock, log, cancel } = ports
   const end = clock.now() + seconds * 1_000
   let told = { proved: -1, at: 0 }
   for (let round = 0, open = isFresh ? [] : members; ; round++) {
-    await sideBySide(open, MOST_AT_ONCE, async (member) => {
+    await concurrently(open, MOST_AT_ONCE, async (member) => {
       const finding = await look(member, sha, ports, { signal: cancel })
       throwIfStopped(cancel)
       member.finding = finding

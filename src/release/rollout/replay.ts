@@ -1,12 +1,12 @@
 import { shortSha } from '../commit'
-import type { Finding } from './proof'
-import type { Fleet, Member } from './fleet'
+import type { ImagePlan } from '../image-plan'
 import type { JournalEntry } from '../journal'
-import type { ImagePlan } from '../tags/plan'
 import { tenantUrl } from '../slug'
+import type { Finding } from './finding'
+import type { Fleet, Member } from './fleet'
 
 /** What a journal tells of a deploy's tenants. */
-export interface FleetStory {
+export interface FleetState {
   fleet: Fleet
   /** The tags that would have moved in the end. */
   images: ImagePlan[]
@@ -19,7 +19,7 @@ export interface FleetStory {
  * knows what became of it.
  * @returns nothing where no tenant could have been touched yet
  */
-export function retellFleet(entries: readonly JournalEntry[]): FleetStory | undefined {
+export function replayFleet(entries: readonly JournalEntry[]): FleetState | undefined {
   const begun = entries.find((entry) => entry.kind === 'fleet')
   if (!begun) return undefined
   const { sha, tag, urlTemplate, slugs, current, canary, images, again } = begun

@@ -1,12 +1,12 @@
 import { shortSha } from '../commit'
 import { Failure } from '../failure'
-import { count, named, saidBy, type Member } from './fleet'
 import type { KeptFinding } from '../journal'
-import { look, prove, provedWords, type Proof } from './proof'
 import type { Reason } from '../reason'
-import { redeploy, type Crew } from './redeploy'
-import type { Stages } from './phases'
 import { throwIfStopped } from '../stopped'
+import { count, type Member, named, saidBy } from './fleet'
+import type { Phases } from './phases'
+import { look, type Proof, prove, provedWords } from './proof'
+import { redeploy, type RedeployContext } from './redeploy'
 
 export interface RolloutRules {
   soakSeconds: number
@@ -17,9 +17,9 @@ export interface RolloutRules {
 }
 
 /** A rollout under way. */
-export interface Rollout extends Crew {
+export interface Rollout extends RedeployContext {
   rules: RolloutRules
-  stages: Stages
+  phases: Phases
 }
 
 /** Milliseconds between two looks at a canary that soaks. */
@@ -35,15 +35,15 @@ const allThere = (all: boolean): boolean => all
 export async function proveCurrent(rollout: Rollout): Promise<void> {
   const current = rollout.fleet.members.filter(({ isCurrent }) => isCurrent)
   if (current.length === 0) return
-  await rollout.stages.run(`${count(current.length, 'tenant')} already on the commit`, () => proveAll('already there', current, rollout, true), allThere)
+  await rollout.phases.run(`${count(current.length, 'tenant')} already on the commit`, () => proveAll('already there', current, rollout, true), allThere)
 }
 
 /** Moves the canary alone, has it prove itself, and watches it for a while; one that is on the commit already is left alone. */
 export async function moveCanary(rollout: Rollout): Promise<void> {
-  const { fleet: { canary }, stages, rules } = rollout
+  const { fleet: { canary }, phases, rules } = rollout
   if (!canary || canary.isCurrent) return
-  await stages.run(`canary ${canary.slug}`, () => move(`canary ${canary.slug}`, [canary], rollout), allThere)
-  if (rules.soakSeconds > 0) await stages.run(`soak of ${canary.slug}`, () => soak(canary, rollout))
+  await phases.run(`canary ${canary.slug}`, () => move(`canary ${canary.slug}`, [canary], rollout), allThere)
+  if (rules.soakSeconds > 0) await phases.run(`soak of ${canary.slug}`, () => soak(canary, rollout))
 }
 
 /** The tenants that are still to move, in batches of a stable order. */
@@ -57,13 +57,13 @@ export async function moveBatches(rollout: Rollout): Promise<void> {
   const all = batches(rollout)
   for (const [index, batch] of all.entries()) {
     const name = `batch ${index + 1} of ${all.length}`
-    await rollout.stages.run(name, () => move(name, batch, rollout), allThere)
+    await rollout.phases.run(name, () => move(name, batch, rollout), allThere)
   }
 }
 
 /** Looks at the whole fleet once more, the canary included: what fell back in the meantime is seen. */
 export async function sweep(rollout: Rollout): Promise<void> {
-  await rollout.stages.run('sweep', () => proveAll('sweep', rollout.fleet.members, rollout), allThere)
+  await rollout.phases.run('sweep', () => proveAll('sweep', rollout.fleet.members, rollout), allThere)
 }
 
 /** Calls for these tenants and proves them. @returns whether all of them are there */
@@ -85,7 +85,7 @@ async function proveAll(name: string, members: readonly Member[], rollout: Rollo
 
 /** Proves them, and puts down what was found before anything is made of it. @returns those that are behind */
 async function proved(proof: Proof, rollout: Rollout): Promise<Member[]> {
-  const { fleet, book, ports } = rollout
+  const { fleet, record, ports } = rollout
   const { name, members, since } = proof
   const behind = await prove(proof, fleet, ports)
   const late = new Set(behind)
@@ -94,10 +94,10 @@ async function proved(proof: Proof, rollout: Rollout): Promise<Member[]> {
     shown: members.filter((member) => !late.has(member)).map(({ slug }) => slug),
     behind: behind.flatMap((member) => keptFinding(member)),
   })
-  book.note(provedWords(name, members, since, ports.clock.now()))
+  record.note(provedWords(name, members, since, ports.clock.now()))
   for (const member of [...fleet.stragglers].filter((one) => one.finding?.state === 'shown')) {
     fleet.stragglers.delete(member)
-    book.note(`${member.slug} has caught up`)
+    record.note(`${member.slug} has caught up`)
   }
   return behind
 }
@@ -111,13 +111,13 @@ function keptFinding({ slug, finding }: Member): KeptFinding[] {
  * @returns whether nobody is
  * @throws Failure `canary-failed`; where none may be left behind the tenant's own; `too-many-stragglers`
  */
-function judge(behind: Member[], { fleet, rules: { maxStragglers }, book }: Rollout): boolean {
+function judge(behind: Member[], { fleet, rules: { maxStragglers }, record }: Rollout): boolean {
   const { canary, stragglers, sha } = fleet
   if (canary && behind.includes(canary)) throw canaryFailed(describe(canary, sha))
   const late = behind.filter((member) => !stragglers.has(member))
   for (const member of late) {
     stragglers.add(member)
-    book.warn(`left behind: ${describe(member, sha)}`)
+    record.warn(`left behind: ${describe(member, sha)}`)
   }
   const [first] = late
   if (!first || stragglers.size <= maxStragglers) return !first
@@ -156,7 +156,7 @@ function refusal(name: string, members: Member[], failure: Failure, { fleet: { c
  * Watches the canary; two misses in a row fail, and the last look must be a good one.
  * @throws Failure `canary-failed`
  */
-async function soak(canary: Member, { fleet: { sha }, rules: { soakSeconds }, book, ports }: Rollout): Promise<void> {
+async function soak(canary: Member, { fleet: { sha }, rules: { soakSeconds }, record, ports }: Rollout): Promise<void> {
   const { clock, log, cancel } = ports
   const began = clock.now()
   const end = began + soakSeconds * 1_000
@@ -169,13 +169,13 @@ async function soak(canary: Member, { fleet: { sha }, rules: { soakSeconds }, bo
     throwIfStopped(cancel)
     canary.finding = finding
     misses = finding.state === 'shown' ? 0 : misses + 1
-    if (misses > 0) book.note(`soak: ${describe(canary, sha)}`)
+    if (misses > 0) record.note(`soak: ${describe(canary, sha)}`)
     if (misses === 2) throw canaryFailed(`${describe(canary, sha)}, ${seconds(clock.now() - began)} into its soak`)
     if (clock.now() - told < SOAK_TOLD) continue
     told = clock.now()
     log.progress(`soak of ${canary.slug}: ${seconds(told - began)} of ${soakSeconds} s`)
   }
-  book.note(`the canary ${canary.slug} stood ${soakSeconds} s`)
+  record.note(`the canary ${canary.slug} stood ${soakSeconds} s`)
 }
 
 const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 1_000)} s`

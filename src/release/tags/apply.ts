@@ -1,11 +1,11 @@
-import type { Ports } from '../../ports'
+import type { TagPorts } from '../../ports/run'
 import type { Budget, Pace } from '../budget'
 import { asFailure, Failure } from '../failure'
 import type { Manifest } from '../manifest'
 import { describeMove, type Plan, type TagMove } from './plan'
-import { disproof, readUntil } from './verify'
-import { putBack } from './revert'
+import { revert } from './revert'
 import { standing, type Step } from './step'
+import { disproof, readUntil } from './verify'
 
 /** How a write that may have been lost is tried again; each time the tag is asked first. */
 const PAUSES = [500, 1_500]
@@ -19,7 +19,7 @@ export interface Settled {
 }
 
 export interface Conditions {
-  ports: Ports
+  ports: TagPorts
   budget: Budget
   /** Asked directly before every write, and refuses by throwing: a gate may have closed meanwhile. */
   gate?: () => Promise<void>
@@ -32,11 +32,11 @@ type Paced = Omit<Conditions, 'budget'> & { budget: Pace }
  * Carries a plan out, all or none: every protection is proved before the first move, the images of a phase go side by
  * side, and what one of them cannot do is undone for all of them. Never throws.
  */
-export async function carryOut(plan: Plan, conditions: Conditions): Promise<Settled> {
+export async function apply(plan: Plan, conditions: Conditions): Promise<Settled> {
   const { ports, budget } = conditions
   const steps = plan.moves.map((move, index): Step => ({ index, move, state: 'waiting' }))
   const fault = (await phase('keep', steps, conditions)) ?? (await phase('move', steps, conditions)) ?? commit(ports)
-  if (fault) await putBack(steps, ports, budget)
+  if (fault) await revert(steps, ports, budget)
   else for (const step of steps) Object.assign(step, standing(step))
   return { steps, fault }
 }
@@ -48,7 +48,7 @@ async function phase(purpose: TagMove['purpose'], steps: Step[], conditions: Con
   const attempt = async (step: Step): Promise<void> => {
     const began = ports.clock.now()
     try {
-      await perform(step, step.move.optional ? { ...conditions, budget: budget.brief(OPTIONAL) } : conditions)
+      await applyStep(step, step.move.optional ? { ...conditions, budget: budget.brief(OPTIONAL) } : conditions)
     } catch (thrown) {
       const failure = asFailure(thrown)
       step.fault = first ? 'stopped, since another step failed' : failure.message
@@ -66,7 +66,7 @@ async function phase(purpose: TagMove['purpose'], steps: Step[], conditions: Con
 }
 
 /** From here on nothing is put back, not even by the step that runs after a kill. */
-function commit({ journal, clock }: Ports): Failure | undefined {
+function commit({ journal, clock }: TagPorts): Failure | undefined {
   try {
     journal.append({ kind: 'committed', at: clock.now() })
     return undefined
@@ -75,7 +75,7 @@ function commit({ journal, clock }: Ports): Failure | undefined {
   }
 }
 
-async function perform(step: Step, conditions: Paced): Promise<void> {
+async function applyStep(step: Step, conditions: Paced): Promise<void> {
   const { ports, budget } = conditions
   const { registry, clock, journal, log } = ports
   const { image, tag, from, to, purpose } = step.move

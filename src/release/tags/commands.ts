@@ -1,6 +1,7 @@
 import type { Commit } from '../commit'
 import type { Image } from '../image'
-import type { ImagePlan, Plan } from './plan'
+import type { ImagePlan } from '../image-plan'
+import type { Plan } from './plan'
 
 /** The inputs that a command must repeat to mean the same tags. */
 export interface SameTags {

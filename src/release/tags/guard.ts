@@ -1,11 +1,14 @@
-import type { Call, Forge, Ports, Registry } from '../../ports'
-import { isCommit, sameCommit, shortSha, type Commit } from '../commit'
-import { direction } from './direction'
+import type { Call } from '../../ports/call'
+import type { Forge } from '../../ports/forge'
+import type { Registry } from '../../ports/registry'
+import type { PromotePorts } from '../../ports/run'
+import { type Commit, isCommit, sameCommit, shortSha } from '../commit'
 import { Failure } from '../failure'
 import { liveEntry } from '../history/history'
-import type { Logbook } from '../run-record'
-import type { Sighting } from './plan'
 import type { Gate } from '../report'
+import type { RunRecord } from '../run-record'
+import { direction } from './direction'
+import type { ImageReading } from './image-reading'
 import { revisionOf } from './revision'
 
 /** What the guard found of one image. */
@@ -21,17 +24,17 @@ interface Finding {
  * @throws Failure `head-unreadable` where the forge cannot compare; `registry-*` where the label cannot be read
  */
 async function guardBackward(
-  sighting: Sighting,
+  reading: ImageReading,
   sha: Commit,
   registry: Registry,
   forge: Forge | undefined,
   call: Call,
 ): Promise<Finding> {
-  const { image, target } = sighting
-  const name = `${image.name}:${sighting.targetTag}`
+  const { image, target } = reading
+  const name = `${image.name}:${reading.targetTag}`
   if (!target) return { verdict: 'passed', detail: `${name} does not exist yet` }
   // A move that is recorded names the commit, and no label has to be fetched.
-  const recorded = sighting.history && liveEntry(sighting.history, target.digest)?.commit
+  const recorded = reading.history && liveEntry(reading.history, target.digest)?.commit
   const label = recorded ?? await revisionOf(registry, image, target, call)
   if (label === undefined) return { verdict: 'warned', detail: `${name} carries no revision label, so nobody can tell whether this goes backward` }
   if (!isCommit(label)) return { verdict: 'warned', detail: `${name} carries a revision label that is no commit ("${label}")` }
@@ -60,18 +63,18 @@ const withoutForge = (name: string, label: Commit, sha: Commit): string =>
  * Asks for every image that would move whether it would move backward.
  * @returns the commit each target's label names, by the image's name, and the fault where one would go backward
  */
-export async function guardImages(sightings: Sighting[], { sha, allowBackward, commandLine }: GuardRules, book: Logbook, ports: Ports, call: Call) {
+export async function guardImages(readings: ImageReading[], { sha, allowBackward, commandLine }: GuardRules, record: RunRecord, ports: PromotePorts, call: Call) {
   const commits = new Map<string, Commit>()
-  const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest)
+  const changing = readings.filter(({ source, target }) => source.digest !== target?.digest)
   if (allowBackward) {
-    if (changing.length > 0) book.gate('backward', 'off', 'allow-backward is set')
+    if (changing.length > 0) record.gate('backward', 'off', 'allow-backward is set')
     return { commits }
   }
   const findings = await Promise.all(
-    changing.map((sighting) => guardBackward(sighting, sha, ports.registry, ports.forge, call)),
+    changing.map((reading) => guardBackward(reading, sha, ports.registry, ports.forge, call)),
   )
   findings.forEach((finding, index) => {
-    book.gate('backward', finding.verdict, finding.detail)
+    record.gate('backward', finding.verdict, finding.detail)
     if (finding.commitBefore) commits.set(changing[index]!.image.name, finding.commitBefore)
   })
   return { commits, fault: backward(findings) ?? (commandLine || ports.forge ? undefined : unguarded(findings)) }

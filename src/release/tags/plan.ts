@@ -1,23 +1,8 @@
 import type { Commit } from '../commit'
-import type { History } from '../history/history'
 import type { Image } from '../image'
+import type { ImagePlan } from '../image-plan'
 import type { Manifest } from '../manifest'
-import type { TagState } from '../report'
-
-/** What was read of one image before anything is written. */
-export interface Sighting {
-  image: Image
-  /** The tag of the build that is wanted. */
-  sourceTag: string
-  source: Manifest
-  targetTag: string
-  target?: Manifest
-  /** The tag that keeps the old digest, where it is to be kept. */
-  keepTag?: string
-  kept?: Manifest
-  /** What the image remembers, where it was asked and there is a history. */
-  history?: History
-}
+import type { ImageReading } from './image-reading'
 
 /** One tag that is to point elsewhere. A plan is a list of these; carrying it out and undoing it are loops over it. */
 export interface TagMove {
@@ -32,25 +17,6 @@ export interface TagMove {
   to: Manifest
 }
 
-/** A tag's state before and as wanted. */
-export interface TagPlan {
-  tag: string
-  before: TagState
-  wanted: TagState
-}
-
-/** One image of a plan, as the report tells it; plain JSON, so the journal holds it too. */
-export interface ImagePlan {
-  /** As the user wrote it. */
-  image: string
-  source: string
-  target: TagPlan
-  keep?: TagPlan
-  /** The commit the target's label named before, where it named one. */
-  commitBefore?: Commit
-  mediaType: string
-}
-
 /** All of it, all protections before the first move. */
 export interface Plan {
   images: ImagePlan[]
@@ -61,8 +27,8 @@ export interface Plan {
  * Tags that already show what is wanted get no step.
  * @param commits the commit each target's label names, by the image's name
  */
-export function planMoves(sightings: Sighting[], keepIsOptional: boolean, commits: ReadonlyMap<string, Commit>): Plan {
-  const changing = sightings.filter(({ source, target }) => source.digest !== target?.digest)
+export function planMoves(readings: ImageReading[], keepIsOptional: boolean, commits: ReadonlyMap<string, Commit>): Plan {
+  const changing = readings.filter(({ source, target }) => source.digest !== target?.digest)
   const keeps = changing.flatMap(({ image, target, keepTag, kept }): TagMove[] =>
     target && keepTag && kept?.digest !== target.digest
       ? [{ image, tag: keepTag, purpose: 'keep', optional: keepIsOptional, from: kept, to: target }]
@@ -72,11 +38,11 @@ export function planMoves(sightings: Sighting[], keepIsOptional: boolean, commit
     ({ image, targetTag, target, source }): TagMove =>
       ({ image, tag: targetTag, purpose: 'move', optional: false, from: target, to: source }),
   )
-  return { images: sightings.map((sighting) => imagePlan(sighting, commits)), moves: [...keeps, ...targets] }
+  return { images: readings.map((reading) => imagePlan(reading, commits)), moves: [...keeps, ...targets] }
 }
 
-function imagePlan(sighting: Sighting, commits: ReadonlyMap<string, Commit>): ImagePlan {
-  const { image, sourceTag, source, targetTag, target, keepTag, kept } = sighting
+function imagePlan(reading: ImageReading, commits: ReadonlyMap<string, Commit>): ImagePlan {
+  const { image, sourceTag, source, targetTag, target, keepTag, kept } = reading
   const changes = target && target.digest !== source.digest
   return {
     image: image.name,

@@ -1,11 +1,12 @@
-import type { Call, Registry } from '../../ports'
+import type { Call } from '../../ports/call'
+import type { Registry } from '../../ports/registry'
+import { type Digest, isDigest } from '../digest'
 import { asFailure, Failure } from '../failure'
-import { isDigest, type Digest } from '../digest'
 import { readHistory } from '../history/amend'
 import { historyTag } from '../history/history'
 import type { Image } from '../image'
 import type { Manifest } from '../manifest'
-import type { Sighting } from './plan'
+import type { ImageReading } from './image-reading'
 
 /** The tags of a run; the same in every image. */
 export interface Tags {
@@ -31,14 +32,14 @@ export const tagsOf = (source: string, { targetTag, keepPrevious, history }: { t
  * Reads every tag of every image side by side, before anything is written.
  * @throws Failure that names every image that could not be read or has no source; its reason is the gravest one's
  */
-export async function survey(images: Image[], tags: Tags, registry: Registry, call: Call): Promise<Sighting[]> {
+export async function readImages(images: Image[], tags: Tags, registry: Registry, call: Call): Promise<ImageReading[]> {
   const results = await Promise.allSettled(images.map((image) => look(image, tags, registry, call)))
   const faults = results.flatMap((result) => (result.status === 'rejected' ? [asFailure(result.reason)] : []))
   if (faults.length > 0) throw gravest(faults)
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
 }
 
-async function look(image: Image, tags: Tags, registry: Registry, call: Call): Promise<Sighting> {
+async function look(image: Image, tags: Tags, registry: Registry, call: Call): Promise<ImageReading> {
   // The target first: its label is what the guard reads next.
   const shown = registry.read(image, tags.target, call)
   const [target, [sourceTag, source], kept, past] = await Promise.all([

@@ -1,12 +1,15 @@
-import type { Ports, Trigger } from '../../ports'
+import type { TagPorts } from '../../ports/run'
+import type { Trigger } from '../../ports/trigger'
 import type { Commit } from '../commit'
-import type { Image } from '../image'
-import type { Sighting } from './plan'
 import { authorOf } from '../history/author'
-import { moved, type Deed } from '../history/update'
-import { historyTag } from '../history/history'
+import type { Image } from '../image'
+import type { ImageReading } from './image-reading'
 
-export interface Keeping {
+import type { HistoryUpdate } from '../entry'
+import { historyTag } from '../history/history'
+import { movedImage } from './image-update'
+
+export interface HistoryRules {
   history: boolean
   historyLength: number
   targetTag: string
@@ -26,14 +29,14 @@ export interface Release {
  * everywhere, since whatever an automatic run may do a hold has stopped before.
  * @returns nothing where no history is kept
  */
-export function releaseDeed(sightings: readonly Sighting[], { mode, sha, commits, proof }: Release, keeping: Keeping, trigger: Trigger, ports: Ports): Deed | undefined {
-  if (!keeping.history) return undefined
+export function releaseUpdate(readings: readonly ImageReading[], { mode, sha, commits, proof }: Release, rules: HistoryRules, trigger: Trigger, ports: TagPorts): HistoryUpdate | undefined {
+  if (!rules.history) return undefined
   const author = authorOf(mode, trigger, ports)
-  const images = sightings.map((sighting) => ({
-    ...moved(sighting, author, { commit: sha, proof }, { commit: commits.get(sighting.image.name) }),
-    lift: sighting.history?.hold,
+  const images = readings.map((reading) => ({
+    ...movedImage(reading, author, { commit: sha, proof }, { commit: commits.get(reading.image.name) }),
+    lift: reading.history?.hold,
   }))
-  return { tag: historyTag(keeping.targetTag), length: keeping.historyLength, images }
+  return { tag: historyTag(rules.targetTag), length: rules.historyLength, images }
 }
 
 /** A run that follows a green one was let go by it. */

@@ -1,29 +1,29 @@
-import type { Ports } from '../../ports'
+import type { TagPorts } from '../../ports/run'
 import type { Budget } from '../budget'
 import { asFailure, type Failure } from '../failure'
 import type { Manifest } from '../manifest'
-import { readUntil } from './verify'
 import type { TagState } from '../report'
 import type { Step } from './step'
+import { readUntil } from './verify'
 
 /** Pauses while a registry that is in trouble is asked again. */
 const PAUSES = [300, 1_000, 2_000]
 /** Milliseconds before a tag is looked at again that shows what nobody expects. */
 const SECOND_LOOK = 300
 
-type Where = Pick<Ports, 'registry' | 'clock' | 'log'>
+type Where = Pick<TagPorts, 'registry' | 'clock' | 'log'>
 type End = Pick<Step, 'fault' | 'unmendable'> & Required<Pick<Step, 'after' | 'end'>>
 
 /**
  * Puts every tag back that these steps moved or may have moved, the images side by side, in each the newest first;
  * a tag that somebody else has moved since is left alone. Afterwards every step says how it stands. Never throws.
  */
-export async function putBack(steps: Step[], ports: Where, budget: Budget): Promise<void> {
+export async function revert(steps: Step[], ports: Where, budget: Budget): Promise<void> {
   const images = new Set(steps.map((step) => step.move.image.name))
-  await Promise.all([...images].map((name) => putBackImage(steps.filter((step) => step.move.image.name === name), ports, budget)))
+  await Promise.all([...images].map((name) => revertImage(steps.filter((step) => step.move.image.name === name), ports, budget)))
 }
 
-async function putBackImage(steps: Step[], ports: Where, budget: Budget): Promise<void> {
+async function revertImage(steps: Step[], ports: Where, budget: Budget): Promise<void> {
   let way: Way = 'clear'
   for (const step of steps.filter(({ state }) => state !== 'waiting').reverse()) {
     const end = await endOf(step, way, ports, budget)

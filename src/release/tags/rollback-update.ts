@@ -1,29 +1,32 @@
-import type { Ports, Trigger } from '../../ports'
-import { shortSha, type Commit } from '../commit'
+import type { TagPorts } from '../../ports/run'
+import type { Trigger } from '../../ports/trigger'
+import { type Commit, shortSha } from '../commit'
+import { deadline } from '../deadline'
+import type { Entry, HistoryUpdate } from '../entry'
 import { asFailure } from '../failure'
-import type { Image } from '../image'
-import type { Logbook } from '../run-record'
-import { patience } from '../deadline'
-import type { Sighting } from './plan'
 import { readHistory } from '../history/amend'
 import { authorOf, ruling } from '../history/author'
-import { moved, type Deed, type Histories } from '../history/update'
-import { historyTag, inWords, isOf, liveEntry, vetoOf, type Entry, type History } from '../history/history'
-import type { Keeping } from './release-update'
+import { type History, historyTag, inWords, isOf, liveEntry, vetoOf } from '../history/history'
+import { type Histories } from '../history/update'
+import type { Image } from '../image'
+import type { RunRecord } from '../run-record'
+import type { ImageReading } from './image-reading'
+import { movedImage } from './image-update'
+import type { HistoryRules } from './release-update'
 
 /** Milliseconds for the histories: nothing may lock the way out. */
 const PATIENCE = 8_000
 
 /** Reads what the images remember; what cannot be read is warned of, and the rollback goes on without it. */
-export async function recall(images: readonly Image[], { history, targetTag }: Keeping, book: Logbook, { registry, clock, cancel }: Ports): Promise<Histories> {
+export async function recall(images: readonly Image[], { history, targetTag }: HistoryRules, record: RunRecord, { registry, clock, cancel }: TagPorts): Promise<Histories> {
   if (!history) return new Map()
-  const { signal, end } = patience(PATIENCE, clock, cancel)
+  const { signal, end } = deadline(PATIENCE, clock, cancel)
   const read = async (image: Image): Promise<[string, History][]> => {
     try {
       const kept = await readHistory(registry, image, historyTag(targetTag), { signal })
       return kept ? [[image.name, kept.history]] : []
     } catch (thrown) {
-      book.warn(`${asFailure(thrown).message}; the rollback goes on without this history`)
+      record.warn(`${asFailure(thrown).message}; the rollback goes on without this history`)
       return []
     }
   }
@@ -45,22 +48,22 @@ export interface Returned {
   goal: string
 }
 
-export interface Rulings extends Keeping {
+export interface Rulings extends HistoryRules {
   veto: boolean
   hold: boolean
   why: string
 }
 
 /** What the histories are to remember of a rollback; nothing where none is kept. */
-export function rollbackDeed(sightings: readonly Sighting[], histories: Histories, { left, reached, goal }: Returned, rulings: Rulings, trigger: Trigger, ports: Ports): Deed | undefined {
+export function rollbackUpdate(readings: readonly ImageReading[], histories: Histories, { left, reached, goal }: Returned, rulings: Rulings, trigger: Trigger, ports: TagPorts): HistoryUpdate | undefined {
   if (!rulings.history) return undefined
   const author = authorOf('rollback', trigger, ports)
   const { run, ...against } = ruling(author, rulings.why || `rolled back to ${goal}`)
-  const images = sightings.map((sighting) => {
-    const { image: { name }, source } = sighting
+  const images = readings.map((reading) => {
+    const { image: { name }, source } = reading
     const commit = reached.get(name)
     const proof = histories.get(name)?.entries.find((entry) => entry.proof && isOf(entry, { digest: source.digest, commit }))?.proof
-    return moved(sighting, author, { commit, proof }, { commit: left.get(name) })
+    return movedImage(reading, author, { commit, proof }, { commit: left.get(name) })
   })
   const { targetTag, historyLength } = rulings
   return {
@@ -71,16 +74,16 @@ export function rollbackDeed(sightings: readonly Sighting[], histories: Historie
 }
 
 /** Nothing locks the way out, and what speaks against it is told. */
-export function warnOfVetoes(sightings: readonly Sighting[], histories: Histories, sha: Commit, book: Logbook): void {
-  for (const { image, source } of sightings) {
+export function warnOfVetoes(readings: readonly ImageReading[], histories: Histories, sha: Commit, record: RunRecord): void {
+  for (const { image, source } of readings) {
     const history = histories.get(image.name)
     const veto = history && vetoOf(history, { digest: source.digest, commit: sha })
-    if (veto) book.warn(`${shortSha(sha)} was vetoed in ${image.name} ${inWords(veto)}; a rollback to it goes on all the same`)
+    if (veto) record.warn(`${shortSha(sha)} was vetoed in ${image.name} ${inWords(veto)}; a rollback to it goes on all the same`)
   }
 }
 
 /** How the builds that are left came to be there, as far as the histories tell it. */
-export const leftEntries = (sightings: readonly Sighting[], histories: Histories): Entry[] => sightings.flatMap(({ image, target }) => {
+export const leftEntries = (readings: readonly ImageReading[], histories: Histories): Entry[] => readings.flatMap(({ image, target }) => {
   const history = histories.get(image.name)
   const entry = history && liveEntry(history, target?.digest)
   return entry ? [entry] : []

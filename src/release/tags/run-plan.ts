@@ -1,17 +1,17 @@
-import type { Ports } from '../../ports'
+import type { TagPorts } from '../../ports/run'
 import type { Budget } from '../budget'
-import type { Deed } from '../history/update'
+import type { HistoryUpdate } from '../entry'
 import { remember } from '../history/write'
-import { planEntry } from '../journal'
-import type { Logbook } from '../run-record'
-import { describeMove, type Plan } from './plan'
 import type { PostMortem, Report } from '../report'
+import type { RunRecord } from '../run-record'
+import { apply, type Conditions } from './apply'
+import { describeMove, type Plan } from './plan'
+import { planEntry } from './replay'
 import type { Step } from './step'
 import { outcomeOf, settledImages, unwrittenImages } from './tag-report'
-import { carryOut, type Conditions } from './apply'
 
 /** What a mode adds to the tag transaction. */
-export interface Shipment {
+export interface PlanRun {
   plan: Plan
   /** What the target is to show, in words: a short commit, or `previous`. */
   goal: string
@@ -25,45 +25,45 @@ export interface Shipment {
   /** What is next once it is done, where anything is. */
   next?: string
   /** What the histories are to remember of it; none where none is kept. */
-  deed?: Deed
+  update?: HistoryUpdate
 }
 
 /** Carries a plan out, or only tells it, and reports how it ended: the common end of promote, rollback and deploy. */
-export async function ship(shipment: Shipment, book: Logbook, ports: Ports, budget: Budget): Promise<Report> {
-  const { plan, goal, targetTag, dryRun, undo, gate, postMortem, next, deed } = shipment
+export async function runPlan(planRun: PlanRun, record: RunRecord, ports: TagPorts, budget: Budget): Promise<Report> {
+  const { plan, goal, targetTag, dryRun, undo, gate, postMortem, next, update } = planRun
   const count = plan.images.length
   const images = count === 1 ? 'the image' : `all ${count} images`
   if (plan.moves.length === 0) {
     const verdict = `${targetTag} shows ${goal} in ${images} already; nothing was written`
-    return book.finish({ outcome: 'unchanged', reason: 'already-current', verdict, images: unwrittenImages(plan.images, 'planned') })
+    return record.finish({ outcome: 'unchanged', reason: 'already-current', verdict, images: unwrittenImages(plan.images, 'planned') })
   }
   if (dryRun) {
-    for (const move of plan.moves) book.note(`would move ${describeMove(move)}`)
+    for (const move of plan.moves) record.note(`would move ${describeMove(move)}`)
     const verdict = `would move ${targetTag} to ${goal} in ${moving(plan)} of ${count} images; nothing was written`
-    return book.finish({ outcome: 'planned', reason: 'dry-run', verdict, images: unwrittenImages(plan.images, 'planned') })
+    return record.finish({ outcome: 'planned', reason: 'dry-run', verdict, images: unwrittenImages(plan.images, 'planned') })
   }
   ports.journal.append(planEntry(plan, ports.clock.now()))
-  if (deed) ports.journal.append({ kind: 'deed', at: ports.clock.now(), deed })
-  const { steps, fault } = await carryOut(plan, { ports, budget, gate, onWarning: book.warn })
+  if (update) ports.journal.append({ kind: 'history', at: ports.clock.now(), update })
+  const { steps, fault } = await apply(plan, { ports, budget, gate, onWarning: record.warn })
   const settled = settledImages(plan.images, steps)
   if (!fault) {
-    if (deed) await writeDown(deed, book, ports, budget)
+    if (update) await writeDown(update, record, ports, budget)
     const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`
-    return book.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next })
+    return record.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next })
   }
   const outcome = outcomeOf(steps)
   const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message
-  return book.failed(fault, { outcome, images: settled, ...aftermath(steps, why, fault.hint) })
+  return record.failed(fault, { outcome, images: settled, ...aftermath(steps, why, fault.hint) })
 }
 
 /** Milliseconds for the histories: they are worth a wait, and not a job that runs out of time. */
-export const REMEMBERING = 15_000
+export const HISTORY_PATIENCE = 15_000
 
-async function writeDown(deed: Deed, book: Logbook, ports: Ports, budget: Budget): Promise<void> {
-  const faults = await remember(deed, ports, { signal: budget.brief(REMEMBERING).forward })
-  for (const fault of faults) book.warn(`${fault}; the tags are right, and the next run does not know of this one`)
-  const lost = deed.veto || deed.hold ? faults.length : 0
-  if (lost > 0) book.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back')
+async function writeDown(update: HistoryUpdate, record: RunRecord, ports: TagPorts, budget: Budget): Promise<void> {
+  const faults = await remember(update, ports, { signal: budget.brief(HISTORY_PATIENCE).forward })
+  for (const fault of faults) record.warn(`${fault}; the tags are right, and the next run does not know of this one`)
+  const lost = update.veto || update.hold ? faults.length : 0
+  if (lost > 0) record.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back')
 }
 
 const moving = (plan: Plan): number => plan.moves.filter((move) => move.purpose === 'move').length

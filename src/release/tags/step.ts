@@ -1,5 +1,5 @@
-import type { TagMove } from './plan'
 import type { TagReport, TagState } from '../report'
+import type { TagMove } from './plan'
 
 /**
  * How far a step has come. `refused`: the registry said no, or nobody was asked yet. `unsettled`: the answer was lost,

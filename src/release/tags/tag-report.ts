@@ -1,7 +1,7 @@
 import { ecrHost } from '../image'
-import type { ImagePlan, TagPlan } from './plan'
-import type { ImageReport, TagReport } from '../report'
+import type { ImagePlan, TagPlan } from '../image-plan'
 import type { Outcome } from '../reason'
+import type { ImageReport, TagReport } from '../report'
 import type { Step } from './step'
 
 /** The images of a run that wrote nothing: `planned` tells what it would do, `untouched` where it stopped before. */

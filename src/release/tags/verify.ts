@@ -1,7 +1,9 @@
-import type { Call, Clock, Registry } from '../../ports'
+import type { Call } from '../../ports/call'
+import type { Clock } from '../../ports/clock'
+import type { Registry } from '../../ports/registry'
+import type { Digest } from '../digest'
 import { asFailure, Failure } from '../failure'
 import type { Image } from '../image'
-import type { Digest } from '../digest'
 import type { TagState } from '../report'
 
 /** How long a registry may take to show a tag that it took. */

@@ -5,17 +5,17 @@ import type { SandboxForge } from './forge'
 import type { SandboxRegistry } from './registry'
 
 /** The one who tells the story and runs the action in it. */
-export interface Teller {
+export interface DemoHost {
   say(line: string): void
   paint(colour: 'bold' | 'cyan' | 'dim', text: string): string
   /** Runs the action for real, with the forge at this address, and shows its report. */
   run(inputs: Record<string, string>, apiUrl: string, more?: { event: string }): Promise<Pick<Report, 'outcome' | 'reason'>>
   /** Runs a command on the histories for real, and shows what it says. Gives its exit code. */
-  remember(command: 'history' | 'lift', inputs: Record<string, string>): Promise<number>
+  history(command: 'history' | 'lift', inputs: Record<string, string>): Promise<number>
 }
 
 /** What every chapter uses. */
-export interface Stage extends Teller {
+export interface DemoWorld extends DemoHost {
   registry: SandboxRegistry
   forge: SandboxForge
   canaries: SandboxFleet
@@ -32,13 +32,13 @@ export const short = (commit: string): string => commit.slice(0, 7)
 
 const REPOSITORIES = ['molecule-ai/platform', 'molecule-ai/platform-tenant']
 
-export function chapter({ say, paint }: Stage, title: string, ...lines: string[]): void {
+export function chapter({ say, paint }: DemoWorld, title: string, ...lines: string[]): void {
   say(`\n${paint('bold', `== ${title}`)}`)
   for (const line of lines) say(line)
 }
 
 /** Pushes a build of both images, as CI does. */
-export function publish({ registry }: Stage, revision: string, ...tags: string[]): void {
+export function publish({ registry }: DemoWorld, revision: string, ...tags: string[]): void {
   const build = { revision, platforms: 2 } as const
   for (const repository of REPOSITORIES) {
     for (const tag of [`staging-${short(revision)}`, ...tags]) registry.publish(repository, tag, build)
@@ -46,12 +46,12 @@ export function publish({ registry }: Stage, revision: string, ...tags: string[]
 }
 
 /** Puts every canary onto a build, as its auto-updater does. */
-export function deploy({ canaries }: Stage, commit: string): void {
+export function deploy({ canaries }: DemoWorld, commit: string): void {
   for (const tenant of canaries.tenants.values()) tenant.deploy(commit)
 }
 
 /** Tests a build on the canaries, as a person would. @returns its reason */
-export async function test({ canaries, forge, paint, say, run }: Stage, sha: string): Promise<string> {
+export async function test({ canaries, forge, paint, say, run }: DemoWorld, sha: string): Promise<string> {
   const inputs = canaries.inputs()
   const urls = inputs['tenant-urls'].replaceAll('\n', ',')
   say(paint('cyan', `\n$ release-action smoke ${short(sha)} --tenant-urls ${urls} --wait-seconds 0`))
@@ -59,24 +59,24 @@ export async function test({ canaries, forge, paint, say, run }: Stage, sha: str
 }
 
 /** Moves tags, as a person would, and shows what the registry then holds. @returns its outcome */
-export async function move(stage: Stage, mode: 'promote' | 'rollback', sha: string, more: { why?: string; event?: string } = {}): Promise<string> {
-  const { registry, forge, paint, say, run } = stage
-  const all = images(stage)
+export async function move(world: DemoWorld, mode: 'promote' | 'rollback', sha: string, more: { why?: string; event?: string } = {}): Promise<string> {
+  const { registry, forge, paint, say, run } = world
+  const all = images(world)
   const word = sha === 'previous' ? sha : short(sha)
   const { why, event } = more
   const asked = event ? `a job, started by ${event}: mode ${mode}, ${word}` : `$ release-action ${mode} ${word} --images ${all}${why ? ` --why '${why}'` : ''}`
   say(paint('cyan', `\n${asked}`))
   const inputs = { mode, sha, images: all, 'registry-auth': `${registry.host}=sandbox:sandbox`, ...(why ? { why } : {}) }
   const { outcome } = await run(inputs, forge.apiUrl, event ? { event } : undefined)
-  shelves(stage)
+  shelves(world)
   return outcome
 }
 
 /** Both images, as the input takes them. */
-export const images = ({ registry }: Stage): string => REPOSITORIES.map((repository) => `${registry.host}/${repository}`).join(',')
+export const images = ({ registry }: DemoWorld): string => REPOSITORIES.map((repository) => `${registry.host}/${repository}`).join(',')
 
 /** What the registry itself holds, whatever a report says. */
-export function shelves({ registry, say, paint }: Stage): void {
+export function shelves({ registry, say, paint }: DemoWorld): void {
   const builds = new Map<string, string>()
   const moving: [name: string, digest: string][] = []
   for (const repository of REPOSITORIES) {

@@ -1,0 +1,38 @@
+import type { Commit } from '../release/commit'
+import type { Call } from './call'
+
+/** What CI says of a commit under one name. Only `success` is green. */
+export interface Context {
+  /** As `required-contexts` names it. */
+  name: string
+  /** A name may be both, and is green then only where both are. */
+  kind: 'status' | 'check'
+  /** `failure`: it ended in any other way than success. */
+  state: 'success' | 'pending' | 'failure'
+  /** The forge's own word, such as `skipped`. Text from outside. */
+  said: string
+}
+
+/** The forge where the commits live. Pages are read until one is empty; 502, 503 and 504 are tried again, once. */
+export interface Forge {
+  /** How many commits `head` has that `base` has not. Throws a `Failure`, `head-unreadable`. */
+  commitsAhead(base: Commit, head: Commit, call?: Call): Promise<number>
+  /** The commit at the head of a branch, 40 digits. Throws a `Failure`, `head-unreadable`. */
+  head(branch: string, call?: Call): Promise<Commit>
+  /**
+   * Every context of a commit, of each kind and name the newest row by id.
+   * @throws Failure `ci-unreadable`; `transient` on 5xx and broken connections, and not on 401, 403 and 404
+   */
+  contexts(sha: Commit, call?: Call): Promise<Context[]>
+  /**
+   * A variable of the repository, read with the control token.
+   * @returns nothing only where the forge says definitely that there is no such variable
+   * @throws Failure `kill-switch-unreadable`
+   */
+  variable(name: string, call?: Call): Promise<string | undefined>
+  /**
+   * Leaves a comment on a pull request, in place of the one with the same marker.
+   * @throws Failure
+   */
+  comment(pullRequest: number, marker: string, body: string, call?: Call): Promise<void>
+}

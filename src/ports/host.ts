@@ -1,0 +1,34 @@
+import type { Report } from '../release/report'
+import type { Log } from './log'
+import type { Trigger } from './trigger'
+
+/** A finished run in every form it is told in; nothing in it is secret, and everything is escaped for its place. */
+export interface Publication {
+  report: Report
+  /** By name, as workflows read them. */
+  outputs: Readonly<Record<string, string>>
+  /** Markdown for the step summary. */
+  summary: string
+  /** The same for a log, line by line. */
+  text: readonly string[]
+  /** The same as JSON. */
+  evidence: string
+}
+
+/** Where a run takes place: a job of a forge's runner, or a terminal. */
+export interface Host {
+  trigger: Trigger
+  log: Log
+  /** An absolute folder for the journal and the evidence. */
+  folder: string
+  /** The forge's API, where one is known. */
+  apiUrl?: string
+  /** Where docker's config and the AWS settings are looked up. */
+  env: Readonly<Record<string, string | undefined>>
+  home: string
+  /** Told of every secret before its first use. */
+  announceSecret(secret: string): void
+  /** Told before the first side effect where the record of the run lies, for whoever finishes it after a kill. */
+  keepJournal(path: string): void
+  publish(publication: Publication): void
+}

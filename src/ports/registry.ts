@@ -1,0 +1,22 @@
+import type { Digest } from '../release/digest'
+import type { Image } from '../release/image'
+import type { Manifest } from '../release/manifest'
+import type { Call } from './call'
+
+/**
+ * Tags, manifests and blobs of every registry of the run. Every method throws a `Failure`: `registry-denied`,
+ * `registry-unavailable` (`transient` where another try may help), `digest-mismatch`, `tag-immutable`.
+ */
+export interface Registry {
+  /**
+   * The manifest behind a tag or digest, its digest computed from its bytes. Tries again, bounded and visibly.
+   * @returns nothing only where the registry said definitely that there is none
+   */
+  read(image: Image, reference: string, call?: Call): Promise<Manifest | undefined>
+  /** A blob's bytes, proved against its digest; at most 4 MiB. */
+  readBlob(image: Image, digest: Digest, call?: Call): Promise<Uint8Array>
+  /** Points a tag at a manifest: one attempt, since only the caller can settle an answer that was lost. */
+  write(image: Image, tag: string, manifest: Manifest, call?: Call): Promise<void>
+  /** Removes a tag by its name, never by its digest: one attempt. No such tag is success. */
+  untag(image: Image, tag: string, call?: Call): Promise<void>
+}

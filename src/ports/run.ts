@@ -1,0 +1,44 @@
+import type { Commit } from '../release/commit'
+import type { Clock } from './clock'
+import type { ControlPlane } from './control-plane'
+import type { Forge } from './forge'
+import type { Journal } from './journal'
+import type { Log } from './log'
+import type { Registry } from './registry'
+import type { Tenants } from './tenants'
+
+/** What every mode is given. A port that a mode does not need is not handed to it. */
+export interface RunPorts {
+  /** Tells this run apart from every other: 8 hex digits. */
+  id: string
+  clock: Clock
+  log: Log
+  journal: Journal
+  /** Fires when the run is asked to stop. */
+  cancel: AbortSignal
+}
+
+/** Of whatever moves tags; a rollback is given no more. */
+export interface TagPorts extends RunPorts {
+  registry: Registry
+}
+
+export interface PromotePorts extends TagPorts {
+  /** None on a command line that was given no forge. */
+  forge?: Forge
+  /** What a smoke of this commit proved, where one left its evidence beside this run. */
+  smokeOf?(sha: Commit): string | undefined
+}
+
+export interface SmokePorts extends RunPorts {
+  tenants: Tenants
+}
+
+/** Of whatever moves tenants. */
+export interface FleetPorts extends SmokePorts {
+  controlPlane: ControlPlane
+}
+
+export interface DeployPorts extends TagPorts, FleetPorts {
+  forge?: Forge
+}

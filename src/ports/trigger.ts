@@ -1,0 +1,19 @@
+/** The event that started the run, as far as the forge told it. */
+export interface Trigger {
+  /** Where no forge started it. */
+  commandLine: boolean
+  event: string
+  actor?: string
+  /** The page of this run. */
+  runUrl?: string
+  /** Of a forge's job, its name in the workflow. */
+  job?: string
+  /** `owner/name`. */
+  repository?: string
+  /** e.g. `refs/heads/main`. */
+  ref?: string
+  /** Of a pull request's event. One from a fork is given no secret. */
+  pullRequest?: { number: number; fromFork: boolean }
+  /** Of a `workflow_run` event: the run that it follows. */
+  upstream?: { conclusion?: string; event?: string; branch?: string; repository?: string; url?: string }
+}

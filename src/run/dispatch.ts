@@ -1,0 +1,40 @@
+import { promote } from '../modes/promote'
+import { rollback } from '../modes/rollback'
+import type { LoadedSuite } from '../modes/smoke'
+import type { Forge } from '../ports/forge'
+import type { Host } from '../ports/host'
+import type { RunPorts } from '../ports/run'
+import { permission } from '../release/gates/event'
+import type { Report } from '../release/report'
+import type { Request } from '../request/request'
+import { registry, tenants } from './adapters'
+import type { RunContext } from './context'
+import { smokeProof } from './smoke-proof'
+
+/** Hands each mode the ports that it needs, and no other. What a promote does not need is loaded only where it is used. */
+export async function dispatch(request: Request, suite: LoadedSuite | undefined, forge: Forge | undefined, common: RunPorts, context: RunContext): Promise<Report> {
+  const { host: { folder, trigger }, http, secrets } = context
+  const readOnly = request.dryRun || onlyPlans(request, context.host)
+  switch (request.mode) {
+    case 'smoke': {
+      // With YAML and JSONPath.
+      const { smoke } = await import('../modes/smoke')
+      return smoke(request, suite!, trigger, { ...common, tenants: tenants(context) })
+    }
+    case 'promote': {
+      const ports = { ...common, registry: registry(request, request.images, readOnly, context), forge }
+      return promote(request, trigger, { ...ports, smokeOf: (sha) => smokeProof(folder, sha) })
+    }
+    case 'rollback': return rollback(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context) })
+    case 'deploy': {
+      const [{ deploy }, { createControlPlane }] = await Promise.all([import('../modes/deploy'), import('../adapters/control-plane/control-plane')])
+      const { controlPlaneUrl: url, controlPlaneToken: token } = request
+      const controlPlane = createControlPlane({ http, url, token, mask: secrets.add })
+      return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), forge, tenants: tenants(context), controlPlane })
+    }
+  }
+}
+
+/** A pull request's token may not push, and its plan does not. */
+const onlyPlans = (request: Request, { trigger }: Host): boolean =>
+  'branch' in request && permission(trigger, request.branch).verdict === 'plan'
