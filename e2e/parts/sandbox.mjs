@@ -5,13 +5,13 @@ import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { cached, ROOT } from './tools.mjs'
 
-const FOLDERS = ['src/release', 'src/sandbox']
+const FOLDERS = ['src/release', 'src/ports', 'src/sandbox', 'src/adapters', 'src/report', '__tests__/contract']
 const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true }
 
-/** The sandbox of `src/sandbox` as JavaScript, made anew whenever a source of it has changed. */
+/** Sandbox, adapters and contracts as JavaScript, made anew whenever a source of them has changed. */
 async function compiled() {
   const files = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true })
-    .filter((name) => name.endsWith('.ts')).map((name) => join(folder, name)))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => join(folder, name)))
   const sources = files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')])
   const hash = createHash('sha256').update(JSON.stringify(sources)).digest('hex')
   return cached('sandbox', hash.slice(0, 12), (path) => {
@@ -23,8 +23,11 @@ async function compiled() {
   })
 }
 
-/** A module of `src/sandbox`, such as `sandbox('fleet')`: the fleet, control plane and forge that the tests in TypeScript use. */
-export async function sandbox(name) {
+/** A module by its path, such as `source('src/adapters/oci/registry')`. */
+export async function source(path) {
   const folder = await compiled()
-  return createRequire(import.meta.url)(join(folder, 'src/sandbox', `${name}.js`))
+  return createRequire(import.meta.url)(join(folder, `${path}.js`))
 }
+
+/** A module of `src/sandbox`, such as `sandbox('fleet')`: the fleet, control plane and forge that the tests in TypeScript use. */
+export const sandbox = (name) => source(`src/sandbox/${name}`)

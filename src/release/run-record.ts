@@ -5,7 +5,7 @@ import type { Failure } from './failure'
 import { type Outcome, type Reason, succeeded } from './reason'
 import type { Gate, ImageReport, Mode, Phase, PostMortem, Report, TenantReport } from './report'
 
-/** How a run ended, without what the logbook knows already. */
+/** How a run ended, without what the record knows already. */
 export interface Ending {
   outcome: Outcome
   reason: Reason

@@ -7,7 +7,7 @@ import { type History, isOf } from './history'
 /** A history that was read of an image, where there was one. */
 export type Histories = ReadonlyMap<Image['name'], History>
 
-/** The one change that a deed is to an image's history. Doing it twice is the same as once. */
+/** The one change that an update is to an image's history. Doing it twice is the same as once. */
 export function changeOf({ entry, replaced, lift: seen }: ImageUpdate, { veto: ruling, hold }: HistoryUpdate): Change {
   const changes: Change[] = []
   if (entry) changes.push(enter(entry, replaced))

@@ -14,7 +14,7 @@ interface HistoryPorts {
 }
 
 /**
- * Writes a deed into every image's history, the images side by side. Never throws: the tags are moved and proved, and
+ * Writes an update into every image's history, the images side by side. Never throws: the tags are moved and proved, and
  * what is not remembered is told.
  * @returns what went wrong, an image each
  */
