@@ -12,7 +12,7 @@ import { pushImage } from '../parts/images.mjs'
 import { until, workFolder } from '../parts/process.mjs'
 import { cli } from '../parts/product.mjs'
 import { startDockerRegistry } from '../parts/registries.mjs'
-import { sandbox } from '../parts/sandbox.mjs'
+import { sandbox, source } from '../parts/sandbox.mjs'
 
 const IMAGES = ['molecule-ai/platform', 'molecule-ai/platform-tenant']
 const CONTEXTS = ['CI / all-required (push)', 'E2E / e2e (push)']
@@ -262,6 +262,28 @@ for (const version of ['1.23', '1.26']) {
       assert.match(logOf('/canaries/'), /SMOKE: DONE[^]*PROMOTE: DONE/)
       const { evidence: [{ entries }] } = await cli(['history', '--images', `${gitea.host}/molecule-ai/canary`], { env: { RELEASE_ACTION_REGISTRY_AUTH: registryAuth() } })
       assert.match(entries[0].proof, /smoke: 1 canary, \d+ checks/)
+    })
+
+    it('keeps to the contract of the forge port', async (test) => {
+      const [{ FORGE_CONTRACT }, { createForge }, { createHttp }, { systemClock }] = await Promise.all([
+        source('__tests__/contract/forge'), source('src/adapters/forge/forge'), source('src/adapters/http/client'), source('src/adapters/clock'),
+      ])
+      const contract = await gitea.repository('contract', { 'README.md': 'A contract.\n' })
+      const { first, path, full } = contract
+      const [second, third] = [await contract.commit({}, 'Second'), await contract.commit({}, 'Third')]
+      await contract.git('checkout', '-q', '-b', 'side', first)
+      const side = await contract.commit({}, 'Side')
+      const http = createHttp({ clock: systemClock, log: { info() {}, warning() {} } })
+      const forge = (controlToken) => createForge({
+        http, apiUrl: `${gitea.url}/api/v1`, repository: full, token: gitea.token, controlToken, jobToken: gitea.token,
+      })
+      const lab = {
+        forge: forge(gitea.token), stranger: forge(await gitea.stranger('mallory')), commits: { first, second, third, side }, compares: true,
+        status: async (sha, context, state) => void await gitea.api('POST', `${path}/statuses/${sha}`, { context, state }),
+        variable: async (name, value) => void await gitea.api('POST', `${path}/actions/variables/${name}`, { value }),
+      }
+      for (const { name, run } of FORGE_CONTRACT) await test.test(name, () => run(lab))
+      http.close()
     })
   })
 }
