@@ -33,7 +33,7 @@ const withForge = (): Record<string, string> => ({ RELEASE_ACTION_API_URL: forge
 const present = (): Record<string, string> => ({ RELEASE_ACTION_TENANT_URLS: urlOf('canary-one'), RELEASE_ACTION_TENANT_TOKENS: 'token-one' })
 const ADD = ['canary', 'add', '--slug', 'canary-two', '--name', 'Canary two', '--plan', 'free', '--wait-seconds', '60']
 const REMOVE = ['canary', 'remove', '--slug', 'canary-two']
-const go = (args: string[], more = {}): Promise<Ended> => runCli(args, environment(more), 20)
+const go = (args: string[], more = {}): Promise<Ended> => runCli(args, environment(more))
 const both = ({ stdout, stderr }: Ended): string => stdout + stderr
 
 test('adds a canary before it is provisioned, waits for it, and tells where it belongs', async () => {
@@ -101,7 +101,7 @@ test('killed after any call of the control plane, the same command goes on and e
   for (let nth = 1; nth <= 6; nth++) {
     await createContext()
     const { orgs } = plane
-    const child = start({ script: 'dist/cli/index.js', args: ADD, env: { HOME: '/nonexistent', ...environment({ ...present(), ...withForge() }) }, cwd: process.cwd(), fast: 20 })
+    const child = start({ script: 'dist/cli/index.js', args: ADD, env: { HOME: '/nonexistent', ...environment({ ...present(), ...withForge() }) }, cwd: process.cwd() })
     orgs.onCall = (n) => {
       if (n === nth) child.kill('SIGKILL')
       return n >= nth ? new Promise(() => undefined) : undefined

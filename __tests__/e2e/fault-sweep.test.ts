@@ -14,7 +14,7 @@ afterAll(sweepFolders)
 
 describe('a clean promote', () => {
   const moments = rehearse('done')
-  test.each(ALL)('%s', (trouble) => sweep(trouble, moments(), []), 180_000)
+  test.each(ALL)('%s', (trouble) => sweep(trouble, moments(), []))
 })
 
 describe('a promote that is putting back', () => {
@@ -23,7 +23,7 @@ describe('a promote that is putting back', () => {
   const moments = rehearse('restored', refused)
   const begun = (): Moment[] =>
     moments().slice(moments().findIndex(({ method, path }) => method === 'PUT' && path.endsWith('/latest')))
-  test.each(ALL)('%s', (trouble) => sweep(trouble, begun(), [refused]), 180_000)
+  test.each(ALL)('%s', (trouble) => sweep(trouble, begun(), [refused]))
 })
 
 /** Runs it once without trouble, to know its requests. */
@@ -37,7 +37,7 @@ function rehearse(outcome: string, ...faults: FaultRule[]): () => Moment[] {
     moments = momentsOf(scene.registry.requests)
     expect(ran.outputs.outcome).toBe(outcome)
     expect(moments.filter(({ method }) => method === 'PUT').length).toBeGreaterThanOrEqual(4)
-  }, 60_000)
+  })
   return () => moments
 }
 

@@ -10,7 +10,7 @@ afterEach(async () => {
 })
 
 const inputs = (): Record<string, string> => scene.promote({}).inputs
-const go = (...words: string[]): Promise<Ended> => runCli([...words, '--images', inputs()['images']!.replaceAll('\n', ',')], { RELEASE_ACTION_REGISTRY_AUTH: inputs()['registry-auth'] ?? '' }, 20)
+const go = (...words: string[]): Promise<Ended> => runCli([...words, '--images', inputs()['images']!.replaceAll('\n', ',')], { RELEASE_ACTION_REGISTRY_AUTH: inputs()['registry-auth'] ?? '' })
 /** By a push, as a job of the forge does it. */
 const automatic = async (): Promise<string> => {
   const { outputs, code } = await runAction({ ...scene.promote({}), env: { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' } })

@@ -153,17 +153,25 @@ describe('what has gone wrong', () => {
     expect(JSON.stringify((await post(order)).body)).toContain(INTERNALS)
   })
 
+  /** Lets the client's patience end when its call is at work, and not when the machine comes to it: by faked time. */
+  const impatient = async (milliseconds: number) => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
+    plane.onCall = () => void setImmediate(() => jest.advanceTimersByTime(milliseconds))
+    return failureFrom(redeploy(milliseconds))
+  }
+  afterEach(() => jest.useRealTimers())
+
   test.each(['drop', 'hang', 'torn'] as const)('lost-answer, %s: it works, and nobody hears of it', async (fault) => {
     plane.faults.push({ fault, on: 'redeploy', after: true })
-    expect(await failureFrom(redeploy(200))).toMatchObject(lost)
+    expect(await impatient(200)).toMatchObject(lost)
     expect(moved()).toEqual(['acme', 'beta'])
   })
 
   test('a client that gives up sooner loses the result, while the rollout goes on', async () => {
-    plane.takes = 80
-    expect(await failureFrom(redeploy(20))).toMatchObject(lost)
+    plane.takes = 20
+    expect(await impatient(10)).toMatchObject(lost)
     expect(moved()).toEqual([])
-    while (plane.calls[0]?.status !== 200) await new Promise((resolve) => setTimeout(resolve, 5))
+    while (plane.calls[0]?.status !== 200) await new Promise(setImmediate)
     expect(moved()).toEqual(['acme', 'beta'])
   })
 

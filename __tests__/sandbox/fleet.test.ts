@@ -323,7 +323,7 @@ describe('what goes wrong', () => {
     const tenant = await open()
     tenant.faults.add({ fault })
     const cancel = new AbortController()
-    tenant.onRequest = () => void setTimeout(() => cancel.abort(), 60)
+    tenant.onRequest = () => void setImmediate(() => cancel.abort())
     expect((await failureFrom(tenants.ask(tenant, commit, { signal: cancel.signal }))).message).toMatch(/cancelled$/)
     expect(fleet.left()).toHaveLength(left)
   })

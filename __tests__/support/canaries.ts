@@ -28,7 +28,7 @@ export async function setCanaries(shape: Shape = 'canary', acme: Partial<TenantO
     fleet,
     acme: fleet.tenants.get('acme')!,
     beta: fleet.tenants.get('beta')!,
-    smoke: (inputs) => ({ fast: 20, inputs: { ...common, ...fleet.inputs(), ...inputs } }),
+    smoke: (inputs) => ({ inputs: { ...common, ...fleet.inputs(), ...inputs } }),
     close: () => fleet.close(),
   }
 }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { setImmediate } from 'node:timers'
 
 export const ROOT = join(__dirname, '../..')
 
@@ -23,26 +25,37 @@ export interface Start {
   /** All of the environment but PATH. */
   env: Record<string, string>
   cwd: string
-  /** How many times faster time runs in the child. */
-  fast?: number
   /** The Node to use; the one that runs the tests by default. */
   node?: string
 }
 
-/** Starts a bundle as a runner would: in a process of its own, which sees nothing of this one's environment. */
-export function start({ script, args = [], env, cwd, fast = 1, node = process.execPath }: Start): Child {
-  const preload = fast === 1 ? [] : ['--require', join(__dirname, 'fast-clock.cjs')]
-  const child = spawn(node, [...preload, join(ROOT, script), ...args], {
+/**
+ * Starts a bundle as a runner would: in a process of its own, which sees nothing of this one's environment. Its time
+ * passes only when both wait (child-clock.cjs).
+ */
+export function start({ script, args = [], env, cwd, node = process.execPath }: Start): Child {
+  const child = spawn(node, ['--require', join(__dirname, 'child-clock.cjs'), join(ROOT, script), ...args], {
     cwd,
-    env: { PATH: process.env.PATH, FAST_CLOCK: String(fast), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
   const said = { stdout: '', stderr: '' }
-  child.stdout.on('data', (part) => (said.stdout += part))
-  child.stderr.on('data', (part) => (said.stderr += part))
+  child.stdout!.on('data', (part) => (said.stdout += part))
+  child.stderr!.on('data', (part) => (said.stderr += part))
+  tellWhenStill(child.stdio[3] as Duplex)
   const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => resolve({ code, signal, ...said }))
   })
   return { pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), ended }
+}
+
+/** Turns of the event loop in which a request that has been sent is accepted, read, worked on and answered. */
+const TURNS = 16
+
+/** Answers the child's question whether there is anything to wait for, after all that it was to be told. */
+function tellWhenStill(line: Duplex): void {
+  const turn = (left: number): void => void (left > 0 ? setImmediate(turn, left - 1) : line.write('.'))
+  line.on('data', () => turn(TURNS))
+  line.on('error', () => undefined) // the child was killed while it asked
 }

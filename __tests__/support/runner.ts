@@ -18,8 +18,6 @@ export interface Given {
   /** The forge's API; by default an address where nobody answers. */
   apiUrl?: string
   node?: string
-  /** How many times faster time runs in the child. */
-  fast?: number
   /** Told of the child as soon as it runs, for tests that signal it. */
   onStart?: (child: Child) => void
 }
@@ -57,10 +55,10 @@ export function runPost({ folder, given, state }: Ran): Promise<Ran> {
 }
 
 /** Runs the command line in an empty folder. */
-export async function runCli(args: string[], env: Record<string, string> = {}, fast?: number): Promise<Ended> {
+export async function runCli(args: string[], env: Record<string, string> = {}): Promise<Ended> {
   const folder = mkdtempSync(join(tmpdir(), 'release-action-'))
   folders.push(folder)
-  return start({ script: 'dist/cli/index.js', args, env: { HOME: folder, ...env }, cwd: folder, fast }).ended
+  return start({ script: 'dist/cli/index.js', args, env: { HOME: folder, ...env }, cwd: folder }).ended
 }
 
 /** Removes every folder that a run was given. */
@@ -76,7 +74,7 @@ async function step(script: string, folder: string, given: Given, state: Record<
   const files = Object.fromEntries(names.map((name) => [`GITHUB_${name}`, join(folder, `${name}-${steps}`)]))
   for (const path of Object.values(files)) writeFileSync(path, '')
   const env = { ...runnerEnv(folder, given), ...files, ...inputEnv(given.inputs), ...state, ...given.env }
-  const child = start({ script, env, cwd: join(folder, 'work'), fast: given.fast, node: given.node })
+  const child = start({ script, env, cwd: join(folder, 'work'), node: given.node })
   given.onStart?.(child)
   const ended = await child.ended
   const written = (name: string): string => readFileSync(files[`GITHUB_${name}`] ?? '', 'utf8')

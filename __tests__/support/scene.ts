@@ -67,8 +67,8 @@ export async function createContext({ flavour, build, ...options }: SceneOptions
     MOVING.map((tag) => [`${repository}:${tag}`, registry.tags(repository).get(tag)] as const)
   return {
     registry, forge, images, built,
-    promote: (inputs) => ({ apiUrl, fast: 20, inputs: { mode: 'promote', sha: NEW_SHA, ...common, ...inputs } }),
-    rollback: (sha, inputs) => ({ apiUrl, fast: 20, inputs: { mode: 'rollback', sha, ...common, ...inputs } }),
+    promote: (inputs) => ({ apiUrl, inputs: { mode: 'promote', sha: NEW_SHA, ...common, ...inputs } }),
+    rollback: (sha, inputs) => ({ apiUrl, inputs: { mode: 'rollback', sha, ...common, ...inputs } }),
     moving: () => Object.fromEntries(REPOSITORIES.flatMap(shown)),
     writes: () => registry.requests.flatMap(({ method, path }) => (method === 'GET' ? [] : [`${method} ${path}`])),
     close: async () => void (await Promise.all([registry.close(), forge.close()])),

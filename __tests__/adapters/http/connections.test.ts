@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import { Socket } from 'node:net'
 import { createHttp } from '../../../src/adapters/http/client'
 import { fakeClock, fakeLog, serve, stopServers } from './fakes'
 
@@ -15,6 +15,8 @@ const settle = async (done: () => boolean): Promise<void> => {
   for (let turn = 0; turn < 10_000 && !done(); turn += 1) await new Promise(setImmediate)
 }
 
+// An idle connection is given up after real seconds, at both ends: on a busy machine before the test has looked.
+beforeAll(() => void jest.spyOn(Socket.prototype, 'setTimeout').mockReturnThis())
 afterEach(stopServers)
 afterAll(() => http.close())
 

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import type { Http } from '../../../src/adapters/http/client'
 import type { Tenants } from '../../../src/ports/tenants'
 import { serve, stopServers } from '../http/fakes'
@@ -6,6 +7,8 @@ import { open, read, tenant } from './support'
 
 let http: Http
 let tenants: Tenants
+// An idle connection is given up after real seconds, at both ends: on a busy machine before the test has looked.
+beforeAll(() => void jest.spyOn(Socket.prototype, 'setTimeout').mockReturnThis())
 beforeEach(() => ({ http, tenants } = open()))
 afterEach(async () => {
   http.close()
