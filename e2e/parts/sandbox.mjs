@@ -23,7 +23,7 @@ async function compiled() {
   })
 }
 
-/** A module of `src/sandbox`, such as `sandbox('fleet')`: the fleet, control plane and forge that the tests in TypeScript use. */
+/** A module of `src/sandbox`, such as `sandbox('fleet')`: the registry, fleet, control plane and forge that the tests in TypeScript use. */
 export async function sandbox(name) {
   const folder = await compiled()
   return createRequire(import.meta.url)(join(folder, 'src/sandbox', `${name}.js`))
