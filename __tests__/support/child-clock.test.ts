@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { serve, stopServers } from '../adapters/http/fakes'
-import { ROOT, start, type Child } from './child'
+import { type Child, ROOT, start } from './child'
 
 /** Asks for each path, with a deadline of 10 s, and tells at which millisecond of its own time it knew what became of it. */
 const SCRIPT = `

@@ -11,12 +11,16 @@ export const CACHE = join(ROOT, '.cache')
 export const MINISTACK = '1.5.33'
 
 /** Go programs, each pinned by the go.mod and go.sum of its folder in `e2e/tools`. */
-const GO_TOOLS = ['crane', 'olareg', 'registry', 'actionlint', 'act', 'gitea-runner', 'gitea-1.23', 'gitea-1.26']
+const GO_TOOLS = [
+  'crane', 'olareg', 'registry', 'actionlint', 'act', 'gitea-runner', 'gitea-1.23', 'gitea-1.26',
+  'conformance', 'regctl', 'regsync', 'oras', 'cosign',
+]
 /** SQLite is what a Gitea without a database server keeps its data in; it is written in C. */
 const GITEA_TAGS = 'sqlite sqlite_unlock_notify'
 /** Debian packages, each with the command that shows it is there. */
 const DEBIAN = {
   'docker-registry': 'command -v docker-registry',
+  skopeo: 'command -v skopeo',
   openssl: 'command -v openssl',
   // Gitea's SQLite is C.
   gcc: 'command -v gcc',

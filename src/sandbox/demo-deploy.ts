@@ -1,5 +1,5 @@
 import { type SandboxControlPlane, startControlPlane } from './control-plane'
-import { chapter, FIFTH, images, publish, shelves, short, type DemoWorld, THIRD } from './demo-world'
+import { chapter, type DemoWorld, FIFTH, images, publish, shelves, short, THIRD } from './demo-world'
 import { type SandboxFleet, startFleet } from './fleet'
 
 /** The word that switches deploys off. */

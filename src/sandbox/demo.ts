@@ -1,6 +1,6 @@
 import { json } from './answer'
 import { deploys } from './demo-deploy'
-import { chapter, deploy, FIFTH, FIRST, FOURTH, images, move, publish, SECOND, shelves, short, SIXTH, type DemoWorld, type DemoHost, test, THIRD } from './demo-world'
+import { chapter, type DemoHost, type DemoWorld, deploy, FIFTH, FIRST, FOURTH, images, move, publish, SECOND, shelves, short, SIXTH, test, THIRD } from './demo-world'
 import { startFleet } from './fleet'
 import { startForge } from './forge'
 import { startRegistry } from './registry'

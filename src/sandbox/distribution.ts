@@ -1,62 +1,52 @@
-import type { IncomingHttpHeaders } from 'node:http'
-import * as v from 'valibot'
-import { digestOf } from '../release/digest'
-import { isManifestType, type Manifest } from '../release/manifest'
 import { answer, type Answer, json, refusal } from './answer'
+import { deleteBlob, readBlob } from './blobs'
+import type { Asked, Call, Site } from './call'
 import type { FaultRule } from './faults'
-import type { Repository } from './store'
-import { readCredential, type Tokens } from './tokens'
+import { deleteManifest, readManifest, writeManifest } from './manifests'
+import { listReferrers } from './referrers'
+import { Repository } from './store'
+import { listTags } from './tag-list'
+import { readCredential } from './tokens'
+import { appendUpload, beginUpload, cancelUpload, finishUpload, showUpload } from './uploads'
 
-/** What the routes need to know of the registry they serve. */
-export interface Site {
-  host: string
-  auth: 'none' | 'basic' | 'token'
-  cannotDeleteTags: boolean
-  tokens: Tokens
-  repositories: Map<string, Repository>
+const PATH = /^\/v2\/(?<name>.+)\/(?<kind>manifests|blobs\/uploads|blobs|referrers|tags)\/(?<reference>[^/]*)$/
+const ROUTES: Record<string, (call: Call) => Answer> = {
+  'GET manifests': readManifest,
+  'PUT manifests': writeManifest,
+  'DELETE manifests': deleteManifest,
+  'GET blobs': readBlob,
+  'DELETE blobs': deleteBlob,
+  'POST blobs/uploads': beginUpload,
+  'GET blobs/uploads': showUpload,
+  'PATCH blobs/uploads': appendUpload,
+  'PUT blobs/uploads': finishUpload,
+  'DELETE blobs/uploads': cancelUpload,
+  'GET tags': listTags,
+  'GET referrers': listReferrers,
 }
-
-export interface Asked {
-  method: string
-  /** Without its query. */
-  path: string
-  query: string
-  headers: IncomingHttpHeaders
-  body: Uint8Array
-}
-
-const ROUTE = /^\/v2\/(?<name>.+)\/(?<kind>manifests|blobs)\/(?<reference>[^/]+)$/
+/** The requests that a repository may begin with. */
+const FIRST = ['POST blobs/uploads', 'PUT manifests']
+/** What is not there yet has no referrers, and that is no 404: a client would take it that the list is kept elsewhere. */
+const NOTHING = new Repository(false)
+const [PULL, PUSH] = [['pull'], ['pull', 'push']]
 /** What distribution asks of a token for a method. */
-const ACTIONS: Record<string, string[]> = { GET: ['pull'], HEAD: ['pull'], PUT: ['pull', 'push'], DELETE: ['delete'] }
-const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json'
-const DOCKER_IMAGE = 'application/vnd.docker.distribution.manifest.v2+json'
-
-const Part = v.object({ digest: v.string() })
-const Child = v.object({ ...Part.entries, platform: v.optional(v.object({ architecture: v.string() })) })
-const Shape = v.object({
-  schemaVersion: v.literal(2),
-  mediaType: v.optional(v.string()),
-  config: v.optional(Part),
-  layers: v.optional(v.array(Part)),
-  manifests: v.optional(v.array(Child)),
-})
+const ACTIONS: Record<string, string[]> =
+  { GET: PULL, HEAD: PULL, POST: PUSH, PATCH: PUSH, PUT: PUSH, DELETE: ['delete'] }
 
 /** Answers a request as docker-registry and distribution 3 do. `lie` is a fault of a write, where one is in force. */
 export function serve(site: Site, asked: Asked, lie?: FaultRule): Answer {
   if (asked.path === '/token' && site.auth === 'token') return issueToken(site, asked)
-  const { name = '', kind, reference = '' } = ROUTE.exec(asked.path)?.groups ?? {}
+  const { name = '', kind = '', reference = '' } = PATH.exec(asked.path)?.groups ?? {}
   const refused = login(site, asked, name)
   if (refused) return refused
   if (asked.path === '/v2/') return json(200, {})
-  if (!kind) return answer(404, { 'content-type': 'text/plain' }, Buffer.from('404 page not found\n'))
-  const repository = site.repositories.get(name)
+  // Only an upload that is yet to begin has no name.
+  if (!reference && kind !== 'blobs/uploads') return answer(404, { 'content-type': 'text/plain' }, Buffer.from('404 page not found\n'))
+  const route = `${asked.method === 'HEAD' ? 'GET' : asked.method} ${kind}`
+  const repository = FIRST.includes(route) ? site.open(name) : (site.repositories.get(name) ?? (kind === 'referrers' && NOTHING))
   if (!repository) return refusal(404, 'NAME_UNKNOWN', 'repository name not known to registry')
-  if (asked.method === 'GET' || asked.method === 'HEAD') {
-    return kind === 'blobs' ? blob(repository, reference) : read(repository, reference, asked.headers.accept ?? '')
-  }
-  if (kind === 'manifests' && asked.method === 'PUT') return write(repository, reference, asked, lie)
-  if (kind === 'manifests' && asked.method === 'DELETE') return remove(repository, reference, site)
-  return refusal(405, 'UNSUPPORTED', 'the operation is unsupported')
+  return ROUTES[route]?.({ ...asked, site, name, repository, reference, lie })
+    ?? refusal(405, 'UNSUPPORTED', 'the operation is unsupported')
 }
 
 /** The challenge of a registry, with the scope it wants and what was wrong with the token that was sent. */
@@ -67,76 +57,25 @@ export function challenge({ auth, host }: Site, scope: string, error: string): A
   return refusal(401, 'UNAUTHORIZED', 'authentication required', { 'www-authenticate': header })
 }
 
-function login(site: Site, { headers, method }: Asked, name: string): Answer | undefined {
+function login(site: Site, { headers, method, query }: Asked, name: string): Answer | undefined {
   const credential = readCredential(headers.authorization)
   if (site.auth === 'none' || (site.auth === 'basic' && site.tokens.knows(credential))) return undefined
-  const actions = ACTIONS[method] ?? []
-  const wanted = name ? actions.map((action) => `repository:${name}:${action}`) : []
-  const fault = site.tokens.judge(credential, wanted)
+  const wanted = new Map(name ? [[name, ACTIONS[method] ?? []]] : [])
+  // A mount also reads the repository that the blob comes from.
+  const from = method === 'POST' && new URLSearchParams(query).get('from')
+  if (from && from !== name) wanted.set(from, PULL)
+  const scopes = [...wanted].flatMap(([where, actions]) => actions.map((action) => `repository:${where}:${action}`))
+  const fault = site.tokens.judge(credential, scopes)
   if (fault === undefined) return undefined
-  return challenge(site, name && `repository:${name}:${actions.join(',')}`, fault)
+  return challenge(site, [...wanted].map(([where, actions]) => `repository:${where}:${actions.join(',')}`).join(' '), fault)
 }
 
-/** A login gives what was asked; anonymous callers may pull. */
-function issueToken({ tokens }: Site, { headers, query }: Asked): Answer {
+/** A login gives what was asked; anonymous callers may pull. As GHCR, no token by POST: clients then ask by GET. */
+function issueToken({ tokens }: Site, { headers, method, query }: Asked): Answer {
+  if (method !== 'GET') return refusal(405, 'UNSUPPORTED', 'the operation is unsupported')
   const credential = readCredential(headers.authorization)
   const anonymous = credential.kind === 'none'
   if (!anonymous && !tokens.knows(credential)) return refusal(401, 'UNAUTHORIZED', 'incorrect username or password')
   const scopes = new URLSearchParams(query).getAll('scope').flatMap((scope) => scope.split(' '))
   return json(200, tokens.issue(anonymous ? scopes.map((scope) => scope.replace(/[^:]*$/, 'pull')) : scopes))
-}
-
-function blob(repository: Repository, digest: string): Answer {
-  const bytes = repository.blob(digest)
-  if (!bytes) return refusal(404, 'BLOB_UNKNOWN', 'blob unknown to registry')
-  return answer(200, { 'content-type': 'application/octet-stream', 'docker-content-digest': digest }, bytes)
-}
-
-function read(repository: Repository, reference: string, accept: string): Answer {
-  const accepted = accept.split(',').map((type) => type.split(';')[0]!.trim())
-  let found = repository.manifest(reference)
-  // Seen: a client that takes docker images alone is given the amd64 child of a list, without a word.
-  if (found?.mediaType === DOCKER_LIST && !accepted.includes(DOCKER_LIST) && accepted.includes(DOCKER_IMAGE)) {
-    const children = v.parse(Shape, parse(found.bytes)).manifests ?? []
-    found = repository.manifest(children.find((child) => child.platform?.architecture === 'amd64')?.digest ?? '')
-  }
-  if (!found) return refusal(404, 'MANIFEST_UNKNOWN', 'manifest unknown')
-  if (!accepted.includes(found.mediaType)) {
-    return refusal(404, 'MANIFEST_UNKNOWN', `${found.mediaType} found, but the accept header does not support it`)
-  }
-  return answer(200, { 'content-type': found.mediaType, 'docker-content-digest': found.digest }, found.bytes)
-}
-
-function write(repository: Repository, reference: string, { headers, body, path }: Asked, lie?: FaultRule): Answer {
-  const mediaType = headers['content-type'] ?? ''
-  const shape = v.safeParse(Shape, parse(body))
-  if (!isManifestType(mediaType) || !shape.success || (shape.output.mediaType ?? mediaType) !== mediaType) {
-    return refusal(400, 'MANIFEST_INVALID', 'manifest invalid')
-  }
-  const manifest: Manifest = { bytes: body, mediaType, digest: digestOf(body) }
-  if (reference.includes(':') && reference !== manifest.digest) {
-    return refusal(400, 'DIGEST_INVALID', 'provided digest did not match uploaded content')
-  }
-  const { config, layers = [], manifests = [] } = shape.output
-  const missing = [...(config ? [config] : []), ...layers, ...manifests].find((part) => !repository.holds(part.digest))
-  if (missing) return refusal(400, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry')
-  if (lie?.fault === 'late-read') repository.putLate(reference, manifest, lie.reads ?? 2)
-  else if (lie?.fault !== 'lying-201') repository.put(reference, manifest)
-  return answer(201, { location: path, 'docker-content-digest': manifest.digest })
-}
-
-function remove(repository: Repository, reference: string, { cannotDeleteTags }: Site): Answer {
-  if (cannotDeleteTags && !reference.includes(':')) {
-    return refusal(400, 'DIGEST_INVALID', 'provided digest did not match uploaded content')
-  }
-  return repository.remove(reference) ? answer(202) : refusal(404, 'MANIFEST_UNKNOWN', 'manifest unknown')
-}
-
-/** JSON, or nothing where it is none. */
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString())
-  } catch {
-    return undefined
-  }
 }

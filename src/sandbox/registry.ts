@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Digest } from '../release/digest'
 import { answer, type Answer, refusal, send, sendTorn } from './answer'
-import { type Asked, challenge, serve, type Site } from './distribution'
+import type { Asked, Site } from './call'
+import { challenge, serve } from './distribution'
 import { FAULT_ANSWERS, type FaultRule, Switchboard } from './faults'
 import { type Build, buildImage } from './images'
 import { listen, stop } from './server'
@@ -57,17 +58,20 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Sand
   const repositories = new Map<string, Repository>()
   const server = createServer((request, response) => void receive(request, response, site, registry))
   const host = await listen(server)
-  const site: Site = { host, auth, cannotDeleteTags, tokens, repositories }
+  const open = (name: string): Repository => {
+    const repository = repositories.get(name) ?? new Repository(cleanUp)
+    repositories.set(name, repository)
+    return repository
+  }
+  const site: Site = { host, auth, cannotDeleteTags, tokens, repositories, open }
   const registry: SandboxRegistry = {
     host,
     requests: [],
     faults: new Switchboard(),
     publish(name, tag, build) {
-      const repository = repositories.get(name) ?? new Repository(cleanUp)
-      repositories.set(name, repository)
       // One commit is one build, under however many tags.
       const image = buildImage(`${name} ${build?.revision ?? tag}`, build)
-      repository.publish(tag, image)
+      open(name).publish(tag, image)
       return image.top.digest
     },
     tags: (name) => new Map(repositories.get(name)?.tags),

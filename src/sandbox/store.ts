@@ -2,10 +2,15 @@ import { digestOf } from '../release/digest'
 import type { Manifest } from '../release/manifest'
 import type { BuiltImage } from './images'
 
+/** A manifest under the digest that it was put by, which need not be a SHA-256. */
+export type Stored = Omit<Manifest, 'digest'> & { digest: string }
+
 /** The manifests, blobs and tags of one repository. */
 export class Repository {
   readonly tags = new Map<string, string>()
-  private readonly manifests = new Map<string, Manifest>()
+  /** What has come so far of each blob that is being sent. */
+  readonly uploads = new Map<string, Uint8Array>()
+  private readonly manifests = new Map<string, Stored>()
   private readonly blobs = new Map<string, Uint8Array>()
   /** Manifests that were put by their digest: no clean-up takes them. */
   private readonly pinned = new Set<string>()
@@ -17,7 +22,7 @@ export class Repository {
 
   /** Takes a build in, whole, and points the tag at it. */
   publish(tag: string, { top, children, blobs }: BuiltImage): void {
-    for (const blob of blobs) this.blobs.set(digestOf(blob), blob)
+    for (const blob of blobs) this.putBlob(digestOf(blob), blob)
     for (const child of children) this.put(child.digest, child)
     this.put(tag, top)
   }
@@ -26,8 +31,21 @@ export class Repository {
     return this.blobs.get(digest)
   }
 
+  putBlob(digest: string, bytes: Uint8Array): void {
+    this.blobs.set(digest, bytes)
+  }
+
+  removeBlob(digest: string): boolean {
+    return this.blobs.delete(digest)
+  }
+
+  /** Every manifest, tagged or not. */
+  all(): Stored[] {
+    return [...this.manifests.values()]
+  }
+
   /** By tag or digest, as a reader is shown it. */
-  manifest(reference: string): Manifest | undefined {
+  manifest(reference: string): Stored | undefined {
     return this.manifests.get(this.shown(reference) ?? '')
   }
 
@@ -36,14 +54,14 @@ export class Repository {
     return this.blobs.has(digest) || this.manifests.has(digest)
   }
 
-  put(reference: string, manifest: Manifest): void {
+  put(reference: string, manifest: Stored): void {
     this.manifests.set(manifest.digest, manifest)
     if (reference.includes(':')) this.pinned.add(manifest.digest)
     else this.point(reference, manifest.digest)
   }
 
   /** As `put`, but the next so many reads of the tag show what it was before. */
-  putLate(tag: string, manifest: Manifest, reads: number): void {
+  putLate(tag: string, manifest: Stored, reads: number): void {
     this.late.set(tag, { digest: this.tags.get(tag), reads })
     this.put(tag, manifest)
   }
