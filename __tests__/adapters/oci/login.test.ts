@@ -81,6 +81,14 @@ describe('no login', () => {
     expect(lab.lines().filter((line) => line.includes('Bearer 1:a+b'))).toHaveLength(2)
   })
 
+  test('two that learn it at the same time still share one token', async () => {
+    const login = tokenLogin()
+    const lab = await startLab((ask, origin) => (ask.method === 'GET' && ask.path !== '/token' ? stored(ask) : login(ask, origin)), { together: 2 })
+    await lab.registry.read(lab.image('a'), 'latest')
+    await Promise.all(['a', 'b'].map((name) => lab.registry.write(lab.image(name), 'latest', MANIFEST)))
+    expect(lab.lines().filter((line) => line.startsWith('GET /token'))).toHaveLength(1)
+  })
+
   test.each([
     ['Negotiate', 'Negotiate'],
     ['Bearer without a realm', 'Bearer service="x"'],

@@ -66,7 +66,7 @@ export async function closeLab(): Promise<void> {
 /** Our adapter before a registry on loopback that answers what `answer` says; token requests come there too. */
 export async function startLab(
   answer: (ask: Ask, origin: string) => Reply | Promise<Reply>,
-  { repositories = ['a', 'b'], access = 'pull,push', credential = PASSWORD, loginFor = () => credential, realms }: {
+  { repositories = ['a', 'b'], access = 'pull,push', credential = PASSWORD, loginFor = () => credential, realms, together = 1 }: {
     repositories?: string[]
     access?: 'pull' | 'pull,push'
     /** Of every repository. */
@@ -74,6 +74,8 @@ export async function startLab(
     /** Where not all have one login. */
     loginFor?: (repository: string) => Credential
     realms?: ReadonlyMap<string, string>
+    /** A login is found as soon as so many wait for it. */
+    together?: number
   } = {},
 ): Promise<Lab> {
   const asked: Ask[] = []
@@ -93,6 +95,9 @@ export async function startLab(
   const image = (repository: string): Image => ({ name: `${host}/${repository}`, registry: host, repository })
   const [clock, log, masked, lookedUp] = [fakeClock(), fakeLog(), [] as string[], [] as string[]]
   const found = new Set<string>()
+  let waiting = 0
+  let letGo = (): void => {}
+  const enough = new Promise<void>((resolve) => { letGo = resolve })
   const http = createHttp({ clock, log })
   open.push(http)
   const registry = createOciRegistry({
@@ -101,10 +106,12 @@ export async function startLab(
   })
   function sourceOf(registryHost: string, login: Credential): Source {
     const id = JSON.stringify(login)
-    const find = (): Promise<Credential> => {
+    const find = async (): Promise<Credential> => {
       if (!found.has(id)) lookedUp.push(registryHost)
       found.add(id)
-      return Promise.resolve(login)
+      if (++waiting === together) letGo()
+      await enough
+      return login
     }
     return { id, find }
   }
