@@ -27,7 +27,7 @@ function adapter(images: Image[], credential: Credential): Registry {
   const http = createHttp({ clock, log: fakeLog() })
   open.http.push(http)
   return createOciRegistry({
-    http, access: 'pull,push', clock, images, mask: () => undefined, credentials: { for: async () => credential },
+    http, access: 'pull,push', clock, images, mask: () => undefined, credentials: { of: async () => ({ id: 'the one', find: async () => credential }) },
   })
 }
 

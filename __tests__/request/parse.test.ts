@@ -40,7 +40,7 @@ const cases: [string, RawInputs, RegExp][] = [
   ['a tag that is none', { ...GOOD, 'target-tag': '.latest' }, /^target-tag/],
   ['a target as long as a tag may be', { ...GOOD, 'target-tag': 'x'.repeat(128) }, /-previous fits behind it/],
   ['a source that is the target', { ...GOOD, 'source-tag': 'latest' }, /another tag than target-tag/],
-  ['a login without a password', { ...GOOD, 'registry-auth': 'ghcr.io=me:' }, /^registry-auth: expected lines host=user:password; line 1 is not one$/],
+  ['a login without a password', { ...GOOD, 'registry-auth': 'ghcr.io=me:' }, /^registry-auth: expected lines host=user:password or host\/path=user:password; line 1 is not one$/],
   ['a role that is none', { ...GOOD, 'aws-roles': '123=arn' }, /^aws-roles: .*line 1 is not one/],
   ['an address with a password', { ...GOOD, 'api-url': 'https://me:pw@forge.test' }, /^api-url: .*without credentials/],
   ['plain http beyond loopback', { ...GOOD, 'api-url': 'http://forge.test' }, /https:\/\/ \(http:\/\/ is for loopback alone\)/],

@@ -36,7 +36,7 @@ export const byHand: Trigger = { commandLine: true, event: 'command line', actor
 
 const image = (name: string) => ({ name, registry: 'r.test', repository: name })
 
-const logins = { registryAuth: new Map(), awsRoles: new Map(), githubToken: undefined }
+const logins = { registryAuth: new Map(), registryRealms: new Map(), awsRoles: new Map(), githubToken: undefined }
 
 export const promoteRequest = (more: Partial<PromoteRequest> = {}): PromoteRequest => ({
   mode: 'promote', sha: 'bbbbbbb', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', targetTag: 'latest',

@@ -13,6 +13,9 @@ const { systemClock: clock } = await source('src/adapters/clock')
 
 const quiet = () => undefined
 const log = { info: quiet, progress: quiet, notice: quiet, warning: quiet, error: quiet, group: quiet, endGroup: quiet }
+const credential = (login) => (login
+  ? { kind: 'password', user: login.username, password: login.password, origin: 'of the check' }
+  : { kind: 'anonymous', origin: 'anonymously' })
 /** Of a plain image. */
 const blobOf = ({ bytes }) => JSON.parse(Buffer.from(bytes).toString()).config.digest
 let count = 0
@@ -24,7 +27,7 @@ for (const { name, start } of MAKES) {
     after(async () => { http.close(); await server.stop() })
     const adapter = (image, login) => createOciRegistry({
       http, access: 'pull,push', clock, images: [image], mask: quiet,
-      credentials: { for: async () => (login ? { kind: 'password', user: login.username, password: login.password, origin: 'of the check' } : { kind: 'anonymous', origin: 'anonymously' }) },
+      credentials: { of: async () => ({ id: 'the one', find: async () => credential(login) }) },
     })
     for (const { name: what, run } of REGISTRY_CONTRACT) {
       it(what, async () => {

@@ -25,7 +25,8 @@ export class Secrets {
 
 /** As it is, a line of it, and as base64, a URL and JSON carry it. */
 function forms(secret: string): string[] {
-  const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '')
+  // A line that is a brace alone, as a key's JSON has, is none.
+  const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= SHORTEST_TO_REDACT)
   return [secret.trim(), ...lines].flatMap((text) => [
     text,
     Buffer.from(text).toString('base64'),

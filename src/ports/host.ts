@@ -25,7 +25,8 @@ export interface Host {
   apiUrl?: string
   /** Where docker's config and the AWS settings are looked up. */
   env: Readonly<Record<string, string | undefined>>
-  home: string
+  /** The account's folder; nothing where it has none. */
+  home?: string
   /** Told of every secret before its first use. */
   announceSecret(secret: string): void
   /** Told before the first side effect where the record of the run lies, for whoever finishes it after a kill. */

@@ -14,7 +14,9 @@ export interface EcrHost {
   region: string
 }
 
-const DOCKER_HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io'])
+/** The host that answers for Docker Hub. */
+export const DOCKER_HUB = 'registry-1.docker.io'
+const DOCKER_HUB_NAMES = new Set(['docker.io', 'index.docker.io', DOCKER_HUB, 'registry.hub.docker.com'])
 const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/
 const HOST = /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/i
 
@@ -34,10 +36,22 @@ export function parseImage(text: string): Image | string {
   if (repository.includes(':')) return 'carries a tag; write the repository alone'
   if (!HOST.test(host)) return `"${host}" is not a registry host`
   if (!REPOSITORY.test(repository)) return 'is not a repository name (lower-case letters, digits, and . _ - / between them)'
-  if (!DOCKER_HUB.has(host)) return { name: text, registry: host.toLowerCase(), repository }
-  if (!repository.includes('/')) repository = `library/${repository}`
-  return { name: text, registry: 'registry-1.docker.io', repository }
+  const registry = canonicalHost(host)
+  if (registry === DOCKER_HUB && !repository.includes('/')) repository = `library/${repository}`
+  return { name: text, registry, repository }
 }
+
+/** A registry's host as it is compared: lower case, and one name for Docker Hub, which has several. */
+export function canonicalHost(host: string): string {
+  const lower = host.toLowerCase()
+  return DOCKER_HUB_NAMES.has(lower) ? DOCKER_HUB : lower
+}
+
+/** Whether a text is a registry's host, with or without a port. */
+export const isHost = (text: string): boolean => HOST.test(text)
+
+/** Whether a text is a repository's path, or the beginning of one. */
+export const isRepository = (text: string): boolean => REPOSITORY.test(text)
 
 /** The account and region of an ECR registry's host, or nothing where the host is another registry. */
 export function ecrHost(registry: string): EcrHost | undefined {

@@ -57,7 +57,11 @@ export const INPUTS = {
   }),
   'registry-auth': input({
     modes: TAGS, default: '', secret: true, schema: kind.registryAuth,
-    help: 'Registry logins, lines `host=user:password`; beats docker\'s config and `github-token`.',
+    help: 'Registry logins, lines `host=user:password` or `host/path=user:password`; the longest path that fits wins, and all of them beat docker\'s and podman\'s files and `github-token`. A password that begins with `{` goes on until its JSON ends.',
+  }),
+  'registry-realms': input({
+    modes: TAGS, default: '', schema: kind.registryRealms,
+    help: 'Lines `registry-host=token-host`: a token server of another domain that is meant to see that registry\'s login.',
   }),
   'aws-roles': input({
     modes: TAGS, default: '', schema: kind.awsRoles,

@@ -2,15 +2,10 @@ import * as v from 'valibot'
 import { isLoopback } from '../release/address'
 import { isCommit } from '../release/commit'
 import { isOn, KILL_SWITCH_WORDS } from '../release/gates/kill-switch'
-import { type Image, parseImage, sameImage } from '../release/image'
+import { canonicalHost, type Image, isHost, parseImage, sameImage } from '../release/image'
 import { isSlug } from '../release/slug'
 import { isTag, strangePlaceholders } from '../release/tag'
-
-/** A credential for one registry host. */
-export interface Login {
-  user: string
-  password: string
-}
+import { type Login, readAuthLines } from './registry-auth'
 
 /** Reads one input's text; every `wrong` is a fault that says what would be right. */
 function reads<T>(read: (text: string, wrong: (expected: string) => void) => T) {
@@ -108,14 +103,15 @@ export const lines = reads((text, wrong): string[] => {
   return found
 })
 
-function pairs<T>(shape: string, read: (key: string, value: string) => T | undefined) {
+function pairs<T>(shape: string, read: (key: string, value: string) => T | undefined, named: (key: string) => string = (key) => key) {
   return reads((text, wrong): ReadonlyMap<string, T> => {
     const found = new Map<string, T>()
     text.split('\n').forEach((line, at) => {
       if (line.trim() === '') return
       const equals = line.indexOf('=')
-      const key = line.slice(0, Math.max(0, equals)).trim()
-      const value = read(key, line.slice(equals + 1).trim())
+      const written = line.slice(0, Math.max(0, equals)).trim()
+      const value = read(written, line.slice(equals + 1).trim())
+      const key = named(written)
       if (equals <= 0 || value === undefined) return wrong(`lines ${shape}; line ${at + 1} is not one`)
       if (found.has(key)) return wrong(`lines ${shape}, each once; line ${at + 1} repeats an earlier one`)
       found.set(key, value)
@@ -124,12 +120,21 @@ function pairs<T>(shape: string, read: (key: string, value: string) => T | undef
   })
 }
 
-/** Hosts match exactly; the password may hold `=` and `:`. */
-export const registryAuth = pairs<Login>('host=user:password', (host, login) => {
-  const colon = login.indexOf(':')
-  const [user, password] = [login.slice(0, colon), login.slice(colon + 1)]
-  return /^[^\s/]+$/.test(host) && colon > 0 && password !== '' ? { user, password } : undefined
+/** By `host` or `host/path`, as `loginKeysOf` names them. */
+export const registryAuth = reads((text, wrong): ReadonlyMap<string, Login> => {
+  const shape = 'lines host=user:password or host/path=user:password'
+  const found = new Map<string, Login>()
+  for (const { line, key, login, fault } of readAuthLines(text)) {
+    if (key === undefined || !login) wrong(`${shape}; line ${line} ${fault ?? 'is not one'}`)
+    else if (found.has(key)) wrong(`${shape}, each once; line ${line} repeats an earlier one`)
+    else found.set(key, login)
+  }
+  return found
 })
+
+/** Registry host to the host that may hand out its tokens. */
+export const registryRealms = pairs('registry-host=token-host', (registry, server) =>
+  isHost(registry) && isHost(server) ? server.toLowerCase() : undefined, canonicalHost)
 
 export const awsRoles = pairs('account-id=role-arn', (account, arn) =>
   /^\d{12}$/.test(account) && /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn) ? arn : undefined)

@@ -38,17 +38,17 @@ export function parseRequest(raw: RawInputs, inherited = false): Parsed {
 }
 
 /** The inputs that log in to registries. */
-export type Logins = Pick<PromoteRequest, 'registryAuth' | 'awsRoles' | 'githubToken'>
+export type Logins = Pick<PromoteRequest, 'registryAuth' | 'registryRealms' | 'awsRoles' | 'githubToken'>
 /** The inputs that name the canaries. */
 export type Canaries = Pick<SmokeRequest, 'tenantUrls' | 'tenantTokens' | 'tenantOrgIds'>
 export type Part<T> = { ok: true; inputs: T } | { ok: false; faults: Fault[] }
 
 /** Reads these alone, for a run that is finished from its journal. */
-export const parseLogins = (raw: RawInputs): Part<Logins> => parsePart(raw, ['registry-auth', 'aws-roles', 'github-token'])
+export const parseLogins = (raw: RawInputs): Part<Logins> => parsePart(raw, ['registry-auth', 'registry-realms', 'aws-roles', 'github-token'])
 export const parseCanaries = (raw: RawInputs): Part<Canaries> => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids'])
 
 const MEMORY: InputName[] = [
-  'images', 'source-tag', 'target-tag', 'history-length', 'why', 'registry-auth', 'aws-roles', 'github-token',
+  'images', 'source-tag', 'target-tag', 'history-length', 'why', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
 ]
 
 /**

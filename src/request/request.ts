@@ -17,7 +17,7 @@ export type DeployRequest = Of<'deploy'>
 
 /** What the commands that read and amend histories need. */
 export type HistoryRequest = Pick<
-  RollbackRequest, 'images' | 'sourceTag' | 'targetTag' | 'historyLength' | 'why' | 'registryAuth' | 'awsRoles' | 'githubToken'
+  RollbackRequest, 'images' | 'sourceTag' | 'targetTag' | 'historyLength' | 'why' | 'registryAuth' | 'registryRealms' | 'awsRoles' | 'githubToken'
 >
 
 /** The words of `canary add` and `canary remove` that are no inputs. */

@@ -7,6 +7,7 @@ import type { Log } from '../ports/log'
 import { type Input, INPUT_NAMES, type InputName, INPUTS } from '../request/inputs'
 import { items } from '../request/kinds'
 import type { RawInputs } from '../request/parse'
+import { readAuthLines } from '../request/registry-auth'
 
 /** What every part of a run shares. */
 export interface RunContext {
@@ -32,10 +33,15 @@ export function createContext(raw: RawInputs, host: Host): RunContext {
 
 /** A secret input may be a list, each item a secret of its own. A password is one secret, whatever words it is made of. */
 function secretParts(name: InputName, text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim())
-  const passwords = lines.map((line) => /^[^=]*=[^:]*:(.*)$/.exec(line)?.[1] ?? '')
-  const parts = name === 'registry-auth' ? [...lines, ...passwords] : items(text)
+  const parts = name === 'registry-auth' ? loginParts(text) : items(text)
   return [text, ...parts].filter((part) => part.trim() !== '')
+}
+
+/** Also where a line is no login: a password whose host was forgotten is one. A brace of a key's JSON is none. */
+function loginParts(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line.length > 3)
+  const passwords = lines.map((line) => /^[^=]*=[^:]*:(?!\s*\{\s*$)(.*)$/.exec(line)?.[1] ?? '')
+  return [...lines, ...passwords, ...readAuthLines(text.trim()).map(({ login }) => login?.password ?? '')]
 }
 
 const redacting = (log: Log, { redact }: Secrets): Log => ({

@@ -10,7 +10,11 @@ test.each([
   ['[::1]', true],
   ['[::1]:5000', true],
   ['127.0.0.1.example.com', false],
+  ['registry.localhost', true],
+  ['a.b.localhost:5000', true],
   ['localhost.example.com', false],
+  ['.localhost', false],
+  ['x.localhost.example.com', false],
   ['example-localhost', false],
   ['128.0.0.1', false],
   ['10.0.0.1', false],
@@ -26,6 +30,7 @@ test.each([
   ['registry.example:5000', 'https://registry.example:5000'],
   ['127.0.0.1:5000', 'http://127.0.0.1:5000'],
   ['localhost:5000', 'http://localhost:5000'],
+  ['registry.localhost:5000', 'http://registry.localhost:5000'],
   ['[::1]:5000', 'http://[::1]:5000'],
 ])('originFor(%s) is %s', (host, expected) => {
   expect(originFor(host)).toBe(expected)

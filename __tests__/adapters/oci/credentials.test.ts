@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
+import { authPlaces } from '../../../src/adapters/oci/auth-files'
 import { createCredentials, type CredentialSources } from '../../../src/adapters/oci/credentials'
 import { fakeLog } from '../http/fakes'
 
-const PATH = process.env.PATH
 let home: string
 let log: ReturnType<typeof fakeLog>
 let masked: string[]
@@ -14,13 +14,14 @@ beforeEach(async () => {
   masked = []
 })
 afterEach(async () => {
-  process.env.PATH = PATH
   await rm(home, { recursive: true })
 })
 
-const find = (host: string, more: Partial<CredentialSources> = {}) => createCredentials({
-  registryAuth: new Map(), env: {}, home, mask: (secret) => masked.push(secret), log, ...more,
-}).for(host)
+const create = (more: Partial<CredentialSources> = {}) => createCredentials({
+  registryAuth: new Map(), home, mask: (secret) => masked.push(secret), log, ...more,
+  env: { PATH: `${home}${delimiter}${process.env.PATH}`, XDG_RUNTIME_DIR: join(home, 'run'), ...more.env },
+})
+const find = async (host: string, more: Partial<CredentialSources> = {}, repository = 'o/a') => (await create(more).of(host, repository)).find()
 
 async function dockerConfig(config: unknown, folder = join(home, '.docker')): Promise<void> {
   await mkdir(folder, { recursive: true })
@@ -29,7 +30,8 @@ async function dockerConfig(config: unknown, folder = join(home, '.docker')): Pr
 const auth = (text: string) => ({ auth: Buffer.from(text).toString('base64') })
 const auths = (entries: Record<string, unknown>) => dockerConfig({ auths: entries })
 const anonymous = { kind: 'anonymous', origin: 'anonymously' }
-const FILE = 'with docker\'s config (~/.docker/config.json auths)'
+const DOCKER = 'docker\'s config (~/.docker/config.json)'
+const FILE = (key: string, user: string) => `with the login of ${DOCKER} for ${key} as user ${user}`
 
 describe('registry-auth', () => {
   test.each([
@@ -44,7 +46,7 @@ describe('registry-auth', () => {
     ['registry-1.docker.io', 'registry-1.docker.io', true],
   ])('a line for %s serves %s: %s', async (line, host, serves) => {
     const found = await find(host, { registryAuth: new Map([[line, { user: 'u', password: 'p:w' }]]) })
-    const origin = `with the credential of registry-auth for ${host}`
+    const origin = `with the login of registry-auth for ${host.replace('registry-1.', '')} as user u`
     expect(found).toEqual(serves ? { kind: 'password', user: 'u', password: 'p:w', origin } : anonymous)
     expect(masked).toEqual(serves ? ['p:w'] : [])
   })
@@ -74,15 +76,15 @@ describe('docker’s config', () => {
   ])('a key with %s: %s serves %s: %s', async (_, key, host, serves) => {
     await auths({ [key]: auth('user:pass:word') })
     const found = await find(host)
-    expect(found).toEqual(serves ? { kind: 'password', user: 'user', password: 'pass:word', origin: FILE } : anonymous)
+    expect(found).toEqual(serves ? { kind: 'password', user: 'user', password: 'pass:word', origin: FILE(key, 'user') } : anonymous)
     expect(masked).toEqual(serves ? ['pass:word'] : [])
   })
 
   test.each<[string, object, object]>([
     ['an identity token', { ...auth('00000000-0000:'), identitytoken: 'id' }, { kind: 'identity', token: 'id',
-      origin: FILE }],
+      origin: `with the login of ${DOCKER} for ghcr.io` }],
     ['user and password apart', { username: 'u', password: 'p' }, { kind: 'password', user: 'u', password: 'p',
-      origin: FILE }],
+      origin: FILE('ghcr.io', 'u') }],
     ['nothing, as beside a helper', {}, anonymous],
     ['an empty password', auth('u:'), anonymous],
     ['no colon', auth('user'), anonymous],
@@ -108,21 +110,19 @@ describe('docker’s config', () => {
     const folder = join(home, 'elsewhere')
     await dockerConfig({ auths: { 'ghcr.io': auth('u:elsewhere') } }, folder)
     expect(await find('ghcr.io', { env: { DOCKER_CONFIG: folder } })).toMatchObject({
-      password: 'elsewhere', origin: 'with docker\'s config ($DOCKER_CONFIG/config.json auths)',
+      password: 'elsewhere', origin: 'with the login of docker\'s config ($DOCKER_CONFIG/config.json) for ghcr.io as user u',
     })
   })
 
   test.each([
-    ['torn', '{"auths":'],
-    ['of another shape', '{"auths":7}'],
-    ['with an entry that is none', '{"auths":{"ghcr.io":"u:p"}}'],
-    ['empty', ''],
-  ])('a file %s is warned of, and the next source is asked', async (_, text) => {
+    ['torn', '{"auths":', ' is not the JSON that docker writes'],
+    ['of another shape', '{"auths":7}', ': "auths" is no table of registries'],
+    ['with an entry that is none', '{"auths":{"ghcr.io":"u:p"}}', ': the entry for "ghcr.io" is no login'],
+    ['empty', '', ' is not the JSON that docker writes'],
+  ])('a file %s is warned of, and the next source is asked', async (_, text, words) => {
     await dockerConfig(text)
     expect(await find('ghcr.io', { githubToken: 't' })).toMatchObject({ origin: 'with github-token' })
-    expect(log.lines).toEqual([
-      'warning: docker\'s config (~/.docker/config.json) is not the JSON that docker writes; going on without it',
-    ])
+    expect(log.lines).toEqual([`warning: ${DOCKER}${words}; going on without it`])
   })
 
   test('a file that cannot be read is warned of', async () => {
@@ -145,7 +145,6 @@ describe('a helper', () => {
   async function helper(name: string, script: string): Promise<void> {
     const file = join(home, `docker-credential-${name}`)
     await writeFile(file, `#!/bin/sh\n{ echo "$1"; cat; } > "${home}/${name}.asked"\n${script}\n`, { mode: 0o755 })
-    process.env.PATH = `${home}${delimiter}${PATH}`
   }
   const asked = async (name: string): Promise<string> => (await import('node:fs/promises')).readFile(join(home,
     `${name}.asked`), 'utf8')
@@ -171,7 +170,7 @@ describe('a helper', () => {
     await dockerConfig(config)
     await helper('one', says('u', 's3cret'))
     expect(await find(host)).toEqual({ kind: 'password', user: 'u', password: 's3cret',
-      origin: 'with the helper docker-credential-one' })
+      origin: `with the login of the helper docker-credential-one for ${host} as user u` })
     expect(await asked('one')).toBe(`get\n${key}`)
     expect(masked).toEqual(['s3cret'])
     expect(log.lines).toEqual([])
@@ -187,7 +186,7 @@ describe('a helper', () => {
     await dockerConfig({ credsStore: 'one' })
     await helper('one', says('<token>', 's3cret'))
     expect(await find('ghcr.io')).toEqual({ kind: 'identity', token: 's3cret',
-      origin: 'with the helper docker-credential-one' })
+      origin: 'with the login of the helper docker-credential-one for ghcr.io' })
   })
 
   test('without a login for the host is passed over in silence', async () => {
@@ -232,7 +231,7 @@ describe('github-token', () => {
 
   test('docker’s config beats it', async () => {
     await auths({ 'ghcr.io': auth('u:p') })
-    expect(await find('ghcr.io', { githubToken: 'ghs' })).toMatchObject({ origin: FILE })
+    expect(await find('ghcr.io', { githubToken: 'ghs' })).toMatchObject({ origin: FILE('ghcr.io', 'u') })
   })
 
   test('an empty one is none', async () => {
@@ -240,12 +239,123 @@ describe('github-token', () => {
   })
 })
 
-test('a registry is looked up once', async () => {
+test('each login is looked up once, and what is wrong is told once', async () => {
   await dockerConfig('torn')
-  const credentials = createCredentials({ registryAuth: new Map(), env: {}, home, mask: () => {}, log })
-  expect(await credentials.for('docker.io')).toBe(await credentials.for('registry-1.docker.io'))
-  await credentials.for('ghcr.io')
+  const credentials = create()
+  const [one, two, three] = await Promise.all([credentials.of('docker.io', 'o/a'), credentials.of('registry-1.docker.io', 'o/b'), credentials.of('ghcr.io', 'o/a')])
+  expect(one).toBe(two)
+  expect(await one.find()).toBe(await two.find())
+  await three.find()
   expect(log.lines).toHaveLength(1)
+})
+
+describe('a login for a path', () => {
+  const registryAuth = new Map(Object.entries({
+    'ghcr.io': 'host', 'ghcr.io/acme': 'acme', 'ghcr.io/acme/app': 'app', 'docker.io/acme': 'hub',
+  }).map(([key, user]) => [key, { user, password: 'p' }]))
+
+  test.each([
+    ['ghcr.io', 'acme/app', 'app'],
+    ['ghcr.io', 'acme/app/worker', 'app'],
+    ['ghcr.io', 'acme/app-2', 'acme'],
+    ['ghcr.io', 'acme-2/app', 'host'],
+    ['ghcr.io', 'acme', 'acme'],
+    ['ghcr.io', 'x/acme', 'host'],
+    ['index.docker.io', 'acme/app', 'hub'],
+  ])('of registry-auth: %s/%s has %s', async (host, repository, user) => {
+    expect(await find(host, { registryAuth }, repository)).toMatchObject({ user })
+  })
+
+  test('which does not fit leaves the rest of the host to the others', async () => {
+    expect(await find('registry-1.docker.io', { registryAuth }, 'other/app')).toEqual(anonymous)
+  })
+
+  test.each([
+    ['acme/app', 'app'],
+    ['acme/app-2', 'acme'],
+    ['acme-2/app', 'host'],
+  ])('of a file: %s has %s', async (repository, user) => {
+    await auths({ 'quay.io': auth('host:p'), 'quay.io/acme/': auth('acme:p'), 'quay.io/acme/app': auth('app:p'), 'https://quay.io/v2/': auth('api:p') })
+    expect(await find('quay.io', {}, repository)).toMatchObject({ user })
+  })
+
+  test('makes two logins of one host', async () => {
+    const credentials = create({ registryAuth })
+    const ids = await Promise.all(['acme/app', 'acme/app/x', 'acme/b', 'c'].map(async (name) => (await credentials.of('ghcr.io', name)).id))
+    expect(new Set(ids).size).toBe(3)
+    expect(ids[0]).toBe(ids[1])
+  })
+})
+
+describe('the places', () => {
+  const text = (user: string) => JSON.stringify({ auths: { 'ghcr.io': auth(`${user}:p`) } })
+  const put = async (path: string, user: string): Promise<void> => {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text(user))
+  }
+
+  test('in their order: docker\'s variable, podman\'s files, docker\'s file; each only where those before have nothing', async () => {
+    const env: Record<string, string> = { XDG_RUNTIME_DIR: join(home, 'run') }
+    const who = async () => (await find('ghcr.io', { env }) as { user?: string }).user
+    await put(join(home, '.docker/config.json'), 'docker')
+    expect(await who()).toBe('docker')
+    await put(join(home, '.config/containers/auth.json'), 'config')
+    expect(await who()).toBe('config')
+    await put(join(home, 'run/containers/auth.json'), 'runtime')
+    expect(await who()).toBe('runtime')
+    await put(join(home, 'named.json'), 'named')
+    env['REGISTRY_AUTH_FILE'] = join(home, 'named.json')
+    expect(await who()).toBe('named')
+    env['DOCKER_AUTH_CONFIG'] = text('variable')
+    expect(await who()).toBe('variable')
+    env['DOCKER_AUTH_CONFIG'] = '{"auths":{"quay.io":{"auth":"dTpw"}}}'
+    expect(await who()).toBe('named')
+    expect(log.lines).toEqual([])
+  })
+
+  test('what is wrong with one is told by its name, and the next one is asked', async () => {
+    await put(join(home, '.docker/config.json'), 'docker')
+    const env = { DOCKER_AUTH_CONFIG: 'not json: secret', REGISTRY_AUTH_FILE: join(home, 'missing.json') }
+    expect(await find('ghcr.io', { env })).toMatchObject({ user: 'docker' })
+    expect(log.lines).toEqual([
+      'warning: DOCKER_AUTH_CONFIG is not the JSON that docker writes; going on without it',
+      'warning: REGISTRY_AUTH_FILE names a file that is not there; going on without it',
+    ])
+  })
+
+  test('a relative folder and no home are no place: they would lead into the checkout', () => {
+    const env = { XDG_RUNTIME_DIR: 'run', XDG_CONFIG_HOME: 'config' }
+    expect(authPlaces(env, undefined)).toEqual([])
+    expect(authPlaces({}, undefined, 7).map(({ path }) => path)).toEqual(['/run/containers/7/auth.json'])
+  })
+})
+
+test('the progress of a helper that takes its time is told', async () => {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] })
+  try {
+    await dockerConfig({ credsStore: 'slow' })
+    await writeFile(join(home, 'docker-credential-slow'), `#!/bin/sh\nread line\nwhile [ ! -e ${home}/go ]; do sleep 0.01; done\necho '{"Username":"u","Secret":"s"}'\n`, { mode: 0o755 })
+    const source = await create().of('ghcr.io', 'o/a')
+    const found = source.find()
+    while (log.lines.length < 2) {
+      await new Promise((resolve) => setImmediate(resolve))
+      jest.advanceTimersByTime(100)
+    }
+    await writeFile(join(home, 'go'), '')
+    expect(await found).toMatchObject({ user: 'u' })
+    expect(log.lines.slice(0, 2)).toEqual([
+      'progress: waiting for docker-credential-slow to log in to ghcr.io (2 s)', 'progress: waiting for docker-credential-slow to log in to ghcr.io (12 s)',
+    ])
+  } finally {
+    jest.useRealTimers()
+  }
+})
+
+test('a helper that fails is what the anonymous are told of', async () => {
+  await dockerConfig({ credsStore: 'missing' })
+  expect(await find('ghcr.io')).toEqual({
+    kind: 'anonymous', origin: 'anonymously (the helper docker-credential-missing could not be started; is it installed and on the PATH?)',
+  })
 })
 
 test.each([

@@ -4,6 +4,7 @@ import {
   ANONYMOUS,
   type Ask,
   BASIC, closeLab, errorReply, MANIFEST, manifestReply,
+  PASSWORD,
   type Reply,
   startLab,
 } from './registry-on-loopback'
@@ -80,15 +81,25 @@ describe('no login', () => {
     expect(lab.lines().filter((line) => line.includes('Bearer 1:a+b'))).toHaveLength(2)
   })
 
+  test('two that learn it at the same time still share one token', async () => {
+    const login = tokenLogin()
+    const lab = await startLab((ask, origin) => (ask.method === 'GET' && ask.path !== '/token' ? stored(ask) : login(ask, origin)), { together: 2 })
+    await lab.registry.read(lab.image('a'), 'latest')
+    await Promise.all(['a', 'b'].map((name) => lab.registry.write(lab.image(name), 'latest', MANIFEST)))
+    expect(lab.lines().filter((line) => line.startsWith('GET /token'))).toHaveLength(1)
+  })
+
   test.each([
     ['Negotiate', 'Negotiate'],
     ['Bearer without a realm', 'Bearer service="x"'],
     ['nothing at all', []],
-  ])('%s cannot be answered', async (_, challenge) => {
+  ])('%s cannot be answered, and that is what is told', async (_, challenge) => {
     const lab = await startLab(() => denied(challenge))
     const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
     expect(failure).toMatchObject({ reason: 'registry-denied', transient: false, status: 401 })
-    expect(lab.asked).toHaveLength(1)
+    expect(failure.message).toContain('anonymously: its 401 does not say how to log in, so the login of registry-auth for it as user u was not shown')
+    expect(failure.hint).toMatch(/^check that .* is the registry itself: at \/v2\/ it has to answer 401/)
+    expect(lab.lines()).toEqual(['GET /v2/a/manifests/latest', 'GET /v2/'])
   })
 })
 
@@ -113,13 +124,121 @@ describe('Basic', () => {
     ['a wrong password', { kind: 'password', user: 'u', password: 'wrong',
       origin: 'with the helper docker-credential-x' }, 2],
     ['no password', ANONYMOUS, 1],
-    ['an identity token', { kind: 'identity', token: 't', origin: 'with the helper docker-credential-x' }, 1],
   ])('%s is denied and told', async (_, credential, requests) => {
     const lab = await startLab(basicLogin, { credential })
     const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
     expect(failure).toMatchObject({ reason: 'registry-denied', status: 401 })
     expect(failure.message).toBe(`${lab.host} refused reading ${lab.host}/a:latest ${credential.origin} (401 UNAUTHORIZED)`)
     expect(lab.asked).toHaveLength(requests)
+  })
+})
+
+describe('a registry that refuses the anonymous without a challenge', () => {
+  const basicAtTheDoor = (status: number) => (ask: Ask): Reply => {
+    if (ask.headers.authorization === BASIC) return stored(ask)
+    return ask.path === '/v2/' ? denied('Basic realm="lab"') : errorReply(status, 'MANIFEST_UNKNOWN')
+  }
+
+  test.each([400, 403, 404])('with %i: the front door is asked once, and the login is shown', async (status) => {
+    const lab = await startLab(basicAtTheDoor(status))
+    await Promise.all(['a', 'b'].map((name) => lab.registry.read(lab.image(name), 'latest')))
+    await lab.registry.write(lab.image('a'), 'latest', MANIFEST)
+    expect(lab.lines()).toEqual(['GET /v2/a/manifests/latest', 'GET /v2/', ...['a', 'b'].map((name) => `GET /v2/${name}/manifests/latest ${BASIC}`),
+      `PUT /v2/a/manifests/latest ${BASIC}`])
+  })
+
+  test('one repository is public, the other is not', async () => {
+    const login = tokenLogin()
+    const lab = await startLab((ask, origin) => {
+      if (ask.headers.authorization || ['/v2/', '/token'].includes(ask.path)) return login(ask, origin)
+      return repositoryOf(ask) === 'a' ? stored(ask) : errorReply(404, 'NAME_UNKNOWN')
+    })
+    for (const name of ['a', 'b']) expect(await lab.registry.read(lab.image(name), 'latest')).toEqual(MANIFEST)
+    expect(lab.lines()).toEqual(['GET /v2/a/manifests/latest', 'GET /v2/b/manifests/latest', 'GET /v2/', `GET /token ${BASIC}`,
+      'GET /v2/b/manifests/latest Bearer 1:a+b'])
+  })
+
+  test('where there is no login, a 404 is its answer and nothing else is asked', async () => {
+    const lab = await startLab(basicAtTheDoor(404), { credential: ANONYMOUS })
+    expect(await lab.registry.read(lab.image('a'), 'latest')).toBeUndefined()
+    expect(lab.lines()).toEqual(['GET /v2/a/manifests/latest'])
+  })
+
+  test('where the door is open too, the 404 is its answer, and the door is asked once', async () => {
+    const lab = await startLab((ask) => (ask.path === '/v2/' ? { status: 200, body: '{}' } : errorReply(404, 'NAME_UNKNOWN')))
+    for (const name of ['a', 'b', 'a']) expect(await lab.registry.read(lab.image(name), 'latest')).toBeUndefined()
+    expect(lab.lines().filter((line) => line === 'GET /v2/')).toHaveLength(1)
+    const failure = await failureFrom(lab.registry.write(lab.image('a'), 'latest', MANIFEST))
+    expect(failure.message).toContain('anonymously: it asks for no login, so the login of registry-auth for it as user u was not shown')
+  })
+
+  test('where the door cannot be asked, nothing is taken for absent', async () => {
+    const lab = await startLab((ask) => (ask.path === '/v2/' ? { status: 503 } : errorReply(404, 'NAME_UNKNOWN')))
+    const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
+    expect(failure).toMatchObject({ reason: 'registry-unavailable', transient: true })
+  })
+})
+
+describe('two logins', () => {
+  const other: Credential = { kind: 'password', user: 'v', password: 'q', origin: 'with the other login' }
+  const OTHER = `Basic ${Buffer.from('v:q').toString('base64')}`
+
+  test('each repository is asked for with its own, and each refusal names its own', async () => {
+    const lab = await startLab((ask) => {
+      const own = repositoryOf(ask) === 'b' ? OTHER : BASIC
+      if (ask.headers.authorization === own && ask.method === 'GET') return stored(ask)
+      return ask.headers.authorization ? errorReply(403, 'DENIED') : denied('Basic realm="lab"')
+    }, { loginFor: (repository) => (repository === 'b' ? other : PASSWORD) })
+    await Promise.all(['a', 'b'].map((name) => lab.registry.read(lab.image(name), 'latest')))
+    const failures = await Promise.all(['a', 'b'].map((name) => failureFrom(lab.registry.write(lab.image(name), 'latest', MANIFEST))))
+    expect(failures.map(({ message }) => message)).toEqual([
+      expect.stringContaining('with the login of registry-auth for it as user u'), expect.stringContaining('with the other login'),
+    ])
+  })
+
+  test('a token is asked for with each, over its own repositories', async () => {
+    const lab = await startLab(tokenLogin({ takes: (ask, token) => token.split(/[:+]/).includes(repositoryOf(ask)) }),
+      { repositories: ['a', 'b', 'c'], loginFor: (repository) => (repository === 'b' ? other : PASSWORD) })
+    for (const name of ['a', 'b', 'c']) await lab.registry.read(lab.image(name), 'latest')
+    expect(lab.lines().filter((line) => line.startsWith('GET /token'))).toEqual([`GET /token ${BASIC}`, `GET /token ${OTHER}`])
+    expect(lab.lines().at(-1)).toBe('GET /v2/c/manifests/latest Bearer 1:a+c')
+  })
+})
+
+describe('a registry that changes its mind', () => {
+  test('from Basic to Bearer', async () => {
+    let scheme = 'basic'
+    const login = tokenLogin()
+    const lab = await startLab((ask, origin) => {
+      if (scheme === 'basic') return ask.headers.authorization === BASIC ? stored(ask) : denied('Basic realm="lab"')
+      return ask.path !== '/token' && ask.headers.authorization === BASIC ? bearer(origin) : login(ask, origin)
+    })
+    await lab.registry.read(lab.image('a'), 'latest')
+    scheme = 'bearer'
+    expect(await lab.registry.read(lab.image('a'), 'latest')).toEqual(MANIFEST)
+    await lab.registry.write(lab.image('a'), 'latest', MANIFEST)
+    expect(lab.lines().slice(-2)).toEqual(['GET /v2/a/manifests/latest Bearer 1:a', 'PUT /v2/a/manifests/latest Bearer 1:a'])
+  })
+
+  test('from Bearer to Basic, and back at every call: each request ends', async () => {
+    const lab = await startLab((ask, origin) => {
+      if (ask.path === '/token') return tokenReply('t')
+      return ask.headers.authorization === BASIC ? bearer(origin) : denied('Basic realm="lab"')
+    })
+    const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
+    expect(failure).toMatchObject({ reason: 'registry-denied', status: 401 })
+    expect(lab.asked.length).toBeLessThanOrEqual(6)
+  })
+
+  test('a realm for each repository, as Artifactory has them', async () => {
+    const lab = await startLab((ask, origin) => {
+      const realm = /^\/(\w+)\/token$/.exec(ask.path)?.[1]
+      if (realm) return tokenReply(realm)
+      const name = repositoryOf(ask)
+      return ask.headers.authorization === `Bearer ${name}` ? stored(ask) : denied(`Bearer realm="${origin}/${name}/token",service="lab"`)
+    })
+    for (const name of ['a', 'b', 'a', 'b']) expect(await lab.registry.read(lab.image(name), 'latest')).toEqual(MANIFEST)
+    expect(lab.lines().filter((line) => line.includes('token'))).toEqual([`GET /a/token ${BASIC}`, `GET /b/token ${BASIC}`])
   })
 })
 
@@ -162,6 +281,14 @@ describe('Bearer', () => {
     expect(lab.lines()[1]).toBe(line)
     expect(lab.asked[1]!.body.toString()).toBe(body)
     expect(lab.lines()[2]).toBe('GET /v2/a/manifests/latest Bearer t')
+  })
+
+  test('an identity token is not shown as a password', async () => {
+    const credential: Credential = { kind: 'identity', token: 't', origin: 'with the login of docker' }
+    const lab = await startLab(() => denied('Basic realm="lab"'), { credential })
+    const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
+    expect(failure.message).toContain('anonymously: it wants a password, and the login of docker is a token (401 UNAUTHORIZED)')
+    expect(lab.asked).toHaveLength(1)
   })
 
   test('a realm elsewhere gets nothing, not even an anonymous question', async () => {
@@ -208,7 +335,7 @@ describe('a token that does not serve', () => {
     expect(await lab.registry.read(lab.image('a'), 'latest')).toEqual(MANIFEST)
     const failure = await failureFrom(lab.registry.read(lab.image('b'), 'latest'))
     expect(failure).toMatchObject({ reason: 'registry-denied', transient: false, status: 403 })
-    expect(failure.message).toBe(`${lab.host} gave no token for ${lab.host} with the credential of registry-auth for it (403 DENIED, "requested access is denied")`)
+    expect(failure.message).toBe(`${lab.host} gave no token for ${lab.host} with the login of registry-auth for it as user u (403 DENIED, "requested access is denied")`)
     expect(failure.hint).toBe(`check that this login may log in to ${lab.host}, and that it has not expired`)
   })
 
@@ -233,7 +360,7 @@ describe('a token that does not serve', () => {
     await lab.registry.read(lab.image('b'), 'latest')
     const failure = await failureFrom(lab.registry.write(lab.image('b'), 'latest', MANIFEST))
     expect(failure).toMatchObject({ reason: 'registry-denied', status: 401, method: 'PUT' })
-    expect(failure.message).toContain('with the credential of registry-auth for it')
+    expect(failure.message).toContain('with the login of registry-auth for it as user u')
     expect(lab.lines().slice(3)).toEqual([
       'PUT /v2/b/manifests/latest Bearer 1:a+b', `GET /token ${BASIC}`, 'PUT /v2/b/manifests/latest Bearer 2:b',
     ])
@@ -262,6 +389,10 @@ describe('a token that ends', () => {
     ['60 s where nothing is said, 5 s left', { expires_in: undefined }, 55_000, 1],
     ['60 s where nothing is said, less left', { expires_in: undefined }, 55_001, 2],
     ['60 s where nonsense is said', { expires_in: 'soon' }, 55_001, 2],
+    ['300 s as text, 5 s left', { expires_in: '300' }, 295_000, 1],
+    ['300 s as text, less left', { expires_in: '300' }, 295_001, 2],
+    ['60 s where null is said, 5 s left', { expires_in: null }, 55_000, 1],
+    ['60 s where nothing is left from the start', { expires_in: 0 }, 55_000, 1],
   ])('%s', async (_, more, later, tokens) => {
     const lab = await startLab(tokenLogin({ grant: (_scopes, nth) => tokenReply(`t${nth}`, more) }))
     await lab.registry.read(lab.image('a'), 'latest')
@@ -348,6 +479,52 @@ describe('a token server', () => {
     const lab = await startLab(tokenLogin({ grant: (_, nth) => (nth === 1 ? { status: 503 } : tokenReply('t')) }))
     expect(await lab.registry.read(lab.image('a'), 'latest')).toEqual(MANIFEST)
     expect(lab.log.lines).toEqual([`info: ${lab.host}: 503, trying again in 0.3 s (2 of 3)`])
+  })
+})
+
+test.each([
+  ['a null beside it', '{"token":null,"access_token":"t","expires_in":null}'],
+  ['an empty text beside it', '{"token":"","access_token":"t"}'],
+  ['a number beside it', '{"token":7,"access_token":"t"}'],
+  ['nothing beside it', '{"access_token":"t"}'],
+  ['a null in place of the other', '{"token":"t","access_token":null}'],
+  ['a line\'s end behind it', '{"token":"t\\n"}'],
+])('the token is found with %s', async (_, body) => {
+  const lab = await startLab(tokenLogin({ grant: () => ({ status: 200, body }) }))
+  await lab.registry.read(lab.image('a'), 'latest')
+  expect(lab.lines().at(-1)).toBe('GET /v2/a/manifests/latest Bearer t')
+})
+
+describe('a token address that redirects', () => {
+  const redirecting = (location: string, status = 301) => (ask: Ask, origin: string): Reply =>
+    (ask.path === '/token' ? { status, headers: { location } } : ask.path === '/token/' ? tokenReply('t')
+      : ask.headers.authorization === 'Bearer t' ? stored(ask) : bearer(origin))
+
+  test.each([301, 302, 307, 308])('on its own origin, by %i, is followed with the login', async (status) => {
+    const lab = await startLab(redirecting('/token/?scope=kept', status))
+    expect(await lab.registry.read(lab.image('a'), 'latest')).toEqual(MANIFEST)
+    expect(lab.lines().slice(1, 3)).toEqual([`GET /token ${BASIC}`, `GET /token/ ${BASIC}`])
+  })
+
+  test('keeps the body of an identity token\'s request', async () => {
+    const lab = await startLab(redirecting('/token/'), { credential: { kind: 'identity', token: 'id', origin: 'with docker' } })
+    await lab.registry.read(lab.image('a'), 'latest')
+    expect(lab.lines().slice(1, 3)).toEqual(['POST /token', 'POST /token/'])
+    expect(lab.asked[2]!.body.toString()).toContain('refresh_token=id')
+  })
+
+  test('to another port gets nothing there, and both hosts are named', async () => {
+    const elsewhere = await startLab(() => tokenReply('t'))
+    const lab = await startLab(redirecting(`http://${elsewhere.host}/token`))
+    const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
+    expect(failure.message).toContain(`${lab.host} redirects to ${elsewhere.host} and gave no token for ${lab.host}`)
+    expect(elsewhere.asked).toEqual([])
+  })
+
+  test('in a circle ends', async () => {
+    const lab = await startLab(redirecting('/token'))
+    expect((await failureFrom(lab.registry.read(lab.image('a'), 'latest'))).reason).toBe('registry-unavailable')
+    expect(lab.asked).toHaveLength(7)
   })
 })
 

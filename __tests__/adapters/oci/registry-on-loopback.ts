@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createHttp, type Http } from '../../../src/adapters/http/client'
-import type { Credential } from '../../../src/adapters/oci/credential'
+import type { Credential, Source } from '../../../src/adapters/oci/credential'
 import { createOciRegistry } from '../../../src/adapters/oci/registry'
 import type { Registry } from '../../../src/ports/registry'
 import { digestOf } from '../../../src/release/digest'
@@ -9,7 +9,7 @@ import type { Manifest } from '../../../src/release/manifest'
 import { fakeClock, fakeLog, serve, stopServers } from '../http/fakes'
 
 export const PASSWORD: Credential = {
-  kind: 'password', user: 'u', password: 'p', origin: 'with the credential of registry-auth for it',
+  kind: 'password', user: 'u', password: 'p', origin: 'with the login of registry-auth for it as user u',
 }
 export const ANONYMOUS: Credential = { kind: 'anonymous', origin: 'anonymously' }
 export const BASIC = `Basic ${Buffer.from('u:p').toString('base64')}`
@@ -66,10 +66,16 @@ export async function closeLab(): Promise<void> {
 /** Our adapter before a registry on loopback that answers what `answer` says; token requests come there too. */
 export async function startLab(
   answer: (ask: Ask, origin: string) => Reply | Promise<Reply>,
-  { repositories = ['a', 'b'], access = 'pull,push', credential = PASSWORD }: {
+  { repositories = ['a', 'b'], access = 'pull,push', credential = PASSWORD, loginFor = () => credential, realms, together = 1 }: {
     repositories?: string[]
     access?: 'pull' | 'pull,push'
+    /** Of every repository. */
     credential?: Credential
+    /** Where not all have one login. */
+    loginFor?: (repository: string) => Credential
+    realms?: ReadonlyMap<string, string>
+    /** A login is found as soon as so many wait for it. */
+    together?: number
   } = {},
 ): Promise<Lab> {
   const asked: Ask[] = []
@@ -88,12 +94,27 @@ export async function startLab(
   const host = origin.slice('http://'.length)
   const image = (repository: string): Image => ({ name: `${host}/${repository}`, registry: host, repository })
   const [clock, log, masked, lookedUp] = [fakeClock(), fakeLog(), [] as string[], [] as string[]]
+  const found = new Set<string>()
+  let waiting = 0
+  let letGo = (): void => {}
+  const enough = new Promise<void>((resolve) => { letGo = resolve })
   const http = createHttp({ clock, log })
   open.push(http)
   const registry = createOciRegistry({
-    http, access, clock, images: repositories.map(image), mask: (secret) => masked.push(secret),
-    credentials: { for: (registryHost) => { lookedUp.push(registryHost); return Promise.resolve(credential) } },
+    http, access, clock, realms, images: repositories.map(image), mask: (secret) => masked.push(secret),
+    credentials: { of: (registryHost, repository) => Promise.resolve(sourceOf(registryHost, loginFor(repository))) },
   })
+  function sourceOf(registryHost: string, login: Credential): Source {
+    const id = JSON.stringify(login)
+    const find = async (): Promise<Credential> => {
+      if (!found.has(id)) lookedUp.push(registryHost)
+      found.add(id)
+      if (++waiting === together) letGo()
+      await enough
+      return login
+    }
+    return { id, find }
+  }
   const lines = (): string[] => asked.map(({ method, path, headers }) =>
     [method, path, ...(headers.authorization ? [headers.authorization] : [])].join(' '))
   return { registry, host, image, asked, lines, clock, log, masked, lookedUp }

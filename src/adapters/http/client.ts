@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns'
 import type { Agent } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Call } from '../../ports/call'
@@ -5,6 +6,7 @@ import type { Clock } from '../../ports/clock'
 import type { Log } from '../../ports/log'
 import type { Reason } from '../../release/reason'
 import { exchange, type Exchange, type HttpAnswer, type Wire } from './exchange'
+import { localLookup } from './lookup'
 import { withRetries } from './retry'
 
 export interface HttpRequest extends Call {
@@ -37,7 +39,7 @@ export interface Http {
 }
 
 // An idle connection is given up before node's servers (5 s) do it: a write onto a dead one has an unknown outcome.
-const AGENT = { keepAlive: true, timeout: 4_000 }
+const AGENT = { keepAlive: true, timeout: 4_000, lookup: localLookup(lookup) }
 /** Beyond so many connections none is kept for later: a fleet is many hosts, and each would keep its own. */
 const MOST_OPEN = 64
 

@@ -4,9 +4,19 @@ export type Credential =
   | { kind: 'identity'; token: string; origin: string }
   | { kind: 'anonymous'; origin: string }
 
-/** Finds the credential of a registry. Never fails: what cannot be read is warned of, and the next source is asked. */
+/** Where the credential of a repository is to be found. Two repositories with one `id` have one login. */
+export interface Source {
+  id: string
+  /**
+   * Looks it up, once. What cannot be read is warned of, and the next place is asked.
+   * @throws Failure `registry-denied` where a helper is too late: the run must not go on as somebody else
+   */
+  find(signal?: AbortSignal): Promise<Credential>
+}
+
+/** Finds out which login is meant for a repository; no helper is asked for that. */
 export interface Credentials {
-  for(registryHost: string): Promise<Credential>
+  of(registryHost: string, repository: string): Promise<Source>
 }
 
 /** The value of `Authorization: Basic` (RFC 7617, UTF-8), masked before anybody can see it. */

@@ -1,50 +1,96 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import * as v from 'valibot'
+import { jsonEnd } from '../../release/json-end'
 import { canonicalHost, DOCKER_HUB, DOCKER_HUB_KEY } from './docker-hub'
+import { printable } from './printable'
 
-const Entry = v.object({
-  auth: v.optional(v.string()),
-  username: v.optional(v.string()),
-  password: v.optional(v.string()),
-  identitytoken: v.optional(v.string()),
-})
-const Config = v.object({
-  auths: v.optional(v.record(v.string(), Entry), {}),
-  credHelpers: v.optional(v.record(v.string(), v.string()), {}),
-  credsStore: v.optional(v.string(), ''),
-})
-export type DockerConfig = v.InferOutput<typeof Config>
-
-/** What docker stored for a registry: a password, or a token that is exchanged at the registry's token server. */
+/** What is stored for a registry: a password, or a token that is exchanged at the registry's token server. */
 export type Stored = { user: string; password: string } | { identityToken: string }
 
-/** Where docker's config lies, as a path and in words. */
-export function configPlace(env: NodeJS.ProcessEnv, home: string): { path: string; words: string } {
-  const folder = env.DOCKER_CONFIG
-  if (folder) return { path: join(folder, 'config.json'), words: '$DOCKER_CONFIG/config.json' }
-  return { path: join(home, '.docker', 'config.json'), words: '~/.docker/config.json' }
+/** A file in the form that docker and podman write. */
+export interface DockerConfig {
+  /** By key, as it was written: only entries that hold a login. */
+  auths: Map<string, Stored>
+  /** Key to the helper's name. */
+  credHelpers: Map<string, string>
+  /** The helper of all registries; empty where there is none. */
+  credsStore: string
+  /** What was skipped, each a sentence without its end. Nothing in it is secret. */
+  faults: string[]
 }
 
+const Word = v.nullish(v.string(), '')
+const Table = v.custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
+const Entry = v.pipe(Table, v.object({ auth: Word, username: Word, password: Word, identitytoken: Word }))
+
 /**
- * Reads docker's config.
- * @returns the config, nothing where there is none, or a sentence that says why it cannot be used
+ * Reads docker's config entry by entry: one that is none costs no other its login (incident odd-docker-config).
+ * @returns nothing where it is no JSON object at all
  */
-export async function readDockerConfig(path: string): Promise<DockerConfig | string | undefined> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException
-    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : `cannot be read (${code})`
+export function readDockerConfig(bytes: Buffer): DockerConfig | undefined {
+  const file = v.safeParse(Table, firstObject(decode(bytes)))
+  if (!file.success) return undefined
+  const faults: string[] = []
+  const table = (name: string): [string, unknown][] => {
+    const read = v.safeParse(v.nullish(Table, {}), file.output[name])
+    if (!read.success) faults.push(`"${name}" is no table of registries`)
+    return read.success ? Object.entries(read.output) : []
   }
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Config), text)
-  return parsed.success ? parsed.output : 'is not the JSON that docker writes'
+  const auths = table('auths').flatMap(([key, entry]): [string, Stored][] => {
+    const stored = storedIn(entry)
+    if (stored === 'bad') faults.push(`the entry for "${printable(key)}" is no login`)
+    return stored && stored !== 'bad' ? [[key, stored]] : []
+  })
+  const credHelpers = table('credHelpers').flatMap(([key, name]): [string, string][] => {
+    if (typeof name === 'string') return name === '' ? [] : [[key, name]]
+    faults.push(`the helper for "${printable(key)}" has no name`)
+    return []
+  })
+  const { credsStore } = file.output
+  if (typeof credsStore !== 'string' && credsStore !== undefined && credsStore !== null) faults.push('"credsStore" is no name of a helper')
+  return { auths: new Map(auths), credHelpers: new Map(credHelpers), credsStore: typeof credsStore === 'string' ? credsStore : '', faults }
+}
+
+/** As text, whatever an editor or a shell has put around and between: PowerShell writes UTF-16, others a BOM. */
+function decode(bytes: Buffer): string {
+  const [first, second] = bytes
+  if (first === 0xfe && second === 0xff && bytes.length % 2 === 0) return bytes.subarray().swap16().toString('utf16le')
+  return first === 0xff && second === 0xfe ? bytes.toString('utf16le') : bytes.toString('utf8')
+}
+
+/** Docker reads the first value of a file and nothing behind it. A control character has no place in JSON's strings. */
+function firstObject(text: string): unknown {
+  // eslint-disable-next-line no-control-regex
+  const clean = text.replaceAll('\0', '').replace(/[\x01-\x1f\x7f]/g, ' ')
+  const start = clean.indexOf('{')
+  const end = start < 0 ? undefined : jsonEnd(clean, start)
+  const json = v.safeParse(v.pipe(v.string(), v.parseJson()), clean.slice(Math.max(0, start), end))
+  return json.success ? json.output : undefined
+}
+
+/** The login in an entry; nothing where it is empty, as docker leaves it beside a helper. */
+function storedIn(entry: unknown): Stored | 'bad' | undefined {
+  const read = v.safeParse(Entry, entry)
+  if (!read.success) return 'bad'
+  const { auth, username, password, identitytoken } = read.output
+  if (identitytoken) return { identityToken: identitytoken }
+  const pair = auth ? decodeAuth(auth) : undefined
+  if (pair) return pair
+  if (username && password) return { user: username, password }
+  return auth || username || password ? 'bad' : undefined
+}
+
+/** `user:password` in base64. Docker cuts NULs from the password, and `echo` leaves a line's end there. */
+function decodeAuth(auth: string): Stored | undefined {
+  const pair = Buffer.from(auth, 'base64').toString('utf8')
+  const colon = pair.indexOf(':') // the first: a password may hold more
+   
+  const [user, password] = [pair.slice(0, Math.max(0, colon)), pair.slice(colon + 1).replace(/^\0+|[\0\r\n]+$/g, '')]
+  return user === '' || password === '' || /[\p{Cc}\uFFFD]/u.test(user) ? undefined : { user, password }
 }
 
 /** The helpers to ask for a host, in docker's order. */
 export function helpersFor({ credHelpers, credsStore }: DockerConfig, host: string): string[] {
-  const own = Object.entries(credHelpers).find(([key]) => hostOf(key) === host)?.[1]
+  const own = [...credHelpers].find(([key]) => hostOf(bareKey(key)) === host)?.[1]
   return [...new Set([own ?? '', credsStore])].filter((name) => name !== '')
 }
 
@@ -52,22 +98,24 @@ export function helpersFor({ credHelpers, credsStore }: DockerConfig, host: stri
 export const helperKey = (host: string): string => (host === DOCKER_HUB ? DOCKER_HUB_KEY : host)
 
 /**
- * What `auths` holds for a host. The host must be equal, the port too: a credential of `example.com` is not for
- * `example.com:5000`, nor for `registry.example.com`. The key may carry a scheme and a path; the plain key goes first.
+ * What `auths` holds for a repository. The host must be equal, the port too: a credential of `example.com` is not for
+ * `example.com:5000`, nor for `registry.example.com`. Podman's keys may name a namespace or a repository; the longest
+ * that fits wins. Docker's may carry a scheme, and then their path is the API's; the plain key goes before those.
  */
-export function storedFor({ auths }: DockerConfig, host: string): Stored | undefined {
-  const plain = new Set([host, DOCKER_HUB_KEY])
-  const fitting = Object.entries(auths).filter(([key]) => hostOf(key) === host)
-  const sorted = [...fitting.filter(([key]) => plain.has(key)), ...fitting.filter(([key]) => !plain.has(key))]
-  return sorted.map(([, entry]) => stored(entry)).find((found) => found !== undefined)
+export function storedFor({ auths }: DockerConfig, host: string, repository: string): { key: string; stored: Stored } | undefined {
+  const fitting = [...auths].map(([key, stored]) => ({ key, stored, rank: rankOf(key, host, repository) }))
+  return fitting.filter(({ rank }) => rank >= 0).sort((a, b) => b.rank - a.rank)[0]
 }
 
-const hostOf = (key: string): string => canonicalHost(key.replace(/^https?:\/\//i, '').split('/')[0]!)
-
-function stored({ auth, username, password, identitytoken }: v.InferOutput<typeof Entry>): Stored | undefined {
-  if (identitytoken) return { identityToken: identitytoken }
-  const pair = Buffer.from(auth ?? '', 'base64').toString('utf8')
-  const colon = pair.indexOf(':') // the first: a password may hold more
-  if (colon > 0 && colon < pair.length - 1) return { user: pair.slice(0, colon), password: pair.slice(colon + 1) }
-  return username && password ? { user: username, password } : undefined
+/** How closely a key fits: 0 another address of the host, 1 the host, above that the longer path; -1 not at all. */
+function rankOf(key: string, host: string, repository: string): number {
+  const bare = bareKey(key)
+  if (hostOf(bare) !== host) return -1
+  if (key === DOCKER_HUB_KEY || !bare.includes('/')) return 1
+  const path = bare.slice(bare.indexOf('/') + 1)
+  if (/^https?:\/\//i.test(key) || /^v[12](?:\/|$)/.test(path)) return 0
+  return `${repository}/`.startsWith(`${path}/`) ? 1 + path.length : -1
 }
+
+const bareKey = (key: string): string => key.trim().replace(/^https?:\/\//i, '').replace(/\/+$/, '')
+const hostOf = (bare: string): string => canonicalHost(bare.split('/')[0]!)

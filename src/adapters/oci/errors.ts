@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Failure, type FailureDetail } from '../../release/failure'
 import { spoken } from '../http/address'
 import type { HttpAnswer } from '../http/exchange'
+import { loginHint } from './login-hint'
 import { printable } from './printable'
 
 /** What was asked, for the words of a refusal. */
@@ -117,13 +118,4 @@ function hintFor({ verb, registry, login }: Doing, { message = '' }: CommandResu
       'and give the job permissions: packages: write'
   }
   return loginHint(registry, login, verb === 'read' ? 'read' : 'write to')
-}
-
-/** What to do about a credential that was not enough. */
-export function loginHint(registry: string, login: string, act: 'read' | 'write to' | 'log in to'): string {
-  if (login === 'anonymously') {
-    return `add a line ${registry}=user:password to registry-auth, or run docker login ${registry} before`
-  }
-  const where = act === 'log in to' ? registry : 'the repository'
-  return `check that this login may ${act} ${where}, and that it has not expired`
 }

@@ -23,6 +23,8 @@ type Question = Pick<HttpRequest, 'method' | 'headers' | 'body'>
 export interface OciParts {
   http: Http
   credentials: Credentials
+  /** Registry host to the host of its token server, where that is another domain's and is meant. */
+  realms?: ReadonlyMap<string, string>
   /** What tokens are asked for: a run that writes nothing asks for nothing more than `pull`. */
   access: 'pull' | 'pull,push'
   /** All images of the run: those of one registry share one login. */
@@ -59,7 +61,7 @@ export function createOciRegistry({ images, ...parts }: OciParts): Registry {
 
   function doing(verb: Doing['verb'], image: Image, reference: string): Doing {
     const what = `${image.name}${reference.includes(':') ? '@' : ':'}${reference}`
-    return { verb, what, registry: image.registry, login: sessionOf(image).login }
+    return { verb, what, registry: image.registry, login: sessionOf(image).loginOf(image.repository) }
   }
 
   return {

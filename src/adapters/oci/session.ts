@@ -1,121 +1,75 @@
 import type { Call } from '../../ports/call'
-import type { Clock } from '../../ports/clock'
-import { originFor } from '../http/address'
-import type { Http } from '../http/client'
+import { Failure } from '../../release/failure'
+import { originFor, spoken } from '../http/address'
 import type { HttpAnswer } from '../http/exchange'
-import { type Challenge, choose, parseChallenges } from './challenge'
-import { basic, type Credential, type Credentials } from './credential'
-import { patiently } from './patiently'
-import { trustedRealm } from './realm'
-import { requestToken } from './token-request'
-import { type Token, Tokens } from './tokens'
+import type { Credentials } from './credential'
+import { inWords } from './errors'
+import { Login, type LoginParts, type Send } from './login'
+import { once } from './once'
 
-/** How a registry wants to be asked. */
-type Scheme = { kind: 'open' } | { kind: 'basic'; header: string } | { kind: 'bearer'; tokens: Tokens }
-type Send = (authorization?: string) => Promise<HttpAnswer>
-
-export interface SessionParts {
-  host: string
-  /** All that will be asked for there: one token is to serve them. */
-  repositories: string[]
-  access: string
-  http: Http
+export interface SessionParts extends Omit<LoginParts, 'source' | 'front'> {
   credentials: Credentials
-  clock: Clock
-  mask: (secret: string) => void
 }
 
-/** More remedies than one 401 can have: renewed by another request, widened, refreshed, asked for alone. */
-const MOST_TRIES = 6
+/** Bytes of what `/v2/` answers; it is an empty object or an error. */
+const MAX_BYTES = 1024 * 1024
 
-/** The login of one registry, shared by every request of the run that goes there. */
+/**
+ * One registry, with every login that the run has for it: repositories with one credential share one, and a
+ * namespace may have its own (incident login-per-namespace).
+ */
 export class Session {
-  private scheme?: Scheme
-  private scout?: Promise<void>
-  private credential?: Credential
+  private readonly logins = new Map<string, Login>()
+  private readonly known = new Map<string, Login>()
+  private readonly front = once((signal) => this.knock(signal))
+  private readonly sorted = once(() => this.sort())
 
   constructor(private readonly parts: SessionParts) {}
 
-  /** The credential that was shown, in words. */
-  get login(): string {
-    return this.credential?.origin ?? 'anonymously'
+  /** The credential that was shown for a repository, in words. */
+  loginOf(repository: string): string {
+    return this.known.get(repository)?.words ?? 'anonymously'
   }
 
-  /**
-   * Sends a request with the login it needs. A 401 was not applied, whatever the method: after it the same request
-   * goes out with a better login, where there is one.
-   * @returns the answer; a 401 only where no login is left to try
-   */
+  /** Sends a request with the login that its repository needs; see `Login.ask`. */
   async ask(repository: string, send: Send, call: Call): Promise<HttpAnswer> {
-    if (!this.scheme && this.scout) await patiently(this.scout, call.signal)
-    if (!this.scheme && !this.scout) return this.lead(repository, send, call)
-    return this.insist(repository, send, call)
+    const login = this.known.get(repository) ?? await this.find(repository)
+    return login.ask(repository, send, call)
   }
 
-  /** The first request of all goes alone, until it is known how to log in: the others would each learn the same. */
-  private async lead(repository: string, send: Send, call: Call): Promise<HttpAnswer> {
-    let arrived = (): void => {}
-    this.scout = new Promise((resolve) => { arrived = resolve })
-    try {
-      const answer = await send()
-      if (!this.isChallenge(answer)) {
-        this.scheme ??= { kind: 'open' }
-        return answer
-      }
-      if (!await this.learn(answer)) return answer
-    } finally {
-      this.scout = undefined
-      arrived()
-    }
-    return this.insist(repository, send, call)
+  private async find(repository: string): Promise<Login> {
+    await this.sorted()
+    const login = this.known.get(repository) ?? await this.open(repository, [])
+    this.known.set(repository, login)
+    return login
   }
 
-  private async insist(repository: string, send: Send, call: Call): Promise<HttpAnswer> {
-    for (let tries = 1; ; tries++) {
-      const scheme = this.scheme
-      const token = scheme?.kind === 'bearer' ? await scheme.tokens.current(repository, call) : undefined
-      const answer = await send(token ? `Bearer ${token.value}` : scheme?.kind === 'basic' ? scheme.header : undefined)
-      if (!this.isChallenge(answer)) {
-        token?.taken.add(repository)
-        return answer
-      }
-      if (tries === MOST_TRIES || !await this.mend(answer, repository, scheme, token)) return answer
+  /** The run's repositories by the login that is meant for each. */
+  private async sort(): Promise<void> {
+    const { host, repositories, credentials } = this.parts
+    const ids = await Promise.all(repositories.map(async (name) => (await credentials.of(host, name)).id))
+    for (const [at, name] of repositories.entries()) {
+      this.known.set(name, await this.open(name, repositories.filter((_, other) => ids[other] === ids[at])))
     }
   }
 
-  /** Only the registry itself may ask for a login, not a storage it redirected to. */
-  private isChallenge(answer: HttpAnswer): boolean {
-    return answer.status === 401 && new URL(answer.url).origin === new URL(originFor(this.parts.host)).origin
+  private async open(repository: string, repositories: string[]): Promise<Login> {
+    const { credentials, ...parts } = this.parts
+    const source = await credentials.of(parts.host, repository)
+    const login = this.logins.get(source.id) ?? new Login({ ...parts, repositories, source, front: this.front })
+    this.logins.set(source.id, login)
+    return login
   }
 
-  /** @returns whether the request may be sent again with another login */
-  private async mend(answer: HttpAnswer, repository: string, sent?: Scheme, token?: Token): Promise<boolean> {
-    if (sent?.kind === 'basic') return false
-    if (sent?.kind === 'bearer' && token) return sent.tokens.refused(token, repository, challengeOf(answer))
-    return this.scheme !== sent || this.learn(answer)
+  /** What the registry answers to somebody who names no repository and shows no login. */
+  private async knock(signal?: AbortSignal): Promise<HttpAnswer> {
+    const { host, http } = this.parts
+    const url = `${originFor(host)}/v2/`
+    const answer = await http.request({ method: 'GET', url, signal, maxBytes: MAX_BYTES, retry: true })
+    if (answer.status !== 429 && answer.status < 500) return answer
+    // Nobody knows now whether the refusal of somebody anonymous would be the refusal of this login.
+    throw new Failure('registry-unavailable', `${host} answered ${inWords(answer)} at /v2/, where it says how to log in`, {
+      status: answer.status, method: 'GET', url: spoken(url), transient: true,
+    })
   }
-
-  /** Reads from a 401 how to log in. @returns whether we can */
-  private async learn(answer: HttpAnswer): Promise<boolean> {
-    const { host, credentials, mask } = this.parts
-    const challenge = challengeOf(answer)
-    if (!challenge) return false
-    const realm = challenge.scheme === 'bearer' ? await trustedRealm(host, challenge.realm ?? '') : undefined
-    const credential = (this.credential ??= await credentials.for(host))
-    if (realm) this.scheme = { kind: 'bearer', tokens: this.tokens(realm, challenge.service, credential) }
-    else if (credential.kind === 'password') {
-      this.scheme = { kind: 'basic', header: basic(credential.user, credential.password, mask) }
-    } else return false
-    return true
-  }
-
-  private tokens(realm: URL, service: string | undefined, credential: Credential): Tokens {
-    const { host, repositories, access, clock, http, mask } = this.parts
-    const server = { registry: host, realm, service, credential }
-    return new Tokens(repositories, access, clock, (scopes, call) => requestToken(http, server, scopes, mask, call))
-  }
-}
-
-function challengeOf(answer: HttpAnswer): Challenge | undefined {
-  return choose(parseChallenges(answer.headers['www-authenticate'] ?? ''))
 }

@@ -2,10 +2,12 @@ import * as v from 'valibot'
 import type { Call } from '../../ports/call'
 import { Failure } from '../../release/failure'
 import { spoken } from '../http/address'
-import type { Http } from '../http/client'
+import type { Http, HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
 import { basic, type Credential } from './credential'
-import { inWords, loginHint } from './errors'
+import { inWords } from './errors'
+import { loginHint } from './login-hint'
+import { secured } from './realm'
 
 export interface TokenServer {
   registry: string
@@ -21,12 +23,18 @@ export interface Granted {
 }
 
 const MAX_BYTES = 1024 * 1024
-// The header takes printable ASCII alone; anything else would be a fault of ours when it is sent.
-const Word = v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]*$/)))
+const MOST_HOPS = 5
+const REDIRECTS = new Set([301, 302, 307, 308])
+/** Seconds that a token is good for where nothing else is said (the token specification's default). */
+const DEFAULT_LIFETIME = 60
+// The header takes printable ASCII alone; anything else would be a fault of ours when it is sent. A null beside the
+// value that counts is none, and seconds come as text too (distribution#1746).
+const Word = v.optional(v.fallback(v.pipe(v.string(), v.trim(), v.regex(/^[\x21-\x7e]*$/)), ''))
+const Seconds = v.pipe(v.union([v.number(), v.pipe(v.string(), v.regex(/^\s*\d/), v.transform(Number))]), v.finite(), v.gtValue(0))
 const Body = v.pipe(v.string(), v.parseJson(), v.object({
   token: Word,
   access_token: Word,
-  expires_in: v.optional(v.fallback(v.pipe(v.number(), v.minValue(0)), 60)),
+  expires_in: v.optional(v.fallback(Seconds, DEFAULT_LIFETIME), DEFAULT_LIFETIME),
 }))
 
 /**
@@ -37,7 +45,7 @@ const Body = v.pipe(v.string(), v.parseJson(), v.object({
 export async function requestToken(
   http: Http, server: TokenServer, scopes: string[], mask: (secret: string) => void, call: Call,
 ): Promise<Granted> {
-  const answer = await http.request({ ...question(server, scopes, mask), ...call, maxBytes: MAX_BYTES, retry: true })
+  const answer = await ask(http, question(server, scopes, mask), call)
   if (answer.status !== 200) throw refusal(answer, server)
   const parsed = v.safeParse(Body, answer.body.toString('utf8'))
   const value = parsed.success ? parsed.output.token || parsed.output.access_token : undefined
@@ -46,15 +54,30 @@ export async function requestToken(
     throw new Failure('registry-unavailable', message, { status: 200, url: spoken(answer.url) })
   }
   mask(value)
-  return { value, lifetime: (parsed.output.expires_in ?? 60) * 1000 }
+  return { value, lifetime: parsed.output.expires_in * 1000 }
 }
 
-function question({ realm, service, credential }: TokenServer, scopes: string[], mask: (secret: string) => void): {
-  method: 'GET' | 'POST'
-  url: string
-  headers?: Record<string, string>
-  body?: string
-} {
+type Question = Pick<HttpRequest, 'method' | 'url' | 'headers' | 'body'>
+
+/** Follows redirects on the server's own origin, as a missing slash brings: a login goes nowhere else. */
+async function ask(http: Http, question: Question, call: Call): Promise<HttpAnswer> {
+  for (let url = question.url, hops = 0; ; hops++) {
+    // The body goes along after 301 and 302 too: asking without it would be asking for nothing.
+    const answer = await http.request({ ...question, url, ...call, maxBytes: MAX_BYTES, retry: true })
+    const next = hops < MOST_HOPS ? nextOf(answer) : undefined
+    if (!next || next.origin !== new URL(url).origin) return answer
+    url = next.href
+  }
+}
+
+/** Where an answer redirects to. Behind a proxy that ends TLS a server names itself by `http`. */
+function nextOf({ status, headers: { location }, url }: HttpAnswer): URL | undefined {
+  if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, url)) return undefined
+  const next = new URL(location, url)
+  return url.startsWith('https:') ? secured(next, new URL(url).hostname) : next
+}
+
+function question({ realm, service, credential }: TokenServer, scopes: string[], mask: (secret: string) => void): Question {
   if (credential.kind === 'identity') {
     const form = new URLSearchParams({
       grant_type: 'refresh_token',
@@ -76,7 +99,8 @@ function question({ realm, service, credential }: TokenServer, scopes: string[],
 function refusal(answer: HttpAnswer, { realm, registry, credential: { origin } }: TokenServer): Failure {
   const { status } = answer
   const detail = { status, url: spoken(answer.url), transient: [429, 502, 503, 504].includes(status) }
-  const words = `${realm.host} gave no token for ${registry}`
+  const next = nextOf(answer)
+  const words = `${next ? `${realm.host} redirects to ${next.host} and` : realm.host} gave no token for ${registry}`
   if (![400, 401, 403].includes(status)) {
     return new Failure('registry-unavailable', `${words} (${inWords(answer)})`, detail)
   }

@@ -4,6 +4,7 @@ import type { Host, Publication } from '../../ports/host'
 import type { Log } from '../../ports/log'
 import { succeeded } from '../../release/reason'
 import { harmless } from '../../report/safe'
+import { homeFolder } from '../home'
 import { issueCommand, issueFileCommand, prepareKeyValueMessage } from './commands'
 import type { RunnerEvent } from './event'
 
@@ -17,7 +18,7 @@ export function runnerHost(env: Env, { trigger }: RunnerEvent): Host {
     folder: env['RUNNER_TEMP'] || tmpdir(),
     apiUrl: env['GITHUB_API_URL'] || undefined,
     env,
-    home: env['HOME'] ?? '',
+    home: homeFolder(env),
     announceSecret: (secret) => issueCommand('add-mask', {}, secret),
     keepJournal: (path) => keyValue(env, 'STATE', 'save-state', 'journal', path),
     publish: (publication) => publish(env, publication),

@@ -1,10 +1,11 @@
-import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
 import { styleText } from 'node:util'
 import type { Host, Publication } from '../../ports/host'
 import type { Log } from '../../ports/log'
 import { succeeded } from '../../release/reason'
 import { harmless } from '../../report/safe'
+import { homeFolder } from '../home'
 
 type Env = Readonly<Record<string, string | undefined>>
 type Colour = Parameters<typeof styleText>[0]
@@ -20,14 +21,22 @@ export function terminalHost(env: Env, options: { json: boolean }): Host {
     },
     log: terminalLog(process.stderr, colours(env, process.stderr)),
     // Not the shared temporary folder: what a kill left must survive, and be nobody else's to change.
-    folder: join(env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'), 'release-action'),
+    folder: stateFolder(env),
     apiUrl: env['GITHUB_API_URL'] || undefined,
     env,
-    home: homedir(),
+    home: homeFolder(env),
     announceSecret: () => undefined,
     keepJournal: () => undefined,
     publish: (publication) => publish(publication, options.json, colours(env, process.stdout)),
   }
+}
+
+/** A path of XDG that is relative counts for nothing: it would lead into the checkout. */
+function stateFolder(env: Env): string {
+  const told = env['XDG_STATE_HOME']
+  const home = homeFolder(env)
+  const parent = told && isAbsolute(told) ? told : home && join(home, '.local', 'state')
+  return join(parent || tmpdir(), 'release-action')
 }
 
 type Paint = (colour: Colour, text: string) => string

@@ -1,0 +1,20 @@
+import { patiently } from './patiently'
+
+/**
+ * Work that many wait for and that is done once. Whoever began it may be cancelled, and it with them: then the next one
+ * begins it anew.
+ */
+export function once<T>(work: (signal?: AbortSignal) => Promise<T>): (signal?: AbortSignal) => Promise<T> {
+  let begun: { result: Promise<T>; signal?: AbortSignal } | undefined
+  return async (signal) => {
+    for (;;) {
+      const mine = (begun ??= { result: work(signal), signal })
+      try {
+        return await patiently(mine.result, signal)
+      } catch (thrown) {
+        if (mine.signal?.aborted && begun === mine) begun = undefined
+        if (signal?.aborted || !mine.signal?.aborted) throw thrown
+      }
+    }
+  }
+}
