@@ -12,12 +12,15 @@ import { comment } from './run/comment'
 import { createContext } from './run/context'
 import { dispatch } from './run/dispatch'
 import { begin, close } from './run/journal'
+import { withRunPage } from './run/run-page'
 import { evidenceFile, publish } from './run/publish'
 import { loadSuite } from './run/suite'
 
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
-export async function run(raw: RawInputs, host: Host, cancel: AbortSignal): Promise<Report> {
-  const context = createContext(raw, host)
+export async function run(raw: RawInputs, given: Host, cancel: AbortSignal): Promise<Report> {
+  const created = createContext(raw, given)
+  const host = { ...given, trigger: await withRunPage(given.trigger, given.apiUrl, created.http) }
+  const context = { ...created, host }
   // act, and with it Gitea's runner, hands the inputs of a composite action on to the actions that it uses.
   const parsed = parseRequest(raw, host.env['ACT'] === 'true')
   for (const warning of parsed.warnings) context.log.warning(warning)

@@ -19,7 +19,7 @@ describe.each(['github', 'gitea'] as const)('on %s', (flavour) => {
   beforeEach(async () => { scene = await setDeployScene(flavour) })
 
   test('the plan stands in one comment that later runs update', async () => {
-    scene.forge.comments.add(7, JSON.stringify({ body: 'Looks good to me' }))
+    scene.forge.comments.add(7, JSON.stringify({ body: 'Looks good to me' }), 'mallory')
     expect(ended(await plan())).toBe('planned dry-run')
     const [, first] = scene.forge.comments.all
     expect(first!.body).toMatch(/^<!-- release-action: plan deploy .*-->\n/)

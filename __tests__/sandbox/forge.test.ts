@@ -56,7 +56,7 @@ describe('statuses', () => {
     expect(await page('?per_page=500')).toHaveLength(100)
     expect(await page('?per_page=100&page=2')).toHaveLength(20)
     expect(await page('?per_page=100&page=3')).toEqual([])
-    expect((await get(`/commits/${old}/statuses`))[1][0]).toEqual({ id: 120, context: 'c120', state: 'pending' })
+    expect((await get(`/commits/${old}/statuses`))[1][0]).toEqual({ id: 120, context: 'c120', state: 'pending', description: '' })
   })
 
   test('Gitea says status, gives 50 a page at most, and 30 where no page is named', async () => {
@@ -66,7 +66,7 @@ describe('statuses', () => {
     expect(await page('?limit=100&page=1')).toHaveLength(50)
     expect(await page('?limit=50&page=3&sort=highestindex')).toEqual(Array.from({ length: 20 }, (_, at) => 101 + at))
     expect(await page('?limit=50&page=4')).toEqual([])
-    expect((await get(`/commits/${old}/statuses?page=1&sort=highestindex`))[1][0]).toEqual({ id: 1, context: 'c1', status: 'pending' })
+    expect((await get(`/commits/${old}/statuses?page=1&sort=highestindex`))[1][0]).toEqual({ id: 1, context: 'c1', status: 'pending', description: '' })
   })
 
   test('Gitea shows the older of two of one second first', async () => {
@@ -89,8 +89,8 @@ test('check runs: of each name the newest, and on GitHub alone', async () => {
   forge.ci.check(old, 'a', null)
   forge.ci.check(old, 'b', 'skipped')
   expect(await get(`/commits/${old}/check-runs?filter=latest`)).toEqual([200, { total_count: 2, check_runs: [
-    { id: 3, name: 'b', status: 'completed', conclusion: 'skipped' },
-    { id: 2, name: 'a', status: 'in_progress', conclusion: null },
+    { id: 3, name: 'b', status: 'completed', conclusion: 'skipped', app: { id: 1 }, check_suite: { id: 1 } },
+    { id: 2, name: 'a', status: 'in_progress', conclusion: null, app: { id: 1 }, check_suite: { id: 1 } },
   ] }])
   expect((await get(`/commits/${old}/check-runs?filter=all`))[1].total_count).toBe(3)
   await forge.close()

@@ -45,7 +45,7 @@ export interface Scene {
  */
 export async function createContext({ flavour, build, ...options }: SceneOptions = {}): Promise<Scene> {
   const registry = await startRegistry({ auth: 'token', ...options })
-  const forge = await startForge({ flavour, history: HISTORY })
+  const forge = await startForge({ flavour, history: HISTORY, organisation: {} })
   const built: Scene['built'] = {}
   for (const repository of REPOSITORIES) {
     built[repository] = {}

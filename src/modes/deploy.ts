@@ -52,7 +52,7 @@ async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigg
   } else {
     // 2. CI
     if (waitsForNone(request)) record.gate('ci', 'off', 'required-contexts is none')
-    else await phases.run('CI', () => waitForCi(request, gates, record, ports))
+    else await phases.run('CI', () => waitForCi({ ...request, ownChecks: trigger.checks }, gates, record, ports))
     // 3. Kill switch, 4. superseded
     await gates.ask('anything else', { signal: ports.cancel })
   }

@@ -3,7 +3,7 @@ import type { Call } from './call'
 
 /** What CI says of a commit under one name. Only `success` is green. */
 export interface Context {
-  /** As `required-contexts` names it. */
+  /** As `required-contexts` names it. A name may stand in several apps, workflows and suites: each has a row then. */
   name: string
   /** A name may be both, and is green then only where both are. */
   kind: 'status' | 'check'
@@ -20,18 +20,18 @@ export interface Forge {
   /** The commit at the head of a branch, 40 digits. Throws a `Failure`, `head-unreadable`. */
   head(branch: string, call?: Call): Promise<Commit>
   /**
-   * Every context of a commit, of each kind and name the newest row by id.
+   * Every context of a commit: of each kind, name, app and suite the newest row by id (incident one-name-two-suites).
    * @throws Failure `ci-unreadable`; `transient` on 5xx and broken connections, and not on 401, 403 and 404
    */
   contexts(sha: Commit, call?: Call): Promise<Context[]>
   /**
-   * A variable of the repository, read with the control token.
+   * A variable of the repository, or on GitHub of the organisation where the repository has it, read with the control token.
    * @returns nothing only where the forge says definitely that there is no such variable
    * @throws Failure `kill-switch-unreadable`
    */
   variable(name: string, call?: Call): Promise<string | undefined>
   /**
-   * Leaves a comment on a pull request, in place of the one with the same marker.
+   * Leaves a comment on a pull request, in place of our own with the same marker.
    * @throws Failure
    */
   comment(pullRequest: number, marker: string, body: string, call?: Call): Promise<void>

@@ -6,6 +6,10 @@ export interface Trigger {
   actor?: string
   /** The page of this run. */
   runUrl?: string
+  /** Of a run on Gitea, whose page goes by the id or by the number, as its version has it. */
+  giteaRun?: { pages: string; id: string; number: string }
+  /** The names by which this job's own check may stand among the contexts of a commit. */
+  checks?: readonly string[]
   /** Of a forge's job, its name in the workflow. */
   job?: string
   /** `owner/name`. */

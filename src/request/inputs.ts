@@ -152,8 +152,8 @@ export const INPUTS = {
     help: 'Token that reads commit statuses, checks and branches, and compares commits.',
   }),
   disabled: input({
-    modes: ['deploy'], default: '', schema: kind.killSwitch,
-    help: 'The kill switch as it stood when the job began: 1, true, yes, on, disabled or disable holds; 0, false, no, off or nothing does not.',
+    modes: ['deploy'], schema: kind.killSwitch,
+    help: 'The kill switch as it stood when the job began: 1, true, yes, on, disabled or disable holds; 0, false, no, off or nothing does not. Where it was given a word, `control-token` must find the variable.',
   }),
   'disabled-variable': input({
     modes: ['deploy'], default: 'PROD_AUTO_DEPLOY_DISABLED', schema: kind.variableName,

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Forge } from '../ports/forge'
+import type { Trigger } from '../ports/trigger'
 import { asFailure } from '../release/failure'
 import type { Report } from '../release/report'
 import { codeBlock, link } from '../report/markdown'
@@ -19,8 +21,7 @@ export async function comment(report: Report, request: Request, forge: Forge | u
   if (!request.prComment || !pullRequest) return report
   const warned = (why: string): Report => ({ ...report, warnings: [...report.warnings, `the plan is not on the pull request: ${why}`] })
   if (!forge) return warned('there is no forge to comment on')
-  // Two plans of one pull request, of different modes or jobs, each keep their own.
-  const marker = `<!-- release-action: plan ${request.mode} ${trigger.job ?? ''} -->`.replace(/ +/g, ' ')
+  const marker = markerOf(request, trigger)
   try {
     await forge.comment(pullRequest.number, marker, secrets.redact(words(report)))
     return report
@@ -28,6 +29,13 @@ export async function comment(report: Report, request: Request, forge: Forge | u
     const { message, hint } = asFailure(thrown)
     return warned(hint ? `${message}. ${hint}` : message)
   }
+}
+
+/** Two plans of one pull request, of different modes, jobs, images or tags, each keep their own (incident comment-of-another). */
+function markerOf(request: Request, { job }: Trigger): string {
+  const what = 'images' in request ? [request.targetTag, ...request.images.map(({ name }) => name)] : []
+  const mark = createHash('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 12)
+  return ['<!-- release-action: plan', request.mode, ...(job ? [job] : []), mark, '-->'].join(' ')
 }
 
 /** The summary, or where it is too long for a comment the beginning of its plain twin. */

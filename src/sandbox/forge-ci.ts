@@ -6,6 +6,7 @@ interface Status {
   sha: string
   context: string
   state: string
+  description: string
   /** Epoch seconds, which is all that Gitea keeps. */
   second: number
 }
@@ -16,6 +17,9 @@ interface CheckRun {
   name: string
   status: string
   conclusion: string | null
+  /** The app, and the suite of one workflow's run. */
+  app: number
+  suite: number
 }
 
 /** What CI has said of commits: rows are only ever added, each with a greater id than all before it. */
@@ -24,33 +28,37 @@ export class Ci {
   private readonly checks: CheckRun[] = []
 
   /** Adds a commit status; any word is stored. */
-  status(sha: string, context: string, state: string): void {
-    this.statuses.push({ id: this.nextId(), sha, context, state, second: Math.floor(Date.now() / 1000) })
+  status(sha: string, context: string, state: string, description = ''): void {
+    this.statuses.push({ id: this.nextId(), sha, context, state, description, second: Math.floor(Date.now() / 1000) })
   }
 
   /** Adds a check run, as GitHub alone has them; completed where it has a conclusion. */
-  check(sha: string, name: string, conclusion: string | null, status = conclusion === null ? 'in_progress' : 'completed'): void {
-    this.checks.push({ id: this.nextId(), sha, name, status, conclusion })
+  check(
+    sha: string, name: string, conclusion: string | null,
+    { status = conclusion === null ? 'in_progress' : 'completed', app = 1, suite = 1 }: { status?: string; app?: number; suite?: number } = {},
+  ): void {
+    this.checks.push({ id: this.nextId(), sha, name, status, conclusion, app, suite })
   }
 
   /** A page of a commit's statuses. */
   showStatuses(flavour: Flavour, sha: string, query: URLSearchParams): Answer {
     const rows = this.statuses.filter((row) => row.sha === sha)
     if (flavour === 'github') {
-      return json(200, page(rows.reverse(), query, 'per_page', 100).map(({ id, context, state }) => ({ id, context, state })))
+      return json(200, page(rows.reverse(), query, 'per_page', 100).map(({ id, context, state, description }) => ({ id, context, state, description })))
     }
     // Ordered by second alone, so that of two rows of one second the older one stands first.
     const ordered = query.get('sort') === 'highestindex' ? rows : rows.sort((a, b) => b.second - a.second)
     const shown = query.has('page') ? page(ordered, query, 'limit', 50) : ordered.slice(0, DEFAULT_PAGE)
-    return json(200, shown.map(({ id, context, state: status }) => ({ id, context, status })))
+    return json(200, shown.map(({ id, context, state: status, description }) => ({ id, context, status, description })))
   }
 
-  /** A page of a commit's check runs; of each name the newest alone, unless `filter=all`. */
+  /** A page of a commit's check runs; of each name in a suite the newest alone, unless `filter=all`. */
   showChecks(sha: string, query: URLSearchParams): Answer {
     const rows = this.checks.filter((row) => row.sha === sha).reverse()
-    const isLatest = (row: CheckRun, at: number): boolean => rows.findIndex(({ name }) => name === row.name) === at
+    const isLatest = (row: CheckRun, at: number): boolean => rows.findIndex(({ name, suite }) => name === row.name && suite === row.suite) === at
     const shown = query.get('filter') === 'all' ? rows : rows.filter(isLatest)
-    const runs = page(shown, query, 'per_page', 100).map(({ id, name, status, conclusion }) => ({ id, name, status, conclusion }))
+    const runs = page(shown, query, 'per_page', 100).map(({ id, name, status, conclusion, app, suite }) =>
+      ({ id, name, status, conclusion, app: { id: app }, check_suite: { id: suite } }))
     return json(200, { total_count: shown.length, check_runs: runs })
   }
 

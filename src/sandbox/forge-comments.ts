@@ -10,6 +10,8 @@ export interface Comment {
   /** The number of the pull request or issue. */
   on: number
   body: string
+  /** The login of its author. */
+  by: string
 }
 
 /** Comments of pull requests, as both forges serve them below `issues`; Gitea gives all of them for every page. */
@@ -17,17 +19,17 @@ export class Comments {
   readonly all: Comment[] = []
 
   list(flavour: Flavour, on: number, query: URLSearchParams): Answer {
-    const rows = this.all.filter((one) => one.on === on).map(({ id, body }) => ({ id, body, user: { login: 'bot' } }))
+    const rows = this.all.filter((one) => one.on === on).map(({ id, body, by }) => ({ id, body, user: { login: by, type: by.endsWith('[bot]') ? 'Bot' : 'User' } }))
     if (flavour === 'gitea') return json(200, rows)
     const size = Number(query.get('per_page') ?? 30)
     const page = Number(query.get('page') ?? 1)
     return json(200, rows.slice((page - 1) * size, page * size))
   }
 
-  add(on: number, text: string): Answer {
+  add(on: number, text: string, by: string): Answer {
     const read = v.safeParse(Body, parsed(text))
     if (!read.success) return json(422, { message: 'Validation Failed' })
-    const made = { id: 100 + this.all.length, on, body: read.output.body }
+    const made = { id: 100 + this.all.length, on, body: read.output.body, by }
     this.all.push(made)
     return json(201, made)
   }

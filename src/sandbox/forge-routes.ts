@@ -12,13 +12,17 @@ export interface Estate {
   branches: ReadonlyMap<string, string>
   ci: Ci
   variables: ReadonlyMap<string, string>
+  /** Of the organisation, where the repository has them; none where a person owns it. */
+  organisation?: ReadonlyMap<string, string>
+  /** Whose the job's token is, as comments name it. */
+  bot: string
   controlToken?: string
   comments: Comments
   secrets: Secrets
 }
 
 /** What is asked for, as faults name it. */
-export type ForgeRoute = 'compare' | 'branch' | 'statuses' | 'checks' | 'variable' | 'variables' | 'comments' | 'comment' | 'secrets' | 'secret'
+export type ForgeRoute = 'compare' | 'branch' | 'statuses' | 'checks' | 'variable' | 'variables' | 'organisation' | 'repository' | 'comments' | 'comment' | 'secrets' | 'secret'
 
 /** Below `/repos/<owner>/<name>/`. A name with a slash has to be encoded. */
 const ROUTES: [ForgeRoute, RegExp][] = [
@@ -28,6 +32,8 @@ const ROUTES: [ForgeRoute, RegExp][] = [
   ['checks', /^commits\/([^/]+)\/check-runs$/],
   ['variable', /^actions\/variables\/([^/]+)$/],
   ['variables', /^actions\/variables$/],
+  ['organisation', /^actions\/organization-variables$/],
+  ['repository', /^$/],
   ['secrets', /^actions\/secrets$/],
   ['secret', /^actions\/secrets\/([^/]+)$/],
   ['comments', /^issues\/(\d+)\/comments$/],
@@ -42,7 +48,7 @@ export interface Found {
 
 /** @param path below the API's address */
 export function findRoute(path: string): Found | undefined {
-  const [, rest] = /^\/repos\/[^/]+\/[^/]+\/(.+)$/.exec(path) ?? []
+  const [, rest] = /^\/repos\/[^/]+\/[^/]+(?:\/(.+)|$)/.exec(path)?.map((part = '') => part) ?? []
   if (rest === undefined) return undefined
   return ROUTES.flatMap(([route, pattern]) => {
     const match = pattern.exec(rest)
@@ -57,8 +63,8 @@ export interface Sent {
 }
 
 /** The answer of a forge that is in order to something that changes it. */
-export function change({ flavour, comments, secrets }: Estate, { route, names: [first = ''] }: Found, { method, text }: Sent): Answer {
-  if (route === 'comments' && method === 'POST') return comments.add(Number(first), text)
+export function change({ flavour, comments, secrets, bot }: Estate, { route, names: [first = ''] }: Found, { method, text }: Sent): Answer {
+  if (route === 'comments' && method === 'POST') return comments.add(Number(first), text, bot)
   if (route === 'comment' && method === 'PATCH') return comments.change(flavour, Number(first), text)
   if (route === 'secret' && method === 'PUT') return secrets.put(flavour, first, text)
   return notFound(flavour)
@@ -86,9 +92,12 @@ export function serve(estate: Estate, { route, names }: Found, query: URLSearchP
     case 'comment': return notFound(flavour)
     case 'secrets': return estate.secrets.names(flavour, query)
     case 'secret': return estate.secrets.one(flavour, first)
+    case 'repository': return json(200, { owner: { type: estate.organisation ? 'Organization' : 'User' } })
+    case 'organisation':
     case 'variable':
     case 'variables':
       if (estate.controlToken !== undefined && token !== estate.controlToken) return forbidden(flavour)
+      if (route === 'organisation') return listOrganisation(estate, query)
       return route === 'variable' ? showVariable(estate, first.toUpperCase()) : listVariables(estate)
   }
 }
@@ -102,6 +111,15 @@ function showVariable({ flavour, variables }: Estate, name: string): Answer {
 function listVariables({ flavour, variables }: Estate): Answer {
   const list = [...variables].map(([name, value]) => shown(flavour, name, value))
   return json(200, flavour === 'gitea' ? list : { total_count: list.length, variables: list })
+}
+
+/** Gitea has no such list, and a person's repository on GitHub has none. */
+function listOrganisation({ flavour, organisation }: Estate, query: URLSearchParams): Answer {
+  if (flavour === 'gitea' || !organisation) return notFound(flavour)
+  const all = [...organisation].map(([name, value]) => ({ name, value }))
+  const size = Number(query.get('per_page') ?? 10)
+  const from = (Number(query.get('page') ?? 1) - 1) * size
+  return json(200, { total_count: all.length, variables: all.slice(from, from + size) })
 }
 
 const shown = (flavour: Flavour, name: string, value: string): object =>

@@ -17,12 +17,14 @@ export interface ForgeOptions {
   branches?: Record<string, string>
   /** By name in capitals, which a forge does not tell from small letters. */
   variables?: Record<string, string>
+  /** The organisation's, where one owns the repository. */
+  organisation?: Record<string, string>
   /** The one token that may read variables; anybody may where there is none. */
   controlToken?: string
 }
 
-/** How a question is answered in place of the work: `drop` and `hang` not at all, `torn` half. */
-export type ForgeFaultKind = number | 'drop' | 'hang' | 'torn' | 'html' | 'empty'
+/** How a question is answered in place of the work: `drop` and `hang` not at all, `torn` half; `limit`: GitHub's secondary one. */
+export type ForgeFaultKind = number | 'drop' | 'hang' | 'torn' | 'html' | 'empty' | 'limit'
 
 /** What goes wrong with the `nth` (from 1) question of a kind, counted from the first one on. */
 export interface ForgeFault {
@@ -60,9 +62,13 @@ export interface SandboxForge {
   /** As they stand now, and may be changed at any time. */
   branches: Map<string, string>
   variables: Map<string, string>
+  /** None where a person owns the repository. */
+  organisation?: Map<string, string>
   ci: Ci
   comments: Comments
   secrets: Secrets
+  /** What `/version` says, on Gitea. */
+  version: string
   /** Told of every question before it is answered; may wait, and change what the answer will be. */
   onRequest?: (call: ForgeCall) => void | Promise<void>
   close(): Promise<void>
@@ -70,7 +76,7 @@ export interface SandboxForge {
 
 /** Starts a forge with one history of commits, on a free port of loopback, that answers as GitHub or as Gitea does. */
 export async function startForge(options: ForgeOptions): Promise<SandboxForge> {
-  const { flavour = 'github', history, branches, variables, controlToken } = options
+  const { flavour = 'github', history, branches, variables, organisation, controlToken } = options
   const base = flavour === 'gitea' ? '/api/v1' : ''
   const server = createServer((request, response) => void receive(request, response))
   const forge: SandboxForge = {
@@ -79,13 +85,18 @@ export async function startForge(options: ForgeOptions): Promise<SandboxForge> {
     faults: [],
     branches: new Map(Object.entries(branches ?? {})),
     variables: new Map(Object.entries(variables ?? {})),
+    organisation: organisation && new Map(Object.entries(organisation)),
     ci: new Ci(),
     comments: new Comments(),
     secrets: new Secrets(),
+    version: '1.25.5',
     close: () => stop(server),
   }
   const { ci, comments, secrets } = forge
-  const estate: Estate = { flavour, history, controlToken, branches: forge.branches, variables: forge.variables, ci, comments, secrets }
+  const estate: Estate = {
+    flavour, history, controlToken, branches: forge.branches, variables: forge.variables, ci, comments, secrets,
+    organisation: forge.organisation, bot: flavour === 'gitea' ? 'gitea-actions' : 'github-actions[bot]',
+  }
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/', headers: { authorization } } = request
@@ -95,6 +106,7 @@ export async function startForge(options: ForgeOptions): Promise<SandboxForge> {
     const call = { n: forge.requests.length + 1, method, path, query, route: found?.route, authorization, at: Date.now() }
     forge.requests.push(call)
     await forge.onRequest?.(call)
+    if (flavour === 'gitea' && path === `${base}/version`) return send(response, json(200, { version: forge.version }))
     reply(response, made(estate, call, text, found), forge.fault ?? strike(forge, call), flavour)
   }
 
@@ -114,7 +126,8 @@ function reply(response: ServerResponse, made: Answer, fault: ForgeFaultKind | u
   else send(response, fault === undefined ? made : spoilt(fault, flavour))
 }
 
-function spoilt(fault: number | 'html' | 'empty', flavour: Flavour): Answer {
+function spoilt(fault: number | 'html' | 'empty' | 'limit', flavour: Flavour): Answer {
+  if (fault === 'limit') return json(403, { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' })
   if (fault === 'html') return answer(200, { 'content-type': 'text/html' }, Buffer.from('<h1>Sign in</h1>'))
   if (fault === 'empty') return json(200, {})
   return fault === 404 ? notFound(flavour) : json(fault, { message: 'this forge is out of order' })

@@ -13,7 +13,12 @@ const pages = (flavour: Flavour, ...lists: object[][]): void => {
   lists.forEach((list, index) => asks(flavour, `/issues/7/comments?per_page=100&page=${index + 1}`).reply(200, list))
 }
 const others = [{ id: 1, body: 'Looks good' }, { id: 2, body: `> ${MARKER}\n> quoted` }, { id: 3, body: null }]
-const own = { id: 4, body: `${MARKER}\nThe old plan` }
+const by = (login: string, type = 'User') => ({ user: { login, type } })
+const forged = { id: 5, body: `${MARKER}\nMine, in truth`, ...by('mallory') }
+const own = { id: 4, body: `${MARKER}\nThe old plan`, ...by('ada') }
+/** Who the token is: a person's tells it, a job's own may not ask. */
+const self = (flavour: Flavour, status = 200): void =>
+  void nock(API[flavour]).get('/user').reply(status, status === 200 ? { login: 'ada' } : { message: 'Resource not accessible by integration' })
 const writes = (flavour: Flavour, method: 'post' | 'patch', path: string) =>
   nock(API[flavour])[method](`/repos/o/r${path}`, { body: `${MARKER}\nThe plan` })
 
@@ -26,14 +31,31 @@ describe.each(FLAVOURS)('on %s', (flavour) => {
 
   test('a later one is written in its place, on whatever page it stands', async () => {
     pages(flavour, others, [own])
+    self(flavour)
     writes(flavour, 'patch', '/issues/comments/4').reply(200, {})
     await leave(flavour)
   })
 
   test.each([403, 404])('one that answers %i is somebody else\'s, and a new one is left', async (status) => {
     pages(flavour, [own])
+    self(flavour)
     writes(flavour, 'patch', '/issues/comments/4').reply(status, { message: 'no' })
     writes(flavour, 'post', '/issues/7/comments').reply(201, {})
+    await leave(flavour)
+  })
+
+  test('incident comment-of-another: what somebody else begins with the marker is theirs', async () => {
+    pages(flavour, [forged], [])
+    self(flavour)
+    writes(flavour, 'post', '/issues/7/comments').reply(201, {})
+    await leave(flavour)
+  })
+
+  test.each([['github', 'github-actions[bot]'], ['gitea', 'gitea-actions']] as const)('with a job\'s own token it is the bot\'s (%s)', async (on, login) => {
+    if (on !== flavour) return
+    pages(flavour, [forged, { ...own, ...by(login, flavour === 'github' ? 'Bot' : '') }])
+    self(flavour, 403)
+    writes(flavour, 'patch', '/issues/comments/4').reply(200, {})
     await leave(flavour)
   })
 

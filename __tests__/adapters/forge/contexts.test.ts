@@ -6,7 +6,7 @@ useNock()
 
 const GITEA_PAGE = (page: number) => `/commits/${SHA}/statuses?page=${page}&limit=50&sort=highestindex`
 const STATUS_PAGE = (page: number) => `/commits/${SHA}/statuses?page=${page}&per_page=100`
-const CHECK_PAGE = (page: number) => `/commits/${SHA}/check-runs?filter=latest&page=${page}&per_page=100`
+const CHECK_PAGE = (page: number) => `/commits/${SHA}/check-runs?filter=all&page=${page}&per_page=100`
 const statusPage = (flavour: Flavour) => (flavour === 'gitea' ? GITEA_PAGE : STATUS_PAGE)
 type Row = Record<string, unknown>
 
@@ -85,6 +85,20 @@ describe('a check run', () => {
       { name: 'build', kind: 'check', state: 'failure', said: 'failure' },
     ])
   })
+
+  test('incident one-name-two-suites: of each app and suite one row, the newest', async () => {
+    statuses('github')
+    const row = (id: number, app: number, suite: number, conclusion: string): Row =>
+      ({ id, name: 'build', status: 'completed', conclusion, app: { id: app }, check_suite: { id: suite } })
+    checks([row(9, 1, 2, 'success'), row(8, 1, 1, 'failure'), row(7, 1, 1, 'success')], [row(6, 2, 3, 'success')])
+    expect((await read('github')).map(({ state }) => state).sort()).toEqual(['failure', 'success', 'success'])
+  })
+
+  test.each([['Has been skipped', 'failure'], ['Successful in 3s', 'success'], ['skipped tests: 0 failed', 'failure']])(
+    'incident gitea-skipped: a success that is described as "%s"', async (description, state) => {
+      statuses('gitea', [{ id: 1, context: 'a', status: 'success', description }])
+      expect(await read('gitea')).toMatchObject([{ state }])
+    })
 
   test('a Gitea is never asked for one', async () => {
     statuses('gitea')

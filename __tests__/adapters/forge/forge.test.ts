@@ -62,6 +62,7 @@ describe.each(FLAVOURS)('all of a %s', (flavour) => {
     const tokens = sandbox.requests.map(({ route, authorization }) => `${route?.replace(/s$/, '')} ${authorization}`)
     expect([...new Set(tokens)].sort()).toEqual([
       'branch Bearer status', ...(flavour === 'github' ? ['check Bearer status'] : []), 'compare Bearer status',
+      ...(flavour === 'github' ? ['organisation Bearer control', 'repository Bearer control'] : []),
       'statuse Bearer status', 'variable Bearer control',
     ])
   })

@@ -6,6 +6,7 @@ useNock()
 
 const ONE = '/actions/variables/SWITCH'
 const LIST = '/actions/variables?per_page=1'
+const ORGANISATION = (page: number) => `/actions/organization-variables?per_page=30&page=${page}`
 const read = (flavour: Flavour) => forgeOf(flavour).variable('SWITCH')
 const unreadable = async (flavour: Flavour, more: object = {}) => {
   const failure = await failureFrom(read(flavour))
@@ -50,7 +51,35 @@ describe('incident kill-switch-open', () => {
   test('on GitHub it is unset where the same token is shown the list', async () => {
     asks('github', ONE).reply(404, { message: 'Not Found', status: '404' })
     asks('github', LIST).matchHeader('authorization', 'Bearer control').reply(200, { total_count: 0, variables: [] })
+    asks('github', ORGANISATION(1)).reply(200, { total_count: 0, variables: [] })
     expect(await read('github')).toBeUndefined()
+  })
+
+  const notOfTheRepository = (): void => {
+    asks('github', ONE).reply(404, { message: 'Not Found' })
+    asks('github', LIST).reply(200, { total_count: 0, variables: [] })
+  }
+
+  test('on GitHub the organisation\'s counts, on whatever page it stands (incident switch-elsewhere)', async () => {
+    notOfTheRepository()
+    asks('github', ORGANISATION(1)).matchHeader('authorization', 'Bearer control').reply(200, { total_count: 2, variables: [{ name: 'OTHER', value: 'x' }] })
+    asks('github', ORGANISATION(2)).reply(200, { total_count: 2, variables: [{ name: 'SWITCH', value: 'on' }] })
+    asks('github', ORGANISATION(3)).reply(200, { total_count: 2, variables: [] })
+    expect(await read('github')).toBe('on')
+  })
+
+  test.each([['User', undefined], ['Organization', 'kill-switch-unreadable']])('on GitHub a repository of a %s without such a list', async (type, reason) => {
+    notOfTheRepository()
+    asks('github', ORGANISATION(1)).reply(404, { message: 'Not Found' })
+    asks('github', '').reply(200, { owner: { type } })
+    if (reason) await unreadable('github', { status: 404 })
+    else expect(await read('github')).toBeUndefined()
+  })
+
+  test.each([401, 403, 500])('on GitHub a list of the organisation that answers %i is unreadable', async (status) => {
+    notOfTheRepository()
+    asks('github', ORGANISATION(1)).reply(status, { message: 'no' })
+    await unreadable('github', { status })
   })
 
   test.each<[string, number, object | string, boolean]>([

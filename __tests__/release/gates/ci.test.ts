@@ -12,7 +12,7 @@ const pending = (name: string): Context => ({ name, kind: 'status', state: 'pend
 const failed = (name: string, said = 'failure'): Context => ({ name, kind: 'status', state: 'failure', said })
 
 /** Waits, and says how it ended: the reason, what was said, and how many seconds it took. */
-async function wait(it: DeployWorld, more: Partial<Parameters<typeof deployRequest>[0]> = {}) {
+async function wait(it: DeployWorld, more: Partial<Parameters<typeof deployRequest>[0]> & { ownChecks?: string[] } = {}) {
   const request = deployRequest({ requiredContexts: NAMES, ciTimeoutSeconds: 60, ciPollSeconds: 15, ...more })
   const record = new RunRecord('deploy', NEW_SHA, false, byHand, it.ports)
   const failure = await waitForCi(request, openGates(request, record, it.ports), record, it.ports)
@@ -34,14 +34,15 @@ test('what is pending or absent is waited for, and a person can follow it', asyn
   const it = deployWorld()
   it.forge.onRead = (_, nth) => { it.forge.ci = nth < 3 ? [pending(NAMES[0]!)] : NAMES.map(green) }
   expect(await wait(it)).toMatchObject({ reason: 'ok', seconds: 30 })
-  expect(it.lines[0]).toBe('CI: 0 of 2 contexts green, waiting for "CI / all-required" (queued), "E2E API Smoke Test, part 1" (absent), 0 s of 60 s')
+  expect(it.lines[0]).toBe('there is no "E2E API Smoke Test, part 1" yet; there is "CI / all-required"')
+  expect(it.lines[1]).toBe('CI: 0 of 2 contexts green, waiting for "CI / all-required" (queued), "E2E API Smoke Test, part 1" (absent), 0 s of 60 s')
 })
 
 test('at the deadline those not green are named, absent ones included', async () => {
   const it = deployWorld()
   it.forge.ci = [green('another'), pending(NAMES[0]!)]
   expect(await wait(it)).toMatchObject({
-    reason: 'ci-timeout', seconds: 60, message: 'not green after 60 s: "CI / all-required" (queued), "E2E API Smoke Test, part 1" (absent)',
+    reason: 'ci-timeout', seconds: 60, message: 'not green after 60 s: "CI / all-required" (queued), "E2E API Smoke Test, part 1" (absent); there is no "E2E API Smoke Test, part 1" yet; there are "another", "CI / all-required"',
     gates: [{ name: 'ci', verdict: 'held' }],
   })
 })
@@ -116,4 +117,18 @@ describe('the head', () => {
     await wait(it, { sha: NEW_SHA.slice(0, 7) })
     expect(asked).toEqual([NEW_SHA])
   })
+})
+
+test('what takes long is asked less often: an hour takes fewer than 100 polls (incident polling-budget)', async () => {
+  const it = deployWorld()
+  it.forge.ci = [pending(NAMES[0]!), green(NAMES[1]!)]
+  expect(await wait(it, { ciTimeoutSeconds: 3_600, ciPollSeconds: 1 })).toMatchObject({ reason: 'ci-timeout', seconds: 3_600 })
+  // Five requests each: an hour's job token has 1,000 in all, and half of it is ours.
+  expect(polls(it)).toBeLessThan(160)
+})
+
+test.each([['pending', 'bad-input'], ['absent', 'ci-timeout'], ['green', 'ok']])('one\'s own job that is %s among the contexts: %s', async (state, reason) => {
+  const it = deployWorld()
+  it.forge.ci = { pending: [pending('release / deploy (push)')], absent: [], green: [green('release / deploy (push)')] }[state]!
+  expect(await wait(it, { requiredContexts: ['release / deploy (push)'], ...{ ownChecks: ['deploy', 'release / deploy (push)'] } })).toMatchObject({ reason })
 })

@@ -38,6 +38,13 @@ export async function ask(site: Site, path: string, topic: Topic, call: Call): P
   return site.http.request({ ...call, method: 'GET', url, headers: headersOf(topic), retry: true, tries: 2, maxBytes: MAX_BYTES, reason: topic.reason })
 }
 
+/** Asks about something that is no part of the repository. @param path below the API's address */
+export async function askAbove(site: Site, path: string, topic: Topic, call: Call): Promise<HttpAnswer> {
+  const url = `${site.apiUrl}${path}`
+  addressOf(site, '', topic)
+  return site.http.request({ ...call, method: 'GET', url, headers: headersOf(topic), retry: true, tries: 2, maxBytes: MAX_BYTES, reason: topic.reason })
+}
+
 /** Changes something there, once: what an answer that was lost did is not known. */
 export async function send(site: Site, method: 'POST' | 'PATCH' | 'PUT', path: string, value: object, topic: Topic, call: Call): Promise<HttpAnswer> {
   const url = addressOf(site, path, topic)

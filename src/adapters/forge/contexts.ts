@@ -9,21 +9,26 @@ import type { Site } from './site'
 const Id = v.pipe(v.number(), v.integer())
 const Word = v.nullish(v.string(), '')
 /** GitHub says `state`; Gitea says `status`, and has said `state`. */
-const Statuses = v.array(v.object({ id: Id, context: v.string(), status: Word, state: Word }))
+const Statuses = v.array(v.object({ id: Id, context: v.string(), status: Word, state: Word, description: Word }))
+const Numbered = v.nullish(v.object({ id: Id }))
 const CheckRuns = v.object({
-  check_runs: v.array(v.object({ id: Id, name: v.string(), status: v.string(), conclusion: Word })),
+  check_runs: v.array(v.object({ id: Id, name: v.string(), status: v.string(), conclusion: Word, app: Numbered, check_suite: Numbered })),
 })
 
 /** What a status says before it is decided. An empty word decides nothing either. */
 const UNDECIDED = new Set(['pending', 'queued', 'in_progress', 'waiting', 'requested', ''])
+/** How Gitea describes a job that was skipped, which it stores as a success up to 1.23 (incident gitea-skipped). */
+const SKIPPED = /^\s*(?:has been )?skipped\b/i
 /** Any word can be stored as a status: so much of it is told. */
 const MOST_SAID = 40
 
 interface Row extends Context {
   id: number
+  /** Tells rows of one name apart: a status by nothing, a check by its app and its suite, which is of one workflow's run. */
+  of: string
 }
 
-/** What CI says of a commit, of each kind and name the newest row. Only GitHub has check runs. */
+/** What CI says of a commit, of each kind, name, app and suite the newest row. Only GitHub has check runs. */
 export async function readContexts(site: Site, sha: Commit, topic: Topic, call: Call): Promise<Context[]> {
   const lists = site.flavour === 'github' ? [readStatuses, readCheckRuns] : [readStatuses]
   const found = await Promise.all(lists.map((list) => list(site, sha, topic, call)))
@@ -33,20 +38,22 @@ export async function readContexts(site: Site, sha: Commit, topic: Topic, call: 
 function readStatuses(site: Site, sha: Commit, topic: Topic, call: Call): Promise<Row[]> {
   return readPages(async (page) => {
     const answer = await ask(site, `/commits/${sha}/statuses?${query(site, page)}`, topic, call)
-    return read(Statuses, answer, topic).map(({ id, context: name, status, state }): Row => {
-      const said = status || state
-      return { id, name, kind: 'status', state: UNDECIDED.has(said) ? 'pending' : verdict(said), said: brief(said) }
+    return read(Statuses, answer, topic).map(({ id, context: name, status, state, description }): Row => {
+      const said = site.flavour === 'gitea' && SKIPPED.test(description) ? 'skipped' : status || state
+      return { id, of: '', name, kind: 'status', state: UNDECIDED.has(said) ? 'pending' : verdict(said), said: brief(said) }
     })
   }, topic)
 }
 
+/** All of them: which of two rows of one name is the latest is not for the forge to say, since the other may be another app's. */
 function readCheckRuns(site: Site, sha: Commit, topic: Topic, call: Call): Promise<Row[]> {
   return readPages(async (page) => {
-    const answer = await ask(site, `/commits/${sha}/check-runs?filter=latest&${query(site, page)}`, topic, call)
-    return read(CheckRuns, answer, topic).check_runs.map(({ id, name, status, conclusion }): Row => {
+    const answer = await ask(site, `/commits/${sha}/check-runs?filter=all&${query(site, page)}`, topic, call)
+    return read(CheckRuns, answer, topic).check_runs.map(({ id, name, status, conclusion, app, check_suite: suite }): Row => {
       const completed = status === 'completed'
       const said = completed ? conclusion : status
-      return { id, name, kind: 'check', state: completed ? verdict(said) : 'pending', said: brief(said) }
+      const of = `${app?.id ?? ''} ${suite?.id ?? ''}`
+      return { id, of, name, kind: 'check', state: completed ? verdict(said) : 'pending', said: brief(said) }
     })
   }, topic)
 }
@@ -64,9 +71,12 @@ const verdict = (said: string): Context['state'] => (said === 'success' ? 'succe
 
 const brief = (said: string): string => [...said].slice(0, MOST_SAID).join('')
 
-/** Of each name the row with the greatest id: the first one need not be the newest (incident stale-row). */
+/** Of each name in one app and suite the row with the greatest id: the first one need not be the newest (incident stale-row). */
 function newest(rows: Row[]): Context[] {
   const latest = new Map<string, Row>()
-  for (const row of rows) if (row.id >= (latest.get(row.name)?.id ?? -Infinity)) latest.set(row.name, row)
-  return [...latest.values()].map(({ id: _, ...context }) => context)
+  for (const row of rows) {
+    const key = JSON.stringify([row.name, row.of])
+    if (row.id >= (latest.get(key)?.id ?? -Infinity)) latest.set(key, row)
+  }
+  return [...latest.values()].map(({ id: _, of: __, ...context }) => context)
 }

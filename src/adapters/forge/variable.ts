@@ -2,21 +2,25 @@ import * as v from 'valibot'
 import type { Call } from '../../ports/call'
 import type { HttpAnswer } from '../http/exchange'
 import { ask, json, read, type Topic } from './ask'
+import { readPages } from './pages'
 import type { Site } from './site'
 
 const GitHubVariable = v.pipe(v.object({ value: v.string() }), v.transform(({ value }) => value))
 const GiteaVariable = v.pipe(v.object({ data: v.string() }), v.transform(({ data }) => data))
 const GitHubVariables = v.object({ total_count: v.number() })
+const OrganisationVariables = v.object({ variables: v.array(v.object({ name: v.string(), value: v.string() })) })
+const Owner = v.object({ owner: v.object({ type: v.string() }) })
 const Refusal = v.object({ message: v.string() })
 
 /**
- * A variable of the repository itself; one of its organisation is not among them, though `vars` in a workflow has it.
+ * A variable of the repository, else on GitHub the organisation's, where this repository has it (incident
+ * switch-elsewhere). On Gitea one of the organisation cannot be read here, though `vars` in a workflow has it.
  * @returns nothing only where there is definitely no such variable (incident kill-switch-open)
  */
 export async function readVariable(site: Site, name: string, topic: Topic, call: Call): Promise<string | undefined> {
   const answer = await ask(site, `/actions/variables/${encodeURIComponent(name)}`, topic, call)
   const absent = site.flavour === 'gitea' ? isAbsentOnGitea(answer) : await isAbsentOnGitHub(answer, site, topic, call)
-  if (absent) return undefined
+  if (absent) return site.flavour === 'gitea' ? undefined : readOfOrganisation(site, name, topic, call)
   return read(site.flavour === 'gitea' ? GiteaVariable : GitHubVariable, answer, topic)
 }
 
@@ -38,4 +42,18 @@ async function isAbsentOnGitHub(answer: HttpAnswer, site: Site, topic: Topic, ca
 function saysAtNotFound(answer: HttpAnswer): string {
   const refusal = v.safeParse(Refusal, json(answer))
   return answer.status === 404 && refusal.success ? refusal.output.message : ''
+}
+
+/** What this repository has of its organisation's variables; a repository of a person has none, and no such list. */
+async function readOfOrganisation(site: Site, name: string, topic: Topic, call: Call): Promise<string | undefined> {
+  const list = (page: number): Promise<HttpAnswer> => ask(site, `/actions/organization-variables?per_page=30&page=${page}`, topic, call)
+  const first = await list(1)
+  if (first.status === 404 && await isOfAPerson(site, topic, call)) return undefined
+  const rows = await readPages(async (page) =>
+    read(OrganisationVariables, page === 1 ? first : await list(page), topic).variables, topic)
+  return rows.find((row) => row.name.toUpperCase() === name.toUpperCase())?.value
+}
+
+async function isOfAPerson(site: Site, topic: Topic, call: Call): Promise<boolean> {
+  return read(Owner, await ask(site, '', topic, call), topic).owner.type === 'User'
 }

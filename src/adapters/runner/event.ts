@@ -9,7 +9,7 @@ const Repository = v.nullish(v.object({ full_name: Text }))
 const Payload = v.object({
   pull_request: v.nullish(v.object({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    head: v.nullish(v.object({ repo: Repository })),
+    head: v.nullish(v.object({ sha: Text, repo: Repository })),
     base: v.nullish(v.object({ repo: Repository })),
   })),
   workflow_run: v.nullish(v.object({
@@ -31,20 +31,23 @@ export interface RunnerEvent {
 
 /**
  * What started the job. Under `workflow_run` the event's own sha is the default branch's head and not the commit that
- * was built (incident wrong-commit), so the upstream run's counts, or none.
+ * was built (incident wrong-commit), so the upstream run's counts, or none; on a pull request it is that of a merge that
+ * nobody builds (incident merge-commit), so the head's counts.
  */
 export function readEvent(env: Env): RunnerEvent {
   const event = env['GITHUB_EVENT_NAME'] ?? ''
   const upstream = event === 'workflow_run' ? payload(env).workflow_run : undefined
+  const pulled = event.startsWith('pull_request') ? payload(env).pull_request : undefined
   const trigger: Trigger = {
     commandLine: false,
     event,
     actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'],
-    runUrl: runUrl(env),
+    ...runPage(env),
+    checks: ownChecks(env),
     job: env['GITHUB_JOB'] && [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter(Boolean).join('/').replace(/[^\w./ -]/g, ''),
     repository: env['GITHUB_REPOSITORY'],
     ref: env['GITHUB_REF'],
-    pullRequest: event.startsWith('pull_request') ? pullRequest(payload(env)) : undefined,
+    pullRequest: pulled ? pullRequest(pulled) : undefined,
     upstream: upstream
       ? {
           conclusion: upstream.conclusion ?? undefined,
@@ -55,12 +58,12 @@ export function readEvent(env: Env): RunnerEvent {
         }
       : undefined,
   }
-  return { trigger, sha: (event === 'workflow_run' ? upstream?.head_sha : env['GITHUB_SHA']) ?? undefined }
+  const sha = event === 'workflow_run' ? upstream?.head_sha : (pulled?.head?.sha ?? env['GITHUB_SHA'])
+  return { trigger, sha: sha ?? undefined }
 }
 
 /** A fork that was deleted has no repository any more. */
-function pullRequest({ pull_request: found }: Payload): Trigger['pullRequest'] {
-  if (!found) return undefined
+function pullRequest(found: NonNullable<Payload['pull_request']>): Trigger['pullRequest'] {
   const [head, base] = [found.head?.repo?.full_name, found.base?.repo?.full_name]
   return { number: found.number, fromFork: head === undefined || head !== base }
 }
@@ -74,7 +77,17 @@ function payload(env: Env): Payload {
   }
 }
 
-function runUrl(env: Env): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env
-  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined
+/** Gitea tells by no variable whether its pages go by a run's id or by its number: its version does (run/run-page.ts). */
+function runPage(env: Env): Pick<Trigger, 'runUrl' | 'giteaRun'> {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_NUMBER: number } = env
+  if (!server || !repository || !id) return {}
+  const pages = `${server}/${repository}/actions/runs`
+  if (env['GITEA_ACTIONS'] !== 'true') return { runUrl: `${pages}/${id}` }
+  return number ? { giteaRun: { pages, id, number } } : {}
+}
+
+/** What this job itself may be called where CI is asked: GitHub goes by the job, Gitea by workflow, job and event. */
+function ownChecks({ GITHUB_JOB: job, GITHUB_WORKFLOW: workflow, GITHUB_EVENT_NAME: event }: Env): string[] {
+  if (!job) return []
+  return workflow ? [job, `${workflow} / ${job}`, `${workflow} / ${job} (${event ?? ''})`] : [job]
 }

@@ -3,6 +3,7 @@ import type { DeployPorts } from '../../ports/run'
 import type { Commit } from '../commit'
 import { asFailure, Failure } from '../failure'
 import type { RunRecord } from '../run-record'
+import { nearest } from '../nearest'
 import { throwIfStopped } from '../stopped'
 import type { Gates } from './gates'
 
@@ -13,6 +14,8 @@ export interface CiRules {
   /** 0 reads once. */
   ciTimeoutSeconds: number
   ciPollSeconds: number
+  /** What the job that waits may itself be called there: it is pending for as long as it waits. */
+  ownChecks?: readonly string[]
 }
 
 type CiPorts = Pick<DeployPorts, 'forge' | 'clock' | 'log' | 'cancel'>
@@ -35,27 +38,46 @@ interface Standing {
  * the head throws
  */
 export async function waitForCi(rules: CiRules, gates: Gates, record: RunRecord, ports: CiPorts): Promise<void> {
-  const { requiredContexts: names, ciTimeoutSeconds, ciPollSeconds } = rules
+  const { requiredContexts: names, ciTimeoutSeconds, ciPollSeconds, ownChecks = [] } = rules
   const { clock, log, cancel } = ports
   const began = clock.now()
-  for (;;) {
+  for (let isFirst = true; ; isFirst = false) {
     const found = await look(rules, gates, ports).catch((thrown: unknown) => { throw held(asFailure(thrown), record, cancel) })
     throwIfStopped(cancel)
     if (found === 'green') return record.gate('ci', 'passed', `green: ${names.join(', ')}`)
-    const left = began + ciTimeoutSeconds * 1_000 - clock.now()
+    const gone = clock.now() - began
+    const left = ciTimeoutSeconds * 1_000 - gone
+    if (isFirst && !(found instanceof Failure)) {
+      const own = found.open.find(({ name, state }) => state === 'pending' && ownChecks.includes(name))
+      if (own) throw held(itself(own.name), record, cancel)
+      for (const words of whatThereIs(found)) record.note(words)
+    }
     if (left <= 0) throw held(found instanceof Failure ? found : tooLate(found, ciTimeoutSeconds), record, cancel)
-    log.progress(`CI: ${waitingFor(found, names)}, ${Math.round((clock.now() - began) / 1_000)} s of ${ciTimeoutSeconds} s`)
-    await clock.sleep(Math.min(ciPollSeconds * 1_000, left), cancel)
+    log.progress(`CI: ${waitingFor(found, names)}, ${Math.round(gone / 1_000)} s of ${ciTimeoutSeconds} s`)
+    await clock.sleep(Math.min(pause(found, ciPollSeconds * 1_000, gone), left), cancel)
     throwIfStopped(cancel)
   }
 }
+
+/**
+ * Milliseconds until the next poll. What has taken long takes longer: an hour of polls, each of up to five requests, is
+ * to stay below half of the 1,000 that a job's token has in an hour (incident polling-budget). Where the forge asks to
+ * wait, it is waited for.
+ */
+function pause(found: Found, poll: number, gone: number): number {
+  const asked = found instanceof Failure ? found.retryAfter ?? 0 : 0
+  return Math.max(poll, gone / 25, asked)
+}
+
+/** What one poll found. */
+type Found = Failure | { open: Standing[]; known: string[] }
 
 /**
  * One poll.
  * @returns those not green yet, or why that cannot be read at the moment (a 5xx is polled on)
  * @throws Failure that ends the wait
  */
-async function look({ sha, requiredContexts }: CiRules, gates: Gates, { forge, cancel }: CiPorts): Promise<'green' | Standing[] | Failure> {
+async function look({ sha, requiredContexts }: CiRules, gates: Gates, { forge, cancel }: CiPorts): Promise<'green' | Found> {
   if (!forge) {
     throw new Failure('ci-unreadable', 'there is no forge to read the required contexts from', {
       hint: 'Name the forge by api-url and GITHUB_REPOSITORY; where it is down, redeploy-tag deploys without it',
@@ -74,7 +96,7 @@ async function look({ sha, requiredContexts }: CiRules, gates: Gates, { forge, c
     })
   }
   const open = standing.filter(({ state }) => state !== 'success')
-  if (open.length > 0) return open
+  if (open.length > 0) return { open, known: [...new Set(contexts.map(({ name }) => name))] }
   // Nothing is left to wait for, so that a head that cannot be read is the end.
   if (head instanceof Failure) throw head
   return 'green'
@@ -95,14 +117,34 @@ function standingOf(name: string, contexts: readonly Context[]): Standing {
 
 const describe = ({ name, state, said }: Standing): string => `"${name}" (${state === 'absent' ? 'absent' : said || state})`
 
-const tooLate = (open: readonly Standing[], seconds: number): Failure =>
-  new Failure('ci-timeout', `not green after ${seconds} s: ${open.map(describe).join(', ')}`, {
+function tooLate(found: Exclude<Found, Failure>, seconds: number): Failure {
+  const absent = whatThereIs(found)
+  return new Failure('ci-timeout', [`not green after ${seconds} s: ${found.open.map(describe).join(', ')}`, ...absent].join('; '), {
     hint: 'See why these contexts are not there, and that required-contexts names them as the forge does, then run again',
   })
+}
 
-function waitingFor(found: readonly Standing[] | Failure, names: readonly string[]): string {
+/** It is pending for as long as it waits for itself. */
+const itself = (name: string): Failure =>
+  new Failure('bad-input', `required-contexts: "${name}" is this very job, which would wait for itself`, {
+    hint: `Take "${name}" out of required-contexts`,
+  })
+
+/** So many names are told, the nearest first. */
+const MOST_NAMES = 8
+
+/** For each context that is not there, the names that are: somebody may have copied it as a page shows it (incident name-as-shown). */
+function whatThereIs({ open, known }: Exclude<Found, Failure>): string[] {
+  return open.filter(({ state }) => state === 'absent').map(({ name }) => {
+    if (known.length === 0) return `there is no context of this commit yet, "${name}" neither`
+    const names = nearest(name, known).slice(0, MOST_NAMES).map((one) => `"${one}"`).join(', ')
+    return `there is no "${name}" yet; there ${known.length === 1 ? 'is' : 'are'} ${names}${known.length > MOST_NAMES ? ` and ${known.length - MOST_NAMES} more` : ''}`
+  })
+}
+
+function waitingFor(found: Found, names: readonly string[]): string {
   if (found instanceof Failure) return found.message
-  return `${names.length - found.length} of ${names.length} contexts green, waiting for ${found.map(describe).join(', ')}`
+  return `${names.length - found.open.length} of ${names.length} contexts green, waiting for ${found.open.map(describe).join(', ')}`
 }
 
 /** Puts what ended the wait into the report; a head that holds stands there already, unless it may soon be readable. */

@@ -10,8 +10,8 @@ import { isOn } from './kill-switch'
 export interface GateRules {
   sha: Commit
   branch: string
-  /** The kill switch as it stood when the job began. */
-  disabled: boolean
+  /** The kill switch as it stood when the job began; nothing where it was given no word. */
+  disabled?: boolean
   /** The variable that is the kill switch, read live where there is a token for it. */
   disabledVariable: string
   controlToken?: string
@@ -59,6 +59,7 @@ export function openGates(rules: GateRules, record: RunRecord, { forge }: Pick<D
     if (disabled) throw new Failure('kill-switch-on', 'deploys are disabled: the kill switch was on when the job began', SWITCH_HINT)
     if (!controlToken) return 'off when the job began; without a control-token nobody can tell whether it still is'
     const value = await known(forge, 'kill-switch-unreadable', `the variable ${disabledVariable}`).variable(disabledVariable, call)
+    if (value === undefined && disabled !== undefined) throw nowhere(disabledVariable)
     if (value === undefined) return `there is no variable ${disabledVariable}`
     const on = isOn(value)
     if (on === false) return `${disabledVariable} is off`
@@ -98,6 +99,12 @@ export function openGates(rules: GateRules, record: RunRecord, { forge }: Pick<D
     },
   }
 }
+
+/** The job saw it when it began, so that it is somewhere: of the organisation, or of an environment (incident switch-elsewhere). */
+const nowhere = (name: string): Failure =>
+  new Failure('kill-switch-unreadable', `the job knew ${name} when it began, and the control-token finds it nowhere`, {
+    hint: `Set ${name} as a variable of the repository, or give a control-token that may read it where it is; where there is no such switch, leave disabled empty`,
+  })
 
 const SWITCH_HINT = { hint: 'Switch the kill switch off, then run again' }
 
