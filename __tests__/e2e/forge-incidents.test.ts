@@ -110,7 +110,7 @@ const onPullRequest = (given: Given): Given => ({
 
 test('incident-merge-commit: a plan on a pull request is of its head\'s build', async () => {
   await open('github')
-  const { sha: _, ...inputs } = scene.promote({ mode: 'promote' }).inputs as Record<string, string>
+  const { sha: _, ...inputs } = scene.promote({ mode: 'promote' }).inputs
   expect(await run(onPullRequest({ ...scene.promote(), inputs }))).toEqual(['planned', 'dry-run'])
   expect(ran.outputs.sha).toBe(NEW_SHA)
 })
