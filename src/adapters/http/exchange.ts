@@ -22,6 +22,8 @@ export interface HttpAnswer {
   body: Buffer
   /** The address that answered. */
   url: string
+  /** Milliseconds that it asks to wait before the next request, where it does. */
+  retryAfter?: number
 }
 
 /** What node:http and node:https have in common. */
