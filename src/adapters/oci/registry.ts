@@ -10,8 +10,9 @@ import type { Http, HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
 import { followRedirects } from '../http/redirect'
 import type { Credentials } from './credential'
-import { type Doing, failureOf, isAbsent } from './errors'
+import { failureOf, isAbsent } from './errors'
 import { manifestOf } from './manifest-answer'
+import type { Doing } from './said'
 import { Session } from './session'
 
 /** Bytes of a manifest or of an image's config; the specification asks registries for 4 MiB of manifest. */
