@@ -30,7 +30,7 @@ export interface HttpRequest extends Call {
 export interface Http {
   /**
    * @returns the answer, whatever its status
-   * @throws Failure with the request's `reason`; `transient` unless the answer was refused (too long, compressed)
+   * @throws Failure with the request's `reason`; `transient` unless the answer was refused (too long, wrongly encoded) or TLS was
    */
   request(request: HttpRequest): Promise<HttpAnswer>
   /** Ends idle connections, so that the process can end. */
