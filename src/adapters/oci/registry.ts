@@ -8,7 +8,7 @@ import { MANIFEST_TYPES } from '../../release/manifest'
 import { originFor, spoken } from '../http/address'
 import type { Http, HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
-import { followRedirects } from '../http/redirect'
+import { followOnOrigin, followRedirects } from '../http/redirect'
 import type { Credentials } from './credential'
 import { failureOf, isAbsent } from './errors'
 import { manifestOf } from './manifest-answer'
@@ -46,7 +46,7 @@ export function createOciRegistry({ images, ...parts }: OciParts): Registry {
     return session
   }
 
-  /** Asks with the login of the image's registry. A GET is tried again and follows redirects, a write does neither. */
+  /** Asks with the login of the image's registry. A GET is tried again and follows redirects; a write goes once, and no further than its origin. */
   function ask(image: Image, path: string, request: Question, call: Call): Promise<HttpAnswer> {
     const url = `${originFor(image.registry)}/v2/${image.repository}/${path}`
     return sessionOf(image).ask(image.repository, (authorization) => {
@@ -54,7 +54,7 @@ export function createOciRegistry({ images, ...parts }: OciParts): Registry {
       const whole = { ...request, ...call, url, headers, maxBytes: MAX_BYTES }
       return request.method === 'GET'
         ? followRedirects(http, { ...whole, method: 'GET', retry: true })
-        : http.request({ ...whole, retry: false })
+        : followOnOrigin(http, { ...whole, retry: false })
     }, call)
   }
 
