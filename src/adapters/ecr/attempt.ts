@@ -10,6 +10,8 @@ export const WRITE_DEADLINE = 30_000
 const MOST_TRIES = 3
 /** Before the second and before the third try. */
 const PAUSES = [300, 1_000]
+/** The longest that is waited because ECR asks for it. */
+const PATIENCE = 10_000
 
 /**
  * Runs one request until its answer, the end of `call.signal` or its deadline, whichever is first. The SDK's own abort ends
@@ -57,8 +59,9 @@ export async function patiently<T>(clock: Clock, log: Log, call: Call, read: () 
       return await read()
     } catch (thrown) {
       const failure = asFailure(thrown)
-      const pause = PAUSES[tries - 1]
-      if (!failure.transient || call.signal?.aborted || pause === undefined) throw failure
+      const usual = PAUSES[tries - 1]
+      const pause = usual && (failure.retryAfter ?? usual)
+      if (!failure.transient || call.signal?.aborted || pause === undefined || pause > PATIENCE) throw failure
       call.onTrouble?.(since)
       log.info(`${failure.message}; trying again in ${pause / 1000} s (${tries + 1} of ${MOST_TRIES})`)
       await clock.sleep(pause, call.signal)

@@ -4,12 +4,13 @@ import { concurrently, MOST_AT_ONCE } from '../concurrent'
 import type { Failure } from '../failure'
 import { asFailure } from '../failure'
 import type { Gates } from '../gates/gates'
+import { isGatewayStatus } from '../passing'
 import type { RunRecord } from '../run-record'
 import { throwIfStopped } from '../stopped'
 import { type Fleet, type Member, named } from './fleet'
 import { look } from './proof'
 
-/** Milliseconds before the three more tries that a gateway's 502, 503 or 504 is given. */
+/** Milliseconds before the three more tries that a gateway's answer is given. */
 const PAUSES = [2_000, 8_000, 20_000]
 /** From the first such answer on, in milliseconds: no call begins later. */
 const PATIENCE = 40_000
@@ -74,7 +75,7 @@ async function call(name: string, members: readonly Member[], { fleet, controlPl
 
 /** What says "try again", or was surely never sent; a 500 and an answer that was lost say nothing of the kind. */
 const isAtGateway = ({ transient, status, unsent }: Failure): boolean =>
-  transient && (unsent || [502, 503, 504].includes(status ?? 0))
+  transient && (unsent || isGatewayStatus(status))
 
 /** A refusal is the end; what may have happened is for the tenants to say. */
 function settled(name: string, failure: Failure, record: RunRecord): Failure | undefined {

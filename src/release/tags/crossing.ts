@@ -23,7 +23,7 @@ export function crossingOf(one: ImageUpdate, found: History): Crossing | undefin
   const theirs = found.entries.find(wasLive)
   if (!ours?.build || !theirs?.build || theirs.mode === 'found') return undefined
   const isSameMove = theirs.build.digest === ours.build.digest || theirs.build.digest === ours.replaced
-  if (isSameMove || theirs.replaced !== ours.replaced || Date.parse(theirs.at) < Date.parse(ours.at) - SKEW) return undefined
+  if (isSameMove || theirs.replaced !== ours.replaced || new Date(theirs.at).getTime() < new Date(ours.at).getTime() - SKEW) return undefined
   return { one, ours, theirs: { ...theirs, build: theirs.build } }
 }
 

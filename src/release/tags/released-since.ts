@@ -17,7 +17,7 @@ const SKEW = 60_000
 export function newerRelease(history: History | undefined, shown: TagState, began: number): Entry | undefined {
   if (!history || shown === null || shown === 'unknown') return undefined
   const live = liveEntry(history, shown)
-  return live && live.mode !== 'found' && Date.parse(live.at) > began - SKEW ? live : undefined
+  return live && live.mode !== 'found' && new Date(live.at).getTime() > began - SKEW ? live : undefined
 }
 
 /** Asks the image's history for such a release of what this step wrote; one that cannot be read tells of none. */
