@@ -37,7 +37,8 @@ export function crossingInWords({ one: { image }, theirs: { build, mode, by, run
 /** Puts the two into the order in which the tag has shown them, each with what it truly replaced. */
 export const inOrder = ({ ours, theirs }: Crossing, shown: Digest | undefined): Change => ({ entries, hold }) => {
   const isOf = (one: Entry, other: Entry): boolean => one.at === other.at && one.by === other.by && one.build?.digest === other.build?.digest
-  const rest = entries.filter((one) => !isOf(one, ours) && !isOf(one, theirs) && !(one.mode === 'found' && one.at === ours.at))
+  const isFoundByUs = ({ mode, at, by, build }: Entry): boolean => mode === 'found' && at === ours.at && by === ours.by && build?.digest === ours.replaced
+  const rest = entries.filter((one) => !isOf(one, ours) && !isOf(one, theirs) && !isFoundByUs(one))
   const [mine, other] = [entries.find((one) => isOf(one, ours)), entries.find((one) => isOf(one, theirs))]
   if (!mine || !other) return { entries, hold }
   const pair = shown === theirs.build.digest
