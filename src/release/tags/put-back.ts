@@ -52,7 +52,8 @@ export async function settle(step: Step, ports: Where, budget: Budget): Promise<
   if (shown.value !== to.digest) return restore(step, ports, budget)
   const release = await releasedSince(step, ports, budget)
   if (release) return { after: shown.value, end: 'foreign', fault: since(release) }
-  seeLanded(step)
+  // A write that was taken explains it, and then nothing is known of one that was lost.
+  if (step.state === 'unsettled') seeLanded(step)
   return restore(step, ports, budget)
 }
 
@@ -64,7 +65,7 @@ export async function keepTheWayBack(step: Step, way: Exclude<Way, 'clear'>, por
   if ('fault' in shown) return { after: 'unknown', end: step.state === 'refused' ? 'untouched' : 'stranded', fault: shown.fault }
   if (shown.value === before) return { after: before, end: 'untouched' }
   if (shown.value !== to.digest) return { after: shown.value, end: 'foreign', fault: MOVED_SINCE }
-  seeLanded(step)
+  if (step.state === 'unsettled') seeLanded(step)
   ports.log.info(`${image.name}:${tag} is left in place, since it holds the way back`)
   if (way === 'theirs') return { after: to.digest, end: 'foreign', fault: 'left in place: it holds the way back for whoever moved the target' }
   return { after: to.digest, end: 'stranded', fault: HOLDS_THE_WAY_BACK }

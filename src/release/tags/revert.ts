@@ -1,7 +1,7 @@
 import type { Budget } from '../budget'
 import { asFailure } from '../failure'
 import { keepTheWayBack, look, lookAgain, type PutBack, settle, type Way, type Where } from './put-back'
-import { digestBefore, mayStillLand, type Step } from './step'
+import { digestBefore, isToWatch, type Step } from './step'
 import { watch } from './watch'
 
 /**
@@ -36,7 +36,7 @@ async function endOf(step: Step, way: Way, ports: Where, budget: Budget): Promis
   // Nothing of ours was sent there.
   if (step.state === 'already' || step.state === 'foreign') return lookOnce(step, ports, budget)
   const end = way === 'clear' ? await settle(step, ports, budget) : await keepTheWayBack(step, way, ports, budget)
-  return mayStillLand(step, ports.clock.now()) ? watch(step, end, way, ports, budget) : end
+  return isToWatch(step, ports.clock.now()) ? watch(step, end, way, ports, budget) : end
 }
 
 /** How a tag stands that this run did not touch; where it cannot be read nobody is kept waiting for it. */

@@ -70,6 +70,12 @@ export function seeLanded(step: Step): void {
   if (step.lost) step.lost = { ...step.lost, count: Math.max(0, step.lost.count - 1) }
 }
 
-/** Whether a write of this step may still land. @param now epoch milliseconds */
-export const mayStillLand = ({ lost }: Step, now: number): boolean =>
-  lost !== undefined && lost.count > 0 && Math.abs(now - lost.at) < LANDS_WITHIN
+/**
+ * Whether to watch the tag of this step: also where all that was lost has been seen, since a gateway may have sent it
+ * twice, and what was seen may have been another run's that does the same.
+ * @param now epoch milliseconds
+ */
+export const isToWatch = ({ lost }: Step, now: number): boolean => lost !== undefined && Math.abs(now - lost.at) < LANDS_WITHIN
+
+/** Whether a write of this step may still land that nobody has seen. @param now epoch milliseconds */
+export const mayStillLand = (step: Step, now: number): boolean => isToWatch(step, now) && step.lost!.count > 0

@@ -1,6 +1,6 @@
 import type { Budget } from '../budget'
 import { MOVED_SINCE, type PutBack, settle, type Way, type Where } from './put-back'
-import { digestBefore, mayStillLand, seeLanded, type Step } from './step'
+import { digestBefore, isToWatch, mayStillLand, seeLanded, type Step } from './step'
 
 /** Milliseconds between two looks at a tag that a lost write may still move. */
 const PAUSE = 1_000
@@ -15,10 +15,9 @@ export async function watch(step: Step, end: PutBack, way: Way, ports: Where, bu
   const { registry, clock, log } = ports
   const { image, tag, to } = step.move
   const name = `${image.name}:${tag}`
-  let [so, landed] = [end, 0]
+  let so = end
   log.info(`${name}: a write of it was lost and may still land; watching the tag`)
-  // Even where every lost write has been seen, a gateway may have sent one twice: once it is late, it is watched to the end.
-  while (so.end !== 'stranded' && budget.left('restore') > RESERVE && (landed > 0 || mayStillLand(step, clock.now()))) {
+  while (so.end !== 'stranded' && budget.left('restore') > RESERVE && isToWatch(step, clock.now())) {
     await clock.sleep(Math.min(PAUSE, budget.left('restore') - RESERVE), budget.restore)
     const shown = await registry.read(image, tag, { signal: budget.total }).then((found) => found?.digest ?? null, () => undefined)
     if (shown === undefined || shown === so.after) continue
@@ -29,7 +28,7 @@ export async function watch(step: Step, end: PutBack, way: Way, ports: Where, bu
     }
     if (so.end === 'foreign') return landedOnTheirs(step, so)
     log.info(`${name}: a write that was lost has landed`)
-    landed += 1
+    step.state = 'unsettled'
     so = await settle(step, ports, budget)
   }
   if (so.end === 'stranded' || !mayStillLand(step, clock.now())) return so
