@@ -133,7 +133,9 @@ function lies({ it, landings, told }: Awaited<ReturnType<typeof play>>): string[
     // What the run itself wrote last, and told otherwise, is its lie; unless it said that it may yet.
     // A write that was seen, as it seemed, was another's of the same: that is found out only while the tag is watched.
     const isTwin = last !== undefined && last.delay > 20_000 && of.some((landing) => !own(by).includes(landing.by) && landing.digest === last.digest)
-    const isTold = isTwin || one.state === 'stranded' || one.after === 'unknown' || one.after === truth
+    // A lost write that puts back is warned of; where the run was killed then, nobody is left who knows of it.
+    const isBack = last !== undefined && last.delay > 0 && last.digest === initial(name) && (by !== last.by || report.warnings.join().includes(name))
+    const isTold = isTwin || isBack || one.state === 'stranded' || one.after === 'unknown' || one.after === truth
     const late = isOurs && !isTold ? [`${words} and ends as ${truth?.slice(7, 12)}, by its own write`] : []
     // What it told was there at some moment of its own.
     const states = [initial(name), ...of.filter((landing) => landing.at <= at).map(({ digest }) => digest)]
@@ -150,7 +152,7 @@ test('whatever comes together, no report is untrue once the last write has lande
     const played = await play(given)
     for (const { by, report } of played.told) outcomes.set(`${by}: ${report.outcome}`, (outcomes.get(`${by}: ${report.outcome}`) ?? 0) + 1)
     expect(lies(played)).toEqual([])
-  }), { seed: 13, numRuns: 600 })
+  }), { seed: 13, numRuns: 300 })
   // The model reaches every ending, or it proves little.
   expect([...outcomes.keys()]).toEqual(expect.arrayContaining([
     'A: done', 'A: restored', 'A: stranded', 'A: failed', 'B: done', 'B: failed', 'B: restored', 'B: unchanged', 'A, recovered: restored', 'A, recovered: stranded',
