@@ -101,7 +101,7 @@ describe('read', () => {
   test('tries again, and tells when its trouble began', async () => {
     let requests = 0
     const lab = await startLab(() => (++requests < 3 ? { status: 502 } : manifestReply()))
-    const began = lab.clock.now()
+    const began = lab.clock.elapsed()
     const told: number[] = []
     expect(await lab.registry.read(lab.image('a'), 'latest', { onTrouble: (since) =>
       told.push(since - began) })).toEqual(MANIFEST)
