@@ -75,11 +75,17 @@ function anonymous(headers = {}) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isBelowLocalhost),
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])(?::\d{1,5})?$/i;
-/** Whether a host, with or without a port, is this machine: `127.0.0.0/8`, `localhost` or `[::1]`. */
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|(?:[a-z0-9_-]+\.)*localhost|\[::1\])(?::\d{1,5})?$/i;
+/**
+ * Whether a host, with or without a port, is this machine: `127.0.0.0/8`, `[::1]`, `localhost` or a name below it
+ * (RFC 6761, 6.3), which is never looked up elsewhere.
+ */
 const isLoopback = (host) => LOOPBACK.test(host);
+/** Whether a host name lies below `localhost`, e.g. `registry.localhost`: many resolvers do not know it. */
+const isBelowLocalhost = (name) => /\.localhost$/i.test(name);
 
 
 /***/ }),
@@ -726,9 +732,15 @@ const inWords = ({ by, at, why }) => `by ${by} on ${at}${why === '' ? '' : `: ${
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fd: () => (/* binding */ ecrHost),
 /* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   Xb: () => (/* binding */ DOCKER_HUB),
+/* harmony export */   Z6: () => (/* binding */ isRepository),
+/* harmony export */   jU: () => (/* binding */ isHost),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
-const DOCKER_HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+/** The host that answers for Docker Hub. */
+const DOCKER_HUB = 'registry-1.docker.io';
+const DOCKER_HUB_NAMES = new Set(['docker.io', 'index.docker.io', DOCKER_HUB, 'registry.hub.docker.com']);
 const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const HOST = /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/i;
 /**
@@ -752,12 +764,20 @@ function parseImage(text) {
         return `"${host}" is not a registry host`;
     if (!REPOSITORY.test(repository))
         return 'is not a repository name (lower-case letters, digits, and . _ - / between them)';
-    if (!DOCKER_HUB.has(host))
-        return { name: text, registry: host.toLowerCase(), repository };
-    if (!repository.includes('/'))
+    const registry = canonicalHost(host);
+    if (registry === DOCKER_HUB && !repository.includes('/'))
         repository = `library/${repository}`;
-    return { name: text, registry: 'registry-1.docker.io', repository };
+    return { name: text, registry, repository };
 }
+/** A registry's host as it is compared: lower case, and one name for Docker Hub, which has several. */
+function canonicalHost(host) {
+    const lower = host.toLowerCase();
+    return DOCKER_HUB_NAMES.has(lower) ? DOCKER_HUB : lower;
+}
+/** Whether a text is a registry's host, with or without a port. */
+const isHost = (text) => HOST.test(text);
+/** Whether a text is a repository's path, or the beginning of one. */
+const isRepository = (text) => REPOSITORY.test(text);
 /** The account and region of an ECR registry's host, or nothing where the host is another registry. */
 function ecrHost(registry) {
     const found = /^(\d{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/.exec(registry);
@@ -1374,7 +1394,7 @@ var history_history = __nccwpck_require__(7498);
 
 
 
-/** The one change that a deed is to an image's history. Doing it twice is the same as once. */
+/** The one change that an update is to an image's history. Doing it twice is the same as once. */
 function changeOf({ entry, replaced, lift: seen }, { veto: ruling, hold }) {
     const changes = [];
     if (entry)
@@ -1399,7 +1419,7 @@ function against({ commit, ...left }, to, ruling) {
 
 
 /**
- * Writes a deed into every image's history, the images side by side. Never throws: the tags are moved and proved, and
+ * Writes an update into every image's history, the images side by side. Never throws: the tags are moved and proved, and
  * what is not remembered is told.
  * @returns what went wrong, an image each
  */
@@ -2058,9 +2078,12 @@ module.exports = require("process");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BpQ: () => (/* binding */ minLength),
+/* harmony export */   Bqr: () => (/* binding */ trim),
+/* harmony export */   E2x: () => (/* binding */ finite),
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   IeY: () => (/* binding */ custom),
 /* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NTK: () => (/* binding */ rawTransform),
@@ -2083,9 +2106,10 @@ module.exports = require("process");
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yhX: () => (/* binding */ isoTimestamp),
 /* harmony export */   z6Y: () => (/* binding */ check),
-/* harmony export */   zMY: () => (/* binding */ boolean)
+/* harmony export */   zMY: () => (/* binding */ boolean),
+/* harmony export */   zYL: () => (/* binding */ gtValue)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -9946,6 +9970,31 @@ function harmless(text) {
 }
 const apart = (run) => [...run].join(' ');
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/adapters/home.ts
+
+
+/**
+ * The account's home folder. A `HOME` that is unset, empty or relative must never make the checkout the home: a
+ * `.docker/config.json` there is a stranger's (incident no-home).
+ * @returns nothing where the account has none
+ */
+function homeFolder(env) {
+    const told = env['HOME'];
+    if (told && (0,external_node_path_.isAbsolute)(told))
+        return told;
+    for (const ask of [external_node_os_.homedir, () => (0,external_node_os_.userInfo)().homedir]) {
+        try {
+            const home = ask(); // homedir() repeats an empty or relative HOME, the account's entry does not
+            if ((0,external_node_path_.isAbsolute)(home))
+                return home;
+        }
+        catch { /* an account without an entry, as containers have */ }
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -10129,6 +10178,7 @@ function prepareKeyValueMessage(key, value) {
 
 
 
+
 /** A job of GitHub's or Gitea's runner. */
 function runnerHost(env, { trigger }) {
     return {
@@ -10137,7 +10187,7 @@ function runnerHost(env, { trigger }) {
         folder: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
         apiUrl: env['GITHUB_API_URL'] || undefined,
         env,
-        home: env['HOME'] ?? '',
+        home: homeFolder(env),
         announceSecret: (secret) => issueCommand('add-mask', {}, secret),
         keepJournal: (path) => keyValue(env, 'STATE', 'save-state', 'journal', path),
         publish: (publication) => publish(env, publication),
@@ -10248,7 +10298,100 @@ var kill_switch = __nccwpck_require__(3121);
 var release_image = __nccwpck_require__(1000);
 // EXTERNAL MODULE: ./src/release/slug.ts
 var slug = __nccwpck_require__(3006);
+;// CONCATENATED MODULE: ./src/release/json-end.ts
+/**
+ * Where the JSON object that begins at `from` ends: the place behind its last brace, whatever follows. Nothing where it
+ * does not end. It only counts brackets: what stands between them may be wrong.
+ */
+function jsonEnd(text, from) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = from; at < text.length; at++) {
+        const character = text[at];
+        if (quoted) {
+            if (character === '\\')
+                at++;
+            else if (character === '"')
+                quoted = false;
+        }
+        else if (character === '"')
+            quoted = true;
+        else if (character === '{' || character === '[')
+            depth++;
+        else if ((character === '}' || character === ']') && --depth === 0)
+            return at + 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/release/login-key.ts
+
+/**
+ * What a login is given for: `host`, or `host/path` for the repositories at and below that path.
+ * @returns it in the form that `loginKeysOf` gives; nothing where it is neither
+ */
+function parseLoginKey(text) {
+    const key = text.replace(/\/+$/, '');
+    const slash = key.indexOf('/');
+    const host = slash < 0 ? key : key.slice(0, slash);
+    if (!(0,release_image/* isHost */.jU)(host))
+        return undefined;
+    if (slash < 0)
+        return (0,release_image/* canonicalHost */.rQ)(host);
+    const path = key.slice(slash + 1);
+    return (0,release_image/* isRepository */.Z6)(path) ? `${(0,release_image/* canonicalHost */.rQ)(host)}/${path}` : undefined;
+}
+/** Every key that fits a repository, the longest first: `ghcr.io/acme/app`, `ghcr.io/acme`, `ghcr.io`. */
+function loginKeysOf(registryHost, repository) {
+    const parts = [(0,release_image/* canonicalHost */.rQ)(registryHost), ...repository.split('/')];
+    return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
+}
+
+;// CONCATENATED MODULE: ./src/request/registry-auth.ts
+
+
+/** A key of a service account is JSON, and comes in as many lines as its file has (incident key-of-many-lines). */
+const JSON_PASSWORD = /[ \t]*(\{\s*["}])/y;
+/**
+ * Reads lines `host=user:password` or `host/path=user:password`. The password may hold `=` and `:`. One that begins as
+ * a JSON object does goes on until that object ends.
+ */
+function readAuthLines(text) {
+    const found = [];
+    for (let at = 0, line = 1; at < text.length;) {
+        const { end, ...read } = readLine(text, at, line);
+        if (text.slice(at, end).trim() !== '')
+            found.push(read);
+        line += text.slice(at, end).split('\n').length;
+        at = end + 1;
+    }
+    return found;
+}
+function readLine(text, from, line) {
+    const end = lineEnd(text, from);
+    const [, host = '', user = ''] = /^([^=]*)=([^:]*):/.exec(text.slice(from, end)) ?? [];
+    const key = parseLoginKey(host.trim());
+    const password = from + host.length + user.length + 2;
+    JSON_PASSWORD.lastIndex = password;
+    if (user.trim() === '' || key === undefined)
+        return { line, end };
+    const json = JSON_PASSWORD.exec(text);
+    const stop = json ? jsonEnd(text, JSON_PASSWORD.lastIndex - json[1].length) : end;
+    if (stop === undefined)
+        return { line, end: text.length, fault: 'begins a JSON that does not end' };
+    const whole = lineEnd(text, stop);
+    if (json && text.slice(stop, whole).trim() !== '')
+        return { line, end: whole, fault: 'goes on behind its JSON' };
+    const secret = json ? text.slice(password, stop).trim() : text.slice(password, stop).trimEnd();
+    return { line, end: whole, key, login: secret === '' ? undefined : { user: user.trim(), password: secret } };
+}
+function lineEnd(text, from) {
+    const found = text.indexOf('\n', from);
+    return found < 0 ? text.length : found;
+}
+
 ;// CONCATENATED MODULE: ./src/request/kinds.ts
+
 
 
 
@@ -10341,15 +10484,16 @@ const lines = reads((text, wrong) => {
         wrong('one context a line; this holds separators alone');
     return found;
 });
-function pairs(shape, read) {
+function pairs(shape, read, named = (key) => key) {
     return reads((text, wrong) => {
         const found = new Map();
         text.split('\n').forEach((line, at) => {
             if (line.trim() === '')
                 return;
             const equals = line.indexOf('=');
-            const key = line.slice(0, Math.max(0, equals)).trim();
-            const value = read(key, line.slice(equals + 1).trim());
+            const written = line.slice(0, Math.max(0, equals)).trim();
+            const value = read(written, line.slice(equals + 1).trim());
+            const key = named(written);
             if (equals <= 0 || value === undefined)
                 return wrong(`lines ${shape}; line ${at + 1} is not one`);
             if (found.has(key))
@@ -10359,12 +10503,22 @@ function pairs(shape, read) {
         return found;
     });
 }
-/** Hosts match exactly; the password may hold `=` and `:`. */
-const registryAuth = pairs('host=user:password', (host, login) => {
-    const colon = login.indexOf(':');
-    const [user, password] = [login.slice(0, colon), login.slice(colon + 1)];
-    return /^[^\s/]+$/.test(host) && colon > 0 && password !== '' ? { user, password } : undefined;
+/** By `host` or `host/path`, as `loginKeysOf` names them. */
+const registryAuth = reads((text, wrong) => {
+    const shape = 'lines host=user:password or host/path=user:password';
+    const found = new Map();
+    for (const { line, key, login, fault } of readAuthLines(text)) {
+        if (key === undefined || !login)
+            wrong(`${shape}; line ${line} ${fault ?? 'is not one'}`);
+        else if (found.has(key))
+            wrong(`${shape}, each once; line ${line} repeats an earlier one`);
+        else
+            found.set(key, login);
+    }
+    return found;
 });
+/** Registry host to the host that may hand out its tokens. */
+const registryRealms = pairs('registry-host=token-host', (registry, server) => (0,release_image/* isHost */.jU)(registry) && (0,release_image/* isHost */.jU)(server) ? server.toLowerCase() : undefined, release_image/* canonicalHost */.rQ);
 const awsRoles = pairs('account-id=role-arn', (account, arn) => /^\d{12}$/.test(account) && /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn) ? arn : undefined);
 /** Why a text is no address that this action talks to; nothing where it is one. */
 function addressFault(text) {
@@ -10448,7 +10602,11 @@ const INPUTS = {
     }),
     'registry-auth': input({
         modes: TAGS, default: '', secret: true, schema: registryAuth,
-        help: 'Registry logins, lines `host=user:password`; beats docker\'s config and `github-token`.',
+        help: 'Registry logins, lines `host=user:password` or `host/path=user:password`; the longest path that fits wins, and all of them beat docker\'s and podman\'s files and `github-token`. A password that begins with `{` goes on until its JSON ends.',
+    }),
+    'registry-realms': input({
+        modes: TAGS, default: '', schema: registryRealms,
+        help: 'Lines `registry-host=token-host`: a token server of another domain that is meant to see that registry\'s login.',
     }),
     'aws-roles': input({
         modes: TAGS, default: '', schema: awsRoles,
@@ -10741,10 +10899,10 @@ function parseRequest(raw, inherited = false) {
     return { ok: true, request: values, warnings };
 }
 /** Reads these alone, for a run that is finished from its journal. */
-const parseLogins = (raw) => parsePart(raw, ['registry-auth', 'aws-roles', 'github-token']);
+const parseLogins = (raw) => parsePart(raw, ['registry-auth', 'registry-realms', 'aws-roles', 'github-token']);
 const parseCanaries = (raw) => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids']);
 const MEMORY = (/* unused pure expression or super */ null && ([
-    'images', 'source-tag', 'target-tag', 'history-length', 'why', 'registry-auth', 'aws-roles', 'github-token',
+    'images', 'source-tag', 'target-tag', 'history-length', 'why', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
 ]));
 /**
  * Reads what the commands on histories need.
@@ -11204,128 +11362,10 @@ function createForge({ http, apiUrl, repository, token, controlToken, jobToken }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/adapters/oci/docker-hub.ts
-const NAMES = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
-/** The host that answers for Docker Hub. */
-const DOCKER_HUB = 'registry-1.docker.io';
+
 /** What docker's config and its helpers call Docker Hub. */
 const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
-/** A registry's host as it is compared: lower case, and one name for Docker Hub, which has three. */
-function canonicalHost(host) {
-    const lower = host.toLowerCase();
-    return NAMES.has(lower) ? DOCKER_HUB : lower;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/oci/docker-config.ts
-
-
-
-
-const Entry = dist/* object */.Ikc({
-    auth: dist/* optional */.lqM(dist/* string */.YjP()),
-    username: dist/* optional */.lqM(dist/* string */.YjP()),
-    password: dist/* optional */.lqM(dist/* string */.YjP()),
-    identitytoken: dist/* optional */.lqM(dist/* string */.YjP()),
-});
-const Config = dist/* object */.Ikc({
-    auths: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), Entry), {}),
-    credHelpers: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {}),
-    credsStore: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-});
-/** Where docker's config lies, as a path and in words. */
-function configPlace(env, home) {
-    const folder = env.DOCKER_CONFIG;
-    if (folder)
-        return { path: (0,external_node_path_.join)(folder, 'config.json'), words: '$DOCKER_CONFIG/config.json' };
-    return { path: (0,external_node_path_.join)(home, '.docker', 'config.json'), words: '~/.docker/config.json' };
-}
-/**
- * Reads docker's config.
- * @returns the config, nothing where there is none, or a sentence that says why it cannot be used
- */
-async function readDockerConfig(path) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        const { code = 'unknown' } = error;
-        return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : `cannot be read (${code})`;
-    }
-    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Config), text);
-    return parsed.success ? parsed.output : 'is not the JSON that docker writes';
-}
-/** The helpers to ask for a host, in docker's order. */
-function helpersFor({ credHelpers, credsStore }, host) {
-    const own = Object.entries(credHelpers).find(([key]) => hostOf(key) === host)?.[1];
-    return [...new Set([own ?? '', credsStore])].filter((name) => name !== '');
-}
-/** What a helper is asked for. */
-const helperKey = (host) => (host === DOCKER_HUB ? DOCKER_HUB_KEY : host);
-/**
- * What `auths` holds for a host. The host must be equal, the port too: a credential of `example.com` is not for
- * `example.com:5000`, nor for `registry.example.com`. The key may carry a scheme and a path; the plain key goes first.
- */
-function storedFor({ auths }, host) {
-    const plain = new Set([host, DOCKER_HUB_KEY]);
-    const fitting = Object.entries(auths).filter(([key]) => hostOf(key) === host);
-    const sorted = [...fitting.filter(([key]) => plain.has(key)), ...fitting.filter(([key]) => !plain.has(key))];
-    return sorted.map(([, entry]) => stored(entry)).find((found) => found !== undefined);
-}
-const hostOf = (key) => canonicalHost(key.replace(/^https?:\/\//i, '').split('/')[0]);
-function stored({ auth, username, password, identitytoken }) {
-    if (identitytoken)
-        return { identityToken: identitytoken };
-    const pair = Buffer.from(auth ?? '', 'base64').toString('utf8');
-    const colon = pair.indexOf(':'); // the first: a password may hold more
-    if (colon > 0 && colon < pair.length - 1)
-        return { user: pair.slice(0, colon), password: pair.slice(colon + 1) };
-    return username && password ? { user: username, password } : undefined;
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./src/adapters/oci/docker-helper.ts
-
-
-const Secret = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
-const Answer = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret }));
-/** Milliseconds, less than a runner gives a run that it has asked to stop: a keychain may wait for somebody to unlock it. */
-const PATIENCE = 5_000;
-/**
- * Asks `docker-credential-<name> get` (https://github.com/docker/docker-credential-helpers), silently: its output is a
- * secret. One that does not answer is killed.
- * @param patience milliseconds until it is given up
- * @returns what it keeps, nothing where it keeps nothing, or words for what went wrong
- */
-async function askHelper(name, key, patience = PATIENCE) {
-    if (!/^[A-Za-z0-9._-]+$/.test(name))
-        return 'has a name that is none';
-    const { fault, stdout } = await run(`docker-credential-${name}`, key, patience);
-    if (fault?.killed)
-        return `did not answer within ${patience / 1_000} s`;
-    if (fault && typeof fault.code !== 'number')
-        return 'could not be started; is it installed and on the PATH?';
-    if (/credentials not found/i.test(stdout))
-        return undefined;
-    if (fault)
-        return `ended with exit code ${fault.code}`;
-    const parsed = dist/* safeParse */.xLC(Answer, stdout);
-    if (!parsed.success)
-        return 'did not answer as a credential helper does';
-    const { Username: user, Secret: secret } = parsed.output;
-    // By docker's convention this name says that the secret is an identity token.
-    return user === '<token>' ? { identityToken: secret } : { user, password: secret };
-}
-function run(command, key, timeout) {
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.execFile)(command, ['get'], { timeout, killSignal: 'SIGKILL', env: process.env }, (fault, stdout) => resolve({ fault, stdout }));
-        // One that could not be started, or reads nothing, breaks the pipe.
-        child.stdin?.on('error', () => undefined).end(key);
-    });
-}
 
 ;// CONCATENATED MODULE: ./src/adapters/oci/printable.ts
 /**
@@ -11338,77 +11378,435 @@ function printable(text) {
     return characters.length > 200 ? `${characters.slice(0, 199).join('')}…` : line;
 }
 
+;// CONCATENATED MODULE: ./src/adapters/oci/docker-config.ts
+
+
+
+
+const docker_config_Word = dist/* nullish */.cl6(dist/* string */.YjP(), '');
+const Table = dist/* custom */.IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+const Entry = dist/* pipe */.FsL(Table, dist/* object */.Ikc({ auth: docker_config_Word, username: docker_config_Word, password: docker_config_Word, identitytoken: docker_config_Word }));
+/**
+ * Reads docker's config entry by entry: one that is none costs no other its login (incident odd-docker-config).
+ * @returns nothing where it is no JSON object at all
+ */
+function readDockerConfig(bytes) {
+    const file = dist/* safeParse */.xLC(Table, firstObject(decode(bytes)));
+    if (!file.success)
+        return undefined;
+    const faults = [];
+    const table = (name) => {
+        const read = dist/* safeParse */.xLC(dist/* nullish */.cl6(Table, {}), file.output[name]);
+        if (!read.success)
+            faults.push(`"${name}" is no table of registries`);
+        return read.success ? Object.entries(read.output) : [];
+    };
+    const auths = table('auths').flatMap(([key, entry]) => {
+        const stored = storedIn(entry);
+        if (stored === 'bad')
+            faults.push(`the entry for "${printable(key)}" is no login`);
+        return stored && stored !== 'bad' ? [[key, stored]] : [];
+    });
+    const credHelpers = table('credHelpers').flatMap(([key, name]) => {
+        if (typeof name === 'string')
+            return name === '' ? [] : [[key, name]];
+        faults.push(`the helper for "${printable(key)}" has no name`);
+        return [];
+    });
+    const { credsStore } = file.output;
+    if (typeof credsStore !== 'string' && credsStore !== undefined && credsStore !== null)
+        faults.push('"credsStore" is no name of a helper');
+    return { auths: new Map(auths), credHelpers: new Map(credHelpers), credsStore: typeof credsStore === 'string' ? credsStore : '', faults };
+}
+/** As text, whatever an editor or a shell has put around and between: PowerShell writes UTF-16, others a BOM. */
+function decode(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xfe && second === 0xff && bytes.length % 2 === 0)
+        return bytes.subarray().swap16().toString('utf16le');
+    return first === 0xff && second === 0xfe ? bytes.toString('utf16le') : bytes.toString('utf8');
+}
+/** Docker reads the first value of a file and nothing behind it. A control character has no place in JSON's strings. */
+function firstObject(text) {
+    // eslint-disable-next-line no-control-regex
+    const clean = text.replaceAll('\0', '').replace(/[\x01-\x1f\x7f]/g, ' ');
+    const start = clean.indexOf('{');
+    const end = start < 0 ? undefined : jsonEnd(clean, start);
+    const json = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ()), clean.slice(Math.max(0, start), end));
+    return json.success ? json.output : undefined;
+}
+/** The login in an entry; nothing where it is empty, as docker leaves it beside a helper. */
+function storedIn(entry) {
+    const read = dist/* safeParse */.xLC(Entry, entry);
+    if (!read.success)
+        return 'bad';
+    const { auth, username, password, identitytoken } = read.output;
+    if (identitytoken)
+        return { identityToken: identitytoken };
+    const pair = auth ? decodeAuth(auth) : undefined;
+    if (pair)
+        return pair;
+    if (username && password)
+        return { user: username, password };
+    return auth || username || password ? 'bad' : undefined;
+}
+/** `user:password` in base64. Docker cuts NULs from the password, and `echo` leaves a line's end there. */
+function decodeAuth(auth) {
+    const pair = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = pair.indexOf(':'); // the first: a password may hold more
+    const [user, password] = [pair.slice(0, Math.max(0, colon)), pair.slice(colon + 1).replace(/^\0+|[\0\r\n]+$/g, '')];
+    return user === '' || password === '' || /[\p{Cc}\uFFFD]/u.test(user) ? undefined : { user, password };
+}
+/** The helpers to ask for a host, in docker's order. */
+function helpersFor({ credHelpers, credsStore }, host) {
+    const own = [...credHelpers].find(([key]) => hostOf(bareKey(key)) === host)?.[1];
+    return [...new Set([own ?? '', credsStore])].filter((name) => name !== '');
+}
+/** What a helper is asked for. */
+const helperKey = (host) => (host === release_image/* DOCKER_HUB */.Xb ? DOCKER_HUB_KEY : host);
+/**
+ * What `auths` holds for a repository. The host must be equal, the port too: a credential of `example.com` is not for
+ * `example.com:5000`, nor for `registry.example.com`. Podman's keys may name a namespace or a repository; the longest
+ * that fits wins. Docker's may carry a scheme, and then their path is the API's; the plain key goes before those.
+ */
+function storedFor({ auths }, host, repository) {
+    const fitting = [...auths].map(([key, stored]) => ({ key, stored, rank: rankOf(key, host, repository) }));
+    return fitting.filter(({ rank }) => rank >= 0).sort((a, b) => b.rank - a.rank)[0];
+}
+/** How closely a key fits: 0 another address of the host, 1 the host, above that the longer path; -1 not at all. */
+function rankOf(key, host, repository) {
+    const bare = bareKey(key);
+    if (hostOf(bare) !== host)
+        return -1;
+    if (key === DOCKER_HUB_KEY || !bare.includes('/'))
+        return 1;
+    const path = bare.slice(bare.indexOf('/') + 1);
+    if (/^https?:\/\//i.test(key) || /^v[12](?:\/|$)/.test(path))
+        return 0;
+    return `${repository}/`.startsWith(`${path}/`) ? 1 + path.length : -1;
+}
+const bareKey = (key) => key.trim().replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+const hostOf = (bare) => (0,release_image/* canonicalHost */.rQ)(bare.split('/')[0]);
+
+;// CONCATENATED MODULE: ./src/adapters/oci/auth-files.ts
+
+
+
+/**
+ * Where logins may lie, in the order that their tools have: docker's `DOCKER_AUTH_CONFIG` beats its files
+ * (docker/cli#6008; GitLab's runner sets it too), and containers-auth.json(5) reads podman's files before docker's.
+ * @param home nothing where the account has none
+ */
+function authPlaces(env, home, uid = process.getuid?.()) {
+    const places = [];
+    const add = (words, folder, ...rest) => {
+        // The XDG specification calls a relative path invalid; from here it would lead into the checkout.
+        if (folder !== undefined && (0,external_node_path_.isAbsolute)(folder))
+            places.push({ words, path: (0,external_node_path_.join)(folder, ...rest) });
+    };
+    if (env['DOCKER_AUTH_CONFIG']?.trim())
+        places.push({ words: 'DOCKER_AUTH_CONFIG', text: env['DOCKER_AUTH_CONFIG'] });
+    if (env['REGISTRY_AUTH_FILE'])
+        places.push({ words: 'REGISTRY_AUTH_FILE', path: env['REGISTRY_AUTH_FILE'], named: true });
+    if (env['XDG_RUNTIME_DIR'])
+        add('$XDG_RUNTIME_DIR/containers/auth.json', env['XDG_RUNTIME_DIR'], 'containers', 'auth.json');
+    else if (uid !== undefined)
+        add(`/run/containers/${uid}/auth.json`, '/run/containers', String(uid), 'auth.json');
+    if (env['XDG_CONFIG_HOME'])
+        add('$XDG_CONFIG_HOME/containers/auth.json', env['XDG_CONFIG_HOME'], 'containers', 'auth.json');
+    else
+        add('~/.config/containers/auth.json', home, '.config', 'containers', 'auth.json');
+    const docker = env['DOCKER_CONFIG'];
+    if (docker)
+        places.push({ words: 'docker\'s config ($DOCKER_CONFIG/config.json)', path: (0,external_node_path_.join)(docker, 'config.json') });
+    else
+        add('docker\'s config (~/.docker/config.json)', home, '.docker', 'config.json');
+    return places;
+}
+/** Reads one place; nothing where nothing is there. */
+async function readAuthPlace({ words, path, text, named }) {
+    try {
+        const config = readDockerConfig(text === undefined ? await (0,promises_.readFile)(path ?? '') : Buffer.from(text));
+        if (!config)
+            return { words, faults: [`${words} is not the JSON that docker writes; going on without it`] };
+        return { words, config, faults: config.faults.map((fault) => `${words}: ${fault}; going on without it`) };
+    }
+    catch (error) {
+        const { code = 'unknown' } = error;
+        const absent = code === 'ENOENT' || code === 'ENOTDIR';
+        if (absent && !named)
+            return undefined;
+        return { words, faults: [`${words} ${absent ? 'names a file that is not there' : `cannot be read (${code})`}; going on without it`] };
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./src/adapters/child-env.ts
+/** Inputs hold every other secret of the run, and a runner hands them on to each child. */
+const OURS = /^(?:INPUT_|RELEASE_ACTION_)|^GITHUB_TOKEN$/i;
+/** The environment for a program of somebody else's: ours, without the run's own inputs and the job's token. */
+const childEnv = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)));
+
+;// CONCATENATED MODULE: ./src/adapters/http/on-abort.ts
+const told = new WeakMap();
+/**
+ * Calls `stop` when the signal fires, through one listener a signal. Node chains the listeners of a signal, and one
+ * that was removed goes on pointing at the next, as do the old tables of a Set: over the 50 000 requests of a large
+ * fleet that keeps tens of megabytes of ended ones. So there are places, used again and again.
+ * @returns lets go of it
+ */
+function onAbort(signal, stop) {
+    if (!signal)
+        return () => undefined;
+    const places = told.get(signal) ?? listenTo(signal);
+    const free = places.indexOf(undefined);
+    const place = free < 0 ? places.length : free;
+    places[place] = stop;
+    return () => { if (places[place] === stop)
+        places[place] = undefined; };
+}
+function listenTo(signal) {
+    const places = [];
+    told.set(signal, places);
+    signal.addEventListener('abort', () => { for (const stop of [...places])
+        stop?.(); }, { once: true });
+    return places;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/docker-helper.ts
+
+
+
+
+
+const Secret = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
+const Answer = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret }));
+const MOST_BYTES = 1024 * 1024;
+/** Milliseconds for what a helper has left behind to let go of its output. */
+const GRACE = 1_000;
+/**
+ * Asks `docker-credential-<name> get` (https://github.com/docker/docker-credential-helpers), silently: its output is a
+ * secret. It runs in a process group of its own, and one that does not answer in time is killed with its children.
+ * @returns what it keeps, nothing where it keeps nothing, or words for what went wrong
+ * @throws Failure `registry-denied` where it is too late, transient `registry-unavailable` where the signal fires
+ */
+async function askHelper(name, key, asking) {
+    if (!/^[A-Za-z0-9._-]+$/.test(name))
+        return 'has a name that is none';
+    const { patience = 60_000 } = asking;
+    const { code, stdout, late, unstarted } = await run(`docker-credential-${name}`, key, { ...asking, patience });
+    if (late)
+        throw tooLate(name, key, patience);
+    if (unstarted)
+        return 'could not be started; is it installed and on the PATH?';
+    if (/credentials not found/i.test(stdout))
+        return undefined;
+    if (code !== 0)
+        return code === null || code === undefined ? 'was killed' : `ended with exit code ${code}`;
+    const parsed = dist/* safeParse */.xLC(Answer, stdout);
+    if (!parsed.success)
+        return 'did not answer as a credential helper does';
+    const { Username: user, Secret: secret } = parsed.output;
+    // By docker's convention this name says that the secret is an identity token.
+    return user === '<token>' ? { identityToken: secret } : { user, password: secret };
+}
+/** Going on without it would be going on as somebody else (incident slow-helper). */
+function tooLate(name, key, patience) {
+    const helper = `docker-credential-${name}`;
+    return new failure/* Failure */.H('registry-denied', `the helper ${helper} gave no login for ${key} within ${patience / 1_000} s`, {
+        hint: 'see what it waits for by running the command, or name the login in registry-auth, which goes before it',
+        command: `echo ${key} | ${helper} get`,
+    });
+}
+function run(command, key, { env, waiting, signal, patience }) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(cancelled(command));
+        const began = Date.now();
+        const group = process.platform !== 'win32';
+        const child = (0,external_node_child_process_.spawn)(command, ['get'], { env: childEnv(env), stdio: ['pipe', 'pipe', 'ignore'], detached: group });
+        const chunks = [];
+        let length = 0;
+        const timers = [setTimeout(() => end({ late: true }), patience), setTimeout(tell, 2_000)];
+        const letGo = onAbort(signal, () => { reject(cancelled(command)); end({}); });
+        function tell() {
+            waiting(Date.now() - began);
+            timers.push(setTimeout(tell, 10_000));
+        }
+        function end(how) {
+            timers.forEach(clearTimeout);
+            letGo();
+            if (child.exitCode === null && child.signalCode === null)
+                kill(child, group);
+            child.stdout.destroy();
+            resolve({ ...how, stdout: Buffer.concat(chunks).toString('utf8') });
+        }
+        child.on('error', () => end({ unstarted: true }));
+        child.stdout.on('data', (chunk) => {
+            length += chunk.length;
+            if (length <= MOST_BYTES)
+                chunks.push(chunk);
+        });
+        child.on('close', (code) => end({ code }));
+        // A daemon that it started may keep its output open for ever.
+        child.on('exit', (code) => {
+            timers.splice(0).forEach(clearTimeout);
+            timers.push(setTimeout(() => end({ code }), GRACE));
+        });
+        // One that could not be started, or reads nothing, breaks the pipe.
+        child.stdin.on('error', () => undefined).end(key);
+    });
+}
+function kill(child, group) {
+    try {
+        if (group && child.pid !== undefined)
+            process.kill(-child.pid, 'SIGKILL');
+        else
+            child.kill('SIGKILL');
+    }
+    catch { /* it has ended by itself */ }
+}
+const cancelled = (command) => new failure/* Failure */.H('registry-unavailable', `cancelled while waiting for ${command}`, { transient: true });
+
+;// CONCATENATED MODULE: ./src/adapters/oci/patiently.ts
+
+/** Waits for work that others share, but only until our own signal fires; the work itself goes on. */
+function patiently(work, signal) {
+    if (!signal)
+        return work;
+    return new Promise((resolve, reject) => {
+        const cancelled = new failure/* Failure */.H('registry-unavailable', 'cancelled while waiting for a login', { transient: true });
+        const stop = () => reject(cancelled);
+        signal.addEventListener('abort', stop);
+        if (signal.aborted)
+            stop();
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/once.ts
+
+/**
+ * Work that many wait for and that is done once. Whoever began it may be cancelled, and it with them: then the next one
+ * begins it anew.
+ */
+function once_once(work) {
+    let begun;
+    return async (signal) => {
+        for (;;) {
+            const mine = (begun ??= { result: work(signal), signal });
+            try {
+                return await patiently(mine.result, signal);
+            }
+            catch (thrown) {
+                if (mine.signal?.aborted && begun === mine)
+                    begun = undefined;
+                if (signal?.aborted || !mine.signal?.aborted)
+                    throw thrown;
+            }
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/oci/credentials.ts
 
 
 
 
+
+
+
 /**
- * Where a registry's credential comes from: `registry-auth`, docker's config and its helpers, `github-token` for
- * `ghcr.io`, else none. Each registry is looked up once.
+ * Where a repository's credential comes from: `registry-auth`, docker's and podman's files with their helpers,
+ * `github-token` for `ghcr.io`, else none. Each login is looked up once.
  */
 function createCredentials(sources) {
-    const found = new Map();
-    let config;
-    async function find(host) {
-        const given = [...sources.registryAuth].find(([key]) => canonicalHost(key) === host)?.[1];
-        if (given)
-            return { kind: 'password', ...given, origin: `with the credential of registry-auth for ${host}` };
-        const docker = await fromDocker(host, await (config ??= loadConfig(sources)), sources);
-        if (docker)
-            return docker;
-        if (host !== 'ghcr.io' || !sources.githubToken)
-            return { kind: 'anonymous', origin: 'anonymously' };
-        if (!isOfGitHub(sources.env))
-            return { kind: 'anonymous', origin: 'anonymously (github-token is another forge\'s: use registry-auth)' };
-        return { kind: 'password', user: 'x-access-token', password: sources.githubToken, origin: 'with github-token' };
+    const { registryAuth, githubToken, env, home, mask, log } = sources;
+    const given = new Map([...registryAuth].map(([key, login]) => [parseLoginKey(key) ?? key, login]));
+    const known = new Map();
+    const read = once_once(() => readAll(authPlaces(env, home)));
+    const told = new Set();
+    async function waysTo(host, repository) {
+        const key = loginKeysOf(host, repository).find((one) => given.has(one));
+        if (key !== undefined)
+            return [way(`registry-auth ${key}`, credentialOf(given.get(key), `registry-auth for ${spokenKey(key)}`))];
+        const files = await read();
+        const token = host === 'ghcr.io' && githubToken ? [way('github-token', ofGitHub(githubToken, env))] : [];
+        return [...files.flatMap((file) => waysIn(file, host, repository, { env, log })), ...token];
     }
-    async function findMasked(host) {
-        const credential = await find(host);
+    async function find(ways, signal) {
+        for (const fault of (await tellable(ways)).filter((one) => !told.has(one))) {
+            told.add(fault);
+            log.warning(fault);
+        }
+        let trouble = '';
+        for (const { look } of ways) {
+            const found = await look(signal);
+            if (typeof found === 'string')
+                trouble = found;
+            else if (found)
+                return masked(found);
+        }
+        return { kind: 'anonymous', origin: trouble === '' ? 'anonymously' : `anonymously (${trouble})` };
+    }
+    /** What is wrong with the files is told when a login is wanted that they might hold. */
+    const tellable = async (ways) => ways[0]?.id.startsWith('registry-auth ') ? [] : (await read()).flatMap(({ faults }) => faults);
+    function masked(credential) {
         if (credential.kind === 'password')
-            sources.mask(credential.password);
+            mask(credential.password);
         if (credential.kind === 'identity')
-            sources.mask(credential.token);
+            mask(credential.token);
         return credential;
     }
     return {
-        for(registryHost) {
-            const host = canonicalHost(registryHost);
-            const known = found.get(host) ?? findMasked(host);
-            found.set(host, known);
-            return known;
+        async of(registryHost, repository) {
+            const host = (0,release_image/* canonicalHost */.rQ)(registryHost);
+            const ways = await waysTo(host, repository);
+            const id = [host, ...ways.map((one) => one.id)].join('\n');
+            const source = known.get(id) ?? { id, find: once_once((signal) => find(ways, signal)) };
+            known.set(id, source);
+            return source;
         },
     };
 }
-/** Whether a job's token is GitHub's own, or the command line's: another forge's is nothing that ghcr.io may see. */
-const isOfGitHub = (env) => env['GITEA_ACTIONS'] !== 'true' && ['', 'https://github.com'].includes(env['GITHUB_SERVER_URL'] ?? '');
-async function loadConfig({ env, home, log }) {
-    const { path, words } = configPlace(env, home);
-    const config = await readDockerConfig(path);
-    if (typeof config !== 'string')
-        return config;
-    log.warning(`docker's config (${words}) ${config}; going on without it`);
-    return undefined;
-}
-async function fromDocker(host, config, { env, home, log }) {
+const way = (id, found) => ({ id, look: () => Promise.resolve(found) });
+const readAll = async (places) => (await Promise.all(places.map(readAuthPlace))).filter((file) => file !== undefined);
+/** What a file offers for a repository: its helpers, which docker asks first, then what stands in it. */
+function waysIn({ words, config }, host, repository, how) {
     if (!config)
-        return undefined;
-    for (const name of helpersFor(config, host)) {
-        const helper = `docker-credential-${printable(name)}`;
-        const answer = await askHelper(name, helperKey(host));
-        if (typeof answer === 'string')
+        return [];
+    const stored = storedFor(config, host, repository);
+    const helpers = helpersFor(config, host).map((name) => helperWay(name, host, how));
+    return stored ? [...helpers, way(`${words} ${stored.key}`, credentialOf(stored.stored, `${words} for ${printable(stored.key)}`))] : helpers;
+}
+function helperWay(name, host, { env, log }) {
+    const helper = `docker-credential-${printable(name)}`;
+    const waiting = (elapsed) => log.progress(`waiting for ${helper} to log in to ${host} (${Math.round(elapsed / 1_000)} s)`);
+    return {
+        id: `helper ${name}`,
+        async look(signal) {
+            const answer = await askHelper(name, helperKey(host), { env, waiting, signal });
+            if (typeof answer !== 'string')
+                return answer && credentialOf(answer, `the helper ${helper} for ${host}`);
             log.warning(`the helper ${helper} ${answer}; going on without it for ${host}`);
-        else if (answer)
-            return credentialOf(answer, `with the helper ${helper}`);
-    }
-    const stored = storedFor(config, host);
-    return stored && credentialOf(stored, `with docker's config (${configPlace(env, home).words} auths)`);
+            return `the helper ${helper} ${answer}`;
+        },
+    };
 }
-function credentialOf(stored, origin) {
+function credentialOf(stored, where) {
     return 'identityToken' in stored
-        ? { kind: 'identity', token: stored.identityToken, origin }
-        : { kind: 'password', ...stored, origin };
+        ? { kind: 'identity', token: stored.identityToken, origin: `with the login of ${where}` }
+        : { kind: 'password', ...stored, origin: `with the login of ${where} as user ${printable(stored.user)}` };
 }
+/** A job's token where it is GitHub's own, or the command line's: another forge's is nothing that ghcr.io may see. */
+function ofGitHub(password, env) {
+    const own = env['GITEA_ACTIONS'] !== 'true' && ['', 'https://github.com'].includes(env['GITHUB_SERVER_URL'] ?? '');
+    if (!own)
+        return 'github-token is another forge\'s: use registry-auth';
+    return { kind: 'password', user: 'x-access-token', password, origin: 'with github-token' };
+}
+/** Docker Hub as people call it. */
+const spokenKey = (key) => key.replace(/^registry-1\.docker\.io/, 'docker.io');
 
 // EXTERNAL MODULE: ./src/release/digest.ts
 var release_digest = __nccwpck_require__(1709);
@@ -11416,7 +11814,23 @@ var release_digest = __nccwpck_require__(1709);
 var manifest = __nccwpck_require__(2395);
 // EXTERNAL MODULE: ./src/adapters/http/redirect.ts
 var redirect = __nccwpck_require__(693);
+;// CONCATENATED MODULE: ./src/adapters/oci/login-hint.ts
+/** What to do about a credential that was not enough, by the words in which it is told. */
+function loginHint(registry, login, act) {
+    const line = `add a line ${registry}=user:password to registry-auth`;
+    if (login === 'anonymously')
+        return `${line}, or run docker login ${registry} before`;
+    if (login.startsWith('anonymously ('))
+        return `mend that, or ${line}`;
+    if (login.startsWith('anonymously:')) {
+        return `check that ${registry} is the registry itself: at /v2/ it has to answer 401 and say how to log in (WWW-Authenticate)`;
+    }
+    const where = act === 'log in to' ? registry : 'the repository';
+    return `check that this login may ${act} ${where}, and that it has not expired`;
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/oci/errors.ts
+
 
 
 
@@ -11511,14 +11925,6 @@ function errors_hintFor({ verb, registry, login }, { message = '' }) {
             'and give the job permissions: packages: write';
     }
     return loginHint(registry, login, verb === 'read' ? 'read' : 'write to');
-}
-/** What to do about a credential that was not enough. */
-function loginHint(registry, login, act) {
-    if (login === 'anonymously') {
-        return `add a line ${registry}=user:password to registry-auth, or run docker login ${registry} before`;
-    }
-    const where = act === 'log in to' ? registry : 'the repository';
-    return `check that this login may ${act} ${where}, and that it has not expired`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -11624,29 +12030,17 @@ function actionsFor(scope, repository) {
         .filter((action) => /^(?:[a-z]{1,20}|\*)$/.test(action));
 }
 
-;// CONCATENATED MODULE: ./src/adapters/oci/credential.ts
-/** The value of `Authorization: Basic` (RFC 7617, UTF-8), masked before anybody can see it. */
-function basic(user, password, mask) {
-    const encoded = Buffer.from(`${user}:${password}`).toString('base64');
-    mask(encoded);
-    return `Basic ${encoded}`;
-}
+;// CONCATENATED MODULE: ./src/adapters/oci/known-realms.ts
 
-;// CONCATENATED MODULE: ./src/adapters/oci/patiently.ts
-
-/** Waits for work that others share, but only until our own signal fires; the work itself goes on. */
-function patiently(work, signal) {
-    if (!signal)
-        return work;
-    return new Promise((resolve, reject) => {
-        const cancelled = new failure/* Failure */.H('registry-unavailable', 'cancelled while waiting for a login', { transient: true });
-        const stop = () => reject(cancelled);
-        signal.addEventListener('abort', stop);
-        if (signal.aborted)
-            stop();
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
+/**
+ * Registries whose answer to a request without a token is known: the token can be asked for at once, which saves the
+ * request that only earns a 401. As their challenges name them; where one has changed, its challenge is read after all.
+ */
+const KNOWN_REALMS = new Map([
+    ['ghcr.io', { realm: 'https://ghcr.io/token', service: 'ghcr.io' }],
+    [release_image/* DOCKER_HUB */.Xb, { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' }],
+    ['registry.gitlab.com', { realm: 'https://gitlab.com/jwt/auth', service: 'container_registry' }],
+]);
 
 ;// CONCATENATED MODULE: ./src/adapters/oci/realm.ts
 
@@ -11656,29 +12050,42 @@ function patiently(work, signal) {
 
 /**
  * The address that a challenge names for tokens, where a credential for this registry may go there: over `https` (on
- * this machine also without), to the registry's own host on any port, to Docker Hub's `auth.docker.io`, or to a host
- * under the same registrable domain, as `gitlab.com` is of `registry.gitlab.com`. Else anybody who can answer for the
- * registry could collect its credentials. Ports count for nothing, addresses must be equal.
+ * this machine also without), to the registry's own host on any port, to Docker Hub's `auth.docker.io`, to a host
+ * under the same registrable domain, as `gitlab.com` is of `registry.gitlab.com`, or to one that is meant. Else anybody
+ * who can answer for the registry could collect its credentials. Of the registry ports count for nothing, addresses
+ * must be equal.
+ * @param meant registry host to token host, with a port where that port alone is meant
  * @throws Failure `registry-denied`, naming both hosts
  */
-async function trustedRealm(registryHost, realm) {
-    const refuse = (why) => new failure/* Failure */.H('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, {
-        hint: 'check the registry’s address, and its token realm where the registry is yours',
-    });
+async function trustedRealm(registryHost, realm, meant = new Map()) {
+    const refuse = (why, hint = 'check the registry’s address, and its token realm where the registry is yours') => new failure/* Failure */.H('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, { hint });
     if (!URL.canParse(realm))
         throw refuse(`"${printable(realm)}", which is no address`);
-    const url = new URL(realm);
+    const own = new URL(`https://${registryHost}`).hostname;
+    const url = secured(new URL(realm), own);
     if (!(0,http_address/* isSafe */.IP)(url))
         throw refuse(`${url.host || printable(realm)}, which is not https`);
-    const own = new URL(`https://${registryHost}`).hostname;
+    if ([url.host, url.hostname].includes(meant.get((0,release_image/* canonicalHost */.rQ)(registryHost)) ?? ''))
+        return url;
     if (await related(own, url.hostname))
         return url;
-    throw refuse(`${url.host}, which does not belong to ${registryHost}`);
+    throw refuse(`${url.host}, which does not belong to ${registryHost}`, `where that is its token server, and you trust it with this login, say so in registry-realms: ${registryHost}=${url.host}`);
+}
+/**
+ * A registry behind a proxy that ends TLS does not know of it and names itself by `http`, even with port 443: what is
+ * asked of its own host is asked over `https`, on this machine as it says.
+ */
+function secured(url, ownHostname) {
+    if (url.protocol !== 'http:' || url.hostname !== ownHostname || (0,address/* isLoopback */.U)(url.hostname))
+        return url;
+    const safe = new URL(url);
+    safe.protocol = 'https:';
+    return safe;
 }
 async function related(registry, realm) {
     if (registry === realm || ((0,address/* isLoopback */.U)(registry) && (0,address/* isLoopback */.U)(realm)))
         return true;
-    if (registry === DOCKER_HUB)
+    if (registry === release_image/* DOCKER_HUB */.Xb)
         return realm === 'auth.docker.io';
     const { getDomain } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.t.bind(__nccwpck_require__, 935, 19)); // the public suffix list: large, and rarely asked
     // Private suffixes count: two names under `github.io` or `amazonaws.com` have two owners.
@@ -11686,19 +12093,46 @@ async function related(registry, realm) {
     return domain !== null && domain === getDomain(realm, { allowPrivateDomains: true });
 }
 
+;// CONCATENATED MODULE: ./src/adapters/oci/credential.ts
+/** The value of `Authorization: Basic` (RFC 7617, UTF-8), masked before anybody can see it. */
+function basic(user, password, mask) {
+    const encoded = Buffer.from(`${user}:${password}`).toString('base64');
+    mask(encoded);
+    return `Basic ${encoded}`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/scheme.ts
+
+/** Whether a challenge asks for just what was sent. A service that it does not name again is the same one. */
+function isFor(scheme, { scheme: asked, realm, service }) {
+    if (scheme.kind !== 'bearer')
+        return scheme.kind === asked;
+    return asked === 'bearer' && realm === scheme.named.realm && (service ?? scheme.named.service) === scheme.named.service;
+}
+/** A password is shown as it is where that is asked for; nothing else can be. */
+const basicScheme = (credential, mask) => credential.kind === 'password' ? { kind: 'basic', header: basic(credential.user, credential.password, mask) } : undefined;
+
 ;// CONCATENATED MODULE: ./src/adapters/oci/token-request.ts
 
 
 
 
 
+
+
 const token_request_MAX_BYTES = 1024 * 1024;
-// The header takes printable ASCII alone; anything else would be a fault of ours when it is sent.
-const token_request_Word = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\x21-\x7e]*$/)));
+const MOST_HOPS = 5;
+const REDIRECTS = new Set([301, 302, 307, 308]);
+/** Seconds that a token is good for where nothing else is said (the token specification's default). */
+const DEFAULT_LIFETIME = 60;
+// The header takes printable ASCII alone; anything else would be a fault of ours when it is sent. A null beside the
+// value that counts is none, and seconds come as text too (distribution#1746).
+const token_request_Word = dist/* optional */.lqM(dist/* fallback */.NpB(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* trim */.Bqr(), dist/* regex */.yGV(/^[\x21-\x7e]*$/)), ''));
+const Seconds = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* number */.aig(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\s*\d/), dist/* transform */.pdi(Number))]), dist/* finite */.E2x(), dist/* gtValue */.zYL(0));
 const token_request_Body = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({
     token: token_request_Word,
     access_token: token_request_Word,
-    expires_in: dist/* optional */.lqM(dist/* fallback */.NpB(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0)), 60)),
+    expires_in: dist/* optional */.lqM(dist/* fallback */.NpB(Seconds, DEFAULT_LIFETIME), DEFAULT_LIFETIME),
 }));
 /**
  * Asks a token server for one token over all of `scopes` (https://distribution.github.io/distribution/spec/auth/token/,
@@ -11706,7 +12140,7 @@ const token_request_Body = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* par
  * @throws Failure `registry-denied` where it refuses, `registry-unavailable` where it cannot be had or read
  */
 async function requestToken(http, server, scopes, mask, call) {
-    const answer = await http.request({ ...question(server, scopes, mask), ...call, maxBytes: token_request_MAX_BYTES, retry: true });
+    const answer = await token_request_ask(http, question(server, scopes, mask), call);
     if (answer.status !== 200)
         throw refusal(answer, server);
     const parsed = dist/* safeParse */.xLC(token_request_Body, answer.body.toString('utf8'));
@@ -11716,7 +12150,25 @@ async function requestToken(http, server, scopes, mask, call) {
         throw new failure/* Failure */.H('registry-unavailable', message, { status: 200, url: (0,http_address/* spoken */.vg)(answer.url) });
     }
     mask(value);
-    return { value, lifetime: (parsed.output.expires_in ?? 60) * 1000 };
+    return { value, lifetime: parsed.output.expires_in * 1000 };
+}
+/** Follows redirects on the server's own origin, as a missing slash brings: a login goes nowhere else. */
+async function token_request_ask(http, question, call) {
+    for (let url = question.url, hops = 0;; hops++) {
+        // The body goes along after 301 and 302 too: asking without it would be asking for nothing.
+        const answer = await http.request({ ...question, url, ...call, maxBytes: token_request_MAX_BYTES, retry: true });
+        const next = hops < MOST_HOPS ? nextOf(answer) : undefined;
+        if (!next || next.origin !== new URL(url).origin)
+            return answer;
+        url = next.href;
+    }
+}
+/** Where an answer redirects to. Behind a proxy that ends TLS a server names itself by `http`. */
+function nextOf({ status, headers: { location }, url }) {
+    if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, url))
+        return undefined;
+    const next = new URL(location, url);
+    return url.startsWith('https:') ? secured(next, new URL(url).hostname) : next;
 }
 function question({ realm, service, credential }, scopes, mask) {
     if (credential.kind === 'identity') {
@@ -11743,7 +12195,8 @@ function question({ realm, service, credential }, scopes, mask) {
 function refusal(answer, { realm, registry, credential: { origin } }) {
     const { status } = answer;
     const detail = { status, url: (0,http_address/* spoken */.vg)(answer.url), transient: [429, 502, 503, 504].includes(status) };
-    const words = `${realm.host} gave no token for ${registry}`;
+    const next = nextOf(answer);
+    const words = `${next ? `${realm.host} redirects to ${next.host} and` : realm.host} gave no token for ${registry}`;
     if (![400, 401, 403].includes(status)) {
         return new failure/* Failure */.H('registry-unavailable', `${words} (${inWords(answer)})`, detail);
     }
@@ -11853,110 +12306,252 @@ class Tokens {
     }
 }
 
+;// CONCATENATED MODULE: ./src/adapters/oci/login.ts
+
+
+
+
+
+
+
+
+
+/** More remedies than one refusal can have: renewed by another request, widened, refreshed, asked for alone. */
+const MOST_TRIES = 6;
+/** How often one request may be told another way to log in: from Basic to Bearer, to another realm. */
+const MOST_CHANGES = 2;
+/** Nexus answers an anonymous read with 400, others with 403 or 404 (incident login-never-shown). */
+const UNASKED = new Set([400, 403, 404]);
+/** One login of one registry, shared by every request of the run that needs it. */
+class Login {
+    parts;
+    scheme;
+    /** Where a repository was told another way than the others. */
+    own = new Map();
+    scout;
+    credential;
+    unshown = '';
+    /** What was known beforehand of the token server proved wrong. */
+    moved = false;
+    constructor(parts) {
+        this.parts = parts;
+    }
+    /** The credential that was shown, in words, or that none was, and why. */
+    get words() {
+        if (this.unshown !== '')
+            return `anonymously: ${this.unshown}`;
+        return this.credential?.origin ?? 'anonymously';
+    }
+    /**
+     * Sends a request with the login it needs. A 401 was not applied, whatever the method, nor was another refusal of
+     * somebody anonymous: after it the same request goes out with a better login, where there is one.
+     * @returns the answer; a 401 only where no login is left to try
+     */
+    async ask(repository, send, call) {
+        if (!this.scheme && this.scout)
+            await patiently(this.scout, call.signal);
+        const asking = { repository, call, changes: 0 };
+        if (!this.scheme && !this.scout)
+            return this.lead(asking, send);
+        return this.insist(asking, send);
+    }
+    /** The first request of all goes alone, until it is known how to log in: the others would each learn the same. */
+    async lead(asking, send) {
+        let arrived = () => { };
+        this.scout = new Promise((resolve) => { arrived = resolve; });
+        try {
+            if (!await this.foreknow(asking)) {
+                const answer = await send();
+                const learned = await this.mend(answer, asking);
+                if (!learned && !this.isChallenge(answer))
+                    this.scheme ??= { kind: 'open' };
+                if (!learned)
+                    return answer;
+            }
+        }
+        finally {
+            this.scout = undefined;
+            arrived();
+        }
+        return this.insist(asking, send);
+    }
+    async insist(asking, send) {
+        const { repository, call } = asking;
+        for (let tries = 1;; tries++) {
+            const scheme = (asking.sent = this.schemeOf(repository));
+            const token = (asking.token = scheme?.kind === 'bearer' ? await scheme.tokens.current(repository, call) : undefined);
+            const answer = await send(token ? `Bearer ${token.value}` : scheme?.kind === 'basic' ? scheme.header : undefined);
+            if (!this.isChallenge(answer))
+                token?.taken.add(repository);
+            if (tries === MOST_TRIES || !await this.mend(answer, asking))
+                return answer;
+        }
+    }
+    schemeOf(repository) {
+        return this.own.get(repository) ?? this.scheme;
+    }
+    /** Only the registry itself may ask for a login, not a storage it redirected to. */
+    isOwn({ url }) {
+        return new URL(url).origin === new URL((0,http_address/* originFor */.Ag)(this.parts.host)).origin;
+    }
+    isChallenge(answer) {
+        return answer.status === 401 && this.isOwn(answer);
+    }
+    /** @returns whether the request may be sent again with another login */
+    async mend(answer, asking) {
+        if (this.isChallenge(answer))
+            return this.answerChallenge(challengeOf(answer), asking);
+        const anonymous = !asking.sent || asking.sent.kind === 'open';
+        return anonymous && UNASKED.has(answer.status) && this.isOwn(answer) && this.inquire(answer.status, asking);
+    }
+    async answerChallenge(challenge, asking) {
+        const { sent, token, repository } = asking;
+        if (sent?.kind === 'bearer' && token && (!challenge || isFor(sent, challenge))) {
+            return sent.tokens.refused(token, repository, challenge);
+        }
+        if (this.schemeOf(repository) !== sent)
+            return true;
+        if (challenge)
+            return !(sent && isFor(sent, challenge)) && this.learn(challenge, asking);
+        return (!sent || sent.kind === 'open') && this.inquire(401, asking);
+    }
+    /** Asks at the front door how to log in, where there is a login to show, or where a 401 did not say it. */
+    async inquire(status, asking) {
+        const { signal } = asking.call;
+        const credential = (this.credential ??= await this.parts.source.find(signal));
+        if (credential.kind === 'anonymous' && status !== 401)
+            return false;
+        const front = await this.parts.front(signal);
+        const challenge = this.isChallenge(front) ? challengeOf(front) : undefined;
+        if (challenge)
+            return this.learn(challenge, asking);
+        const said = status === 401 ? 'its 401 does not say how to log in' : 'it asks for no login';
+        this.unshown = credential.kind === 'anonymous' ? said : `${said}, so ${credential.origin.replace('with ', '')} was not shown`;
+        return false;
+    }
+    /** Takes a challenge for the way to log in. @returns whether we can */
+    async learn(challenge, asking) {
+        const { host, realms, source, mask } = this.parts;
+        if (asking.changes++ >= MOST_CHANGES)
+            return false;
+        const realm = challenge.scheme === 'bearer' ? await trustedRealm(host, challenge.realm ?? '', realms) : undefined;
+        const credential = (this.credential ??= await source.find(asking.call.signal));
+        if (this.schemeOf(asking.repository) !== asking.sent)
+            return true; // another request has learned it meanwhile
+        const { realm: named = '', service } = challenge;
+        const scheme = realm ? this.bearer(realm, { realm: named, service }, asking.repository) : basicScheme(credential, mask);
+        if (!scheme) {
+            if (credential.kind === 'identity')
+                this.unshown = `it wants a password, and ${credential.origin.replace('with ', '')} is a token`;
+            return false;
+        }
+        this.unshown = '';
+        if (!this.scheme || this.scheme.kind === 'open')
+            this.scheme = scheme;
+        else
+            this.own.set(asking.repository, scheme);
+        return true;
+    }
+    /**
+     * Asks for a token at once where it is known who gives it. A refusal is this login's own; trouble that passes would
+     * be met on the long way too; anything else says that the server has moved, and the registry is asked.
+     */
+    async foreknow({ repository, call }) {
+        const { host, source } = this.parts;
+        const known = this.moved ? undefined : KNOWN_REALMS.get(host);
+        if (!known)
+            return false;
+        this.credential ??= await source.find(call.signal);
+        const scheme = this.bearer(new URL(known.realm), known, repository);
+        try {
+            await scheme.tokens.current(repository, call);
+        }
+        catch (thrown) {
+            this.moved = thrown instanceof failure/* Failure */.H && thrown.reason === 'registry-unavailable' && !thrown.transient;
+            if (!this.moved)
+                throw thrown;
+            return false;
+        }
+        this.scheme = scheme;
+        return true;
+    }
+    /** Of the whole login, or where the others log in otherwise of this repository alone. */
+    bearer(realm, named, repository) {
+        const { host, repositories, access, clock, http, mask } = this.parts;
+        const credential = this.credential ?? { kind: 'anonymous', origin: 'anonymously' };
+        const server = { registry: host, realm, service: named.service, credential };
+        const all = this.scheme && this.scheme.kind !== 'open' ? [repository] : repositories;
+        const tokens = new Tokens(all, access, clock, (scopes, call) => requestToken(http, server, scopes, mask, call));
+        return { kind: 'bearer', tokens, named };
+    }
+}
+function challengeOf(answer) {
+    return choose(parseChallenges(answer.headers['www-authenticate'] ?? ''));
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/oci/session.ts
 
 
 
 
 
-
-
-/** More remedies than one 401 can have: renewed by another request, widened, refreshed, asked for alone. */
-const MOST_TRIES = 6;
-/** The login of one registry, shared by every request of the run that goes there. */
+/** Bytes of what `/v2/` answers; it is an empty object or an error. */
+const session_MAX_BYTES = 1024 * 1024;
+/**
+ * One registry, with every login that the run has for it: repositories with one credential share one, and a
+ * namespace may have its own (incident login-per-namespace).
+ */
 class Session {
     parts;
-    scheme;
-    scout;
-    credential;
+    logins = new Map();
+    known = new Map();
+    front = once_once((signal) => this.knock(signal));
+    sorted = once_once(() => this.sort());
     constructor(parts) {
         this.parts = parts;
     }
-    /** The credential that was shown, in words. */
-    get login() {
-        return this.credential?.origin ?? 'anonymously';
+    /** The credential that was shown for a repository, in words. */
+    loginOf(repository) {
+        return this.known.get(repository)?.words ?? 'anonymously';
     }
-    /**
-     * Sends a request with the login it needs. A 401 was not applied, whatever the method: after it the same request
-     * goes out with a better login, where there is one.
-     * @returns the answer; a 401 only where no login is left to try
-     */
+    /** Sends a request with the login that its repository needs; see `Login.ask`. */
     async ask(repository, send, call) {
-        if (!this.scheme && this.scout)
-            await patiently(this.scout, call.signal);
-        if (!this.scheme && !this.scout)
-            return this.lead(repository, send, call);
-        return this.insist(repository, send, call);
+        const login = this.known.get(repository) ?? await this.find(repository);
+        return login.ask(repository, send, call);
     }
-    /** The first request of all goes alone, until it is known how to log in: the others would each learn the same. */
-    async lead(repository, send, call) {
-        let arrived = () => { };
-        this.scout = new Promise((resolve) => { arrived = resolve; });
-        try {
-            const answer = await send();
-            if (!this.isChallenge(answer)) {
-                this.scheme ??= { kind: 'open' };
-                return answer;
-            }
-            if (!await this.learn(answer))
-                return answer;
-        }
-        finally {
-            this.scout = undefined;
-            arrived();
-        }
-        return this.insist(repository, send, call);
+    async find(repository) {
+        await this.sorted();
+        const login = this.known.get(repository) ?? await this.open(repository, []);
+        this.known.set(repository, login);
+        return login;
     }
-    async insist(repository, send, call) {
-        for (let tries = 1;; tries++) {
-            const scheme = this.scheme;
-            const token = scheme?.kind === 'bearer' ? await scheme.tokens.current(repository, call) : undefined;
-            const answer = await send(token ? `Bearer ${token.value}` : scheme?.kind === 'basic' ? scheme.header : undefined);
-            if (!this.isChallenge(answer)) {
-                token?.taken.add(repository);
-                return answer;
-            }
-            if (tries === MOST_TRIES || !await this.mend(answer, repository, scheme, token))
-                return answer;
+    /** The run's repositories by the login that is meant for each. */
+    async sort() {
+        const { host, repositories, credentials } = this.parts;
+        const ids = await Promise.all(repositories.map(async (name) => (await credentials.of(host, name)).id));
+        for (const [at, name] of repositories.entries()) {
+            this.known.set(name, await this.open(name, repositories.filter((_, other) => ids[other] === ids[at])));
         }
     }
-    /** Only the registry itself may ask for a login, not a storage it redirected to. */
-    isChallenge(answer) {
-        return answer.status === 401 && new URL(answer.url).origin === new URL((0,http_address/* originFor */.Ag)(this.parts.host)).origin;
+    async open(repository, repositories) {
+        const { credentials, ...parts } = this.parts;
+        const source = await credentials.of(parts.host, repository);
+        const login = this.logins.get(source.id) ?? new Login({ ...parts, repositories, source, front: this.front });
+        this.logins.set(source.id, login);
+        return login;
     }
-    /** @returns whether the request may be sent again with another login */
-    async mend(answer, repository, sent, token) {
-        if (sent?.kind === 'basic')
-            return false;
-        if (sent?.kind === 'bearer' && token)
-            return sent.tokens.refused(token, repository, challengeOf(answer));
-        return this.scheme !== sent || this.learn(answer);
+    /** What the registry answers to somebody who names no repository and shows no login. */
+    async knock(signal) {
+        const { host, http } = this.parts;
+        const url = `${(0,http_address/* originFor */.Ag)(host)}/v2/`;
+        const answer = await http.request({ method: 'GET', url, signal, maxBytes: session_MAX_BYTES, retry: true });
+        if (answer.status !== 429 && answer.status < 500)
+            return answer;
+        // Nobody knows now whether the refusal of somebody anonymous would be the refusal of this login.
+        throw new failure/* Failure */.H('registry-unavailable', `${host} answered ${inWords(answer)} at /v2/, where it says how to log in`, {
+            status: answer.status, method: 'GET', url: (0,http_address/* spoken */.vg)(url), transient: true,
+        });
     }
-    /** Reads from a 401 how to log in. @returns whether we can */
-    async learn(answer) {
-        const { host, credentials, mask } = this.parts;
-        const challenge = challengeOf(answer);
-        if (!challenge)
-            return false;
-        const realm = challenge.scheme === 'bearer' ? await trustedRealm(host, challenge.realm ?? '') : undefined;
-        const credential = (this.credential ??= await credentials.for(host));
-        if (realm)
-            this.scheme = { kind: 'bearer', tokens: this.tokens(realm, challenge.service, credential) };
-        else if (credential.kind === 'password') {
-            this.scheme = { kind: 'basic', header: basic(credential.user, credential.password, mask) };
-        }
-        else
-            return false;
-        return true;
-    }
-    tokens(realm, service, credential) {
-        const { host, repositories, access, clock, http, mask } = this.parts;
-        const server = { registry: host, realm, service, credential };
-        return new Tokens(repositories, access, clock, (scopes, call) => requestToken(http, server, scopes, mask, call));
-    }
-}
-function challengeOf(answer) {
-    return choose(parseChallenges(answer.headers['www-authenticate'] ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/oci/registry.ts
@@ -11997,7 +12592,7 @@ function createOciRegistry({ images, ...parts }) {
     }
     function doing(verb, image, reference) {
         const what = `${image.name}${reference.includes(':') ? '@' : ':'}${reference}`;
-        return { verb, what, registry: image.registry, login: sessionOf(image).login };
+        return { verb, what, registry: image.registry, login: sessionOf(image).loginOf(image.repository) };
     }
     return {
         async read(image, reference, call = {}) {
@@ -12176,13 +12771,13 @@ const flat = (headers) => Object.fromEntries(Object.entries(headers).map(([name,
 
 
 
-const NO_LOGINS = { registryAuth: new Map(), awsRoles: new Map(), githubToken: undefined };
-function registry({ registryAuth, githubToken, awsRoles }, images, readOnly, context) {
+const NO_LOGINS = { registryAuth: new Map(), registryRealms: new Map(), awsRoles: new Map(), githubToken: undefined };
+function registry({ registryAuth, registryRealms, githubToken, awsRoles }, images, readOnly, context) {
     const { http, log, secrets, host: { env, home } } = context;
     const mask = secrets.add;
     const credentials = createCredentials({ registryAuth, githubToken, env, home, mask, log });
     const access = readOnly ? 'pull' : 'pull,push';
-    const oci = createOciRegistry({ http, credentials, access, images, clock: systemClock, mask });
+    const oci = createOciRegistry({ http, credentials, realms: registryRealms, access, images, clock: systemClock, mask });
     return routeRegistries(oci, async () => {
         const [{ createEcrRegistry }, { fetchBlob }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2526)), __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 4070))]);
         return createEcrRegistry({ roles: awsRoles, clock: systemClock, log, mask, fetchBlob: fetchBlob(http) });
@@ -12858,32 +13453,8 @@ function comment_words(report) {
     return `${codeBlock(lines)}\n\n${more}\n`;
 }
 
-;// CONCATENATED MODULE: ./src/adapters/http/on-abort.ts
-const told = new WeakMap();
-/**
- * Calls `stop` when the signal fires, through one listener a signal. Node chains the listeners of a signal, and one
- * that was removed goes on pointing at the next, as do the old tables of a Set: over the 50 000 requests of a large
- * fleet that keeps tens of megabytes of ended ones. So there are places, used again and again.
- * @returns lets go of it
- */
-function onAbort(signal, stop) {
-    if (!signal)
-        return () => undefined;
-    const places = told.get(signal) ?? listenTo(signal);
-    const free = places.indexOf(undefined);
-    const place = free < 0 ? places.length : free;
-    places[place] = stop;
-    return () => { if (places[place] === stop)
-        places[place] = undefined; };
-}
-function listenTo(signal) {
-    const places = [];
-    told.set(signal, places);
-    signal.addEventListener('abort', () => { for (const stop of [...places])
-        stop?.(); }, { once: true });
-    return places;
-}
-
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = require("node:dns");
 ;// CONCATENATED MODULE: ./src/adapters/http/exchange.ts
 
 
@@ -12984,6 +13555,24 @@ async function collect(response, maxBytes) {
     return Buffer.concat(chunks, length);
 }
 
+;// CONCATENATED MODULE: ./src/adapters/http/lookup.ts
+
+const LOOPBACK = [{ address: '127.0.0.1', family: 4 }, { address: '::1', family: 6 }];
+/**
+ * A name below `localhost` is this machine and is asked of no resolver (RFC 6761, 6.3): many do not know it, and one
+ * that answers with another address would be spoken to in plain text. Every other name goes the system's way.
+ */
+const localLookup = (system) => (name, options, done) => {
+    if (!(0,address/* isBelowLocalhost */.F)(name))
+        return system(name, options, done);
+    const family = options.family === 6 || options.family === 'IPv6' ? 6 : options.family === 4 || options.family === 'IPv4' ? 4 : 0;
+    const found = LOOPBACK.filter((one) => family === 0 || one.family === family);
+    if (options.all)
+        done(null, found);
+    else
+        done(null, found[0].address, found[0].family);
+};
+
 ;// CONCATENATED MODULE: ./src/adapters/http/retry.ts
 
 /** Milliseconds before the second and the third try, where the other side names none. */
@@ -13053,8 +13642,10 @@ const retry_seconds = (milliseconds) => `${Math.round(milliseconds / 100) / 10} 
 ;// CONCATENATED MODULE: ./src/adapters/http/client.ts
 
 
+
+
 // An idle connection is given up before node's servers (5 s) do it: a write onto a dead one has an unknown outcome.
-const AGENT = { keepAlive: true, timeout: 4_000 };
+const AGENT = { keepAlive: true, timeout: 4_000, lookup: localLookup(external_node_dns_namespaceObject.lookup) };
 /** Beyond so many connections none is kept for later: a fleet is many hosts, and each would keep its own. */
 const MOST_OPEN = 64;
 /** A client whose connections are kept alive until `close`. */
@@ -13131,7 +13722,8 @@ class Secrets {
 }
 /** As it is, a line of it, and as base64, a URL and JSON carry it. */
 function secrets_forms(secret) {
-    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
+    // A line that is a brace alone, as a key's JSON has, is none.
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= SHORTEST_TO_REDACT);
     return [secret.trim(), ...lines].flatMap((text) => [
         text,
         Buffer.from(text).toString('base64'),
@@ -13141,6 +13733,7 @@ function secrets_forms(secret) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/context.ts
+
 
 
 
@@ -13162,10 +13755,14 @@ function createContext(raw, host) {
 }
 /** A secret input may be a list, each item a secret of its own. A password is one secret, whatever words it is made of. */
 function secretParts(name, text) {
-    const lines = text.split('\n').map((line) => line.trim());
-    const passwords = lines.map((line) => /^[^=]*=[^:]*:(.*)$/.exec(line)?.[1] ?? '');
-    const parts = name === 'registry-auth' ? [...lines, ...passwords] : items(text);
+    const parts = name === 'registry-auth' ? loginParts(text) : items(text);
     return [text, ...parts].filter((part) => part.trim() !== '');
+}
+/** Also where a line is no login: a password whose host was forgotten is one. A brace of a key's JSON is none. */
+function loginParts(text) {
+    const lines = text.split('\n').map((line) => line.trim()).filter((line) => line.length > 3);
+    const passwords = lines.map((line) => /^[^=]*=[^:]*:(?!\s*\{\s*$)(.*)$/.exec(line)?.[1] ?? '');
+    return [...lines, ...passwords, ...readAuthLines(text.trim()).map(({ login }) => login?.password ?? '')];
 }
 const redacting = (log, { redact }) => ({
     info: (line) => log.info(redact(line)),
@@ -13331,12 +13928,12 @@ var image_update = __nccwpck_require__(4450);
 
 
 /** Milliseconds for the histories: nothing may lock the way out. */
-const rollback_update_PATIENCE = 8_000;
+const PATIENCE = 8_000;
 /** Reads what the images remember; what cannot be read is warned of, and the rollback goes on without it. */
 async function recall(images, { history, targetTag }, record, { registry, clock, cancel }) {
     if (!history)
         return new Map();
-    const { signal, end } = deadline(rollback_update_PATIENCE, clock, cancel);
+    const { signal, end } = deadline(PATIENCE, clock, cancel);
     const read = async (image) => {
         try {
             const kept = await (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(targetTag), { signal });

@@ -12,8 +12,8 @@ import { comment } from './run/comment'
 import { createContext } from './run/context'
 import { dispatch } from './run/dispatch'
 import { begin, close } from './run/journal'
-import { withRunPage } from './run/run-page'
 import { evidenceFile, publish } from './run/publish'
+import { withRunPage } from './run/run-page'
 import { loadSuite } from './run/suite'
 
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */

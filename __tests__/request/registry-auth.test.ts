@@ -1,8 +1,8 @@
-import { createContext } from '../../src/run/context'
 import type { Host } from '../../src/ports/host'
 import { faultLine } from '../../src/request/fault'
 import { parseLogins } from '../../src/request/parse'
 import { readAuthLines } from '../../src/request/registry-auth'
+import { createContext } from '../../src/run/context'
 
 const KEY = '{\n  "type": "service_account",\n  "private_key": "-----BEGIN\\nabc}{\\"-----END",\n  "more": [{}]\n}'
 

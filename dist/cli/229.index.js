@@ -327,10 +327,10 @@ var report_safe = __webpack_require__(9369);
 var request_fault = __webpack_require__(901);
 // EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
 var parse = __webpack_require__(1950);
-// EXTERNAL MODULE: ./src/run/adapters.ts + 28 modules
-var adapters = __webpack_require__(5402);
+// EXTERNAL MODULE: ./src/run/adapters.ts + 35 modules
+var adapters = __webpack_require__(9805);
 // EXTERNAL MODULE: ./src/run/context.ts + 5 modules
-var run_context = __webpack_require__(482);
+var run_context = __webpack_require__(6720);
 ;// CONCATENATED MODULE: ./src/run/canary.ts
 
 

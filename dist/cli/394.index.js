@@ -169,7 +169,7 @@ var history_history = __webpack_require__(7498);
 
 
 
-/** The one change that a deed is to an image's history. Doing it twice is the same as once. */
+/** The one change that an update is to an image's history. Doing it twice is the same as once. */
 function changeOf({ entry, replaced, lift: seen }, { veto: ruling, hold }) {
     const changes = [];
     if (entry)
@@ -194,7 +194,7 @@ function against({ commit, ...left }, to, ruling) {
 
 
 /**
- * Writes a deed into every image's history, the images side by side. Never throws: the tags are moved and proved, and
+ * Writes an update into every image's history, the images side by side. Never throws: the tags are moved and proved, and
  * what is not remembered is told.
  * @returns what went wrong, an image each
  */

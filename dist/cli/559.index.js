@@ -609,8 +609,8 @@ var fault = __webpack_require__(901);
 var inputs = __webpack_require__(4332);
 // EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
 var parse = __webpack_require__(1950);
-// EXTERNAL MODULE: ./src/run/adapters.ts + 28 modules
-var adapters = __webpack_require__(5402);
+// EXTERNAL MODULE: ./src/run/adapters.ts + 35 modules
+var adapters = __webpack_require__(9805);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/report/summary.ts + 3 modules
@@ -663,7 +663,7 @@ function words(report) {
 }
 
 // EXTERNAL MODULE: ./src/run/context.ts + 5 modules
-var run_context = __webpack_require__(482);
+var run_context = __webpack_require__(6720);
 // EXTERNAL MODULE: ./src/release/budget.ts
 var release_budget = __webpack_require__(3348);
 // EXTERNAL MODULE: ./src/release/commit.ts

@@ -108,8 +108,8 @@ function blank({ images, steps }, begin, { clock }) {
 /* harmony import */ var _release_tags_replay__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2968);
 /* harmony import */ var _request_fault__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(901);
 /* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1950);
-/* harmony import */ var _adapters__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5402);
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(482);
+/* harmony import */ var _adapters__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9805);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6720);
 /* harmony import */ var _journal__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3066);
 
 

@@ -20,22 +20,53 @@ function stopSignal() {
 
 /***/ }),
 
-/***/ 5587:
+/***/ 6794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M8: () => (/* binding */ colours),
-/* harmony export */   P0: () => (/* binding */ terminalHost)
-/* harmony export */ });
-/* unused harmony export terminalLog */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _release_reason__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1017);
-/* harmony import */ var _report_safe__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9369);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M8: () => (/* binding */ colours),
+  P0: () => (/* binding */ terminalHost)
+});
+
+// UNUSED EXPORTS: terminalLog
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/release/reason.ts
+var reason = __nccwpck_require__(1017);
+// EXTERNAL MODULE: ./src/report/safe.ts
+var safe = __nccwpck_require__(9369);
+;// CONCATENATED MODULE: ./src/adapters/home.ts
+
+
+/**
+ * The account's home folder. A `HOME` that is unset, empty or relative must never make the checkout the home: a
+ * `.docker/config.json` there is a stranger's (incident no-home).
+ * @returns nothing where the account has none
+ */
+function homeFolder(env) {
+    const told = env['HOME'];
+    if (told && (0,external_node_path_.isAbsolute)(told))
+        return told;
+    for (const ask of [external_node_os_.homedir, () => (0,external_node_os_.userInfo)().homedir]) {
+        try {
+            const home = ask(); // homedir() repeats an empty or relative HOME, the account's entry does not
+            if ((0,external_node_path_.isAbsolute)(home))
+                return home;
+        }
+        catch { /* an account without an entry, as containers have */ }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/terminal/host.ts
+
 
 
 
@@ -52,21 +83,28 @@ function terminalHost(env, options) {
         },
         log: terminalLog(process.stderr, colours(env, process.stderr)),
         // Not the shared temporary folder: what a kill left must survive, and be nobody else's to change.
-        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['XDG_STATE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.local', 'state'), 'release-action'),
+        folder: stateFolder(env),
         apiUrl: env['GITHUB_API_URL'] || undefined,
         env,
-        home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(),
+        home: homeFolder(env),
         announceSecret: () => undefined,
         keepJournal: () => undefined,
         publish: (publication) => publish(publication, options.json, colours(env, process.stdout)),
     };
 }
+/** A path of XDG that is relative counts for nothing: it would lead into the checkout. */
+function stateFolder(env) {
+    const told = env['XDG_STATE_HOME'];
+    const home = homeFolder(env);
+    const parent = told && (0,external_node_path_.isAbsolute)(told) ? told : home && (0,external_node_path_.join)(home, '.local', 'state');
+    return (0,external_node_path_.join)(parent || (0,external_node_os_.tmpdir)(), 'release-action');
+}
 /** https://no-color.org; a pipe gets plain lines. */
-const colours = (env, stream) => stream.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? (colour, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colour, text) : (_, text) => text;
+const colours = (env, stream) => stream.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? (colour, text) => (0,external_node_util_.styleText)(colour, text) : (_, text) => text;
 function publish({ report, text, evidence }, json, paint) {
     if (json)
         return void process.stdout.write(`${evidence}\n`);
-    const colour = report.outcome === 'stranded' || !(0,_release_reason__WEBPACK_IMPORTED_MODULE_3__/* .succeeded */ .gq)(report.outcome) ? 'red' : 'green';
+    const colour = report.outcome === 'stranded' || !(0,reason/* succeeded */.gq)(report.outcome) ? 'red' : 'green';
     const [first = '', ...rest] = text;
     process.stdout.write(`${[paint(colour, first), ...rest].join('\n')}\n`);
 }
@@ -80,17 +118,17 @@ function terminalLog(stream, paint) {
         stream.write(`${text}\n`);
     };
     return {
-        info: (text) => stays(paint('dim', (0,_report_safe__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I)(text))),
+        info: (text) => stays(paint('dim', (0,safe/* harmless */.I)(text))),
         progress: (text) => {
             if (!stream.isTTY)
-                return stays((0,_report_safe__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I)(text));
-            stream.write(`\r\x1b[2K${(0,_report_safe__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I)(text).slice(0, (stream.columns ?? 80) - 1)}`);
+                return stays((0,safe/* harmless */.I)(text));
+            stream.write(`\r\x1b[2K${(0,safe/* harmless */.I)(text).slice(0, (stream.columns ?? 80) - 1)}`);
             live = true;
         },
-        notice: (text) => stays(paint('cyan', `notice: ${(0,_report_safe__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I)(text)}`)),
-        warning: (text) => stays(paint('yellow', `warning: ${(0,_report_safe__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I)(text)}`)),
-        error: (text) => stays(paint('red', `error: ${(0,_report_safe__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I)(text)}`)),
-        group: (title) => stays(paint('bold', (0,_report_safe__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I)(title))),
+        notice: (text) => stays(paint('cyan', `notice: ${(0,safe/* harmless */.I)(text)}`)),
+        warning: (text) => stays(paint('yellow', `warning: ${(0,safe/* harmless */.I)(text)}`)),
+        error: (text) => stays(paint('red', `error: ${(0,safe/* harmless */.I)(text)}`)),
+        group: (title) => stays(paint('bold', (0,safe/* harmless */.I)(title))),
         endGroup: () => undefined,
     };
 }
@@ -229,11 +267,17 @@ function fromEnvironment(env) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isBelowLocalhost),
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])(?::\d{1,5})?$/i;
-/** Whether a host, with or without a port, is this machine: `127.0.0.0/8`, `localhost` or `[::1]`. */
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|(?:[a-z0-9_-]+\.)*localhost|\[::1\])(?::\d{1,5})?$/i;
+/**
+ * Whether a host, with or without a port, is this machine: `127.0.0.0/8`, `[::1]`, `localhost` or a name below it
+ * (RFC 6761, 6.3), which is never looked up elsewhere.
+ */
 const isLoopback = (host) => LOOPBACK.test(host);
+/** Whether a host name lies below `localhost`, e.g. `registry.localhost`: many resolvers do not know it. */
+const isBelowLocalhost = (name) => /\.localhost$/i.test(name);
 
 
 /***/ }),
@@ -288,9 +332,15 @@ function isOn(said) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fd: () => (/* binding */ ecrHost),
 /* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   Xb: () => (/* binding */ DOCKER_HUB),
+/* harmony export */   Z6: () => (/* binding */ isRepository),
+/* harmony export */   jU: () => (/* binding */ isHost),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
-const DOCKER_HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+/** The host that answers for Docker Hub. */
+const DOCKER_HUB = 'registry-1.docker.io';
+const DOCKER_HUB_NAMES = new Set(['docker.io', 'index.docker.io', DOCKER_HUB, 'registry.hub.docker.com']);
 const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 const HOST = /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/i;
 /**
@@ -314,12 +364,20 @@ function parseImage(text) {
         return `"${host}" is not a registry host`;
     if (!REPOSITORY.test(repository))
         return 'is not a repository name (lower-case letters, digits, and . _ - / between them)';
-    if (!DOCKER_HUB.has(host))
-        return { name: text, registry: host.toLowerCase(), repository };
-    if (!repository.includes('/'))
+    const registry = canonicalHost(host);
+    if (registry === DOCKER_HUB && !repository.includes('/'))
         repository = `library/${repository}`;
-    return { name: text, registry: 'registry-1.docker.io', repository };
+    return { name: text, registry, repository };
 }
+/** A registry's host as it is compared: lower case, and one name for Docker Hub, which has several. */
+function canonicalHost(host) {
+    const lower = host.toLowerCase();
+    return DOCKER_HUB_NAMES.has(lower) ? DOCKER_HUB : lower;
+}
+/** Whether a text is a registry's host, with or without a port. */
+const isHost = (text) => HOST.test(text);
+/** Whether a text is a repository's path, or the beginning of one. */
+const isRepository = (text) => REPOSITORY.test(text);
 /** The account and region of an ECR registry's host, or nothing where the host is another registry. */
 function ecrHost(registry) {
     const found = /^(\d{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/.exec(registry);
@@ -327,6 +385,73 @@ function ecrHost(registry) {
 }
 /** Two names of one repository are one image. */
 const sameImage = (a, b) => a.registry === b.registry && a.repository === b.repository;
+
+
+/***/ }),
+
+/***/ 2287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ jsonEnd)
+/* harmony export */ });
+/**
+ * Where the JSON object that begins at `from` ends: the place behind its last brace, whatever follows. Nothing where it
+ * does not end. It only counts brackets: what stands between them may be wrong.
+ */
+function jsonEnd(text, from) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = from; at < text.length; at++) {
+        const character = text[at];
+        if (quoted) {
+            if (character === '\\')
+                at++;
+            else if (character === '"')
+                quoted = false;
+        }
+        else if (character === '"')
+            quoted = true;
+        else if (character === '{' || character === '[')
+            depth++;
+        else if ((character === '}' || character === ']') && --depth === 0)
+            return at + 1;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parseLoginKey),
+/* harmony export */   P: () => (/* binding */ loginKeysOf)
+/* harmony export */ });
+/* harmony import */ var _image__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1000);
+
+/**
+ * What a login is given for: `host`, or `host/path` for the repositories at and below that path.
+ * @returns it in the form that `loginKeysOf` gives; nothing where it is neither
+ */
+function parseLoginKey(text) {
+    const key = text.replace(/\/+$/, '');
+    const slash = key.indexOf('/');
+    const host = slash < 0 ? key : key.slice(0, slash);
+    if (!(0,_image__WEBPACK_IMPORTED_MODULE_0__/* .isHost */ .jU)(host))
+        return undefined;
+    if (slash < 0)
+        return (0,_image__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(host);
+    const path = key.slice(slash + 1);
+    return (0,_image__WEBPACK_IMPORTED_MODULE_0__/* .isRepository */ .Z6)(path) ? `${(0,_image__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(host)}/${path}` : undefined;
+}
+/** Every key that fits a repository, the longest first: `ghcr.io/acme/app`, `ghcr.io/acme`, `ghcr.io`. */
+function loginKeysOf(registryHost, repository) {
+    const parts = [(0,_image__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(registryHost), ...repository.split('/')];
+    return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
+}
 
 
 /***/ }),
@@ -485,7 +610,11 @@ const INPUTS = {
     }),
     'registry-auth': input({
         modes: TAGS, default: '', secret: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .registryAuth */ .I3,
-        help: 'Registry logins, lines `host=user:password`; beats docker\'s config and `github-token`.',
+        help: 'Registry logins, lines `host=user:password` or `host/path=user:password`; the longest path that fits wins, and all of them beat docker\'s and podman\'s files and `github-token`. A password that begins with `{` goes on until its JSON ends.',
+    }),
+    'registry-realms': input({
+        modes: TAGS, default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .registryRealms */ .UY,
+        help: 'Lines `registry-host=token-host`: a token server of another domain that is meant to see that registry\'s login.',
     }),
     'aws-roles': input({
         modes: TAGS, default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .awsRoles */ .JZ,
@@ -653,6 +782,7 @@ const inputsOf = (mode) => INPUT_NAMES.filter((name) => INPUTS[name].modes.inclu
 /* harmony export */   OZ: () => (/* binding */ url),
 /* harmony export */   Oe: () => (/* binding */ urlTemplate),
 /* harmony export */   Tc: () => (/* binding */ tag),
+/* harmony export */   UY: () => (/* binding */ registryRealms),
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   YA: () => (/* binding */ seconds),
@@ -668,13 +798,15 @@ const inputsOf = (mode) => INPUT_NAMES.filter((name) => INPUTS[name].modes.inclu
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zC: () => (/* binding */ images)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
-/* harmony import */ var _release_address__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9861);
-/* harmony import */ var _release_commit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8952);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
+/* harmony import */ var _release_address__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9861);
+/* harmony import */ var _release_commit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8952);
 /* harmony import */ var _release_gates_kill_switch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3121);
 /* harmony import */ var _release_image__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1000);
-/* harmony import */ var _release_slug__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3006);
-/* harmony import */ var _release_tag__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3837);
+/* harmony import */ var _release_slug__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3006);
+/* harmony import */ var _release_tag__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3837);
+/* harmony import */ var _registry_auth__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2085);
+
 
 
 
@@ -684,7 +816,7 @@ const inputsOf = (mode) => INPUT_NAMES.filter((name) => INPUTS[name].modes.inclu
 
 /** Reads one input's text; every `wrong` is a fault that says what would be right. */
 function reads(read) {
-    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
         let sound = true;
         const value = read(dataset.value.trim(), (expected) => {
             sound = false;
@@ -698,9 +830,9 @@ const must = (test, expected) => reads((text, wrong) => {
         wrong(expected);
     return text;
 });
-const oneOf = (words) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(words, `one of ${words.join(', ')}`);
+const oneOf = (words) => valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(words, `one of ${words.join(', ')}`);
 /** Exactly `true` or `false`: "yes" is not guessed. */
-const flag = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(oneOf(['true', 'false']), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((text) => text === 'true'));
+const flag = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(oneOf(['true', 'false']), valibot__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi((text) => text === 'true'));
 const whole = (least, most, unit = '') => reads((text, wrong) => {
     const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
     if (!(number >= least && number <= most))
@@ -718,16 +850,16 @@ const branch = must((text) => /^(?!-)[^\s~^:?*[\\\0]+$/.test(text), 'the name of
 const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable');
 const commitOrPrevious = reads((text, wrong) => {
     const sha = text.toLowerCase();
-    if (sha !== 'previous' && !(0,_release_commit__WEBPACK_IMPORTED_MODULE_3__/* .isCommit */ .WM)(sha))
+    if (sha !== 'previous' && !(0,_release_commit__WEBPACK_IMPORTED_MODULE_4__/* .isCommit */ .WM)(sha))
         wrong('a commit of 7 to 40 hex digits');
     return sha;
 });
-const tag = must(_release_tag__WEBPACK_IMPORTED_MODULE_4__/* .isTag */ .dz, 'a tag: letters, digits and _ . - (at most 128, not starting with . or -)');
+const tag = must(_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .isTag */ .dz, 'a tag: letters, digits and _ . - (at most 128, not starting with . or -)');
 const tagTemplate = reads((text, wrong) => {
-    const strange = (0,_release_tag__WEBPACK_IMPORTED_MODULE_4__/* .strangePlaceholders */ .FO)(text);
+    const strange = (0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .strangePlaceholders */ .FO)(text);
     if (strange.length > 0)
         wrong(`a tag with no placeholder but {sha} and {sha7}; ${strange.join(', ')} is neither`);
-    else if (!(0,_release_tag__WEBPACK_IMPORTED_MODULE_4__/* .isTag */ .dz)(text.replaceAll(/\{sha7?\}/g, '0')))
+    else if (!(0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .isTag */ .dz)(text.replaceAll(/\{sha7?\}/g, '0')))
         wrong('a tag, or a template of one such as staging-{sha7}');
     return text;
 });
@@ -767,15 +899,16 @@ const lines = reads((text, wrong) => {
         wrong('one context a line; this holds separators alone');
     return found;
 });
-function pairs(shape, read) {
+function pairs(shape, read, named = (key) => key) {
     return reads((text, wrong) => {
         const found = new Map();
         text.split('\n').forEach((line, at) => {
             if (line.trim() === '')
                 return;
             const equals = line.indexOf('=');
-            const key = line.slice(0, Math.max(0, equals)).trim();
-            const value = read(key, line.slice(equals + 1).trim());
+            const written = line.slice(0, Math.max(0, equals)).trim();
+            const value = read(written, line.slice(equals + 1).trim());
+            const key = named(written);
             if (equals <= 0 || value === undefined)
                 return wrong(`lines ${shape}; line ${at + 1} is not one`);
             if (found.has(key))
@@ -785,12 +918,22 @@ function pairs(shape, read) {
         return found;
     });
 }
-/** Hosts match exactly; the password may hold `=` and `:`. */
-const registryAuth = pairs('host=user:password', (host, login) => {
-    const colon = login.indexOf(':');
-    const [user, password] = [login.slice(0, colon), login.slice(colon + 1)];
-    return /^[^\s/]+$/.test(host) && colon > 0 && password !== '' ? { user, password } : undefined;
+/** By `host` or `host/path`, as `loginKeysOf` names them. */
+const registryAuth = reads((text, wrong) => {
+    const shape = 'lines host=user:password or host/path=user:password';
+    const found = new Map();
+    for (const { line, key, login, fault } of (0,_registry_auth__WEBPACK_IMPORTED_MODULE_2__/* .readAuthLines */ .k)(text)) {
+        if (key === undefined || !login)
+            wrong(`${shape}; line ${line} ${fault ?? 'is not one'}`);
+        else if (found.has(key))
+            wrong(`${shape}, each once; line ${line} repeats an earlier one`);
+        else
+            found.set(key, login);
+    }
+    return found;
 });
+/** Registry host to the host that may hand out its tokens. */
+const registryRealms = pairs('registry-host=token-host', (registry, server) => (0,_release_image__WEBPACK_IMPORTED_MODULE_1__/* .isHost */ .jU)(registry) && (0,_release_image__WEBPACK_IMPORTED_MODULE_1__/* .isHost */ .jU)(server) ? server.toLowerCase() : undefined, _release_image__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHost */ .rQ);
 const awsRoles = pairs('account-id=role-arn', (account, arn) => /^\d{12}$/.test(account) && /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn) ? arn : undefined);
 /** Why a text is no address that this action talks to; nothing where it is one. */
 function addressFault(text) {
@@ -801,7 +944,7 @@ function addressFault(text) {
         return 'an address without credentials in it';
     if (url.search || url.hash)
         return 'an address without ? and #';
-    if (url.protocol === 'http:' && !(0,_release_address__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U)(url.hostname))
+    if (url.protocol === 'http:' && !(0,_release_address__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname))
         return 'https:// (http:// is for loopback alone)';
     return undefined;
 }
@@ -818,7 +961,7 @@ const urls = list('addresses', (item, wrong) => {
         wrong(fault);
     return withoutSlash(item);
 });
-const slugOrNone = must(_release_slug__WEBPACK_IMPORTED_MODULE_6__/* .isSlug */ .u, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none');
+const slugOrNone = must(_release_slug__WEBPACK_IMPORTED_MODULE_7__/* .isSlug */ .u, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none');
 const urlTemplate = reads((text, wrong) => {
     const fault = addressFault(text.replaceAll('{slug}', 'slug'));
     if (fault)
@@ -834,6 +977,59 @@ const killSwitch = reads((text, wrong) => {
         wrong(_release_gates_kill_switch__WEBPACK_IMPORTED_MODULE_0__/* .KILL_SWITCH_WORDS */ .q);
     return on === true;
 });
+
+
+/***/ }),
+
+/***/ 2085:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readAuthLines)
+/* harmony export */ });
+/* harmony import */ var _release_json_end__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2287);
+/* harmony import */ var _release_login_key__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4914);
+
+
+/** A key of a service account is JSON, and comes in as many lines as its file has (incident key-of-many-lines). */
+const JSON_PASSWORD = /[ \t]*(\{\s*["}])/y;
+/**
+ * Reads lines `host=user:password` or `host/path=user:password`. The password may hold `=` and `:`. One that begins as
+ * a JSON object does goes on until that object ends.
+ */
+function readAuthLines(text) {
+    const found = [];
+    for (let at = 0, line = 1; at < text.length;) {
+        const { end, ...read } = readLine(text, at, line);
+        if (text.slice(at, end).trim() !== '')
+            found.push(read);
+        line += text.slice(at, end).split('\n').length;
+        at = end + 1;
+    }
+    return found;
+}
+function readLine(text, from, line) {
+    const end = lineEnd(text, from);
+    const [, host = '', user = ''] = /^([^=]*)=([^:]*):/.exec(text.slice(from, end)) ?? [];
+    const key = (0,_release_login_key__WEBPACK_IMPORTED_MODULE_0__/* .parseLoginKey */ .O)(host.trim());
+    const password = from + host.length + user.length + 2;
+    JSON_PASSWORD.lastIndex = password;
+    if (user.trim() === '' || key === undefined)
+        return { line, end };
+    const json = JSON_PASSWORD.exec(text);
+    const stop = json ? (0,_release_json_end__WEBPACK_IMPORTED_MODULE_1__/* .jsonEnd */ .i)(text, JSON_PASSWORD.lastIndex - json[1].length) : end;
+    if (stop === undefined)
+        return { line, end: text.length, fault: 'begins a JSON that does not end' };
+    const whole = lineEnd(text, stop);
+    if (json && text.slice(stop, whole).trim() !== '')
+        return { line, end: whole, fault: 'goes on behind its JSON' };
+    const secret = json ? text.slice(password, stop).trim() : text.slice(password, stop).trimEnd();
+    return { line, end: whole, key, login: secret === '' ? undefined : { user: user.trim(), password: secret } };
+}
+function lineEnd(text, from) {
+    const found = text.indexOf('\n', from);
+    return found < 0 ? text.length : found;
+}
 
 
 /***/ }),
@@ -863,6 +1059,13 @@ module.exports = require("node:child_process");
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
 
 /***/ }),
 
@@ -969,9 +1172,12 @@ module.exports = require("process");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BpQ: () => (/* binding */ minLength),
+/* harmony export */   Bqr: () => (/* binding */ trim),
+/* harmony export */   E2x: () => (/* binding */ finite),
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   IeY: () => (/* binding */ custom),
 /* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NTK: () => (/* binding */ rawTransform),
@@ -989,14 +1195,14 @@ module.exports = require("process");
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qFJ: () => (/* binding */ parseJson),
-/* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yhX: () => (/* binding */ isoTimestamp),
 /* harmony export */   z6Y: () => (/* binding */ check),
-/* harmony export */   zMY: () => (/* binding */ boolean)
+/* harmony export */   zMY: () => (/* binding */ boolean),
+/* harmony export */   zYL: () => (/* binding */ gtValue)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -8757,8 +8963,8 @@ var __webpack_exports__ = {};
 const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: ./src/adapters/stop-signal.ts
 var stop_signal = __nccwpck_require__(9555);
-// EXTERNAL MODULE: ./src/adapters/terminal/host.ts
-var host = __nccwpck_require__(5587);
+// EXTERNAL MODULE: ./src/adapters/terminal/host.ts + 1 modules
+var host = __nccwpck_require__(6794);
 // EXTERNAL MODULE: ./src/cli/arguments.ts
 var cli_arguments = __nccwpck_require__(1506);
 // EXTERNAL MODULE: ./src/release/reason.ts
@@ -8783,7 +8989,7 @@ async function main(args, env) {
             return 0;
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(331), __nccwpck_require__.e(394), __nccwpck_require__.e(559), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5545));
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(331), __nccwpck_require__.e(394), __nccwpck_require__.e(559), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105));
             return demo(process.stdout, env);
         }
         case 'suite': {
@@ -8791,29 +8997,29 @@ async function main(args, env) {
             return command.action === 'check' ? checkSuite(command.what, process.stdout) : showSuite(command.what, process.stdout);
         }
         case 'recover': {
-            const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(331), __nccwpck_require__.e(394), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7841));
+            const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(331), __nccwpck_require__.e(394), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7841));
             const report = await finish(command.journal, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)());
             if (!report)
                 process.stderr.write('nothing is left to finish in this journal\n');
             return report ? exitCode(report) : 0;
         }
         case 'canary': {
-            const { runCanary } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
+            const { runCanary } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
             return runCanary(command, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), process.stdout);
         }
         case 'history': {
-            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(331), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
+            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(331), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
             return showHistory(command.inputs, command.html, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
         }
         case 'veto':
         case 'unveto':
         case 'hold':
         case 'lift': {
-            const { changeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(331), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
+            const { changeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(331), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
             return changeHistory(command.verb, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
         }
         case 'run': {
-            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(331), __nccwpck_require__.e(394), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8559));
+            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(331), __nccwpck_require__.e(394), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8559));
             return exitCode(await run(command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)()));
         }
     }

@@ -44,6 +44,13 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -335,7 +342,7 @@ function unfinished(path) {
     }
 }
 if (journal && unfinished(journal))
-    void Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2404)).then(({ resume }) => resume(journal));
+    void Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9125)).then(({ resume }) => resume(journal));
 
 module.exports = __webpack_exports__;
 /******/ })()

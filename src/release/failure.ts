@@ -10,7 +10,7 @@ export interface FailureDetail {
   method?: string
   /** Without query: a presigned address carries its signature there. */
   url?: string
-  /** Trying again may help: a broken connection, 429, 502, 503, 504. After a write the outcome is then unknown. */
+  /** It may pass by itself (release/passing): a broken connection, a 503, a limit. After a write the outcome is then unknown. */
   transient?: boolean
   /** Milliseconds that the other side asks to wait before another try, where it does. */
   retryAfter?: number

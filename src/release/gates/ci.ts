@@ -2,8 +2,8 @@ import type { Context } from '../../ports/forge'
 import type { DeployPorts } from '../../ports/run'
 import type { Commit } from '../commit'
 import { asFailure, Failure } from '../failure'
-import type { RunRecord } from '../run-record'
 import { nearest } from '../nearest'
+import type { RunRecord } from '../run-record'
 import { throwIfStopped } from '../stopped'
 import type { Gates } from './gates'
 
@@ -40,12 +40,12 @@ interface Standing {
 export async function waitForCi(rules: CiRules, gates: Gates, record: RunRecord, ports: CiPorts): Promise<void> {
   const { requiredContexts: names, ciTimeoutSeconds, ciPollSeconds, ownChecks = [] } = rules
   const { clock, log, cancel } = ports
-  const began = clock.now()
+  const began = clock.elapsed()
   for (let isFirst = true; ; isFirst = false) {
     const found = await look(rules, gates, ports).catch((thrown: unknown) => { throw held(asFailure(thrown), record, cancel) })
     throwIfStopped(cancel)
     if (found === 'green') return record.gate('ci', 'passed', `green: ${names.join(', ')}`)
-    const gone = clock.now() - began
+    const gone = clock.elapsed() - began
     const left = ciTimeoutSeconds * 1_000 - gone
     if (isFirst && !(found instanceof Failure)) {
       const own = found.open.find(({ name, state }) => state === 'pending' && ownChecks.includes(name))

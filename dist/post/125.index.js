@@ -1,0 +1,5281 @@
+"use strict";
+exports.id = 125;
+exports.ids = [125];
+exports.modules = {
+
+/***/ 4717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ originFor),
+/* harmony export */   IP: () => (/* binding */ isSafe),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+/* harmony import */ var _release_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9861);
+
+/** Scheme and host of a registry: plain HTTP on loopback, `https` everywhere else. */
+const originFor = (registryHost) => `${(0,_release_address__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(registryHost) ? 'http' : 'https'}://${registryHost}`;
+/** Whether text that speaks for itself (a realm, a redirect) may be asked: over `https`, or on this machine. */
+const isSafe = (url) => url.protocol === 'https:' || (url.protocol === 'http:' && (0,_release_address__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname));
+/** An address for people: host and path. A query may carry a signature, and the part before `@` a password. */
+function spoken(address) {
+    const url = new URL(address);
+    return `${url.host}${url.pathname}`;
+}
+
+
+/***/ }),
+
+/***/ 693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ followRedirects)
+/* harmony export */ });
+/* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
+/* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4717);
+
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const MOST_HOPS = 5;
+/**
+ * A GET that follows redirects, at most 5. `Authorization` stays behind as soon as another origin is named and is
+ * never sent again, not even back at the first origin: whoever names the next hop must not steer a credential.
+ * @throws Failure also where a redirect leads away from `https` (onto this machine it may) or nowhere
+ */
+async function followRedirects(http, request) {
+    let next = request;
+    for (let hops = 0;; hops++) {
+        const answer = await http.request(next);
+        const location = answer.headers.location;
+        if (!REDIRECTS.has(answer.status) || location === undefined)
+            return answer;
+        const refuse = (why) => {
+            const url = (0,_address__WEBPACK_IMPORTED_MODULE_1__/* .spoken */ .vg)(next.url);
+            return new _release_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(request.reason ?? 'registry-unavailable', `GET ${url}: ${why}`, { method: 'GET', url, status: answer.status });
+        };
+        if (hops === MOST_HOPS)
+            throw refuse(`more than ${MOST_HOPS} redirects`);
+        const from = new URL(next.url);
+        const to = URL.canParse(location, next.url) ? new URL(location, from) : undefined;
+        if (!to)
+            throw refuse('redirected to something that is no address');
+        if (!(0,_address__WEBPACK_IMPORTED_MODULE_1__/* .isSafe */ .IP)(to))
+            throw refuse(`redirected to ${to.host} without https`);
+        next = { ...next, url: to.href, headers: to.origin === from.origin ? next.headers : anonymous(next.headers) };
+    }
+}
+function anonymous(headers = {}) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
+}
+
+
+/***/ }),
+
+/***/ 1106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ recover)
+});
+
+// EXTERNAL MODULE: ./src/release/budget.ts
+var release_budget = __webpack_require__(3348);
+// EXTERNAL MODULE: ./src/release/failure.ts
+var release_failure = __webpack_require__(9991);
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __webpack_require__(7498);
+;// CONCATENATED MODULE: ./src/release/history/change.ts
+
+/**
+ * Enters a move of the tag, and before it what it replaced, where nobody recorded how that came to stand there.
+ * @param replaced the build that stood there
+ */
+function enter(entry, replaced) {
+    return ({ entries, hold }) => {
+        if (entries.some((one) => isSame(one, entry)))
+            return { entries, hold };
+        const newest = entries.find(history_history/* wasLive */.Ss);
+        // Another run that moved the tag on from here was quicker to write it down.
+        const place = newest?.replaced === entry.build?.digest && newest !== undefined && newest.at > entry.at ? entries.indexOf(newest) + 1 : 0;
+        // What that run could only find there, this one knows.
+        const below = entries.slice(place).filter((one, at) => at > 0 || one.mode !== 'found' || one.build?.digest !== entry.build?.digest);
+        const known = below.find(history_history/* wasLive */.Ss)?.build?.digest === replaced?.digest;
+        const found = replaced && !known ? [foundBuild(replaced, entry.at, entry.by)] : [];
+        return { entries: [...entries.slice(0, place), entry, ...found, ...below], hold };
+    };
+}
+const isSame = (one, other) => one.mode === other.mode && one.at === other.at && one.build?.digest === other.build?.digest && one.by === other.by;
+const foundBuild = ({ commit, ...build }, at, by) => ({ mode: 'found', build, commit, at, by });
+/**
+ * Vetoes a build in every entry that tells of it.
+ * @param build what to enter where none does; it may be that of a commit without a build
+ */
+function veto(sought, ruling, build) {
+    return ({ entries, hold }) => {
+        if (!entries.some((entry) => (0,history_history/* isOf */.yW)(entry, sought))) {
+            const { at, by } = ruling;
+            return { entries: [{ mode: 'veto', build, commit: sought.commit, at, by, veto: ruling }, ...entries], hold };
+        }
+        return { entries: entries.map((entry) => ((0,history_history/* isOf */.yW)(entry, sought) ? { ...entry, veto: ruling } : entry)), hold };
+    };
+}
+/** Takes every veto against a build back; an entry that was nothing else goes. */
+const unveto = (sought) => ({ entries, hold }) => ({
+    entries: entries
+        .filter((entry) => wasLive(entry) || !isOf(entry, sought))
+        .map((entry) => (isOf(entry, sought) ? { ...entry, veto: undefined } : entry)),
+    hold,
+});
+const setHold = (hold) => ({ entries }) => ({ entries, hold });
+/** Lifts this hold, and not one that somebody has set since. */
+const lift = (seen) => ({ entries, hold }) => ({ entries, hold: hold && hold.at === seen.at && hold.by === seen.by ? undefined : hold });
+/** One after the other. */
+const change_all = (...changes) => (history) => changes.reduce((so, change) => change(so), history);
+/** Drops the oldest entries. */
+const trim = (length) => ({ entries, hold }) => ({ entries: entries.slice(0, length), hold });
+/** The digests that a history wants kept, each once. */
+function builds({ entries }) {
+    const found = new Map();
+    for (const { build } of entries)
+        if (build && !found.has(build.digest))
+            found.set(build.digest, build);
+    return [...found.values()];
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./src/release/commit.ts
+var release_commit = __webpack_require__(8952);
+// EXTERNAL MODULE: ./src/release/digest.ts
+var digest = __webpack_require__(1709);
+// EXTERNAL MODULE: ./src/release/manifest.ts
+var manifest = __webpack_require__(4776);
+;// CONCATENATED MODULE: ./src/release/history/format.ts
+
+
+
+
+
+
+const INDEX = 'application/vnd.oci.image.index.v1+json';
+/** What tells our index from everybody else's. */
+const ARTIFACT = 'application/vnd.moleculesai.release-history.v1+json';
+const ENTRY = 'app.moleculesai.release.entry.';
+const HOLD = 'app.moleculesai.release.hold';
+/** So much of a text is kept: a history is to stay small, and readable by `crane manifest`. */
+const LONGEST = 500;
+const Text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(LONGEST));
+const Time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
+const DigestText = dist/* custom */.IeY((value) => typeof value === 'string' && (0,digest/* isDigest */.Bc)(value));
+const Commit = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(release_commit/* isCommit */.WM));
+const Page = dist/* pipe */.FsL(Text, dist/* check */.z6Y(history_history/* isPage */.yp));
+const Vetoed = { by: Text, at: Time, why: Text };
+const HoldShape = dist/* object */.Ikc({ ...Vetoed, run: dist/* optional */.lqM(Page) });
+const EntryShape = dist/* object */.Ikc({
+    mode: dist/* picklist */.KIO(['promote', 'deploy', 'rollback', 'found', 'veto']),
+    digest: dist/* optional */.lqM(DigestText),
+    mediaType: dist/* optional */.lqM(dist/* picklist */.KIO(manifest/* MANIFEST_TYPES */._)),
+    size: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0))),
+    commit: dist/* optional */.lqM(Commit),
+    at: Time,
+    by: Text,
+    run: dist/* optional */.lqM(Page),
+    replaced: dist/* optional */.lqM(DigestText),
+    proof: dist/* optional */.lqM(Text),
+    veto: dist/* optional */.lqM(dist/* object */.Ikc(Vetoed)),
+});
+const Index = dist/* object */.Ikc({
+    artifactType: dist/* literal */.euz(ARTIFACT),
+    manifests: dist/* array */.YOg(dist/* unknown */.L5J()),
+    annotations: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y((value) => !Array.isArray(value)), dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())), {}),
+});
+/**
+ * Reads what stands under a history's tag.
+ * @throws Failure `registry-unavailable` where it is not a history, or a damaged one: it is never written over
+ */
+function decode({ bytes }, image, tag) {
+    const index = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Index), new TextDecoder().decode(bytes));
+    if (!index.success)
+        throw notOurs(image, tag, 'it is no history of this action');
+    const { annotations, manifests } = index.output;
+    const keys = Object.keys(annotations).filter((key) => key.startsWith(ENTRY)).sort();
+    const entries = keys.map((key) => entryOf(note(EntryShape, annotations[key], image, tag)));
+    const hold = annotations[HOLD] === undefined ? undefined : note(HoldShape, annotations[HOLD], image, tag);
+    const others = Object.fromEntries(Object.entries(annotations).filter(([key]) => key !== HOLD && !key.startsWith(ENTRY)));
+    return { history: { entries, hold }, namesBuilds: manifests.length > 0 || !entries.some(({ build }) => build), others };
+}
+function note(schema, text, image, tag) {
+    const result = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), schema), text);
+    if (!result.success)
+        throw notOurs(image, tag, 'an entry of it is damaged');
+    return result.output;
+}
+const notOurs = (image, tag, why) => new release_failure/* Failure */.H('registry-unavailable', `${image.name}:${tag} cannot be read: ${why}, so nobody can tell what is held or vetoed`, {
+    hint: `Look at it (crane manifest ${image.name}:${tag}), then delete that tag, or go on without a history: set history to false`,
+});
+function entryOf({ digest, mediaType, size, commit, ...rest }) {
+    const whole = digest !== undefined && mediaType !== undefined && size !== undefined;
+    return { ...rest, commit, build: whole ? { digest, mediaType, size } : undefined };
+}
+/**
+ * The index that keeps a history. It needs no blob, and `crane manifest` shows it.
+ * @param named the builds that it names, so that a registry's clean-up leaves them
+ */
+function encode({ entries, hold }, named, others) {
+    const notes = entries.map((entry, at) => [`${ENTRY}${String(at).padStart(3, '0')}`, JSON.stringify(plain(entry))]);
+    const annotations = { ...others, ...(hold && { [HOLD]: JSON.stringify(plainHold(hold)) }), ...Object.fromEntries(notes) };
+    const manifests = named.map(({ mediaType, digest, size }) => ({ mediaType, digest, size }));
+    const index = { schemaVersion: 2, mediaType: INDEX, artifactType: ARTIFACT, manifests, annotations };
+    const bytes = new TextEncoder().encode(JSON.stringify(index));
+    return { bytes, mediaType: INDEX, digest: (0,digest/* digestOf */.ol)(bytes) };
+}
+/** An entry as one flat object, for whoever reads it by hand. */
+const plain = ({ mode, build, commit, at, by, run, replaced, proof, veto }) => shortened({
+    mode, digest: build?.digest, mediaType: build?.mediaType, size: build?.size, commit, at, by, run, replaced, proof,
+    veto: veto && { by: veto.by, at: veto.at, why: veto.why },
+});
+const plainHold = ({ by, at, why, run }) => shortened({ by, at, why, run });
+/** A text that is too long is cut, not refused: what is to be kept of a release comes from its author and its forge. */
+const shortened = (of) => Object.fromEntries(Object.entries(of).map(([key, value]) => [key, shortenedValue(value)]));
+function shortenedValue(value) {
+    if (typeof value === 'string')
+        return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
+    return typeof value === 'object' && value !== null ? shortened(value) : value;
+}
+/** A history as it will be read back: two that are alike give the same text. */
+const settled = ({ entries, hold }) => JSON.stringify([entries.map(plain), hold && plainHold(hold)]);
+
+;// CONCATENATED MODULE: ./src/release/history/amend.ts
+
+
+
+
+/** Milliseconds between two looks at a history that does not show what was written. */
+const PAUSES = [200, 500, 1_500];
+/**
+ * Reads a history.
+ * @returns nothing only where the registry said definitely that there is none
+ * @throws Failure of the registry, and where what stands there is no history
+ */
+async function readHistory(registry, image, tag, call) {
+    const manifest = await registry.read(image, tag, call);
+    return manifest && decode(manifest, image, tag);
+}
+/**
+ * Changes a history: reads it anew, writes it, and reads it back. Where somebody else has written meanwhile, the change
+ * is made once more on theirs.
+ * @throws Failure of the registry, and where what stands there is no history; that is never written over
+ */
+async function amend({ image, tag, length }, change, { registry, clock }, call) {
+    const begin = { history: history_history/* EMPTY */.wg, namesBuilds: true, others: {} };
+    let fault;
+    for (let tries = 0;; tries++) {
+        const kept = (await readHistory(registry, image, tag, call)) ?? begin;
+        const wanted = trim(length)(change(kept.history));
+        if (settled(wanted) === settled(kept.history))
+            return wanted;
+        const pause = PAUSES[tries - 1];
+        if (tries > PAUSES.length)
+            throw fault ?? unproved(image, tag);
+        if (pause !== undefined)
+            await clock.sleep(pause, call.signal);
+        fault = await write({ image, tag, length }, wanted, kept, registry, call);
+    }
+}
+const unproved = (image, tag) => new release_failure/* Failure */.H('digest-mismatch', `the registry took ${image.name}:${tag} and does not show it`);
+/** @returns the fault where the answer was lost: the next look tells what became of it */
+async function write({ image, tag }, wanted, { namesBuilds, others }, registry, call) {
+    const put = (named) => registry.write(image, tag, encode(wanted, named, others), call);
+    const named = namesBuilds ? builds(wanted) : [];
+    try {
+        await put(named).catch(async (thrown) => {
+            if (named.length === 0 || !isOfTheList((0,release_failure/* asFailure */.h)(thrown)))
+                throw thrown;
+            const alive = await stillThere(named, image, registry, call);
+            if (alive.length < named.length && alive.length > 0)
+                return put(alive).catch(() => put([]));
+            return put([]);
+        });
+        return undefined;
+    }
+    catch (thrown) {
+        const failure = (0,release_failure/* asFailure */.h)(thrown);
+        if (!failure.transient || call.signal?.aborted)
+            throw failure;
+        return failure;
+    }
+}
+/** A registry that takes no index in an index, or that misses a build which the list names: no matter of the login. */
+const isOfTheList = ({ transient, status = 0 }) => !transient && [400, 404, 422].includes(status);
+/** A build that the registry has lost cannot be kept by naming it. */
+async function stillThere(named, image, registry, call) {
+    const found = await Promise.all(named.map(async (build) => ((await registry.read(image, build.digest, call)) ? [build] : [])));
+    return found.flat();
+}
+
+;// CONCATENATED MODULE: ./src/release/history/update.ts
+
+
+
+/** The one change that an update is to an image's history. Doing it twice is the same as once. */
+function changeOf({ entry, replaced, lift: seen }, { veto: ruling, hold }) {
+    const changes = [];
+    if (entry)
+        changes.push(enter(entry, replaced));
+    if (ruling && entry && replaced)
+        changes.push(against(replaced, entry, ruling));
+    if (hold && entry)
+        changes.push(setHold(hold));
+    if (seen)
+        changes.push(lift(seen));
+    return change_all(...changes);
+}
+/** Vetoes the build that was left; by its commit too, unless the build that was gone back to is of the same one. */
+function against({ commit, ...left }, to, ruling) {
+    const isSame = commit !== undefined && to.commit !== undefined && (0,release_commit/* sameCommit */.Kd)(commit, to.commit);
+    const sought = { digest: left.digest, commit: isSame ? undefined : commit };
+    return (history) => veto(sought, history.entries.find((one) => (0,history_history/* isOf */.yW)(one, sought))?.veto ?? ruling, left)(history);
+}
+
+;// CONCATENATED MODULE: ./src/release/history/write.ts
+
+
+
+/**
+ * Writes an update into every image's history, the images side by side. Never throws: the tags are moved and proved, and
+ * what is not remembered is told.
+ * @returns what went wrong, an image each
+ */
+async function write_remember(update, { registry, clock, journal }, call) {
+    const { tag, length } = update;
+    const faults = await Promise.all(update.images.map(async (one) => {
+        try {
+            await amend({ image: one.image, tag, length }, changeOf(one, update), { registry, clock }, call);
+            return [];
+        }
+        catch (thrown) {
+            return [`${one.image.name}:${tag} was not written: ${(0,release_failure/* asFailure */.h)(thrown).message}`];
+        }
+    }));
+    try {
+        journal.append({ kind: 'history-written', at: clock.now() });
+    }
+    catch {
+        // Whoever finishes the run writes the same once more, which changes nothing.
+    }
+    return faults.flat();
+}
+
+// EXTERNAL MODULE: ./src/release/tags/replay.ts
+var replay = __webpack_require__(2968);
+;// CONCATENATED MODULE: ./src/release/tags/verify.ts
+
+/** How long a registry may take to show a tag that it took. */
+const PATIENCE = 20_000;
+/** The pauses between two looks, the last one again and again. Registries that lag do so for a second or two. */
+const verify_PAUSES = [100, 200, 400, 800, 1_500, 2_000];
+/**
+ * Reads a tag until it shows what is wanted, at most 20 s: a 201 is no proof, and some registries show a new tag only
+ * seconds after they took it.
+ * @param wanted the digest, or `null` where the tag must be gone
+ * @returns what the tag showed last; `unknown` where it could not be read
+ * @throws Failure where the registry refuses the read
+ */
+async function verify_readUntil(wanted, image, tag, registry, clock, call) {
+    const end = clock.now() + PATIENCE;
+    let shown = 'unknown';
+    for (let look = 0;; look++) {
+        try {
+            shown = (await registry.read(image, tag, call))?.digest ?? null;
+            if (shown === wanted)
+                return shown;
+        }
+        catch (thrown) {
+            const failure = (0,release_failure/* asFailure */.h)(thrown);
+            if (!failure.transient)
+                throw failure;
+        }
+        const pause = verify_PAUSES[Math.min(look, verify_PAUSES.length - 1)];
+        if (call.signal?.aborted || clock.now() + pause > end)
+            return shown;
+        await clock.sleep(pause, call.signal);
+        if (call.signal?.aborted)
+            return shown;
+    }
+}
+/** Turns what a tag showed in the end into the fault it is, if it is one. */
+function verify_disproof(shown, wanted, before, name) {
+    if (shown === wanted)
+        return undefined;
+    if (shown === 'unknown') {
+        return new Failure('registry-unavailable', `${name} was written and could not be read back`, { transient: true });
+    }
+    if (shown === before) {
+        return new Failure('digest-mismatch', `the registry took ${name} and still shows ${shown ?? 'no such tag'}`);
+    }
+    return new Failure('tag-moved-by-other', `${name} shows ${shown ?? 'no such tag'}: somebody else moved it`);
+}
+
+;// CONCATENATED MODULE: ./src/release/tags/revert.ts
+
+
+/** Pauses while a registry that is in trouble is asked again. */
+const revert_PAUSES = [300, 1_000, 2_000];
+/** Milliseconds before a tag is looked at again that shows what nobody expects. */
+const SECOND_LOOK = 300;
+/**
+ * Puts every tag back that these steps moved or may have moved, the images side by side, in each the newest first;
+ * a tag that somebody else has moved since is left alone. Afterwards every step says how it stands. Never throws.
+ */
+async function revert_revert(steps, ports, budget) {
+    const images = new Set(steps.map((step) => step.move.image.name));
+    await Promise.all([...images].map((name) => revertImage(steps.filter((step) => step.move.image.name === name), ports, budget)));
+}
+async function revertImage(steps, ports, budget) {
+    let way = 'clear';
+    for (const step of steps.filter(({ state }) => state !== 'waiting').reverse()) {
+        const end = await endOf(step, way, ports, budget);
+        Object.assign(step, { ...end, fault: end.fault ?? step.fault });
+        if (end.end === 'stranded')
+            way = 'needed';
+        if (end.end === 'foreign')
+            way = 'theirs';
+    }
+    // The last undo was read back after all others; an earlier one it may have broken.
+    for (const step of steps.filter(({ end }) => end === 'restored').slice(1))
+        Object.assign(step, await lookAgain(step, ports, budget));
+    for (const step of steps.filter(({ state }) => state === 'waiting'))
+        Object.assign(step, await lookOnce(step, ports, budget));
+}
+function endOf(step, way, ports, budget) {
+    // Nothing of ours was sent there.
+    if (step.state === 'already' || step.state === 'foreign')
+        return lookOnce(step, ports, budget);
+    return way === 'clear' ? settle(step, ports, budget) : keepTheWayBack(step, way, ports, budget);
+}
+/** How a tag stands that this run did not touch; where it cannot be read nobody is kept waiting for it. */
+async function lookOnce(step, { registry }, { total }) {
+    const { image, tag, from } = step.move;
+    const idle = step.state === 'waiting' ? 'untouched' : 'foreign';
+    try {
+        const after = digestOf(await registry.read(image, tag, { signal: total }));
+        return { after, end: step.state !== 'already' && after === (from?.digest ?? null) ? 'untouched' : idle };
+    }
+    catch (thrown) {
+        return { after: 'unknown', end: idle, fault: (0,release_failure/* asFailure */.h)(thrown).message };
+    }
+}
+async function keepTheWayBack(step, way, ports, budget) {
+    const { image, tag, from, to } = step.move;
+    const before = from?.digest ?? null;
+    const shown = await look(step, ports, budget);
+    if ('fault' in shown)
+        return { after: 'unknown', end: step.state === 'refused' ? 'untouched' : 'stranded', fault: shown.fault };
+    if (shown.value === before)
+        return { after: before, end: 'untouched' };
+    if (shown.value !== to.digest)
+        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
+    ports.log.info(`${image.name}:${tag} is left in place, since it holds the way back`);
+    if (way === 'theirs')
+        return { after: to.digest, end: 'foreign', fault: 'left in place: it holds the way back for whoever moved the target' };
+    return { after: to.digest, end: 'stranded', fault: 'left in place, since it holds the way back' };
+}
+/** Some registries drop an image with any tag of it: what was put back first is then gone, and is put back once more. */
+async function lookAgain(step, ports, budget) {
+    const before = step.move.from?.digest ?? null;
+    const shown = await look(step, ports, budget);
+    if ('fault' in shown)
+        return { after: 'unknown', end: 'stranded', fault: shown.fault };
+    if (shown.value === before)
+        return { after: before, end: 'restored' };
+    const isOurs = shown.value === null || shown.value === step.move.to.digest;
+    if (!isOurs)
+        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
+    return restore(step, ports, budget);
+}
+const MOVED_SINCE = 'somebody else has moved it since; left alone';
+const look = ({ move: { image, tag } }, ports, budget) => patiently(async () => digestOf(await ports.registry.read(image, tag, { signal: budget.total })), ports, budget);
+async function settle(step, ports, budget) {
+    const { from, to } = step.move;
+    const before = from?.digest ?? null;
+    const isOurs = (shown) => 'fault' in shown || shown.value === before || shown.value === to.digest;
+    let shown = await look(step, ports, budget);
+    // To leave a tag alone is not undone by anybody, so one odd answer is not believed.
+    if (!isOurs(shown)) {
+        await ports.clock.sleep(SECOND_LOOK, budget.total);
+        shown = await look(step, ports, budget);
+    }
+    if ('fault' in shown) {
+        // A clear refusal moved nothing; what was taken, or lost, may stand.
+        if (step.state === 'refused')
+            return { after: 'unknown', end: 'untouched', fault: step.fault ?? shown.fault };
+        return { after: 'unknown', end: 'stranded', fault: shown.fault };
+    }
+    if (!isOurs(shown)) {
+        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
+    }
+    // A clear refusal moved nothing: what shows the wanted digest all the same was moved by somebody else.
+    if (step.state === 'refused')
+        return { after: shown.value, end: shown.value === before ? 'untouched' : 'foreign' };
+    return restore(step, ports, budget);
+}
+/** Writes what was there, also where the tag shows it already: a write of ours may still be on its way. */
+async function restore({ move }, ports, budget) {
+    const { image, tag, from } = move;
+    const before = from?.digest ?? null;
+    const call = { signal: budget.total };
+    ports.log.info(`putting back ${image.name}:${tag} to ${before ?? 'absent'}`);
+    const written = await patiently(() => (from ? ports.registry.write(image, tag, from, call) : ports.registry.untag(image, tag, call)), ports, budget);
+    const fault = 'fault' in written ? written.fault : undefined;
+    const unmendable = !from && 'status' in written && (written.status === 400 || written.status === 405);
+    // Where the write was refused one look is enough; where it was taken the registry gets its time to show it.
+    const shown = await patiently(async () => (fault === undefined
+        ? verify_readUntil(before, image, tag, ports.registry, ports.clock, call)
+        : digestOf(await ports.registry.read(image, tag, call))), ports, budget);
+    if ('fault' in shown)
+        return { after: 'unknown', end: 'stranded', fault: fault ?? shown.fault, unmendable };
+    if (shown.value === before)
+        return { after: before, end: 'restored' };
+    return { after: shown.value, end: 'stranded', unmendable, fault: fault ?? 'it was written back and the registry does not show it' };
+}
+const digestOf = (manifest) => manifest?.digest ?? null;
+const told = ({ message, hint }) => (hint ? `${message}: ${hint}` : message);
+/** Tries again what may work the next time, until the time is up. */
+async function patiently(act, { clock }, budget) {
+    for (let tries = 0;; tries++) {
+        try {
+            return { value: await act() };
+        }
+        catch (thrown) {
+            const failure = (0,release_failure/* asFailure */.h)(thrown);
+            if (!failure.transient || budget.total.aborted || tries >= 8)
+                return { fault: told(failure), status: failure.status };
+            await clock.sleep(revert_PAUSES[Math.min(tries, revert_PAUSES.length - 1)], budget.total);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/release/tags/apply.ts
+
+
+
+
+
+/** How a write that may have been lost is tried again; each time the tag is asked first. */
+const apply_PAUSES = (/* unused pure expression or super */ null && ([500, 1_500]));
+/** Milliseconds for a rollback's protection: nothing may lock the way out. */
+const OPTIONAL = 8_000;
+/**
+ * Carries a plan out, all or none: every protection is proved before the first move, the images of a phase go side by
+ * side, and what one of them cannot do is undone for all of them. Never throws.
+ */
+async function apply_apply(plan, conditions) {
+    const { ports, budget } = conditions;
+    const steps = plan.moves.map((move, index) => ({ index, move, state: 'waiting' }));
+    const fault = (await phase('keep', steps, conditions)) ?? (await phase('move', steps, conditions)) ?? commit(ports);
+    if (fault)
+        await revert(steps, ports, budget);
+    else
+        for (const step of steps)
+            Object.assign(step, standing(step));
+    return { steps, fault };
+}
+/** All steps of one purpose, side by side. The first that fails halts the others, and explains them. */
+async function phase(purpose, steps, conditions) {
+    const { budget, ports, onWarning } = conditions;
+    let first;
+    const attempt = async (step) => {
+        const began = ports.clock.now();
+        try {
+            await applyStep(step, step.move.optional ? { ...conditions, budget: budget.brief(OPTIONAL) } : conditions);
+        }
+        catch (thrown) {
+            const failure = asFailure(thrown);
+            step.fault = first ? 'stopped, since another step failed' : failure.message;
+            if (step.move.optional && !budget.forward.aborted) {
+                onWarning(`${failure.message}; going on without this protection`);
+                return;
+            }
+            first ??= failure;
+            budget.trouble(began);
+            budget.halt();
+        }
+    };
+    await Promise.all(steps.filter((step) => step.move.purpose === purpose).map(attempt));
+    return first;
+}
+/** From here on nothing is put back, not even by the step that runs after a kill. */
+function commit({ journal, clock }) {
+    try {
+        journal.append({ kind: 'committed', at: clock.now() });
+        return undefined;
+    }
+    catch (thrown) {
+        return asFailure(thrown);
+    }
+}
+async function applyStep(step, conditions) {
+    const { ports, budget } = conditions;
+    const { registry, clock, journal, log } = ports;
+    const { image, tag, from, to, purpose } = step.move;
+    const forward = { signal: budget.forward, onTrouble: budget.trouble };
+    await conditions.gate?.();
+    if (purpose === 'move') {
+        // The last thing before the write, after the gate too: between the plan and now somebody else may have moved it.
+        const shown = await registry.read(image, tag, forward);
+        if (shown?.digest === to.digest) {
+            step.state = 'already';
+            return;
+        }
+        if (shown?.digest !== from?.digest) {
+            step.state = 'foreign';
+            throw movedByOther(step.move, shown);
+        }
+    }
+    goOn(budget);
+    journal.append({ kind: 'intended', at: clock.now(), move: step.index });
+    await apply_write(step, conditions);
+    journal.append({ kind: 'sent', at: clock.now(), move: step.index });
+    const shown = await readUntil(to.digest, image, tag, registry, clock, forward);
+    const fault = disproof(shown, to.digest, from?.digest ?? null, `${image.name}:${tag}`);
+    if (fault)
+        throw fault;
+    step.state = 'proved';
+    journal.append({ kind: 'proved', at: clock.now(), move: step.index });
+    log.info(`moved and read back: ${describeMove(step.move)}`);
+}
+/** Writes the tag; where the answer was lost the tag itself is asked before the write is sent again. */
+async function apply_write(step, { ports, budget }) {
+    const { registry, clock, log } = ports;
+    const { image, tag, from, to } = step.move;
+    for (let tries = 0;; tries++) {
+        const began = clock.now();
+        try {
+            step.state = step.state === 'unsettled' ? 'unsettled' : 'refused';
+            await registry.write(image, tag, to, { signal: budget.writes });
+            step.state = 'sent';
+            return;
+        }
+        catch (thrown) {
+            const failure = asFailure(thrown);
+            if (failure.transient)
+                step.state = 'unsettled';
+            const pause = apply_PAUSES[tries];
+            if (!isPassing(failure) || pause === undefined || budget.forward.aborted)
+                throw failure;
+            budget.trouble(began);
+            log.info(`${image.name}:${tag}: ${failure.message}; trying again in ${pause / 1000} s (${tries + 2} of ${apply_PAUSES.length + 1})`);
+            await clock.sleep(pause, budget.forward);
+            goOn(budget);
+            const shown = await registry.read(image, tag, { signal: budget.forward, onTrouble: budget.trouble });
+            if (shown?.digest === to.digest) {
+                step.state = 'sent';
+                return;
+            }
+            if (shown?.digest !== from?.digest)
+                throw movedByOther(step.move, shown);
+            goOn(budget);
+        }
+    }
+}
+/** A broken connection, or a status that says "try again"; a 500 may stand for anything. */
+const isPassing = ({ transient, status }) => transient && (status === undefined || [429, 502, 503, 504].includes(status));
+function movedByOther({ image, tag, from }, shown) {
+    return new Failure('tag-moved-by-other', `${image.name}:${tag} was ${from?.digest ?? 'absent'} when this run began and is ${shown?.digest ?? 'absent'} now`, { hint: 'See who moved it, then run again' });
+}
+function goOn(budget) {
+    if (budget.forward.aborted)
+        throw new Failure('registry-unavailable', 'stopped before the next step', { transient: true });
+}
+
+// EXTERNAL MODULE: ./src/release/tags/tag-report.ts
+var tag_report = __webpack_require__(4550);
+;// CONCATENATED MODULE: ./src/release/tags/run-plan.ts
+
+
+
+
+
+/** Carries a plan out, or only tells it, and reports how it ended: the common end of promote, rollback and deploy. */
+async function runPlan(planRun, record, ports, budget) {
+    const { plan, goal, targetTag, dryRun, undo, gate, postMortem, next, update } = planRun;
+    const count = plan.images.length;
+    const images = count === 1 ? 'the image' : `all ${count} images`;
+    if (plan.moves.length === 0) {
+        const verdict = `${targetTag} shows ${goal} in ${images} already; nothing was written`;
+        return record.finish({ outcome: 'unchanged', reason: 'already-current', verdict, images: unwrittenImages(plan.images, 'planned') });
+    }
+    if (dryRun) {
+        for (const move of plan.moves)
+            record.note(`would move ${describeMove(move)}`);
+        const verdict = `would move ${targetTag} to ${goal} in ${moving(plan)} of ${count} images; nothing was written`;
+        return record.finish({ outcome: 'planned', reason: 'dry-run', verdict, images: unwrittenImages(plan.images, 'planned') });
+    }
+    ports.journal.append(planEntry(plan, ports.clock.now()));
+    if (update)
+        ports.journal.append({ kind: 'history', at: ports.clock.now(), update });
+    const { steps, fault } = await apply(plan, { ports, budget, gate, onWarning: record.warn });
+    const settled = settledImages(plan.images, steps);
+    if (!fault) {
+        if (update)
+            await writeDown(update, record, ports, budget);
+        const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`;
+        return record.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next });
+    }
+    const outcome = outcomeOf(steps);
+    const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message;
+    return record.failed(fault, { outcome, images: settled, ...aftermath(steps, why, fault.hint) });
+}
+/** Milliseconds for the histories: they are worth a wait, and not a job that runs out of time. */
+const HISTORY_PATIENCE = 15_000;
+async function writeDown(update, record, ports, budget) {
+    const faults = await remember(update, ports, { signal: budget.brief(HISTORY_PATIENCE).forward });
+    for (const fault of faults)
+        record.warn(`${fault}; the tags are right, and the next run does not know of this one`);
+    const lost = update.veto || update.hold ? faults.length : 0;
+    if (lost > 0)
+        record.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back');
+}
+const moving = (plan) => plan.moves.filter((move) => move.purpose === 'move').length;
+/** How a run that was stopped reads, and what is next. */
+function aftermath(steps, why, hint) {
+    const theirs = steps.some(({ end }) => end === 'foreign') ? '; what somebody else moved was left alone' : '';
+    switch ((0,tag_report/* outcomeOf */.sG)(steps)) {
+        case 'failed': return { verdict: `${why}; ${theirs ? `nothing of ours is moved${theirs}` : 'no tag was moved'}`, next: hint ?? 'Mend the cause, then run again' };
+        case 'restored': return { verdict: `${why}; every tag of ours is back where it was, read back${theirs}`, next: hint ?? 'Mend the cause, then run again' };
+        case 'stranded': return { verdict: `${why}; not every tag could be put back`, next: 'Put the stranded tags right with the commands given, then run again' };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/release/tags/step.ts
+const digestBefore = ({ move }) => move.from?.digest ?? null;
+/** How a step stands in a run that reached its end. */
+function step_standing(step) {
+    if (step.state === 'proved')
+        return { after: step.move.to.digest, end: 'moved' };
+    if (step.state === 'already')
+        return { after: step.move.to.digest, end: 'unchanged' };
+    return { after: step.state === 'waiting' ? digestBefore(step) : 'unknown', end: 'refused' };
+}
+
+;// CONCATENATED MODULE: ./src/modes/recover.ts
+
+
+
+
+
+
+
+/**
+ * Finishes what a run left that was killed: puts back what its journal shows as half moved, by the rules of the run
+ * itself, and writes the report in its place.
+ * @returns nothing where the journal is of no run, or of one that ended by itself and left nothing stranded
+ */
+async function recover(entries, ports) {
+    const replayed = (0,replay/* replay */.e)(entries);
+    if (!replayed.begin || (replayed.ended && replayed.ended !== 'stranded'))
+        return undefined;
+    if (replayed.committed)
+        return committed(replayed, replayed.begin, ports);
+    if (replayed.ended === 'stranded' && await isFinished(replayed, ports))
+        return finished(replayed, replayed.begin, ports);
+    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    try {
+        budget.trouble(ports.clock.now());
+        await revert_revert(replayed.steps, ports, budget);
+    }
+    finally {
+        budget.dispose();
+    }
+    const outcome = (0,tag_report/* outcomeOf */.sG)(replayed.steps);
+    const why = `the run was killed ${replayed.steps.some((step) => step.state !== 'waiting') ? 'half-way' : 'before it wrote anything'}`;
+    return { ...blank(replayed, replayed.begin, ports), outcome, reason: 'cancelled', ...aftermath(replayed.steps, why), faults: [why] };
+}
+/** The tags stand; what the histories do not remember yet they are told now, by the same rules. */
+async function committed(replayed, begin, ports) {
+    for (const step of replayed.steps)
+        Object.assign(step, step_standing(step.state === 'waiting' ? { ...step, state: 'already' } : step));
+    const verdict = 'every tag was moved and proved; the run was killed before it could say so';
+    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const warnings = replayed.update ? await write_remember(replayed.update, ports, { signal: budget.brief(HISTORY_PATIENCE).forward }) : [];
+    budget.dispose();
+    return { ...blank(replayed, begin, ports), warnings, outcome: 'done', reason: 'ok', verdict, next: '', faults: [] };
+}
+/**
+ * Whether a later run has brought every target to where the stranded one wanted it: to put back now what that one left
+ * would undo the later one.
+ */
+async function isFinished({ steps }, { registry, cancel }) {
+    const targets = steps.filter(({ move }) => move.purpose === 'move');
+    const shown = await Promise.all(targets.map(({ move: { image, tag, to } }) => registry.read(image, tag, { signal: cancel }).then((found) => found?.digest === to.digest, () => false)));
+    return targets.length > 0 && shown.every((one) => one);
+}
+function finished(replayed, begin, ports) {
+    const verdict = 'every tag shows what the stranded run wanted: a later run has finished it; nothing was put back';
+    for (const step of replayed.steps) {
+        Object.assign(step, { end: 'foreign', after: step.move.purpose === 'move' ? step.move.to.digest : 'unknown' });
+    }
+    return { ...blank(replayed, begin, ports), outcome: 'unchanged', reason: 'already-current', verdict, next: '', faults: [] };
+}
+function blank({ images, steps }, begin, { clock }) {
+    return {
+        mode: begin.mode,
+        sha: begin.sha,
+        dryRun: false,
+        startedAt: begin.at,
+        finishedAt: clock.now(),
+        startedBy: begin.startedBy,
+        runUrl: begin.runUrl,
+        gates: [],
+        images: (0,tag_report/* settledImages */.qA)(images, steps),
+        tenants: [],
+        stragglers: [],
+        warnings: [],
+        happenings: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isBelowLocalhost),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|(?:[a-z0-9_-]+\.)*localhost|\[::1\])(?::\d{1,5})?$/i;
+/**
+ * Whether a host, with or without a port, is this machine: `127.0.0.0/8`, `[::1]`, `localhost` or a name below it
+ * (RFC 6761, 6.3), which is never looked up elsewhere.
+ */
+const isLoopback = (host) => LOOPBACK.test(host);
+/** Whether a host name lies below `localhost`, e.g. `registry.localhost`: many resolvers do not know it. */
+const isBelowLocalhost = (name) => /\.localhost$/i.test(name);
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget)
+/* harmony export */ });
+/** How long a run may go forward from the beginning of its first trouble: the longest proof and a little. */
+const FORWARD = 21_000;
+/** When it must have put everything back: another proof, and time to write the report within 45 s. */
+const TOTAL = 42_000;
+/** After a cancel an answer under way is waited for so long, since only it tells what was moved. */
+const CANCELLED_WRITES = 1_500;
+/** After a cancel the tags are back by then: a runner kills 7 s after its signal, and the report is to be written. */
+const CANCELLED_TOTAL = 5_500;
+/**
+ * The time a run has left. It is unlimited until the first trouble or cancel; from then on three signals end, one
+ * after the other: going forward, waiting for writes, and putting back. All times in milliseconds.
+ */
+class Budget {
+    clock;
+    cancel;
+    ends = { forward: new AbortController(), writes: new AbortController(), total: new AbortController() };
+    disposed = new AbortController();
+    firstTrouble = Infinity;
+    constructor(clock, cancel) {
+        this.clock = clock;
+        this.cancel = cancel;
+        if (cancel.aborted)
+            this.cancelled();
+        else
+            cancel.addEventListener('abort', this.cancelled, { once: true });
+    }
+    /** Ends when no further step may be begun. */
+    get forward() {
+        return own(this.ends.forward);
+    }
+    /** Ends when an answer to a write is no longer waited for. */
+    get writes() {
+        return own(this.ends.writes);
+    }
+    /** Ends when nothing may be tried any more. */
+    get total() {
+        return own(this.ends.total);
+    }
+    /** Starts the clock at the moment the first trouble began. */
+    trouble = (since) => {
+        if (since >= this.firstTrouble)
+            return;
+        this.firstTrouble = since;
+        const gone = this.clock.now() - since;
+        this.endAfter(FORWARD - gone, 'forward');
+        this.endAfter(TOTAL - gone, 'writes');
+        this.endAfter(TOTAL - gone, 'total');
+    };
+    /**
+     * Time for one step that the run can do without: what it loses of it is lost by that step alone.
+     * @param milliseconds until it is given up
+     */
+    brief(milliseconds) {
+        const late = new AbortController();
+        void this.clock.sleep(milliseconds, this.disposed.signal).then(() => late.abort());
+        const within = (signal) => AbortSignal.any([signal, late.signal]);
+        return { forward: within(this.ends.forward.signal), writes: within(this.ends.writes.signal), trouble: () => undefined };
+    }
+    /** Something failed for good: nothing new is begun. */
+    halt() {
+        this.ends.forward.abort();
+    }
+    /** Lets go of every timer, and of reads that nobody waits for any more: their tries would outlive the report. */
+    dispose() {
+        this.halt();
+        this.cancel.removeEventListener('abort', this.cancelled);
+        this.disposed.abort();
+    }
+    cancelled = () => {
+        this.halt();
+        this.endAfter(CANCELLED_WRITES, 'writes');
+        this.endAfter(CANCELLED_TOTAL, 'total');
+    };
+    endAfter(milliseconds, which) {
+        void this.clock.sleep(Math.max(0, milliseconds), this.disposed.signal).then(() => {
+            if (!this.disposed.signal.aborted)
+                this.ends[which].abort();
+        });
+    }
+}
+/** A signal for one asker: many listeners on one and the same are taken for a leak by Node. */
+const own = ({ signal }) => AbortSignal.any([signal]);
+
+
+/***/ }),
+
+/***/ 8952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   Kd: () => (/* binding */ sameCommit),
+/* harmony export */   WM: () => (/* binding */ isCommit)
+/* harmony export */ });
+/** What a full commit of git looks like; a label or an answer that is anything else is no commit and enters no URL. */
+const isCommit = (text) => /^[0-9a-f]{7,40}$/.test(text);
+const shortSha = (commit) => commit.slice(0, 7);
+/** Equal, where one side may be abbreviated: compared by the shorter one's digits, at least 7. */
+function sameCommit(a, b) {
+    return isCommit(a) && isCommit(b) && (a.startsWith(b) || b.startsWith(a));
+}
+
+
+/***/ }),
+
+/***/ 1709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const isDigest = (text) => /^sha256:[0-9a-f]{64}$/.test(text);
+/** The digest of exactly these bytes. */
+const digestOf = (bytes) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+/** The twelve digits that a person compares. */
+const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 12);
+
+
+/***/ }),
+
+/***/ 9991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   h: () => (/* binding */ asFailure)
+/* harmony export */ });
+/** A fault that ends a run (or a step of it) with a stable reason. `message` says what happened in the user's words. */
+class Failure extends Error {
+    reason;
+    name = 'Failure';
+    hint;
+    command;
+    status;
+    method;
+    url;
+    transient;
+    unsent;
+    constructor(reason, message, detail = {}) {
+        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.reason = reason;
+        this.hint = detail.hint;
+        this.command = detail.command;
+        this.status = detail.status;
+        this.method = detail.method;
+        this.url = detail.url;
+        this.transient = detail.transient ?? false;
+        this.unsent = detail.unsent ?? false;
+    }
+}
+/** Whatever was thrown, as a failure: what nobody foresaw is `internal`. */
+function asFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new Failure('internal', `a fault in the action itself: ${message}`, { cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 7498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ss: () => (/* binding */ wasLive),
+/* harmony export */   wg: () => (/* binding */ EMPTY),
+/* harmony export */   yW: () => (/* binding */ isOf),
+/* harmony export */   yp: () => (/* binding */ isPage)
+/* harmony export */ });
+/* unused harmony exports historyTag, vetoOf, liveEntry, inWords */
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
+
+/** What a history takes for the page of a run. */
+const isPage = (text) => /^https?:\/\/\S+$/.test(text);
+const EMPTY = { entries: [] };
+/** The tag that holds the history of another one. */
+const historyTag = (targetTag) => `${targetTag}-history`;
+/** Whether an entry tells of something that the tag has shown. */
+const wasLive = ({ mode }) => mode !== 'veto';
+const isOf = ({ build, commit }, sought) => (build !== undefined && build.digest === sought.digest)
+    || (commit !== undefined && sought.commit !== undefined && (0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .sameCommit */ .Kd)(commit, sought.commit));
+/** The veto against a build, where there is one. */
+const vetoOf = ({ entries }, sought) => entries.find((entry) => entry.veto && isOf(entry, sought))?.veto;
+/** How the build came to stand there that the tag shows now; nothing where nobody recorded it. */
+function liveEntry({ entries }, shown) {
+    const newest = entries.find(wasLive);
+    return newest?.build?.digest === shown ? newest : undefined;
+}
+/** Who, when and why, as one part of a sentence. */
+const inWords = ({ by, at, why }) => `by ${by} on ${at}${why === '' ? '' : `: ${why}`}`;
+
+
+/***/ }),
+
+/***/ 1000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ ecrHost),
+/* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   Xb: () => (/* binding */ DOCKER_HUB),
+/* harmony export */   Z6: () => (/* binding */ isRepository),
+/* harmony export */   jU: () => (/* binding */ isHost),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+/** The host that answers for Docker Hub. */
+const DOCKER_HUB = 'registry-1.docker.io';
+const DOCKER_HUB_NAMES = new Set(['docker.io', 'index.docker.io', DOCKER_HUB, 'registry.hub.docker.com']);
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const HOST = /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/i;
+/**
+ * Reads `[host[:port]/]path` by docker's rule: the first component is a host where it holds a dot, a colon or is
+ * `localhost`; else the image lives on Docker Hub.
+ * @returns the image, or a sentence that says what is wrong with the text
+ */
+function parseImage(text) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return 'carries a scheme; write it without';
+    if (text.includes('@'))
+        return 'carries a digest; write the repository alone';
+    const slash = text.indexOf('/');
+    const first = slash < 0 ? '' : text.slice(0, slash);
+    const named = first === 'localhost' || /[.:]/.test(first);
+    const host = named ? first : 'docker.io';
+    let repository = named ? text.slice(slash + 1) : text;
+    if (repository.includes(':'))
+        return 'carries a tag; write the repository alone';
+    if (!HOST.test(host))
+        return `"${host}" is not a registry host`;
+    if (!REPOSITORY.test(repository))
+        return 'is not a repository name (lower-case letters, digits, and . _ - / between them)';
+    const registry = canonicalHost(host);
+    if (registry === DOCKER_HUB && !repository.includes('/'))
+        repository = `library/${repository}`;
+    return { name: text, registry, repository };
+}
+/** A registry's host as it is compared: lower case, and one name for Docker Hub, which has several. */
+function canonicalHost(host) {
+    const lower = host.toLowerCase();
+    return DOCKER_HUB_NAMES.has(lower) ? DOCKER_HUB : lower;
+}
+/** Whether a text is a registry's host, with or without a port. */
+const isHost = (text) => HOST.test(text);
+/** Whether a text is a repository's path, or the beginning of one. */
+const isRepository = (text) => REPOSITORY.test(text);
+/** The account and region of an ECR registry's host, or nothing where the host is another registry. */
+function ecrHost(registry) {
+    const found = /^(\d{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/.exec(registry);
+    return found ? { account: found[1], region: found[2] } : undefined;
+}
+/** Two names of one repository are one image. */
+const sameImage = (a, b) => a.registry === b.registry && a.repository === b.repository;
+
+
+/***/ }),
+
+/***/ 4776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isManifestType),
+/* harmony export */   _: () => (/* binding */ MANIFEST_TYPES)
+/* harmony export */ });
+/** The four media types a tag may point at; every read accepts all of them, or a registry picks one for us. */
+const MANIFEST_TYPES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+const isManifestType = (text) => MANIFEST_TYPES.includes(text);
+
+
+/***/ }),
+
+/***/ 3006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ tenantUrl),
+/* harmony export */   u: () => (/* binding */ isSlug)
+/* harmony export */ });
+const SLUG = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+/** Whether a text names a tenant: one label of a host's name, in lower case (RFC 1123, 2.1). Nothing else enters a URL. */
+const isSlug = (text) => SLUG.test(text);
+/** Where a tenant is: `{slug}` of the template filled in, as often as it stands there. The slug has been checked. */
+const tenantUrl = (template, slug) => template.replaceAll('{slug}', slug);
+
+
+/***/ }),
+
+/***/ 2968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay)
+/* harmony export */ });
+/* unused harmony export planEntry */
+/* harmony import */ var _digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1709);
+
+/** A plan as the journal keeps it: with the bytes of every manifest that may have to be put back. */
+const planEntry = (plan, at) => ({
+    kind: 'plan',
+    at,
+    images: plan.images,
+    moves: plan.moves.map(({ from, to, ...rest }) => ({ ...rest, from: from ? pack(from) : null, to: pack(to) })),
+});
+/** Reads the replayed of a run from its journal. A step that was only intended may have happened. */
+function replay(entries) {
+    const replayed = { images: [], steps: [], committed: false };
+    for (const entry of entries) {
+        switch (entry.kind) {
+            case 'begin':
+                replayed.begin = entry;
+                break;
+            case 'plan':
+                replayed.images = entry.images;
+                replayed.steps = entry.moves.map((move, index) => ({ index, move: recall(move), state: 'waiting' }));
+                break;
+            case 'intended':
+                mark(replayed, entry.move, 'unsettled');
+                break;
+            case 'sent':
+                mark(replayed, entry.move, 'sent');
+                break;
+            case 'proved':
+                mark(replayed, entry.move, 'proved');
+                break;
+            case 'committed':
+                replayed.committed = true;
+                break;
+            case 'history':
+                replayed.update = entry.update;
+                break;
+            case 'history-written':
+                replayed.update = undefined;
+                break;
+            case 'end':
+                replayed.ended = entry.outcome;
+                break;
+            // A smoke's own replayed: src/smoke/replayed.ts.
+            case 'smoke':
+            case 'asking':
+            case 'answered':
+            case 'cleaned': break;
+            // A deploy's tenants: src/release/deploy-replayed.ts.
+            case 'fleet':
+            case 'redeploying':
+            case 'found': break;
+        }
+    }
+    return replayed;
+}
+function mark(replayed, index, state) {
+    const step = replayed.steps[index];
+    if (step)
+        step.state = state;
+}
+const recall = ({ from, to, ...rest }) => ({ ...rest, from: from ? unpack(from) : undefined, to: unpack(to) });
+const pack = ({ bytes, mediaType }) => ({ bytes: Buffer.from(bytes).toString('base64'), mediaType });
+function unpack({ bytes, mediaType }) {
+    const raw = Buffer.from(bytes, 'base64');
+    return { bytes: raw, mediaType, digest: (0,_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(raw) };
+}
+
+
+/***/ }),
+
+/***/ 4550:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ unwrittenImages),
+/* harmony export */   qA: () => (/* binding */ settledImages),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1000);
+
+/** The images of a run that wrote nothing: `planned` tells what it would do, `untouched` where it stopped before. */
+const unwrittenImages = (images, state) => imageReports(images, ({ tag, before, wanted }) => ({
+    tag, before, wanted, after: before, state: before === wanted ? 'unchanged' : state,
+}));
+/** The images as the steps of a plan left them; a tag that no step was made for is as it was. */
+const settledImages = (images, steps) => imageReports(images, (plan, image) => {
+    const step = steps.find(({ move }) => move.image.name === image && move.tag === plan.tag);
+    return step ? settledTag(plan, step) : { ...plan, after: plan.before, state: 'unchanged' };
+});
+function imageReports(images, report) {
+    return images.map(({ target, keep, ...rest }) => ({
+        ...rest,
+        target: report(target, rest.image),
+        keep: keep && report(keep, rest.image),
+    }));
+}
+function settledTag(plan, step) {
+    const state = step.end ?? 'untouched';
+    const mend = state === 'stranded' ? mendCommand(step) : undefined;
+    return { ...plan, after: step.after === undefined ? plan.before : step.after, state, fault: step.fault, mend };
+}
+/** What a person types to put one tag right, where something does. */
+function mendCommand({ unmendable, move: { image, tag, from } }) {
+    const repository = `${image.registry === 'registry-1.docker.io' ? 'docker.io' : image.registry}/${image.repository}`;
+    if (from)
+        return `crane tag ${repository}@${from.digest} ${tag}`;
+    if (unmendable)
+        return undefined;
+    const ecr = (0,_image__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(image.registry);
+    if (!ecr)
+        return `crane delete ${repository}:${tag}`;
+    return `aws ecr batch-delete-image --region ${ecr.region} --registry-id ${ecr.account} ` +
+        `--repository-name ${image.repository} --image-ids imageTag=${tag}`;
+}
+/** How a run ended that a fault stopped, judged by the tags alone. */
+function outcomeOf(steps) {
+    if (steps.some((step) => step.end === 'stranded'))
+        return 'stranded';
+    return steps.some((step) => step.end === 'restored') ? 'restored' : 'failed';
+}
+
+
+/***/ }),
+
+/***/ 9125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  resume: () => (/* binding */ resume)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./src/adapters/runner/event.ts
+
+
+const Text = dist/* nullish */.cl6(dist/* string */.YjP());
+const Repository = dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: Text }));
+const Payload = dist/* object */.Ikc({
+    pull_request: dist/* nullish */.cl6(dist/* object */.Ikc({
+        number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
+        head: dist/* nullish */.cl6(dist/* object */.Ikc({ repo: Repository })),
+        base: dist/* nullish */.cl6(dist/* object */.Ikc({ repo: Repository })),
+    })),
+    workflow_run: dist/* nullish */.cl6(dist/* object */.Ikc({
+        conclusion: Text,
+        event: Text,
+        head_branch: Text,
+        head_sha: Text,
+        html_url: Text,
+        head_repository: Repository,
+    })),
+});
+/**
+ * What started the job. Under `workflow_run` the event's own sha is the default branch's head and not the commit that
+ * was built (incident wrong-commit), so the upstream run's counts, or none.
+ */
+function readEvent(env) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    const upstream = event === 'workflow_run' ? payload(env).workflow_run : undefined;
+    const trigger = {
+        commandLine: false,
+        event,
+        actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'],
+        runUrl: runUrl(env),
+        job: env['GITHUB_JOB'] && [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter(Boolean).join('/').replace(/[^\w./ -]/g, ''),
+        repository: env['GITHUB_REPOSITORY'],
+        ref: env['GITHUB_REF'],
+        pullRequest: event.startsWith('pull_request') ? pullRequest(payload(env)) : undefined,
+        upstream: upstream
+            ? {
+                conclusion: upstream.conclusion ?? undefined,
+                event: upstream.event ?? undefined,
+                branch: upstream.head_branch ?? undefined,
+                repository: upstream.head_repository?.full_name ?? undefined,
+                url: upstream.html_url ?? undefined,
+            }
+            : undefined,
+    };
+    return { trigger, sha: (event === 'workflow_run' ? upstream?.head_sha : env['GITHUB_SHA']) ?? undefined };
+}
+/** A fork that was deleted has no repository any more. */
+function pullRequest({ pull_request: found }) {
+    if (!found)
+        return undefined;
+    const [head, base] = [found.head?.repo?.full_name, found.base?.repo?.full_name];
+    return { number: found.number, fromFork: head === undefined || head !== base };
+}
+/** An event that cannot be read says nothing, and what it does not say is not assumed. */
+function payload(env) {
+    try {
+        return dist/* parse */.qgA(Payload, JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
+    }
+    catch {
+        return {};
+    }
+}
+function runUrl(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./src/release/reason.ts
+/** How a run ended. The step succeeds on the first four and fails on the last three. */
+const OUTCOMES = ['done', 'unchanged', 'planned', 'skipped', 'failed', 'restored', 'stranded'];
+/** Whether the step is green. */
+const succeeded = (outcome) => OUTCOMES.indexOf(outcome) < OUTCOMES.indexOf('failed');
+/** Stable codes: workflows branch on them, so none is ever renamed or given a second meaning. */
+const REASONS = (/* unused pure expression or super */ null && ([
+    'ok', 'already-current', 'dry-run',
+    'no-canary-fleet', 'kill-switch-on', 'kill-switch-unreadable', 'superseded', 'head-unreadable',
+    'upstream-not-green', 'not-on-branch',
+    'bad-input',
+    'source-missing', 'registry-denied', 'registry-unavailable', 'tag-immutable', 'digest-mismatch',
+    'tag-moved-by-other', 'backward', 'vetoed', 'held',
+    'build-not-running', 'smoke-red',
+    'ci-failed', 'ci-timeout', 'ci-unreadable',
+    'control-plane-denied', 'control-plane-unavailable', 'canary-unknown', 'bad-slug', 'canary-failed',
+    'batch-failed', 'fleet-empty', 'too-many-stragglers',
+    'tenant-stale', 'tenant-unreachable', 'tenant-unhealthy',
+    'cancelled', 'internal',
+]));
+
+;// CONCATENATED MODULE: ./src/report/safe.ts
+/** Colours and cursor moves of a terminal, whole; what is left of a torn one falls with the control characters. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const ANSI = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-nq-uy=><~]/g;
+/** Line breaks, tabs and all that a terminal obeys. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** Characters that show nothing and change what others show: bidirectional marks, zero-width ones, tags, torn pairs. */
+const UNSEEN = /[\p{Cf}\p{Cs}]+/gu;
+/** `::name` anywhere, and a word that begins with `::`, since a log line may be broken before it. `[::1]` stays. */
+const COMMAND = /(?<=^|\s):{2,}|:{2,}(?=[a-z_])/gi;
+/** The older form, which GitHub's runner obeys anywhere in a line. */
+const OLD_COMMAND = /##+(?=\[)/g;
+/**
+ * Text from outside, fit for a log: one line, and nothing that a terminal, a reader of right-to-left text or a runner
+ * acts on. A runner takes `::set-env …` and `##[…]` in any log for its own commands (GitHub and Gitea alike).
+ * Spaces stay, so that what is aligned stays aligned; made harmless twice is the same as once.
+ */
+function harmless(text) {
+    return text
+        .replace(ANSI, '')
+        .replace(CONTROL, ' ')
+        .replace(UNSEEN, '')
+        .replace(COMMAND, apart)
+        .replace(OLD_COMMAND, apart);
+}
+const apart = (run) => [...run].join(' ');
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/adapters/home.ts
+
+
+/**
+ * The account's home folder. A `HOME` that is unset, empty or relative must never make the checkout the home: a
+ * `.docker/config.json` there is a stranger's (incident no-home).
+ * @returns nothing where the account has none
+ */
+function homeFolder(env) {
+    const told = env['HOME'];
+    if (told && (0,external_node_path_.isAbsolute)(told))
+        return told;
+    for (const ask of [external_node_os_.homedir, () => (0,external_node_os_.userInfo)().homedir]) {
+        try {
+            const home = ask(); // homedir() repeats an empty or relative HOME, the account's entry does not
+            if ((0,external_node_path_.isAbsolute)(home))
+                return home;
+        }
+        catch { /* an account without an entry, as containers have */ }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
+var lib_command = __webpack_require__(9635);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
+var file_command = __webpack_require__(2902);
+;// CONCATENATED MODULE: ./src/adapters/runner/commands.ts
+/**
+ * The runner's commands, from the files of `@actions/core` that write them. Its front door is not taken: it loads an
+ * HTTP client for OpenID Connect, which costs more start-up than this whole action (docs/benchmarks.md).
+ */
+
+
+
+;// CONCATENATED MODULE: ./src/adapters/runner/host.ts
+
+
+
+
+
+
+/** A job of GitHub's or Gitea's runner. */
+function runnerHost(env, { trigger }) {
+    return {
+        trigger,
+        log: runnerLog,
+        folder: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
+        apiUrl: env['GITHUB_API_URL'] || undefined,
+        env,
+        home: homeFolder(env),
+        announceSecret: (secret) => (0,lib_command/* issueCommand */.L)('add-mask', {}, secret),
+        keepJournal: (path) => keyValue(env, 'STATE', 'save-state', 'journal', path),
+        publish: (publication) => publish(env, publication),
+    };
+}
+const line = (text) => void process.stdout.write(`${text}\n`);
+const runnerLog = {
+    info: (text) => line(harmless(text)),
+    progress: (text) => line(harmless(text)),
+    notice: (text) => (0,lib_command/* issueCommand */.L)('notice', {}, harmless(text)),
+    warning: (text) => (0,lib_command/* issueCommand */.L)('warning', {}, harmless(text)),
+    error: (text) => (0,lib_command/* issueCommand */.L)('error', {}, harmless(text)),
+    group: (title) => (0,lib_command/* issueCommand */.L)('group', {}, harmless(title)),
+    endGroup: () => (0,lib_command/* issueCommand */.L)('endgroup', {}, ''),
+};
+/** Outputs first: later steps branch on them. A place that cannot be written keeps none of the others from it. */
+function publish(env, { report, outputs, summary, text }) {
+    const places = [
+        ['the outputs', () => Object.entries(outputs).forEach(([name, value]) => keyValue(env, 'OUTPUT', 'set-output', name, value))],
+        ['the log', () => text.forEach(line)],
+        ['the step summary', () => { if (env['GITHUB_STEP_SUMMARY'])
+                (0,external_node_fs_.appendFileSync)(env['GITHUB_STEP_SUMMARY'], summary); }],
+        ['the annotation', () => annotate(report.verdict, report.outcome)],
+    ];
+    for (const [name, write] of places) {
+        try {
+            write();
+        }
+        catch (fault) {
+            runnerLog.warning(`${name} could not be written: ${fault instanceof Error ? fault.message : String(fault)}`);
+        }
+    }
+}
+function annotate(verdict, outcome) {
+    if (!succeeded(outcome))
+        runnerLog.error(verdict);
+    // Green and nothing done: nobody may take it for a pass (incident soft-skip).
+    else if (outcome === 'skipped')
+        runnerLog.notice(verdict);
+}
+/** By file where the runner has one, else by the older command. */
+function keyValue(env, file, command, name, value) {
+    if (env[`GITHUB_${file}`])
+        (0,file_command/* issueFileCommand */.n)(file, (0,file_command/* prepareKeyValueMessage */.v)(name, value));
+    else
+        (0,lib_command/* issueCommand */.L)(command, { name }, value);
+}
+
+// EXTERNAL MODULE: ./src/release/commit.ts
+var commit = __webpack_require__(8952);
+;// CONCATENATED MODULE: ./src/release/tag.ts
+
+/** What the distribution specification lets a tag be. */
+const tag_isTag = (text) => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
+/** Fills `{sha}` and `{sha7}` of a tag template. */
+const tag_fillTag = (template, sha) => template.replaceAll('{sha7}', (0,commit/* shortSha */.Fu)(sha)).replaceAll('{sha}', sha);
+/** The commit that a tag such as `staging-4c1d56e` ends in; nothing where it ends in none. */
+const tag_commitAtEnd = (tag) => /(?:^|[._-])([0-9a-f]{7,40})$/.exec(tag)?.[1];
+/** Whether a template holds `{sha}` or `{sha7}`. */
+const tag_namesCommit = (template) => tag_fillTag(template, '0000000') !== template;
+/** Placeholders of a template that are not `{sha}` or `{sha7}`. */
+const strangePlaceholders = (template) => (template.match(/\{[^}]*\}?/g) ?? []).filter((found) => found !== '{sha}' && found !== '{sha7}');
+
+;// CONCATENATED MODULE: ./src/adapters/runner/inputs.ts
+
+/** The inputs as a runner hands them over: `INPUT_SOURCE-TAG`, upper-case with the dashes kept. */
+const PREFIX = 'INPUT_';
+/**
+ * @param eventSha what `sha` is where nobody set it; a rollback has no default, so that none goes where nobody meant,
+ * nor has a deploy of one certain tag, which is that tag's commit and not the event's
+ */
+function runnerInputs(env, eventSha) {
+    const inputs = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith(PREFIX) ? [[name.slice(PREFIX.length).toLowerCase(), value]] : []));
+    const needsSha = !inputs['sha']?.trim() && inputs['mode']?.trim() !== 'rollback' && !namesOwnCommit(inputs);
+    return needsSha ? { ...inputs, sha: eventSha } : inputs;
+}
+function namesOwnCommit(inputs) {
+    const tag = inputs['redeploy-tag']?.trim();
+    return inputs['mode']?.trim() === 'deploy' && !!tag && !tag_namesCommit(tag);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/stop-signal.ts
+/** Fires once when the process is asked to stop, or its terminal goes away. A second request changes nothing: the first is being answered. */
+function stopSignal() {
+    const stop = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(name, () => stop.abort());
+    return stop.signal;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./src/adapters/clock.ts
+
+/** The machine's own time. */
+const clock_systemClock = {
+    now: () => Date.now(),
+    sleep: (milliseconds, signal) => signal?.aborted ? Promise.resolve() : (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
+};
+
+;// CONCATENATED MODULE: ./src/adapters/journal/file.ts
+
+/** Opens a new journal, readable by its owner alone. */
+const file_openJournal = (path) => journal(path, 'ax');
+/** Adds to a journal that another process began; a line that its kill cut off is cut away. */
+function reopenJournal(path) {
+    (0,external_node_fs_.truncateSync)(path, Buffer.byteLength(wholeLines(path)));
+    return journal(path, 'a');
+}
+const wholeLines = (path) => {
+    const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    return text.slice(0, text.lastIndexOf('\n') + 1);
+};
+function journal(path, flags) {
+    const file = (0,external_node_fs_.openSync)(path, flags, 0o600);
+    return {
+        path,
+        append: (entry) => void (0,external_node_fs_.writeSync)(file, `${JSON.stringify(entry)}\n`),
+        close: () => (0,external_node_fs_.closeSync)(file),
+        remove: () => (0,external_node_fs_.rmSync)(path, { force: true }),
+    };
+}
+/**
+ * Reads a journal. A last line that the kill cut off was not on disk when its step was to begin, so it says nothing.
+ * @throws Error where the file cannot be read or is no journal
+ */
+function readJournal(path) {
+    const lines = wholeLines(path).split('\n').slice(0, -1);
+    try {
+        const entries = lines.map((line) => JSON.parse(line));
+        if (entries.length === 0 || entries[0]?.kind === 'begin')
+            return entries;
+    }
+    catch {
+        // Told below: what is not JSON is no journal either.
+    }
+    throw new Error(`${path} is not a journal of release-action`);
+}
+
+// EXTERNAL MODULE: ./src/modes/recover.ts + 10 modules
+var recover = __webpack_require__(1106);
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __webpack_require__(9991);
+// EXTERNAL MODULE: ./src/release/tags/replay.ts
+var replay = __webpack_require__(2968);
+;// CONCATENATED MODULE: ./src/request/fault.ts
+/** A login inside of an address is a secret, wherever somebody put it. */
+const withoutLogins = (text) => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@');
+/** A fault as one line. What was given is cut to 80 characters, and holds no login. */
+function fault_faultLine({ input, given, expected }) {
+    const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `;
+    return withoutLogins(`${input}: ${shown}expected ${expected}`);
+}
+
+// EXTERNAL MODULE: ./src/release/address.ts
+var address = __webpack_require__(9861);
+;// CONCATENATED MODULE: ./src/release/gates/kill-switch.ts
+const ON = new Set(['1', 'true', 'yes', 'on', 'disabled', 'disable']);
+const OFF = new Set(['0', 'false', 'no', 'off', '']);
+/** What a kill switch may say, for people. */
+const KILL_SWITCH_WORDS = `one of ${[...ON].join(', ')} (held), or ${[...OFF].filter(Boolean).join(', ')} or nothing (not held)`;
+/**
+ * Whether a kill switch is on: one list of words for everybody, in any case (incident kill-switch-words).
+ * @returns nothing where the word is neither on nor off, which holds as well
+ */
+function isOn(said) {
+    const word = said.trim().toLowerCase();
+    if (ON.has(word))
+        return true;
+    return OFF.has(word) ? false : undefined;
+}
+
+// EXTERNAL MODULE: ./src/release/image.ts
+var release_image = __webpack_require__(1000);
+// EXTERNAL MODULE: ./src/release/slug.ts
+var slug = __webpack_require__(3006);
+;// CONCATENATED MODULE: ./src/release/json-end.ts
+/**
+ * Where the JSON object that begins at `from` ends: the place behind its last brace, whatever follows. Nothing where it
+ * does not end. It only counts brackets: what stands between them may be wrong.
+ */
+function jsonEnd(text, from) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = from; at < text.length; at++) {
+        const character = text[at];
+        if (quoted) {
+            if (character === '\\')
+                at++;
+            else if (character === '"')
+                quoted = false;
+        }
+        else if (character === '"')
+            quoted = true;
+        else if (character === '{' || character === '[')
+            depth++;
+        else if ((character === '}' || character === ']') && --depth === 0)
+            return at + 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/release/login-key.ts
+
+/**
+ * What a login is given for: `host`, or `host/path` for the repositories at and below that path.
+ * @returns it in the form that `loginKeysOf` gives; nothing where it is neither
+ */
+function parseLoginKey(text) {
+    const key = text.replace(/\/+$/, '');
+    const slash = key.indexOf('/');
+    const host = slash < 0 ? key : key.slice(0, slash);
+    if (!(0,release_image/* isHost */.jU)(host))
+        return undefined;
+    if (slash < 0)
+        return (0,release_image/* canonicalHost */.rQ)(host);
+    const path = key.slice(slash + 1);
+    return (0,release_image/* isRepository */.Z6)(path) ? `${(0,release_image/* canonicalHost */.rQ)(host)}/${path}` : undefined;
+}
+/** Every key that fits a repository, the longest first: `ghcr.io/acme/app`, `ghcr.io/acme`, `ghcr.io`. */
+function loginKeysOf(registryHost, repository) {
+    const parts = [(0,release_image/* canonicalHost */.rQ)(registryHost), ...repository.split('/')];
+    return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
+}
+
+;// CONCATENATED MODULE: ./src/request/registry-auth.ts
+
+
+/** A key of a service account is JSON, and comes in as many lines as its file has (incident key-of-many-lines). */
+const JSON_PASSWORD = /[ \t]*(\{\s*["}])/y;
+/**
+ * Reads lines `host=user:password` or `host/path=user:password`. The password may hold `=` and `:`. One that begins as
+ * a JSON object does goes on until that object ends.
+ */
+function readAuthLines(text) {
+    const found = [];
+    for (let at = 0, line = 1; at < text.length;) {
+        const { end, ...read } = readLine(text, at, line);
+        if (text.slice(at, end).trim() !== '')
+            found.push(read);
+        line += text.slice(at, end).split('\n').length;
+        at = end + 1;
+    }
+    return found;
+}
+function readLine(text, from, line) {
+    const end = lineEnd(text, from);
+    const [, host = '', user = ''] = /^([^=]*)=([^:]*):/.exec(text.slice(from, end)) ?? [];
+    const key = parseLoginKey(host.trim());
+    const password = from + host.length + user.length + 2;
+    JSON_PASSWORD.lastIndex = password;
+    if (user.trim() === '' || key === undefined)
+        return { line, end };
+    const json = JSON_PASSWORD.exec(text);
+    const stop = json ? jsonEnd(text, JSON_PASSWORD.lastIndex - json[1].length) : end;
+    if (stop === undefined)
+        return { line, end: text.length, fault: 'begins a JSON that does not end' };
+    const whole = lineEnd(text, stop);
+    if (json && text.slice(stop, whole).trim() !== '')
+        return { line, end: whole, fault: 'goes on behind its JSON' };
+    const secret = json ? text.slice(password, stop).trim() : text.slice(password, stop).trimEnd();
+    return { line, end: whole, key, login: secret === '' ? undefined : { user: user.trim(), password: secret } };
+}
+function lineEnd(text, from) {
+    const found = text.indexOf('\n', from);
+    return found < 0 ? text.length : found;
+}
+
+;// CONCATENATED MODULE: ./src/request/kinds.ts
+
+
+
+
+
+
+
+
+/** Reads one input's text; every `wrong` is a fault that says what would be right. */
+function reads(read) {
+    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+        let sound = true;
+        const value = read(dataset.value.trim(), (expected) => {
+            sound = false;
+            addIssue({ message: expected });
+        });
+        return sound ? value : NEVER;
+    }));
+}
+const must = (test, expected) => reads((text, wrong) => {
+    if (!test(text))
+        wrong(expected);
+    return text;
+});
+const oneOf = (words) => dist/* picklist */.KIO(words, `one of ${words.join(', ')}`);
+/** Exactly `true` or `false`: "yes" is not guessed. */
+const flag = dist/* pipe */.FsL(oneOf(['true', 'false']), dist/* transform */.pdi((text) => text === 'true'));
+const whole = (least, most, unit = '') => reads((text, wrong) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+    if (!(number >= least && number <= most))
+        wrong(`a whole number${unit} from ${least} to ${most}`);
+    return number;
+});
+const DAY = 86_400;
+const seconds = (least) => whole(least, DAY, ' of seconds');
+const word = must((text) => text !== '', 'some text');
+const path = word;
+/** What a person says, in one line. */
+const sentence = must((text) => !/[\r\n]/.test(text) && text.length <= 500, 'one line of at most 500 characters');
+const secret = must((text) => !/[\s\0]/.test(text), 'a secret without white space');
+const branch = must((text) => /^(?!-)[^\s~^:?*[\\\0]+$/.test(text), 'the name of a branch, such as main');
+const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable');
+const commitOrPrevious = reads((text, wrong) => {
+    const sha = text.toLowerCase();
+    if (sha !== 'previous' && !(0,commit/* isCommit */.WM)(sha))
+        wrong('a commit of 7 to 40 hex digits');
+    return sha;
+});
+const tag = must(tag_isTag, 'a tag: letters, digits and _ . - (at most 128, not starting with . or -)');
+const tagTemplate = reads((text, wrong) => {
+    const strange = strangePlaceholders(text);
+    if (strange.length > 0)
+        wrong(`a tag with no placeholder but {sha} and {sha7}; ${strange.join(', ')} is neither`);
+    else if (!tag_isTag(text.replaceAll(/\{sha7?\}/g, '0')))
+        wrong('a tag, or a template of one such as staging-{sha7}');
+    return text;
+});
+/** Splits on lines, commas and white space; the one parser of every list. Text that is all separators is no list. */
+const items = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
+function list(what, read) {
+    return reads((text, wrong) => {
+        const found = items(text);
+        if (text !== '' && found.length === 0)
+            wrong(`${what}; this holds separators alone`);
+        return found.map((item) => read(item, wrong));
+    });
+}
+const words = (what) => list(what, (item) => item);
+const kinds_images = reads((text, wrong) => {
+    const names = items(text);
+    if (text !== '' && names.length === 0)
+        wrong('image repositories; this holds separators alone');
+    const found = [];
+    for (const name of names) {
+        const image = (0,release_image/* parseImage */.zZ)(name);
+        if (typeof image === 'string') {
+            wrong(`repositories such as ghcr.io/molecule-ai/platform; "${name}" ${image}`);
+            continue;
+        }
+        const twin = found.find((other) => (0,release_image/* sameImage */.G4)(other, image));
+        if (twin)
+            wrong(`every repository once; "${name}" and "${twin.name}" are the same`);
+        found.push(image);
+    }
+    return found;
+});
+/** Lines, so that what stands in one may hold commas and spaces. */
+const lines = reads((text, wrong) => {
+    const found = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    if (text !== '' && found.every((line) => /^[\s,]*$/.test(line)))
+        wrong('one context a line; this holds separators alone');
+    return found;
+});
+function pairs(shape, read, named = (key) => key) {
+    return reads((text, wrong) => {
+        const found = new Map();
+        text.split('\n').forEach((line, at) => {
+            if (line.trim() === '')
+                return;
+            const equals = line.indexOf('=');
+            const written = line.slice(0, Math.max(0, equals)).trim();
+            const value = read(written, line.slice(equals + 1).trim());
+            const key = named(written);
+            if (equals <= 0 || value === undefined)
+                return wrong(`lines ${shape}; line ${at + 1} is not one`);
+            if (found.has(key))
+                return wrong(`lines ${shape}, each once; line ${at + 1} repeats an earlier one`);
+            found.set(key, value);
+        });
+        return found;
+    });
+}
+/** By `host` or `host/path`, as `loginKeysOf` names them. */
+const registryAuth = reads((text, wrong) => {
+    const shape = 'lines host=user:password or host/path=user:password';
+    const found = new Map();
+    for (const { line, key, login, fault } of readAuthLines(text)) {
+        if (key === undefined || !login)
+            wrong(`${shape}; line ${line} ${fault ?? 'is not one'}`);
+        else if (found.has(key))
+            wrong(`${shape}, each once; line ${line} repeats an earlier one`);
+        else
+            found.set(key, login);
+    }
+    return found;
+});
+/** Registry host to the host that may hand out its tokens. */
+const registryRealms = pairs('registry-host=token-host', (registry, server) => (0,release_image/* isHost */.jU)(registry) && (0,release_image/* isHost */.jU)(server) ? server.toLowerCase() : undefined, release_image/* canonicalHost */.rQ);
+const awsRoles = pairs('account-id=role-arn', (account, arn) => /^\d{12}$/.test(account) && /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn) ? arn : undefined);
+/** Why a text is no address that this action talks to; nothing where it is one. */
+function addressFault(text) {
+    if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+        return 'an address that starts with https://';
+    const url = new URL(text);
+    if (url.username || url.password)
+        return 'an address without credentials in it';
+    if (url.search || url.hash)
+        return 'an address without ? and #';
+    if (url.protocol === 'http:' && !(0,address/* isLoopback */.U)(url.hostname))
+        return 'https:// (http:// is for loopback alone)';
+    return undefined;
+}
+const withoutSlash = (text) => text.replace(/\/+$/, '');
+const url = reads((text, wrong) => {
+    const fault = addressFault(text);
+    if (fault)
+        wrong(fault);
+    return withoutSlash(text);
+});
+const urls = list('addresses', (item, wrong) => {
+    const fault = addressFault(item);
+    if (fault)
+        wrong(fault);
+    return withoutSlash(item);
+});
+const slugOrNone = must(slug/* isSlug */.u, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none');
+const urlTemplate = reads((text, wrong) => {
+    const fault = addressFault(text.replaceAll('{slug}', 'slug'));
+    if (fault)
+        wrong(fault);
+    else if (!text.includes('{slug}'))
+        wrong('an address that holds {slug}');
+    return withoutSlash(text);
+});
+/** True where releases are disabled. */
+const killSwitch = reads((text, wrong) => {
+    const on = isOn(text);
+    if (on === undefined)
+        wrong(KILL_SWITCH_WORDS);
+    return on === true;
+});
+
+;// CONCATENATED MODULE: ./src/request/inputs.ts
+
+/** Keeps the literal types, from which the request's type is made. */
+const input = (it) => it;
+const ALL = ['smoke', 'promote', 'rollback', 'deploy'];
+const TAGS = ['promote', 'rollback', 'deploy'];
+const inputs_INPUTS = {
+    mode: input({
+        modes: ALL, required: true, schema: oneOf(ALL),
+        help: 'What to do: `smoke`, `promote`, `rollback` or `deploy`.',
+    }),
+    sha: input({
+        modes: ALL, required: true, schema: commitOrPrevious,
+        defaultWords: 'the `workflow_run` head sha, else the event\'s sha; none in `rollback`',
+        help: 'The commit whose build it is about, 7 to 40 hex digits. In `rollback` it has no default: a commit, or the word `previous`.',
+    }),
+    images: input({
+        modes: TAGS, default: '', schema: kinds_images,
+        help: 'Image repositories without tag, one a line (commas and spaces also separate). In `deploy` empty means: move no tag.',
+    }),
+    'source-tag': input({
+        modes: TAGS, default: 'staging-{sha7}', schema: tagTemplate,
+        help: 'The tag the build was published under; a template with `{sha}` and `{sha7}`.',
+    }),
+    'target-tag': input({ modes: TAGS, default: 'latest', schema: tag, help: 'The tag that moves.' }),
+    'keep-previous': input({
+        modes: TAGS, default: 'true', schema: flag,
+        help: 'Before the move, tag the old digest `<target-tag>-previous` (`<target-tag>-rolled-back` in `rollback`), so that no registry\'s clean-up can take the way back.',
+    }),
+    'allow-backward': input({
+        modes: ['promote', 'deploy'], default: 'false', schema: flag,
+        help: 'Let an older commit replace a newer one.',
+    }),
+    branch: input({
+        modes: ['promote', 'deploy'], default: 'main', schema: branch,
+        help: 'Automatic runs act only on commits of this branch.',
+    }),
+    'registry-auth': input({
+        modes: TAGS, default: '', secret: true, schema: registryAuth,
+        help: 'Registry logins, lines `host=user:password` or `host/path=user:password`; the longest path that fits wins, and all of them beat docker\'s and podman\'s files and `github-token`. A password that begins with `{` goes on until its JSON ends.',
+    }),
+    'registry-realms': input({
+        modes: TAGS, default: '', schema: registryRealms,
+        help: 'Lines `registry-host=token-host`: a token server of another domain that is meant to see that registry\'s login.',
+    }),
+    'aws-roles': input({
+        modes: TAGS, default: '', schema: awsRoles,
+        help: 'Lines `account-id=role-arn`: the role to assume for that account\'s ECR.',
+    }),
+    'tenant-urls': input({
+        modes: ['smoke'], default: '', schema: urls,
+        help: 'Addresses of the canary tenants (lines, commas or spaces separate).',
+    }),
+    'tenant-tokens': input({
+        modes: ['smoke'], default: '', secret: true, schema: words('admin tokens'),
+        help: 'Admin tokens of the canary tenants, in the order of `tenant-urls`.',
+    }),
+    'tenant-org-ids': input({
+        modes: ['smoke'], default: '', schema: words('organisation ids'),
+        help: 'Organisation ids of the canary tenants, in the order of `tenant-urls`; empty where none has an organisation guard.',
+    }),
+    'smoke-suite': input({
+        modes: ['smoke'], default: 'canary', schema: word,
+        help: 'A built-in suite\'s name, or a path to a suite file.',
+    }),
+    'on-missing-fleet': input({
+        modes: ['smoke'], default: 'skip', schema: oneOf(['skip', 'fail']),
+        help: 'What no configured canary means: `skip` (`ran=false`, exit 0) or `fail`.',
+    }),
+    'wait-seconds': input({
+        modes: ['smoke'], default: '420', schema: seconds(0),
+        help: 'How long to wait until every canary runs `sha`, in seconds; `0` does not wait.',
+    }),
+    'wait-interval-seconds': input({
+        modes: ['smoke'], default: '10', schema: seconds(1),
+        help: 'Seconds between two looks at a canary.',
+    }),
+    'control-plane-url': input({
+        modes: ['deploy'], default: 'https://api.moleculesai.app', schema: url,
+        help: 'Address of the control plane.',
+    }),
+    'control-plane-token': input({
+        modes: ['deploy'], required: true, secret: true, schema: secret,
+        help: 'Admin token of the control plane.',
+    }),
+    'allow-other-control-plane': input({
+        modes: ['deploy'], default: 'false', schema: flag,
+        help: 'A control plane other than the default must be meant: set this with it.',
+    }),
+    'canary-slug': input({
+        modes: ['deploy'], required: true, schema: slugOrNone,
+        help: 'The tenant that goes first; the word `none` deploys without a canary.',
+    }),
+    'soak-seconds': input({
+        modes: ['deploy'], default: '60', schema: seconds(0),
+        help: 'How long the canary is watched before the fleet follows, in seconds.',
+    }),
+    'batch-size': input({
+        modes: ['deploy'], default: '3', schema: whole(1, 1_000),
+        help: 'How many tenants are redeployed at once.',
+    }),
+    'max-stragglers': input({
+        modes: ['deploy'], default: '0', schema: whole(0, 100_000),
+        help: 'How many tenants may be left behind, told loudly; never the canary.',
+    }),
+    'tenant-url-template': input({
+        modes: ['deploy'], default: 'https://{slug}.moleculesai.app', schema: urlTemplate,
+        help: 'Where a tenant\'s `/buildinfo` is; holds `{slug}`.',
+    }),
+    'verify-seconds': input({
+        modes: ['deploy'], default: '240', schema: seconds(0),
+        help: 'How long a tenant may take to show the new commit, in seconds.',
+    }),
+    'rollout-timeout-seconds': input({
+        modes: ['deploy'], default: '600', schema: seconds(1),
+        help: 'How long one redeploy call may take, in seconds.',
+    }),
+    'required-contexts': input({
+        modes: ['deploy'], required: true, schema: lines,
+        help: 'CI contexts that must be green on `sha`, one a line (a context may hold commas and spaces); the word `none` waits for none.',
+    }),
+    'ci-timeout-seconds': input({
+        modes: ['deploy'], default: '3600', schema: seconds(0),
+        help: 'How long to wait for the required contexts, in seconds.',
+    }),
+    'ci-poll-seconds': input({
+        modes: ['deploy'], default: '15', schema: seconds(1),
+        help: 'Seconds between two looks at the contexts.',
+    }),
+    'status-token': input({
+        modes: ['deploy', 'promote'], secret: true, defaultWords: '`github-token`', schema: secret,
+        help: 'Token that reads commit statuses, checks and branches, and compares commits.',
+    }),
+    disabled: input({
+        modes: ['deploy'], default: '', schema: killSwitch,
+        help: 'The kill switch as it stood when the job began: 1, true, yes, on, disabled or disable holds; 0, false, no, off or nothing does not.',
+    }),
+    'disabled-variable': input({
+        modes: ['deploy'], default: 'PROD_AUTO_DEPLOY_DISABLED', schema: variableName,
+        help: 'The repository variable that is the kill switch.',
+    }),
+    'control-token': input({
+        modes: ['deploy'], secret: true, schema: secret,
+        help: 'With this token the kill switch is read live before every side effect.',
+    }),
+    'redeploy-tag': input({
+        modes: ['deploy'], schema: tagTemplate,
+        help: 'The manual path: deploy this tag now (a template, as `source-tag`). Skips the CI wait, the kill switch, the superseded check and the guard against going backward; nothing else.',
+    }),
+    'github-token': input({
+        modes: ALL, secret: true, defaultWords: 'the job\'s token', schema: secret,
+        help: 'The forge\'s token; also the login for ghcr.io where nothing else names one.',
+    }),
+    history: input({
+        modes: TAGS, default: 'true', schema: flag,
+        help: 'Keep a history of every move in the registry, under `<target-tag>-history`, and obey its vetoes and its hold.',
+    }),
+    'history-length': input({
+        modes: TAGS, default: '30', schema: whole(2, 200),
+        help: 'How many entries a history holds; the oldest go first.',
+    }),
+    veto: input({
+        modes: ['rollback'], default: 'true', schema: flag,
+        help: 'Veto the commit that is left, so that no promote and no deploy brings it back.',
+    }),
+    hold: input({
+        modes: ['rollback'], default: 'true', schema: flag,
+        help: 'Hold automatic releases until a person promotes or deploys by hand, or lifts the hold.',
+    }),
+    why: input({
+        modes: ['rollback'], default: '', schema: sentence,
+        help: 'What was wrong, in a sentence: it stands in the veto and in the hold.',
+    }),
+    'api-url': input({
+        modes: ALL, defaultWords: 'the runner\'s', schema: url,
+        help: 'The forge\'s API, GitHub\'s or Gitea\'s.',
+    }),
+    'dry-run': input({
+        modes: ALL, default: 'false', schema: flag,
+        help: 'The same path up to the first side effect; exactly `true` or `false`.',
+    }),
+    'pr-comment': input({
+        modes: ALL, default: 'false', schema: flag,
+        help: 'On a pull request write the plan into one comment, which later runs update; wants `pull-requests: write`.',
+    }),
+    'evidence-file': input({
+        modes: ALL, defaultWords: 'under `RUNNER_TEMP`', schema: path,
+        help: 'Where the JSON record goes.',
+    }),
+};
+const inputs_INPUT_NAMES = Object.keys(inputs_INPUTS);
+/** The inputs that a mode reads. */
+const inputs_inputsOf = (mode) => inputs_INPUT_NAMES.filter((name) => inputs_INPUTS[name].modes.includes(mode));
+
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __webpack_require__(7498);
+;// CONCATENATED MODULE: ./src/request/rules.ts
+
+
+
+
+/** What inputs may not be together, beyond what each may be alone. */
+function rules_crossFaults(mode, read) {
+    const faults = modeFaults(mode, read);
+    return faults.some(({ input }) => input === 'target-tag') ? faults : [...faults, ...historyTags(read)];
+}
+function modeFaults(mode, read) {
+    switch (mode) {
+        case 'smoke': return smoke(read);
+        case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`)];
+        case 'rollback': return [...needsImages(read), ...rollbackTags(read)];
+        case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...controlPlane(read)];
+    }
+}
+const tagOf = (read) => read.targetTag ?? '';
+function notPrevious({ sha }, mode) {
+    return sha === 'previous' ? [{ input: 'sha', given: sha, expected: `a commit in ${mode}; previous is for rollback` }] : [];
+}
+function historyTags({ targetTag, history }) {
+    if (!history || targetTag === undefined || isTag(historyTag(targetTag)))
+        return [];
+    return [{ input: 'target-tag', given: targetTag, expected: 'a tag short enough that -history fits behind it' }];
+}
+/** Of the commands on canaries: their words. */
+function rules_wordFaults({ slug, name, plan, repository }, adds) {
+    const faults = [];
+    if (slug === undefined || !isSlug(slug))
+        faults.push({ input: 'slug', given: slug, expected: 'the slug of the tenant (lower-case letters, digits and dashes, at most 63)' });
+    if (adds && !name?.trim())
+        faults.push({ input: 'name', given: name, expected: 'the name of its organisation' });
+    if (adds && !plan?.trim())
+        faults.push({ input: 'plan', given: plan, expected: 'the plan of its organisation, as the control plane names it' });
+    if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        faults.push({ input: 'repository', given: repository, expected: 'owner/name' });
+    return faults;
+}
+/** Of the commands on canaries: their inputs together. */
+const rules_canaryFaults = (read) => [...controlPlane(read), ...smoke({ ...read, sha: '' })];
+/** Of the commands on histories. */
+function rules_memoryFaults(read, needs) {
+    const faults = [...needsImages(read), ...historyTags({ ...read, history: true })];
+    if (needs.why && read.why === '')
+        faults.push({ input: 'why', expected: 'what is wrong, in a sentence: others will want to know' });
+    if (needs.sha && read.sha === 'previous')
+        faults.push({ input: 'sha', given: read.sha, expected: 'a commit of 7 to 40 hex digits' });
+    return faults;
+}
+function needsImages({ images }) {
+    return images?.length === 0 ? [{ input: 'images', expected: 'at least one image repository' }] : [];
+}
+function rollbackTags(read) {
+    const { sha, targetTag } = read;
+    const faults = tags(read, `${targetTag ?? ''}-rolled-back`);
+    if (sha !== 'previous' || targetTag === undefined || isTag(`${targetTag}-previous`))
+        return faults;
+    return [...faults, { input: 'target-tag', given: targetTag, expected: 'a tag short enough that -previous fits behind it' }];
+}
+function tags({ sha, sourceTag, targetTag, keepPrevious }, keep) {
+    const faults = [];
+    if (targetTag !== undefined && keepPrevious && !isTag(keep)) {
+        faults.push({ input: 'target-tag', given: targetTag, expected: `a tag short enough that ${keep.slice(targetTag.length)} fits behind it` });
+    }
+    if (sha === undefined || sha === 'previous' || sourceTag === undefined)
+        return faults;
+    const source = fillTag(sourceTag, sha);
+    if (!isTag(source))
+        faults.push({ input: 'source-tag', given: sourceTag, expected: `a template that gives a tag; ${source} is none` });
+    if (source === targetTag)
+        faults.push({ input: 'source-tag', given: sourceTag, expected: 'another tag than target-tag' });
+    return faults;
+}
+function manualPath({ redeployTag, sha, images }) {
+    if (redeployTag === undefined || sha === undefined)
+        return [];
+    const tag = fillTag(redeployTag, sha);
+    if (!isTag(tag))
+        return [{ input: 'redeploy-tag', given: redeployTag, expected: `a template that gives a tag; ${tag} is none` }];
+    if (sha !== '' || images?.length !== 0)
+        return [];
+    return [{ input: 'sha', expected: 'the commit that the tenants are to show: redeploy-tag does not end in one, and there is no image whose label names it' }];
+}
+function contexts({ requiredContexts }) {
+    if (!requiredContexts?.includes('none') || requiredContexts.length === 1)
+        return [];
+    return [{ input: 'required-contexts', given: requiredContexts.join(', '), expected: 'names of contexts, or the word none alone' }];
+}
+function controlPlane({ controlPlaneUrl, allowOtherControlPlane }) {
+    if (controlPlaneUrl === undefined || allowOtherControlPlane || controlPlaneUrl === INPUTS['control-plane-url'].default)
+        return [];
+    return [{ input: 'control-plane-url', given: controlPlaneUrl, expected: 'the default, or allow-other-control-plane: true with it' }];
+}
+function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }) {
+    const faults = sha === 'previous' ? [{ input: 'sha', given: sha, expected: 'a commit in smoke; previous is for rollback' }] : [];
+    if (!tenantUrls)
+        return faults;
+    const count = tenantUrls.length;
+    if (tenantTokens && tenantTokens.length !== count) {
+        faults.push({ input: 'tenant-tokens', expected: `one token for each of the ${count} tenant-urls, in their order; there are ${tenantTokens.length}` });
+    }
+    if (tenantOrgIds && tenantOrgIds.length > 0 && tenantOrgIds.length !== count) {
+        faults.push({ input: 'tenant-org-ids', expected: `one id for each of the ${count} tenant-urls, in their order, or none; there are ${tenantOrgIds.length}` });
+    }
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./src/request/parse.ts
+
+
+
+
+
+/**
+ * Reads every input before anything is asked of any network, and tells all faults at once.
+ * @param inherited the runner hands on inputs of a wrapping action, so that one with a strange name may be none of ours
+ */
+function parseRequest(raw, inherited = false) {
+    const mode = v.safeParse(INPUTS.mode.schema, said(raw, 'mode') ?? '');
+    if (!mode.success) {
+        return { ok: false, warnings: [], faults: [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }] };
+    }
+    const strange = unknownInputs(raw);
+    const faults = inherited ? [] : strange;
+    const values = { mode: mode.output };
+    const commit = mode.output === 'deploy' ? commitOfTag(raw) : undefined;
+    for (const name of inputsOf(mode.output)) {
+        if (name !== 'mode')
+            values[camel(name)] = name === 'sha' && commit !== undefined ? commit : parse_read(name, raw, faults);
+    }
+    const warnings = [...(inherited ? strange.map(faultLine) : []), ...foreignInputs(raw, mode.output)];
+    faults.push(...crossFaults(mode.output, values));
+    if (faults.length > 0)
+        return { ok: false, faults, warnings, mode: mode.output };
+    // The table that the values were read by is the one that the type is made of.
+    return { ok: true, request: values, warnings };
+}
+/** Reads these alone, for a run that is finished from its journal. */
+const parseLogins = (raw) => parsePart(raw, ['registry-auth', 'registry-realms', 'aws-roles', 'github-token']);
+const parseCanaries = (raw) => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids']);
+const MEMORY = (/* unused pure expression or super */ null && ([
+    'images', 'source-tag', 'target-tag', 'history-length', 'why', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
+]));
+/**
+ * Reads what the commands on histories need.
+ * @param needs what the command cannot do without, beyond the images
+ */
+function parseHistory(raw, needs) {
+    const read = parsePart(raw, needs.sha ? [...MEMORY, 'sha'] : MEMORY);
+    const faults = read.ok ? memoryFaults(read.inputs, needs) : read.faults;
+    return faults.length > 0 ? { ok: false, faults } : read;
+}
+const CANARY = (/* unused pure expression or super */ null && ([
+    'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url',
+    'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template',
+]));
+/** Seconds for a machine to be made and to start. */
+const PROVISIONING = '900';
+/** Reads what adding a canary needs, or removing one, which needs no name and no plan. */
+function parseCanary(raw, words, adds) {
+    const read = parsePart({ 'wait-seconds': PROVISIONING, ...raw }, CANARY);
+    const faults = [...wordFaults(words, adds), ...(read.ok ? canaryFaults(read.inputs) : read.faults)];
+    if (!read.ok || faults.length > 0)
+        return { ok: false, faults };
+    const { slug = '', name = '', plan = '', repository } = words;
+    return { ok: true, inputs: { ...read.inputs, slug, name, plan, repository } };
+}
+/** What was set and does nothing in such a command: a variable may be meant for another one, so it is told, and no more. */
+const idleInputs = (raw, of) => {
+    const known = of === 'history' ? [...MEMORY, 'sha'] : CANARY;
+    return INPUT_NAMES.filter((name) => !known.includes(name) && said(raw, name) !== undefined).map((name) => `the input ${name} does nothing here`);
+};
+function parsePart(raw, names) {
+    const faults = [];
+    const values = Object.fromEntries(names.map((name) => [camel(name), parse_read(name, raw, faults)]));
+    // As in parseRequest: the values were read by the table that the type is made of.
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, inputs: values };
+}
+/**
+ * The commit of the manual path where `sha` is not set: what stands at the end of `redeploy-tag`, or empty text, where
+ * only an image's label can tell. Nothing where the tag is a template: that one needs `sha`.
+ */
+function commitOfTag(raw) {
+    const tag = said(raw, 'redeploy-tag');
+    if (tag === undefined || namesCommit(tag) || said(raw, 'sha') !== undefined)
+        return undefined;
+    return commitAtEnd(tag) ?? '';
+}
+function parse_read(name, raw, faults) {
+    const spec = inputs_INPUTS[name];
+    const text = said(raw, name) ?? spec.default;
+    if (text === undefined) {
+        if (spec.required)
+            faults.push({ input: name, expected: `set: ${plain(spec.help)}` });
+        return undefined;
+    }
+    const result = dist/* safeParse */.xLC(spec.schema, text);
+    if (result.success)
+        return result.output;
+    for (const issue of result.issues)
+        faults.push({ input: name, given: spec.secret ? undefined : text, expected: issue.message });
+    return undefined;
+}
+/** An input of another mode that somebody set does nothing, and somebody may believe that it does. */
+function foreignInputs(raw, mode) {
+    const own = new Set(inputsOf(mode));
+    return INPUT_NAMES.flatMap((name) => {
+        const spec = INPUTS[name];
+        const text = said(raw, name);
+        if (own.has(name) || text === undefined || text === spec.default)
+            return [];
+        return [`the input ${name} does nothing in mode ${mode}; it belongs to ${spec.modes.join(', ')}`];
+    });
+}
+const unknownInputs = (raw) => Object.keys(raw)
+    .filter((name) => !(name in INPUTS) && said(raw, name) !== undefined)
+    .map((input) => ({ input, expected: `an input that exists: ${INPUT_NAMES.join(', ')}` }));
+function said(raw, name) {
+    const text = raw[name]?.trim();
+    return text === '' ? undefined : text;
+}
+const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+/** Help is written as Markdown; a message is not. */
+const plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
+
+;// CONCATENATED MODULE: ./src/adapters/forge/ask.ts
+
+
+
+/** GitHub sends changed files with a comparison, patches and all, and what a check run printed. */
+const MAX_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/**
+ * Asks the forge once, and once more on a connection fault, 429, 502, 503 or 504. The token goes to the API's own
+ * address: no redirect is followed, and no address out of an answer is ever asked.
+ * @param path below the repository, its parts encoded
+ * @returns the answer, whatever its status
+ * @throws Failure with the topic's reason, `transient` where no whole answer came
+ */
+async function ask_ask(site, path, topic, call) {
+    const url = addressOf(site, path, topic);
+    return site.http.request({ ...call, method: 'GET', url, headers: headersOf(topic), retry: true, tries: 2, maxBytes: MAX_BYTES, reason: topic.reason });
+}
+/** Changes something there, once: what an answer that was lost did is not known. */
+async function ask_send(site, method, path, value, topic, call) {
+    const url = addressOf(site, path, topic);
+    const headers = { ...headersOf(topic), 'content-type': 'application/json' };
+    return site.http.request({ ...call, method, url, headers, body: Buffer.from(JSON.stringify(value)), retry: false, maxBytes: MAX_BYTES, reason: topic.reason });
+}
+function addressOf({ apiUrl, repository }, path, topic) {
+    const url = `${apiUrl}/repos/${repository}${path}`;
+    if (isSafe(new URL(url)))
+        return url;
+    throw ask_unanswered(topic, `${new URL(url).host} is spoken to over https alone`, {
+        hint: 'Set api-url to the forge\'s https:// address',
+    });
+}
+const headersOf = ({ token }) => ({ accept: 'application/json', ...(token ? { authorization: `Bearer ${token}` } : undefined) });
+/**
+ * What an answer says.
+ * @throws Failure with the topic's reason where it is no 200 (`transient` on 5xx and where the forge was asked too
+ * often) or not what the schema says
+ */
+function ask_read(schema, answer, topic) {
+    if (answer.status !== 200)
+        throw refused(answer, topic);
+    const result = v.safeParse(schema, ask_json(answer));
+    if (result.success)
+        return result.output;
+    throw ask_unanswered(topic, 'its answer is not the one that is documented', {
+        ...at(answer),
+        hint: 'See that api-url is the API of the forge: GitHub\'s own address, or a Gitea\'s with /api/v1 at its end',
+    });
+}
+/** @throws Failure with the topic's reason where a change was not taken */
+function ask_mustBeTaken(answer, topic) {
+    if (![200, 201, 204].includes(answer.status))
+        throw refused(answer, topic);
+}
+/** An answer's body as JSON; nothing where it is none. */
+function ask_json({ body }) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The failure of a topic, in the forge's name. */
+const ask_unanswered = (topic, why, more) => new Failure(topic.reason, `the forge cannot ${topic.what}: ${why}`, more);
+function refused(answer, topic) {
+    const { status } = answer;
+    const limited = isLimited(answer);
+    const why = `it answered ${status}${limited ? ', since it was asked too often' : ''}`;
+    const hint = hintFor(status, limited, topic);
+    return ask_unanswered(topic, why, { ...at(answer), hint, transient: limited || status >= 500 });
+}
+const at = ({ url, status }) => ({ method: 'GET', url: spoken(url), status });
+/** GitHub says so with 403 as well, which is then no word on what the token may do (rate limits of its REST API). */
+const isLimited = ({ status, headers }) => status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));
+function hintFor(status, limited, { input, token, right, missing, otherwise }) {
+    if (limited)
+        return `Run again later, or give a ${input} of its own: what GitHub allows in an hour counts for each token`;
+    if (status >= 300 && status < 400)
+        return 'See that the repository still has this name and that api-url is right: a redirect is not followed';
+    if ([401, 403, 404].includes(status) && !token)
+        return `Give a ${input} that may ${right}`;
+    if (status === 401)
+        return `Give a ${input} that the forge takes`;
+    if (status === 403)
+        return `Give a ${input} that may ${right}`;
+    return status === 404 ? missing : otherwise;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/forge/branch.ts
+
+
+const Whole = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}$/));
+/** The same route names the commit by another key. */
+const GitHubBranch = dist/* pipe */.FsL(dist/* object */.Ikc({ commit: dist/* object */.Ikc({ sha: Whole }) }), dist/* transform */.pdi(({ commit }) => commit.sha));
+const GiteaBranch = dist/* pipe */.FsL(dist/* object */.Ikc({ commit: dist/* object */.Ikc({ id: Whole }) }), dist/* transform */.pdi(({ commit }) => commit.id));
+/** The commit at the head of a branch. */
+async function branch_readHead(site, branch, topic, call) {
+    const answer = await ask(site, `/branches/${encodeURIComponent(branch)}`, topic, call);
+    return read(site.flavour === 'gitea' ? GiteaBranch : GitHubBranch, answer, topic);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/forge/comment.ts
+
+
+const Comments = dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()), body: dist/* nullish */.cl6(dist/* string */.YjP(), '') }));
+/** 10 000 comments of one pull request. */
+const MOST_PAGES = 100;
+/**
+ * Leaves a comment on a pull request, or writes the one that was left before anew.
+ * @param marker what its first line is known by
+ * @throws Failure where it cannot be read or written
+ */
+async function comment_leaveComment(site, pullRequest, marker, body, topic, call) {
+    const own = await findComment(site, pullRequest, marker, topic, call);
+    const text = { body: `${marker}\n${body}` };
+    if (own !== undefined) {
+        const answer = await send(site, 'PATCH', `/issues/comments/${own}`, text, topic, call);
+        // One that somebody else wrote in our name is theirs.
+        if (answer.status !== 403 && answer.status !== 404)
+            return mustBeTaken(answer, topic);
+    }
+    mustBeTaken(await send(site, 'POST', `/issues/${pullRequest}/comments`, text, topic, call), topic);
+}
+async function findComment(site, pullRequest, marker, topic, call) {
+    // Gitea knows no pages here, and would give the same list for each.
+    const last = site.flavour === 'gitea' ? 1 : MOST_PAGES;
+    for (let page = 1; page <= last; page++) {
+        const query = site.flavour === 'gitea' ? '' : `?per_page=100&page=${page}`;
+        const found = read(Comments, await ask(site, `/issues/${pullRequest}/comments${query}`, topic, call), topic);
+        const own = found.find(({ body }) => body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`));
+        if (own || found.length === 0)
+            return own?.id;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/forge/compare.ts
+
+
+const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
+/** GitHub says both; Gitea says `total_commits` alone. */
+const Comparison = dist/* object */.Ikc({ ahead_by: dist/* optional */.lqM(Count), total_commits: Count });
+/** How many commits `head` has that `base` has not. */
+async function compare_countAhead(site, base, head, topic, call) {
+    const answer = await ask(site, `/compare/${base}...${head}?per_page=1`, topic, call);
+    const { ahead_by: ahead, total_commits: total } = read(Comparison, answer, topic);
+    return ahead ?? total;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/forge/pages.ts
+
+/** 10 000 rows of a commit on Gitea. */
+const pages_MOST_PAGES = 200;
+/**
+ * Every row of a list. The forge decides how long a page is, whatever was asked for, so that only an empty one is the
+ * end (incident page-clamp); and no `Link` header is followed: it names the next address, which may lie elsewhere.
+ * @param page reads one page; the first is 1
+ * @throws Failure with the topic's reason where no page is empty
+ */
+async function pages_readPages(page, topic) {
+    const rows = [];
+    for (let number = 1; number <= pages_MOST_PAGES; number++) {
+        const found = await page(number);
+        if (found.length === 0)
+            return rows;
+        rows.push(...found);
+    }
+    throw unanswered(topic, `none of ${pages_MOST_PAGES} pages was the last`, {
+        hint: 'See that api-url is the forge itself: what answers there has rows for every page',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/forge/contexts.ts
+
+
+
+const Id = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf());
+const Word = dist/* nullish */.cl6(dist/* string */.YjP(), '');
+/** GitHub says `state`; Gitea says `status`, and has said `state`. */
+const Statuses = dist/* array */.YOg(dist/* object */.Ikc({ id: Id, context: dist/* string */.YjP(), status: Word, state: Word }));
+const CheckRuns = dist/* object */.Ikc({
+    check_runs: dist/* array */.YOg(dist/* object */.Ikc({ id: Id, name: dist/* string */.YjP(), status: dist/* string */.YjP(), conclusion: Word })),
+});
+/** What a status says before it is decided. An empty word decides nothing either. */
+const UNDECIDED = new Set(['pending', 'queued', 'in_progress', 'waiting', 'requested', '']);
+/** Any word can be stored as a status: so much of it is told. */
+const MOST_SAID = 40;
+/** What CI says of a commit, of each kind and name the newest row. Only GitHub has check runs. */
+async function contexts_readContexts(site, sha, topic, call) {
+    const lists = site.flavour === 'github' ? [readStatuses, readCheckRuns] : [readStatuses];
+    const found = await Promise.all(lists.map((list) => list(site, sha, topic, call)));
+    return found.flatMap(newest);
+}
+function readStatuses(site, sha, topic, call) {
+    return readPages(async (page) => {
+        const answer = await ask(site, `/commits/${sha}/statuses?${query(site, page)}`, topic, call);
+        return read(Statuses, answer, topic).map(({ id, context: name, status, state }) => {
+            const said = status || state;
+            return { id, name, kind: 'status', state: UNDECIDED.has(said) ? 'pending' : verdict(said), said: brief(said) };
+        });
+    }, topic);
+}
+function readCheckRuns(site, sha, topic, call) {
+    return readPages(async (page) => {
+        const answer = await ask(site, `/commits/${sha}/check-runs?filter=latest&${query(site, page)}`, topic, call);
+        return read(CheckRuns, answer, topic).check_runs.map(({ id, name, status, conclusion }) => {
+            const completed = status === 'completed';
+            const said = completed ? conclusion : status;
+            return { id, name, kind: 'check', state: completed ? verdict(said) : 'pending', said: brief(said) };
+        });
+    }, topic);
+}
+/**
+ * Gitea heeds `limit` only beside `page`, and gives 50 rows at most. Its usual order, `created_unix` alone, leaves open
+ * which of two rows of one second comes first, so that one could fall between two pages; `highestindex` (which is
+ * ascending, and unique for a commit) does not, and has new rows at the end.
+ */
+const query = ({ flavour }, page) => flavour === 'gitea' ? `page=${page}&limit=50&sort=highestindex` : `page=${page}&per_page=100`;
+/** Neutral, skipped, cancelled and any word that nobody foresaw are no success (incident skipped-is-green). */
+const verdict = (said) => (said === 'success' ? 'success' : 'failure');
+const brief = (said) => [...said].slice(0, MOST_SAID).join('');
+/** Of each name the row with the greatest id: the first one need not be the newest (incident stale-row). */
+function newest(rows) {
+    const latest = new Map();
+    for (const row of rows)
+        if (row.id >= (latest.get(row.name)?.id ?? -Infinity))
+            latest.set(row.name, row);
+    return [...latest.values()].map(({ id: _, ...context }) => context);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/forge/variable.ts
+
+
+const GitHubVariable = dist/* pipe */.FsL(dist/* object */.Ikc({ value: dist/* string */.YjP() }), dist/* transform */.pdi(({ value }) => value));
+const GiteaVariable = dist/* pipe */.FsL(dist/* object */.Ikc({ data: dist/* string */.YjP() }), dist/* transform */.pdi(({ data }) => data));
+const GitHubVariables = dist/* object */.Ikc({ total_count: dist/* number */.aig() });
+const Refusal = dist/* object */.Ikc({ message: dist/* string */.YjP() });
+/**
+ * A variable of the repository itself; one of its organisation is not among them, though `vars` in a workflow has it.
+ * @returns nothing only where there is definitely no such variable (incident kill-switch-open)
+ */
+async function variable_readVariable(site, name, topic, call) {
+    const answer = await ask(site, `/actions/variables/${encodeURIComponent(name)}`, topic, call);
+    const absent = site.flavour === 'gitea' ? isAbsentOnGitea(answer) : await isAbsentOnGitHub(answer, site, topic, call);
+    if (absent)
+        return undefined;
+    return read(site.flavour === 'gitea' ? GiteaVariable : GitHubVariable, answer, topic);
+}
+/** Gitea says what is not found; of a repository that is not there, or not to be seen, it says something else. */
+const isAbsentOnGitea = (answer) => saysAtNotFound(answer).includes('variable not found');
+/**
+ * GitHub says `Not Found` of a variable and of everything that the token may not see. A 404 counts once the same token
+ * was shown the list of the variables: a repository that can be seen is not enough, since everybody sees a public one.
+ * @throws Failure where it is not shown the list
+ */
+async function isAbsentOnGitHub(answer, site, topic, call) {
+    if (saysAtNotFound(answer) !== 'Not Found')
+        return false;
+    read(GitHubVariables, await ask(site, '/actions/variables?per_page=1', topic, call), topic);
+    return true;
+}
+/** The message of a 404; empty where it is none of the forge's, as a proxy's page. */
+function saysAtNotFound(answer) {
+    const refusal = v.safeParse(Refusal, json(answer));
+    return answer.status === 404 && refusal.success ? refusal.output.message : '';
+}
+
+;// CONCATENATED MODULE: ./src/adapters/forge/forge.ts
+
+
+
+
+
+
+
+
+
+/** GitHub's or Gitea's answers about one repository. */
+function forge_createForge({ http, apiUrl, repository, token, controlToken, jobToken }) {
+    const address = apiUrl.replace(/\/+$/, '');
+    const site = { http, apiUrl: address, repository, flavour: flavourOf(address) };
+    const topics = topicsOf(site, token, controlToken, jobToken);
+    // Images that are released together mostly show the same commit, and how far two commits lie apart never changes.
+    const counted = once();
+    return {
+        commitsAhead: (base, head, call = {}) => counted(`${base}...${head}`, () => countAhead(site, base, head, topics.compare(base, head), call)),
+        head: (branch, call = {}) => readHead(site, branch, topics.head(branch), call),
+        contexts: (sha, call = {}) => readContexts(site, sha, topics.contexts(sha), call),
+        comment: (pullRequest, marker, body, call = {}) => leaveComment(site, pullRequest, marker, body, topics.comment(pullRequest), call),
+        async variable(name, call = {}) {
+            const topic = topics.variable(name);
+            if (!controlToken) {
+                throw unanswered(topic, 'no control-token was given', { hint: `Give a control-token that may ${topic.right}` });
+            }
+            return readVariable(site, name, topic, call);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/adapters/oci/docker-hub.ts
+
+/** What docker's config and its helpers call Docker Hub. */
+const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
+
+;// CONCATENATED MODULE: ./src/adapters/oci/printable.ts
+/**
+ * Text from a registry, fit to stand in a message: one line, at most 200 characters, and no character that a terminal,
+ * a runner or a reader of right-to-left text would act on.
+ */
+function printable(text) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+    const characters = [...line];
+    return characters.length > 200 ? `${characters.slice(0, 199).join('')}…` : line;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/docker-config.ts
+
+
+
+
+const docker_config_Word = dist/* nullish */.cl6(dist/* string */.YjP(), '');
+const Table = dist/* custom */.IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+const Entry = dist/* pipe */.FsL(Table, dist/* object */.Ikc({ auth: docker_config_Word, username: docker_config_Word, password: docker_config_Word, identitytoken: docker_config_Word }));
+/**
+ * Reads docker's config entry by entry: one that is none costs no other its login (incident odd-docker-config).
+ * @returns nothing where it is no JSON object at all
+ */
+function readDockerConfig(bytes) {
+    const file = dist/* safeParse */.xLC(Table, firstObject(decode(bytes)));
+    if (!file.success)
+        return undefined;
+    const faults = [];
+    const table = (name) => {
+        const read = dist/* safeParse */.xLC(dist/* nullish */.cl6(Table, {}), file.output[name]);
+        if (!read.success)
+            faults.push(`"${name}" is no table of registries`);
+        return read.success ? Object.entries(read.output) : [];
+    };
+    const auths = table('auths').flatMap(([key, entry]) => {
+        const stored = storedIn(entry);
+        if (stored === 'bad')
+            faults.push(`the entry for "${printable(key)}" is no login`);
+        return stored && stored !== 'bad' ? [[key, stored]] : [];
+    });
+    const credHelpers = table('credHelpers').flatMap(([key, name]) => {
+        if (typeof name === 'string')
+            return name === '' ? [] : [[key, name]];
+        faults.push(`the helper for "${printable(key)}" has no name`);
+        return [];
+    });
+    const { credsStore } = file.output;
+    if (typeof credsStore !== 'string' && credsStore !== undefined && credsStore !== null)
+        faults.push('"credsStore" is no name of a helper');
+    return { auths: new Map(auths), credHelpers: new Map(credHelpers), credsStore: typeof credsStore === 'string' ? credsStore : '', faults };
+}
+/** As text, whatever an editor or a shell has put around and between: PowerShell writes UTF-16, others a BOM. */
+function decode(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xfe && second === 0xff && bytes.length % 2 === 0)
+        return bytes.subarray().swap16().toString('utf16le');
+    return first === 0xff && second === 0xfe ? bytes.toString('utf16le') : bytes.toString('utf8');
+}
+/** Docker reads the first value of a file and nothing behind it. A control character has no place in JSON's strings. */
+function firstObject(text) {
+    // eslint-disable-next-line no-control-regex
+    const clean = text.replaceAll('\0', '').replace(/[\x01-\x1f\x7f]/g, ' ');
+    const start = clean.indexOf('{');
+    const end = start < 0 ? undefined : jsonEnd(clean, start);
+    const json = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ()), clean.slice(Math.max(0, start), end));
+    return json.success ? json.output : undefined;
+}
+/** The login in an entry; nothing where it is empty, as docker leaves it beside a helper. */
+function storedIn(entry) {
+    const read = dist/* safeParse */.xLC(Entry, entry);
+    if (!read.success)
+        return 'bad';
+    const { auth, username, password, identitytoken } = read.output;
+    if (identitytoken)
+        return { identityToken: identitytoken };
+    const pair = auth ? decodeAuth(auth) : undefined;
+    if (pair)
+        return pair;
+    if (username && password)
+        return { user: username, password };
+    return auth || username || password ? 'bad' : undefined;
+}
+/** `user:password` in base64. Docker cuts NULs from the password, and `echo` leaves a line's end there. */
+function decodeAuth(auth) {
+    const pair = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = pair.indexOf(':'); // the first: a password may hold more
+    const [user, password] = [pair.slice(0, Math.max(0, colon)), pair.slice(colon + 1).replace(/^\0+|[\0\r\n]+$/g, '')];
+    return user === '' || password === '' || /[\p{Cc}\uFFFD]/u.test(user) ? undefined : { user, password };
+}
+/** The helpers to ask for a host, in docker's order. */
+function helpersFor({ credHelpers, credsStore }, host) {
+    const own = [...credHelpers].find(([key]) => hostOf(bareKey(key)) === host)?.[1];
+    return [...new Set([own ?? '', credsStore])].filter((name) => name !== '');
+}
+/** What a helper is asked for. */
+const helperKey = (host) => (host === release_image/* DOCKER_HUB */.Xb ? DOCKER_HUB_KEY : host);
+/**
+ * What `auths` holds for a repository. The host must be equal, the port too: a credential of `example.com` is not for
+ * `example.com:5000`, nor for `registry.example.com`. Podman's keys may name a namespace or a repository; the longest
+ * that fits wins. Docker's may carry a scheme, and then their path is the API's; the plain key goes before those.
+ */
+function storedFor({ auths }, host, repository) {
+    const fitting = [...auths].map(([key, stored]) => ({ key, stored, rank: rankOf(key, host, repository) }));
+    return fitting.filter(({ rank }) => rank >= 0).sort((a, b) => b.rank - a.rank)[0];
+}
+/** How closely a key fits: 0 another address of the host, 1 the host, above that the longer path; -1 not at all. */
+function rankOf(key, host, repository) {
+    const bare = bareKey(key);
+    if (hostOf(bare) !== host)
+        return -1;
+    if (key === DOCKER_HUB_KEY || !bare.includes('/'))
+        return 1;
+    const path = bare.slice(bare.indexOf('/') + 1);
+    if (/^https?:\/\//i.test(key) || /^v[12](?:\/|$)/.test(path))
+        return 0;
+    return `${repository}/`.startsWith(`${path}/`) ? 1 + path.length : -1;
+}
+const bareKey = (key) => key.trim().replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+const hostOf = (bare) => (0,release_image/* canonicalHost */.rQ)(bare.split('/')[0]);
+
+;// CONCATENATED MODULE: ./src/adapters/oci/auth-files.ts
+
+
+
+/**
+ * Where logins may lie, in the order that their tools have: docker's `DOCKER_AUTH_CONFIG` beats its files
+ * (docker/cli#6008; GitLab's runner sets it too), and containers-auth.json(5) reads podman's files before docker's.
+ * @param home nothing where the account has none
+ */
+function authPlaces(env, home, uid = process.getuid?.()) {
+    const places = [];
+    const add = (words, folder, ...rest) => {
+        // The XDG specification calls a relative path invalid; from here it would lead into the checkout.
+        if (folder !== undefined && (0,external_node_path_.isAbsolute)(folder))
+            places.push({ words, path: (0,external_node_path_.join)(folder, ...rest) });
+    };
+    if (env['DOCKER_AUTH_CONFIG']?.trim())
+        places.push({ words: 'DOCKER_AUTH_CONFIG', text: env['DOCKER_AUTH_CONFIG'] });
+    if (env['REGISTRY_AUTH_FILE'])
+        places.push({ words: 'REGISTRY_AUTH_FILE', path: env['REGISTRY_AUTH_FILE'], named: true });
+    if (env['XDG_RUNTIME_DIR'])
+        add('$XDG_RUNTIME_DIR/containers/auth.json', env['XDG_RUNTIME_DIR'], 'containers', 'auth.json');
+    else if (uid !== undefined)
+        add(`/run/containers/${uid}/auth.json`, '/run/containers', String(uid), 'auth.json');
+    if (env['XDG_CONFIG_HOME'])
+        add('$XDG_CONFIG_HOME/containers/auth.json', env['XDG_CONFIG_HOME'], 'containers', 'auth.json');
+    else
+        add('~/.config/containers/auth.json', home, '.config', 'containers', 'auth.json');
+    const docker = env['DOCKER_CONFIG'];
+    if (docker)
+        places.push({ words: 'docker\'s config ($DOCKER_CONFIG/config.json)', path: (0,external_node_path_.join)(docker, 'config.json') });
+    else
+        add('docker\'s config (~/.docker/config.json)', home, '.docker', 'config.json');
+    return places;
+}
+/** Reads one place; nothing where nothing is there. */
+async function readAuthPlace({ words, path, text, named }) {
+    try {
+        const config = readDockerConfig(text === undefined ? await (0,external_node_fs_promises_.readFile)(path ?? '') : Buffer.from(text));
+        if (!config)
+            return { words, faults: [`${words} is not the JSON that docker writes; going on without it`] };
+        return { words, config, faults: config.faults.map((fault) => `${words}: ${fault}; going on without it`) };
+    }
+    catch (error) {
+        const { code = 'unknown' } = error;
+        const absent = code === 'ENOENT' || code === 'ENOTDIR';
+        if (absent && !named)
+            return undefined;
+        return { words, faults: [`${words} ${absent ? 'names a file that is not there' : `cannot be read (${code})`}; going on without it`] };
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./src/adapters/child-env.ts
+/** Inputs hold every other secret of the run, and a runner hands them on to each child. */
+const OURS = /^(?:INPUT_|RELEASE_ACTION_)|^GITHUB_TOKEN$/i;
+/** The environment for a program of somebody else's: ours, without the run's own inputs and the job's token. */
+const childEnv = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)));
+
+;// CONCATENATED MODULE: ./src/adapters/http/on-abort.ts
+const told = new WeakMap();
+/**
+ * Calls `stop` when the signal fires, through one listener a signal. Node chains the listeners of a signal, and one
+ * that was removed goes on pointing at the next, as do the old tables of a Set: over the 50 000 requests of a large
+ * fleet that keeps tens of megabytes of ended ones. So there are places, used again and again.
+ * @returns lets go of it
+ */
+function onAbort(signal, stop) {
+    if (!signal)
+        return () => undefined;
+    const places = told.get(signal) ?? listenTo(signal);
+    const free = places.indexOf(undefined);
+    const place = free < 0 ? places.length : free;
+    places[place] = stop;
+    return () => { if (places[place] === stop)
+        places[place] = undefined; };
+}
+function listenTo(signal) {
+    const places = [];
+    told.set(signal, places);
+    signal.addEventListener('abort', () => { for (const stop of [...places])
+        stop?.(); }, { once: true });
+    return places;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/docker-helper.ts
+
+
+
+
+
+const Secret = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
+const Answer = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret }));
+const MOST_BYTES = 1024 * 1024;
+/** Milliseconds for what a helper has left behind to let go of its output. */
+const GRACE = 1_000;
+/**
+ * Asks `docker-credential-<name> get` (https://github.com/docker/docker-credential-helpers), silently: its output is a
+ * secret. It runs in a process group of its own, and one that does not answer in time is killed with its children.
+ * @returns what it keeps, nothing where it keeps nothing, or words for what went wrong
+ * @throws Failure `registry-denied` where it is too late, transient `registry-unavailable` where the signal fires
+ */
+async function askHelper(name, key, asking) {
+    if (!/^[A-Za-z0-9._-]+$/.test(name))
+        return 'has a name that is none';
+    const { patience = 60_000 } = asking;
+    const { code, stdout, late, unstarted } = await run(`docker-credential-${name}`, key, { ...asking, patience });
+    if (late)
+        throw tooLate(name, key, patience);
+    if (unstarted)
+        return 'could not be started; is it installed and on the PATH?';
+    if (/credentials not found/i.test(stdout))
+        return undefined;
+    if (code !== 0)
+        return code === null || code === undefined ? 'was killed' : `ended with exit code ${code}`;
+    const parsed = dist/* safeParse */.xLC(Answer, stdout);
+    if (!parsed.success)
+        return 'did not answer as a credential helper does';
+    const { Username: user, Secret: secret } = parsed.output;
+    // By docker's convention this name says that the secret is an identity token.
+    return user === '<token>' ? { identityToken: secret } : { user, password: secret };
+}
+/** Going on without it would be going on as somebody else (incident slow-helper). */
+function tooLate(name, key, patience) {
+    const helper = `docker-credential-${name}`;
+    return new failure/* Failure */.H('registry-denied', `the helper ${helper} gave no login for ${key} within ${patience / 1_000} s`, {
+        hint: 'see what it waits for by running the command, or name the login in registry-auth, which goes before it',
+        command: `echo ${key} | ${helper} get`,
+    });
+}
+function run(command, key, { env, waiting, signal, patience }) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(cancelled(command));
+        const began = Date.now();
+        const group = process.platform !== 'win32';
+        const child = (0,external_node_child_process_.spawn)(command, ['get'], { env: childEnv(env), stdio: ['pipe', 'pipe', 'ignore'], detached: group });
+        const chunks = [];
+        let length = 0;
+        const timers = [setTimeout(() => end({ late: true }), patience), setTimeout(tell, 2_000)];
+        const letGo = onAbort(signal, () => { reject(cancelled(command)); end({}); });
+        function tell() {
+            waiting(Date.now() - began);
+            timers.push(setTimeout(tell, 10_000));
+        }
+        function end(how) {
+            timers.forEach(clearTimeout);
+            letGo();
+            if (child.exitCode === null && child.signalCode === null)
+                kill(child, group);
+            child.stdout.destroy();
+            resolve({ ...how, stdout: Buffer.concat(chunks).toString('utf8') });
+        }
+        child.on('error', () => end({ unstarted: true }));
+        child.stdout.on('data', (chunk) => {
+            length += chunk.length;
+            if (length <= MOST_BYTES)
+                chunks.push(chunk);
+        });
+        child.on('close', (code) => end({ code }));
+        // A daemon that it started may keep its output open for ever.
+        child.on('exit', (code) => {
+            timers.splice(0).forEach(clearTimeout);
+            timers.push(setTimeout(() => end({ code }), GRACE));
+        });
+        // One that could not be started, or reads nothing, breaks the pipe.
+        child.stdin.on('error', () => undefined).end(key);
+    });
+}
+function kill(child, group) {
+    try {
+        if (group && child.pid !== undefined)
+            process.kill(-child.pid, 'SIGKILL');
+        else
+            child.kill('SIGKILL');
+    }
+    catch { /* it has ended by itself */ }
+}
+const cancelled = (command) => new failure/* Failure */.H('registry-unavailable', `cancelled while waiting for ${command}`, { transient: true });
+
+;// CONCATENATED MODULE: ./src/adapters/oci/patiently.ts
+
+/** Waits for work that others share, but only until our own signal fires; the work itself goes on. */
+function patiently(work, signal) {
+    if (!signal)
+        return work;
+    return new Promise((resolve, reject) => {
+        const cancelled = new failure/* Failure */.H('registry-unavailable', 'cancelled while waiting for a login', { transient: true });
+        const stop = () => reject(cancelled);
+        signal.addEventListener('abort', stop);
+        if (signal.aborted)
+            stop();
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/once.ts
+
+/**
+ * Work that many wait for and that is done once. Whoever began it may be cancelled, and it with them: then the next one
+ * begins it anew.
+ */
+function once_once(work) {
+    let begun;
+    return async (signal) => {
+        for (;;) {
+            const mine = (begun ??= { result: work(signal), signal });
+            try {
+                return await patiently(mine.result, signal);
+            }
+            catch (thrown) {
+                if (mine.signal?.aborted && begun === mine)
+                    begun = undefined;
+                if (signal?.aborted || !mine.signal?.aborted)
+                    throw thrown;
+            }
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/credentials.ts
+
+
+
+
+
+
+
+/**
+ * Where a repository's credential comes from: `registry-auth`, docker's and podman's files with their helpers,
+ * `github-token` for `ghcr.io`, else none. Each login is looked up once.
+ */
+function createCredentials(sources) {
+    const { registryAuth, githubToken, env, home, mask, log } = sources;
+    const given = new Map([...registryAuth].map(([key, login]) => [parseLoginKey(key) ?? key, login]));
+    const known = new Map();
+    const read = once_once(() => readAll(authPlaces(env, home)));
+    const told = new Set();
+    async function waysTo(host, repository) {
+        const key = loginKeysOf(host, repository).find((one) => given.has(one));
+        if (key !== undefined)
+            return [way(`registry-auth ${key}`, credentialOf(given.get(key), `registry-auth for ${spokenKey(key)}`))];
+        const files = await read();
+        const token = host === 'ghcr.io' && githubToken ? [way('github-token', ofGitHub(githubToken, env))] : [];
+        return [...files.flatMap((file) => waysIn(file, host, repository, { env, log })), ...token];
+    }
+    async function find(ways, signal) {
+        for (const fault of (await tellable(ways)).filter((one) => !told.has(one))) {
+            told.add(fault);
+            log.warning(fault);
+        }
+        let trouble = '';
+        for (const { look } of ways) {
+            const found = await look(signal);
+            if (typeof found === 'string')
+                trouble = found;
+            else if (found)
+                return masked(found);
+        }
+        return { kind: 'anonymous', origin: trouble === '' ? 'anonymously' : `anonymously (${trouble})` };
+    }
+    /** What is wrong with the files is told when a login is wanted that they might hold. */
+    const tellable = async (ways) => ways[0]?.id.startsWith('registry-auth ') ? [] : (await read()).flatMap(({ faults }) => faults);
+    function masked(credential) {
+        if (credential.kind === 'password')
+            mask(credential.password);
+        if (credential.kind === 'identity')
+            mask(credential.token);
+        return credential;
+    }
+    return {
+        async of(registryHost, repository) {
+            const host = (0,release_image/* canonicalHost */.rQ)(registryHost);
+            const ways = await waysTo(host, repository);
+            const id = [host, ...ways.map((one) => one.id)].join('\n');
+            const source = known.get(id) ?? { id, find: once_once((signal) => find(ways, signal)) };
+            known.set(id, source);
+            return source;
+        },
+    };
+}
+const way = (id, found) => ({ id, look: () => Promise.resolve(found) });
+const readAll = async (places) => (await Promise.all(places.map(readAuthPlace))).filter((file) => file !== undefined);
+/** What a file offers for a repository: its helpers, which docker asks first, then what stands in it. */
+function waysIn({ words, config }, host, repository, how) {
+    if (!config)
+        return [];
+    const stored = storedFor(config, host, repository);
+    const helpers = helpersFor(config, host).map((name) => helperWay(name, host, how));
+    return stored ? [...helpers, way(`${words} ${stored.key}`, credentialOf(stored.stored, `${words} for ${printable(stored.key)}`))] : helpers;
+}
+function helperWay(name, host, { env, log }) {
+    const helper = `docker-credential-${printable(name)}`;
+    const waiting = (elapsed) => log.progress(`waiting for ${helper} to log in to ${host} (${Math.round(elapsed / 1_000)} s)`);
+    return {
+        id: `helper ${name}`,
+        async look(signal) {
+            const answer = await askHelper(name, helperKey(host), { env, waiting, signal });
+            if (typeof answer !== 'string')
+                return answer && credentialOf(answer, `the helper ${helper} for ${host}`);
+            log.warning(`the helper ${helper} ${answer}; going on without it for ${host}`);
+            return `the helper ${helper} ${answer}`;
+        },
+    };
+}
+function credentialOf(stored, where) {
+    return 'identityToken' in stored
+        ? { kind: 'identity', token: stored.identityToken, origin: `with the login of ${where}` }
+        : { kind: 'password', ...stored, origin: `with the login of ${where} as user ${printable(stored.user)}` };
+}
+/** A job's token where it is GitHub's own, or the command line's: another forge's is nothing that ghcr.io may see. */
+function ofGitHub(password, env) {
+    const own = env['GITEA_ACTIONS'] !== 'true' && ['', 'https://github.com'].includes(env['GITHUB_SERVER_URL'] ?? '');
+    if (!own)
+        return 'github-token is another forge\'s: use registry-auth';
+    return { kind: 'password', user: 'x-access-token', password, origin: 'with github-token' };
+}
+/** Docker Hub as people call it. */
+const spokenKey = (key) => key.replace(/^registry-1\.docker\.io/, 'docker.io');
+
+// EXTERNAL MODULE: ./src/release/digest.ts
+var release_digest = __webpack_require__(1709);
+// EXTERNAL MODULE: ./src/release/manifest.ts
+var manifest = __webpack_require__(4776);
+// EXTERNAL MODULE: ./src/adapters/http/address.ts
+var http_address = __webpack_require__(4717);
+// EXTERNAL MODULE: ./src/adapters/http/redirect.ts
+var redirect = __webpack_require__(693);
+;// CONCATENATED MODULE: ./src/adapters/oci/login-hint.ts
+/** What to do about a credential that was not enough, by the words in which it is told. */
+function loginHint(registry, login, act) {
+    const line = `add a line ${registry}=user:password to registry-auth`;
+    if (login === 'anonymously')
+        return `${line}, or run docker login ${registry} before`;
+    if (login.startsWith('anonymously ('))
+        return `mend that, or ${line}`;
+    if (login.startsWith('anonymously:')) {
+        return `check that ${registry} is the registry itself: at /v2/ it has to answer 401 and say how to log in (WWW-Authenticate)`;
+    }
+    const where = act === 'log in to' ? registry : 'the repository';
+    return `check that this login may ${act} ${where}, and that it has not expired`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/errors.ts
+
+
+
+
+
+const errors_Text = dist/* optional */.lqM(dist/* fallback */.NpB(dist/* string */.YjP(), ''));
+/** Errors of the distribution specification, and what Docker Hub's and OAuth2's token servers say instead. */
+const Body = dist/* object */.Ikc({
+    errors: dist/* optional */.lqM(dist/* fallback */.NpB(dist/* array */.YOg(dist/* object */.Ikc({ code: errors_Text, message: errors_Text })), [])),
+    details: errors_Text,
+    error_description: errors_Text,
+});
+const VERBS = { read: ['GET', 'reading'], write: ['PUT', 'moving'], untag: ['DELETE', 'deleting'] };
+const NO_MANIFEST = new Set(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'NOT_FOUND']);
+const IMMUTABLE = /immutab/i;
+const TAKEN = /immutab|already exists|overw(?:rite|ritten)/i;
+/** Reads an error's body; empty where it is not a registry's. */
+function readSaid(body) {
+    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Body), body.toString('utf8'));
+    if (!parsed.success)
+        return {};
+    const { errors, details, error_description: description } = parsed.output;
+    const code = errors?.[0]?.code;
+    const message = errors?.[0]?.message || details || description;
+    return { code: code && /^[A-Z_]{1,40}$/.test(code) ? code : undefined, message: message || undefined };
+}
+/**
+ * Whether the registry itself says that there is no such manifest (or, for blobs, blob). A 404 alone does not: a proxy
+ * answers 404 too, and "absent" makes a promote go on.
+ */
+function isAbsent(answer, of = 'manifest') {
+    const { code } = answer.status === 404 ? readSaid(answer.body) : {};
+    return code !== undefined && (NO_MANIFEST.has(code) || (of === 'blob' && code === 'BLOB_UNKNOWN'));
+}
+/** A status and what was said with it, e.g. `403 DENIED, "permission_denied: write_package"`. */
+function inWords(answer, said = readSaid(answer.body)) {
+    const start = said.code ? `${answer.status} ${said.code}` : String(answer.status);
+    return said.message ? `${start}, "${printable(said.message)}"` : start;
+}
+/** Whether another try may help. What a 5xx did to a write is not known: the caller has to look. */
+function isTransient(status, verb) {
+    if ([429, 502, 503, 504].includes(status))
+        return true;
+    return verb !== 'read' && status >= 500 && status !== 501 && status !== 505;
+}
+/** The failure that an unexpected answer is. */
+function failureOf(answer, doing) {
+    const { status } = answer;
+    const { verb, what, registry } = doing;
+    const said = readSaid(answer.body);
+    const words = inWords(answer, said);
+    const [method, act] = VERBS[verb];
+    const detail = { status, method, url: (0,http_address/* spoken */.vg)(answer.url), transient: isTransient(status, verb) };
+    if (status === 429 || status >= 500) {
+        const wait = /^\d{1,6}$/.exec(answer.headers['retry-after'] ?? '')?.[0];
+        const hint = wait ? `wait ${wait} s, then run this again` : undefined;
+        return new failure/* Failure */.H('registry-unavailable', `${registry} failed at ${act} ${what} (${words})`, { ...detail, hint });
+    }
+    if (verb === 'write' && status >= 400 && isTaken(status, said)) {
+        return new failure/* Failure */.H('tag-immutable', `${registry} does not let ${what} move: its tags are immutable (${words})`, {
+            ...detail, hint: `make tags of this repository mutable, at least "${what.slice(what.lastIndexOf(':') + 1)}"`,
+        });
+    }
+    if (verb === 'write' && status === 405) {
+        return new failure/* Failure */.H('registry-denied', `${registry} is read-only just now: ${what} was not moved (${words})`, {
+            ...detail, hint: 'wait until the registry’s maintenance is over, then run this again',
+        });
+    }
+    if (verb === 'untag' && (status === 400 || status === 405)) {
+        return new failure/* Failure */.H('registry-denied', `${registry} cannot delete a tag (docker-registry 2.8 and others cannot): ${what} stays (${words})`, {
+            ...detail, hint: 'mend what failed and run this again to finish it, or have the registry’s administrator remove the tag’s link; '
+                + 'to delete it by digest would take every tag of that build',
+        });
+    }
+    const login = status === 401 || status === 403;
+    if (login || (verb !== 'read' && status >= 400)) {
+        return new failure/* Failure */.H('registry-denied', `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
+            ...detail, hint: login ? errors_hintFor(doing, said) : undefined,
+        });
+    }
+    const front = status === 404 ? '; this 404 is not the registry’s own word for "no such manifest"' : '';
+    return new failure/* Failure */.H('registry-unavailable', `${registry} answered ${words} for ${what}${front}`, {
+        ...detail, hint: `check that ${registry} is the registry itself, and that no proxy answers in its place`,
+    });
+}
+function isTaken(status, { code, message }) {
+    const words = `${code ?? ''} ${message ?? ''}`;
+    return (status === 409 || status === 412 ? TAKEN : IMMUTABLE).test(words) && status !== 429;
+}
+function errors_hintFor({ verb, registry, login }, { message = '' }) {
+    if (/permission_denied: write_package|installation not allowed to/i.test(message)) {
+        return 'link the package to the repository (package settings, Manage Actions access, role Write), ' +
+            'and give the job permissions: packages: write';
+    }
+    return loginHint(registry, login, verb === 'read' ? 'read' : 'write to');
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/adapters/oci/manifest-answer.ts
+
+
+
+
+
+
+
+const Typed = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ mediaType: dist/* string */.YjP() }));
+/**
+ * The manifest that a 200 carries, its digest computed from the bytes.
+ * @param reference the tag or digest that was asked for
+ * @param what image and reference, for messages
+ * @throws Failure `digest-mismatch` where the bytes are not what the header or the reference says;
+ * `registry-unavailable` where it is no manifest at all
+ */
+function manifestOf(answer, reference, what) {
+    const bytes = answer.body;
+    const digest = (0,release_digest/* digestOf */.ol)(bytes);
+    const at = { method: 'GET', url: (0,http_address/* spoken */.vg)(answer.url), status: answer.status };
+    const stated = answer.headers['docker-content-digest'];
+    if (typeof stated === 'string' && !agrees(stated, bytes)) {
+        throw new failure/* Failure */.H('digest-mismatch', `${what}: the registry says ${printable(stated)}, its bytes are ${(0,release_digest/* shortDigest */.VK)(digest)}`, at);
+    }
+    if ((0,release_digest/* isDigest */.Bc)(reference) && reference !== digest) {
+        throw new failure/* Failure */.H('digest-mismatch', `${what}: the registry's bytes are ${(0,release_digest/* shortDigest */.VK)(digest)}`, at);
+    }
+    const mediaType = mediaTypeOf(answer);
+    if (mediaType)
+        return { bytes, mediaType, digest };
+    const came = printable(answer.headers['content-type'] ?? 'no content type');
+    throw new failure/* Failure */.H('registry-unavailable', `${what}: no manifest of a known type came, but ${came}`, {
+        ...at, hint: 'check that it is an OCI or docker schema 2 image, and that no proxy answers instead',
+    });
+}
+/** Whether a stated digest is of these bytes. One by an algorithm we do not compute says nothing. */
+function agrees(stated, bytes) {
+    const [algorithm = '', hex] = stated.split(':');
+    if (algorithm !== 'sha256' && algorithm !== 'sha512')
+        return true;
+    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') === hex;
+}
+/** What the header says, or else the manifest itself; some registries answer with `text/plain` or nothing. */
+function mediaTypeOf(answer) {
+    const header = (answer.headers['content-type'] ?? '').split(';')[0].trim().toLowerCase();
+    if ((0,manifest/* isManifestType */.Q)(header))
+        return header;
+    const own = dist/* safeParse */.xLC(Typed, answer.body.toString('utf8'));
+    return own.success && (0,manifest/* isManifestType */.Q)(own.output.mediaType) ? own.output.mediaType : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/challenge.ts
+const TOKEN = "[!#$%&'*+.^_`|~\\w-]+";
+const PARAMETER = new RegExp(`(${TOKEN})[ \\t]*=[ \\t]*(?:"((?:[^"\\\\]|\\\\.)*)"|(${TOKEN}))`, 'y');
+const SCHEME = new RegExp(TOKEN, 'y');
+const KNOWN = ['realm', 'service', 'scope', 'error'];
+/**
+ * Reads `WWW-Authenticate` (RFC 9110, 11.6.1): several challenges, in one header or in many that were joined, whose
+ * quoted strings may hold commas. Gitea offers Bearer with `scope="*"`, then Basic.
+ */
+function parseChallenges(header) {
+    const challenges = [];
+    let at = 0;
+    const match = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(header);
+        if (found)
+            at = pattern.lastIndex;
+        return found;
+    };
+    while (at < header.length) {
+        const parameter = match(PARAMETER);
+        const last = challenges.at(-1);
+        if (parameter) {
+            const name = KNOWN.find((known) => known === parameter[1].toLowerCase());
+            if (name && last)
+                last[name] ??= parameter[2]?.replace(/\\(.)/g, '$1') ?? parameter[3];
+            continue;
+        }
+        const scheme = match(SCHEME);
+        if (scheme)
+            challenges.push({ scheme: scheme[0].toLowerCase() });
+        else
+            at++;
+    }
+    return challenges;
+}
+/** The challenge to answer: a token before a password, as docker does; nothing where neither is offered. */
+function choose(challenges) {
+    return challenges.find(({ scheme, realm }) => scheme === 'bearer' && realm)
+        ?? challenges.find(({ scheme }) => scheme === 'basic');
+}
+/** The actions that a challenge's scope names for one repository, e.g. `delete`. */
+function actionsFor(scope, repository) {
+    const prefix = `repository:${repository}:`;
+    return (scope ?? '').split(' ')
+        .filter((one) => one.startsWith(prefix))
+        .flatMap((one) => one.slice(prefix.length).split(','))
+        .filter((action) => /^(?:[a-z]{1,20}|\*)$/.test(action));
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/known-realms.ts
+
+/**
+ * Registries whose answer to a request without a token is known: the token can be asked for at once, which saves the
+ * request that only earns a 401. As their challenges name them; where one has changed, its challenge is read after all.
+ */
+const KNOWN_REALMS = new Map([
+    ['ghcr.io', { realm: 'https://ghcr.io/token', service: 'ghcr.io' }],
+    [release_image/* DOCKER_HUB */.Xb, { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' }],
+    ['registry.gitlab.com', { realm: 'https://gitlab.com/jwt/auth', service: 'container_registry' }],
+]);
+
+;// CONCATENATED MODULE: ./src/adapters/oci/realm.ts
+
+
+
+
+
+/**
+ * The address that a challenge names for tokens, where a credential for this registry may go there: over `https` (on
+ * this machine also without), to the registry's own host on any port, to Docker Hub's `auth.docker.io`, to a host
+ * under the same registrable domain, as `gitlab.com` is of `registry.gitlab.com`, or to one that is meant. Else anybody
+ * who can answer for the registry could collect its credentials. Of the registry ports count for nothing, addresses
+ * must be equal.
+ * @param meant registry host to token host, with a port where that port alone is meant
+ * @throws Failure `registry-denied`, naming both hosts
+ */
+async function trustedRealm(registryHost, realm, meant = new Map()) {
+    const refuse = (why, hint = 'check the registry’s address, and its token realm where the registry is yours') => new failure/* Failure */.H('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, { hint });
+    if (!URL.canParse(realm))
+        throw refuse(`"${printable(realm)}", which is no address`);
+    const own = new URL(`https://${registryHost}`).hostname;
+    const url = secured(new URL(realm), own);
+    if (!(0,http_address/* isSafe */.IP)(url))
+        throw refuse(`${url.host || printable(realm)}, which is not https`);
+    if ([url.host, url.hostname].includes(meant.get((0,release_image/* canonicalHost */.rQ)(registryHost)) ?? ''))
+        return url;
+    if (await related(own, url.hostname))
+        return url;
+    throw refuse(`${url.host}, which does not belong to ${registryHost}`, `where that is its token server, and you trust it with this login, say so in registry-realms: ${registryHost}=${url.host}`);
+}
+/**
+ * A registry behind a proxy that ends TLS does not know of it and names itself by `http`, even with port 443: what is
+ * asked of its own host is asked over `https`, on this machine as it says.
+ */
+function secured(url, ownHostname) {
+    if (url.protocol !== 'http:' || url.hostname !== ownHostname || (0,address/* isLoopback */.U)(url.hostname))
+        return url;
+    const safe = new URL(url);
+    safe.protocol = 'https:';
+    return safe;
+}
+async function related(registry, realm) {
+    if (registry === realm || ((0,address/* isLoopback */.U)(registry) && (0,address/* isLoopback */.U)(realm)))
+        return true;
+    if (registry === release_image/* DOCKER_HUB */.Xb)
+        return realm === 'auth.docker.io';
+    const { getDomain } = await __webpack_require__.e(/* import() */ 935).then(__webpack_require__.t.bind(__webpack_require__, 935, 19)); // the public suffix list: large, and rarely asked
+    // Private suffixes count: two names under `github.io` or `amazonaws.com` have two owners.
+    const domain = getDomain(registry, { allowPrivateDomains: true });
+    return domain !== null && domain === getDomain(realm, { allowPrivateDomains: true });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/credential.ts
+/** The value of `Authorization: Basic` (RFC 7617, UTF-8), masked before anybody can see it. */
+function basic(user, password, mask) {
+    const encoded = Buffer.from(`${user}:${password}`).toString('base64');
+    mask(encoded);
+    return `Basic ${encoded}`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/scheme.ts
+
+/** Whether a challenge asks for just what was sent. A service that it does not name again is the same one. */
+function isFor(scheme, { scheme: asked, realm, service }) {
+    if (scheme.kind !== 'bearer')
+        return scheme.kind === asked;
+    return asked === 'bearer' && realm === scheme.named.realm && (service ?? scheme.named.service) === scheme.named.service;
+}
+/** A password is shown as it is where that is asked for; nothing else can be. */
+const basicScheme = (credential, mask) => credential.kind === 'password' ? { kind: 'basic', header: basic(credential.user, credential.password, mask) } : undefined;
+
+;// CONCATENATED MODULE: ./src/adapters/oci/token-request.ts
+
+
+
+
+
+
+
+const token_request_MAX_BYTES = 1024 * 1024;
+const MOST_HOPS = 5;
+const REDIRECTS = new Set([301, 302, 307, 308]);
+/** Seconds that a token is good for where nothing else is said (the token specification's default). */
+const DEFAULT_LIFETIME = 60;
+// The header takes printable ASCII alone; anything else would be a fault of ours when it is sent. A null beside the
+// value that counts is none, and seconds come as text too (distribution#1746).
+const token_request_Word = dist/* optional */.lqM(dist/* fallback */.NpB(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* trim */.Bqr(), dist/* regex */.yGV(/^[\x21-\x7e]*$/)), ''));
+const Seconds = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* number */.aig(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\s*\d/), dist/* transform */.pdi(Number))]), dist/* finite */.E2x(), dist/* gtValue */.zYL(0));
+const token_request_Body = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({
+    token: token_request_Word,
+    access_token: token_request_Word,
+    expires_in: dist/* optional */.lqM(dist/* fallback */.NpB(Seconds, DEFAULT_LIFETIME), DEFAULT_LIFETIME),
+}));
+/**
+ * Asks a token server for one token over all of `scopes` (https://distribution.github.io/distribution/spec/auth/token/,
+ * for identity tokens …/auth/oauth/). A read: tried again, bounded and visibly.
+ * @throws Failure `registry-denied` where it refuses, `registry-unavailable` where it cannot be had or read
+ */
+async function requestToken(http, server, scopes, mask, call) {
+    const answer = await token_request_ask(http, question(server, scopes, mask), call);
+    if (answer.status !== 200)
+        throw refusal(answer, server);
+    const parsed = dist/* safeParse */.xLC(token_request_Body, answer.body.toString('utf8'));
+    const value = parsed.success ? parsed.output.token || parsed.output.access_token : undefined;
+    if (!parsed.success || !value) {
+        const message = `${server.realm.host} answered 200 without a token for ${server.registry}`;
+        throw new failure/* Failure */.H('registry-unavailable', message, { status: 200, url: (0,http_address/* spoken */.vg)(answer.url) });
+    }
+    mask(value);
+    return { value, lifetime: parsed.output.expires_in * 1000 };
+}
+/** Follows redirects on the server's own origin, as a missing slash brings: a login goes nowhere else. */
+async function token_request_ask(http, question, call) {
+    for (let url = question.url, hops = 0;; hops++) {
+        // The body goes along after 301 and 302 too: asking without it would be asking for nothing.
+        const answer = await http.request({ ...question, url, ...call, maxBytes: token_request_MAX_BYTES, retry: true });
+        const next = hops < MOST_HOPS ? nextOf(answer) : undefined;
+        if (!next || next.origin !== new URL(url).origin)
+            return answer;
+        url = next.href;
+    }
+}
+/** Where an answer redirects to. Behind a proxy that ends TLS a server names itself by `http`. */
+function nextOf({ status, headers: { location }, url }) {
+    if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, url))
+        return undefined;
+    const next = new URL(location, url);
+    return url.startsWith('https:') ? secured(next, new URL(url).hostname) : next;
+}
+function question({ realm, service, credential }, scopes, mask) {
+    if (credential.kind === 'identity') {
+        const form = new URLSearchParams({
+            grant_type: 'refresh_token',
+            client_id: 'release-action',
+            refresh_token: credential.token,
+            scope: scopes.join(' '),
+        });
+        if (service !== undefined)
+            form.set('service', service);
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        return { method: 'POST', url: realm.href, headers, body: form.toString() };
+    }
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    for (const scope of scopes)
+        url.searchParams.append('scope', scope);
+    if (credential.kind === 'anonymous')
+        return { method: 'GET', url: url.href };
+    return { method: 'GET', url: url.href, headers: { authorization: basic(credential.user, credential.password, mask) } };
+}
+function refusal(answer, { realm, registry, credential: { origin } }) {
+    const { status } = answer;
+    const detail = { status, url: (0,http_address/* spoken */.vg)(answer.url), transient: [429, 502, 503, 504].includes(status) };
+    const next = nextOf(answer);
+    const words = `${next ? `${realm.host} redirects to ${next.host} and` : realm.host} gave no token for ${registry}`;
+    if (![400, 401, 403].includes(status)) {
+        return new failure/* Failure */.H('registry-unavailable', `${words} (${inWords(answer)})`, detail);
+    }
+    return new failure/* Failure */.H('registry-denied', `${words} ${origin} (${inWords(answer)})`, {
+        ...detail, hint: loginHint(registry, origin, 'log in to'),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/tokens.ts
+
+
+
+/** A token with less time left (milliseconds) may end on its way. */
+const MARGIN = 5_000;
+/**
+ * The tokens of one registry. One token serves all its repositories, since every token is a request; a repository
+ * that it does not serve gets its own (token servers that ignore all scopes but one, or refuse all for one).
+ */
+class Tokens {
+    access;
+    clock;
+    request;
+    shared;
+    alone = new Map();
+    /**
+     * @param access what is asked for, e.g. `pull,push`
+     * @param request asks for one token over these scopes
+     */
+    constructor(repositories, access, clock, request) {
+        this.access = access;
+        this.clock = clock;
+        this.request = request;
+        this.shared = { actions: new Map(repositories.map((name) => [name, new Set(access.split(','))])) };
+    }
+    /** A token for a repository, refreshed where less than 5 s of it are left. */
+    async current(repository, call) {
+        const grant = this.grantOf(repository);
+        if (grant.token && grant.token.expiresAt - this.clock.now() >= MARGIN)
+            return grant.token;
+        try {
+            return await this.ask(grant, call);
+        }
+        catch (thrown) {
+            // One repository that is not ours makes some servers (GHCR) refuse the token for all: learn which it is. A 401
+            // is of the password: every further try brings the account nearer to being locked.
+            const denied = thrown instanceof failure/* Failure */.H && thrown.reason === 'registry-denied' && thrown.status !== 401;
+            if (!denied || grant.actions.size === 1)
+                throw thrown;
+            return this.ask(this.alone.get(repository) ?? this.separate(repository), call);
+        }
+    }
+    /**
+     * Takes note of a 401 that a token got.
+     * @returns whether `current` has anything else to offer
+     */
+    refused(token, repository, challenge) {
+        const grant = this.grantOf(repository);
+        if (grant.token !== token)
+            return true; // another request has already seen to it
+        const asked = grant.actions.get(repository);
+        const missing = actionsFor(challenge?.scope, repository).filter((action) => !asked?.has(action));
+        if (missing.length > 0) {
+            this.separate(repository, missing);
+            return true;
+        }
+        if (token.taken.has(repository) && challenge?.error !== 'insufficient_scope') {
+            grant.token = undefined; // it ended early
+            return true;
+        }
+        if (grant.actions.size === 1)
+            return false;
+        this.separate(repository);
+        return true;
+    }
+    grantOf(repository) {
+        const own = this.alone.get(repository);
+        return own ?? (this.shared.actions.has(repository) ? this.shared : this.separate(repository));
+    }
+    separate(repository, more = []) {
+        const before = this.alone.get(repository)?.actions.get(repository) ?? this.access.split(',');
+        const grant = { actions: new Map([[repository, new Set([...before, ...more])]]) };
+        this.alone.set(repository, grant);
+        return grant;
+    }
+    /** Asks once for everybody who wants this token now. Whoever began may be cancelled: then the next one asks. */
+    async ask(grant, call) {
+        for (;;) {
+            const asking = (grant.asking ??= { token: this.fetch(grant, call), signal: call.signal });
+            try {
+                return await patiently(asking.token, call.signal);
+            }
+            catch (thrown) {
+                if (call.signal?.aborted || !asking.signal?.aborted)
+                    throw thrown;
+            }
+        }
+    }
+    async fetch(grant, call) {
+        try {
+            const scopes = [...grant.actions].map(([name, actions]) => `repository:${name}:${[...actions].join(',')}`);
+            const { value, lifetime } = await this.request(scopes, call);
+            return (grant.token = { value, expiresAt: this.clock.now() + lifetime, taken: new Set() });
+        }
+        finally {
+            grant.asking = undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/login.ts
+
+
+
+
+
+
+
+
+
+/** More remedies than one refusal can have: renewed by another request, widened, refreshed, asked for alone. */
+const MOST_TRIES = 6;
+/** How often one request may be told another way to log in: from Basic to Bearer, to another realm. */
+const MOST_CHANGES = 2;
+/** Nexus answers an anonymous read with 400, others with 403 or 404 (incident login-never-shown). */
+const UNASKED = new Set([400, 403, 404]);
+/** One login of one registry, shared by every request of the run that needs it. */
+class Login {
+    parts;
+    scheme;
+    /** Where a repository was told another way than the others. */
+    own = new Map();
+    scout;
+    credential;
+    unshown = '';
+    /** What was known beforehand of the token server proved wrong. */
+    moved = false;
+    constructor(parts) {
+        this.parts = parts;
+    }
+    /** The credential that was shown, in words, or that none was, and why. */
+    get words() {
+        if (this.unshown !== '')
+            return `anonymously: ${this.unshown}`;
+        return this.credential?.origin ?? 'anonymously';
+    }
+    /**
+     * Sends a request with the login it needs. A 401 was not applied, whatever the method, nor was another refusal of
+     * somebody anonymous: after it the same request goes out with a better login, where there is one.
+     * @returns the answer; a 401 only where no login is left to try
+     */
+    async ask(repository, send, call) {
+        if (!this.scheme && this.scout)
+            await patiently(this.scout, call.signal);
+        const asking = { repository, call, changes: 0 };
+        if (!this.scheme && !this.scout)
+            return this.lead(asking, send);
+        return this.insist(asking, send);
+    }
+    /** The first request of all goes alone, until it is known how to log in: the others would each learn the same. */
+    async lead(asking, send) {
+        let arrived = () => { };
+        this.scout = new Promise((resolve) => { arrived = resolve; });
+        try {
+            if (!await this.foreknow(asking)) {
+                const answer = await send();
+                const learned = await this.mend(answer, asking);
+                if (!learned && !this.isChallenge(answer))
+                    this.scheme ??= { kind: 'open' };
+                if (!learned)
+                    return answer;
+            }
+        }
+        finally {
+            this.scout = undefined;
+            arrived();
+        }
+        return this.insist(asking, send);
+    }
+    async insist(asking, send) {
+        const { repository, call } = asking;
+        for (let tries = 1;; tries++) {
+            const scheme = (asking.sent = this.schemeOf(repository));
+            const token = (asking.token = scheme?.kind === 'bearer' ? await scheme.tokens.current(repository, call) : undefined);
+            const answer = await send(token ? `Bearer ${token.value}` : scheme?.kind === 'basic' ? scheme.header : undefined);
+            if (!this.isChallenge(answer))
+                token?.taken.add(repository);
+            if (tries === MOST_TRIES || !await this.mend(answer, asking))
+                return answer;
+        }
+    }
+    schemeOf(repository) {
+        return this.own.get(repository) ?? this.scheme;
+    }
+    /** Only the registry itself may ask for a login, not a storage it redirected to. */
+    isOwn({ url }) {
+        return new URL(url).origin === new URL((0,http_address/* originFor */.Ag)(this.parts.host)).origin;
+    }
+    isChallenge(answer) {
+        return answer.status === 401 && this.isOwn(answer);
+    }
+    /** @returns whether the request may be sent again with another login */
+    async mend(answer, asking) {
+        if (this.isChallenge(answer))
+            return this.answerChallenge(challengeOf(answer), asking);
+        const anonymous = !asking.sent || asking.sent.kind === 'open';
+        return anonymous && UNASKED.has(answer.status) && this.isOwn(answer) && this.inquire(answer.status, asking);
+    }
+    async answerChallenge(challenge, asking) {
+        const { sent, token, repository } = asking;
+        if (sent?.kind === 'bearer' && token && (!challenge || isFor(sent, challenge))) {
+            return sent.tokens.refused(token, repository, challenge);
+        }
+        if (this.schemeOf(repository) !== sent)
+            return true;
+        if (challenge)
+            return !(sent && isFor(sent, challenge)) && this.learn(challenge, asking);
+        return (!sent || sent.kind === 'open') && this.inquire(401, asking);
+    }
+    /** Asks at the front door how to log in, where there is a login to show, or where a 401 did not say it. */
+    async inquire(status, asking) {
+        const { signal } = asking.call;
+        const credential = (this.credential ??= await this.parts.source.find(signal));
+        if (credential.kind === 'anonymous' && status !== 401)
+            return false;
+        const front = await this.parts.front(signal);
+        const challenge = this.isChallenge(front) ? challengeOf(front) : undefined;
+        if (challenge)
+            return this.learn(challenge, asking);
+        const said = status === 401 ? 'its 401 does not say how to log in' : 'it asks for no login';
+        this.unshown = credential.kind === 'anonymous' ? said : `${said}, so ${credential.origin.replace('with ', '')} was not shown`;
+        return false;
+    }
+    /** Takes a challenge for the way to log in. @returns whether we can */
+    async learn(challenge, asking) {
+        const { host, realms, source, mask } = this.parts;
+        if (asking.changes++ >= MOST_CHANGES)
+            return false;
+        const realm = challenge.scheme === 'bearer' ? await trustedRealm(host, challenge.realm ?? '', realms) : undefined;
+        const credential = (this.credential ??= await source.find(asking.call.signal));
+        if (this.schemeOf(asking.repository) !== asking.sent)
+            return true; // another request has learned it meanwhile
+        const { realm: named = '', service } = challenge;
+        const scheme = realm ? this.bearer(realm, { realm: named, service }, asking.repository) : basicScheme(credential, mask);
+        if (!scheme) {
+            if (credential.kind === 'identity')
+                this.unshown = `it wants a password, and ${credential.origin.replace('with ', '')} is a token`;
+            return false;
+        }
+        this.unshown = '';
+        if (!this.scheme || this.scheme.kind === 'open')
+            this.scheme = scheme;
+        else
+            this.own.set(asking.repository, scheme);
+        return true;
+    }
+    /**
+     * Asks for a token at once where it is known who gives it. A refusal is this login's own; trouble that passes would
+     * be met on the long way too; anything else says that the server has moved, and the registry is asked.
+     */
+    async foreknow({ repository, call }) {
+        const { host, source } = this.parts;
+        const known = this.moved ? undefined : KNOWN_REALMS.get(host);
+        if (!known)
+            return false;
+        this.credential ??= await source.find(call.signal);
+        const scheme = this.bearer(new URL(known.realm), known, repository);
+        try {
+            await scheme.tokens.current(repository, call);
+        }
+        catch (thrown) {
+            this.moved = thrown instanceof failure/* Failure */.H && thrown.reason === 'registry-unavailable' && !thrown.transient;
+            if (!this.moved)
+                throw thrown;
+            return false;
+        }
+        this.scheme = scheme;
+        return true;
+    }
+    /** Of the whole login, or where the others log in otherwise of this repository alone. */
+    bearer(realm, named, repository) {
+        const { host, repositories, access, clock, http, mask } = this.parts;
+        const credential = this.credential ?? { kind: 'anonymous', origin: 'anonymously' };
+        const server = { registry: host, realm, service: named.service, credential };
+        const all = this.scheme && this.scheme.kind !== 'open' ? [repository] : repositories;
+        const tokens = new Tokens(all, access, clock, (scopes, call) => requestToken(http, server, scopes, mask, call));
+        return { kind: 'bearer', tokens, named };
+    }
+}
+function challengeOf(answer) {
+    return choose(parseChallenges(answer.headers['www-authenticate'] ?? ''));
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/session.ts
+
+
+
+
+
+/** Bytes of what `/v2/` answers; it is an empty object or an error. */
+const session_MAX_BYTES = 1024 * 1024;
+/**
+ * One registry, with every login that the run has for it: repositories with one credential share one, and a
+ * namespace may have its own (incident login-per-namespace).
+ */
+class Session {
+    parts;
+    logins = new Map();
+    known = new Map();
+    front = once_once((signal) => this.knock(signal));
+    sorted = once_once(() => this.sort());
+    constructor(parts) {
+        this.parts = parts;
+    }
+    /** The credential that was shown for a repository, in words. */
+    loginOf(repository) {
+        return this.known.get(repository)?.words ?? 'anonymously';
+    }
+    /** Sends a request with the login that its repository needs; see `Login.ask`. */
+    async ask(repository, send, call) {
+        const login = this.known.get(repository) ?? await this.find(repository);
+        return login.ask(repository, send, call);
+    }
+    async find(repository) {
+        await this.sorted();
+        const login = this.known.get(repository) ?? await this.open(repository, []);
+        this.known.set(repository, login);
+        return login;
+    }
+    /** The run's repositories by the login that is meant for each. */
+    async sort() {
+        const { host, repositories, credentials } = this.parts;
+        const ids = await Promise.all(repositories.map(async (name) => (await credentials.of(host, name)).id));
+        for (const [at, name] of repositories.entries()) {
+            this.known.set(name, await this.open(name, repositories.filter((_, other) => ids[other] === ids[at])));
+        }
+    }
+    async open(repository, repositories) {
+        const { credentials, ...parts } = this.parts;
+        const source = await credentials.of(parts.host, repository);
+        const login = this.logins.get(source.id) ?? new Login({ ...parts, repositories, source, front: this.front });
+        this.logins.set(source.id, login);
+        return login;
+    }
+    /** What the registry answers to somebody who names no repository and shows no login. */
+    async knock(signal) {
+        const { host, http } = this.parts;
+        const url = `${(0,http_address/* originFor */.Ag)(host)}/v2/`;
+        const answer = await http.request({ method: 'GET', url, signal, maxBytes: session_MAX_BYTES, retry: true });
+        if (answer.status !== 429 && answer.status < 500)
+            return answer;
+        // Nobody knows now whether the refusal of somebody anonymous would be the refusal of this login.
+        throw new failure/* Failure */.H('registry-unavailable', `${host} answered ${inWords(answer)} at /v2/, where it says how to log in`, {
+            status: answer.status, method: 'GET', url: (0,http_address/* spoken */.vg)(url), transient: true,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/registry.ts
+
+
+
+
+
+
+
+
+/** Bytes of a manifest or of an image's config; the specification asks registries for 4 MiB of manifest. */
+const registry_MAX_BYTES = 4 * 1024 * 1024;
+const ACCEPT = manifest/* MANIFEST_TYPES */._.join(', ');
+/** Tags, manifests and blobs by https://github.com/opencontainers/distribution-spec. */
+function createOciRegistry({ images, ...parts }) {
+    const { http } = parts;
+    const sessions = new Map();
+    function sessionOf({ registry: host }) {
+        const known = sessions.get(host);
+        if (known)
+            return known;
+        const there = images.filter(({ registry }) => registry === host);
+        const session = new Session({ ...parts, host, repositories: there.map(({ repository }) => repository) });
+        sessions.set(host, session);
+        return session;
+    }
+    /** Asks with the login of the image's registry. A GET is tried again and follows redirects, a write does neither. */
+    function ask(image, path, request, call) {
+        const url = `${(0,http_address/* originFor */.Ag)(image.registry)}/v2/${image.repository}/${path}`;
+        return sessionOf(image).ask(image.repository, (authorization) => {
+            const headers = { ...request.headers, ...(authorization && { authorization }) };
+            const whole = { ...request, ...call, url, headers, maxBytes: registry_MAX_BYTES };
+            return request.method === 'GET'
+                ? (0,redirect/* followRedirects */.F)(http, { ...whole, method: 'GET', retry: true })
+                : http.request({ ...whole, retry: false });
+        }, call);
+    }
+    function doing(verb, image, reference) {
+        const what = `${image.name}${reference.includes(':') ? '@' : ':'}${reference}`;
+        return { verb, what, registry: image.registry, login: sessionOf(image).loginOf(image.repository) };
+    }
+    return {
+        async read(image, reference, call = {}) {
+            const answer = await ask(image, `manifests/${reference}`, { method: 'GET', headers: { accept: ACCEPT } }, call);
+            if (isAbsent(answer))
+                return undefined;
+            const now = doing('read', image, reference);
+            if (answer.status !== 200)
+                throw failureOf(answer, now);
+            return manifestOf(answer, reference, now.what);
+        },
+        async readBlob(image, digest, call = {}) {
+            const answer = await ask(image, `blobs/${digest}`, { method: 'GET' }, call);
+            const now = doing('read', image, digest);
+            if (answer.status === 200)
+                return proved(answer, digest, now.what);
+            if (!isAbsent(answer, 'blob'))
+                throw failureOf(answer, now);
+            throw new failure/* Failure */.H('registry-unavailable', `${now.registry} has lost ${now.what}, which a manifest there names`, {
+                status: 404, url: (0,http_address/* spoken */.vg)(answer.url), hint: 'push the image again',
+            });
+        },
+        async write(image, tag, { bytes, mediaType }, call = {}) {
+            const request = { method: 'PUT', headers: { 'content-type': mediaType }, body: bytes };
+            const answer = await ask(image, `manifests/${tag}`, request, call);
+            if (![200, 201, 202].includes(answer.status))
+                throw failureOf(answer, doing('write', image, tag));
+        },
+        async untag(image, tag, call = {}) {
+            const answer = await ask(image, `manifests/${tag}`, { method: 'DELETE' }, call);
+            if (![200, 202, 204, 404].includes(answer.status))
+                throw failureOf(answer, doing('untag', image, tag));
+        },
+    };
+}
+function proved({ body, url }, digest, what) {
+    const got = (0,release_digest/* digestOf */.ol)(body);
+    if (got === digest)
+        return body;
+    const message = `${what}: the registry's bytes are ${(0,release_digest/* shortDigest */.VK)(got)}`;
+    throw new failure/* Failure */.H('digest-mismatch', message, { method: 'GET', url: (0,http_address/* spoken */.vg)(url) });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/registry.ts
+
+/** Which adapter speaks for an image: ECR's API by its host's name, the distribution protocol for every other. */
+function routeRegistries(oci, ecr) {
+    let opened;
+    // The AWS SDK is loaded only where an image needs it: it costs more start-up than all the rest.
+    const of = async ({ registry }) => ((0,release_image/* ecrHost */.Fd)(registry) ? (opened ??= ecr()) : oci);
+    return {
+        read: async (image, reference, call) => (await of(image)).read(image, reference, call),
+        readBlob: async (image, digest, call) => (await of(image)).readBlob(image, digest, call),
+        write: async (image, tag, manifest, call) => (await of(image)).write(image, tag, manifest, call),
+        untag: async (image, tag, call) => (await of(image)).untag(image, tag, call),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/tenant/address.ts
+
+/** `.` and `..` as URLs have them: they would leave the path that was written. */
+const DOTS = /\/(?:\.|%2e){1,2}(?=\/|$)/i;
+/**
+ * Where a request goes: the path appended to the tenant's address, on the tenant's own origin.
+ * @throws Failure `tenant-unreachable`, never sent: a value that a tenant gave may make a path such as `/memories/..`
+ */
+function address_addressOf(tenant, { method, path }) {
+    const base = new URL(tenant.url);
+    const url = new URL(`${base.origin}${base.pathname.replace(/\/$/, '')}${path}`);
+    const [plain = ''] = path.split(/[?#]/);
+    if (plain.startsWith('/') && !DOTS.test(plain.replaceAll('\\', '/')))
+        return url;
+    throw new failure/* Failure */.H('tenant-unreachable', `${method} ${base.host}: a path that leads elsewhere was not asked`, {
+        method, url: base.host, unsent: true, hint: 'See which value of the suite stands in this path: a tenant gave one that is no id',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/tenant/headers.ts
+
+/**
+ * The headers of a request. Each but the last may be replaced by a header of the request, however it is spelt.
+ * `Authorization` goes out for `admin` alone, and never with nothing in it (incident empty-token-header).
+ * @throws Failure `bad-input`, never sent, where a request as `admin` has no token or one that no header can hold
+ */
+function headersFor(tenant, request, url) {
+    const own = {
+        accept: 'application/json',
+        ...(request.body === undefined ? undefined : { 'content-type': 'application/json' }),
+        origin: url.origin,
+        ...(tenant.orgId ? { 'x-molecule-org-id': fit('organisation id', 'tenant-org-ids', tenant.orgId, url) } : undefined),
+    };
+    const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+    const all = { ...own, ...Object.fromEntries(given) };
+    if (request.as === 'nobody')
+        return all;
+    return { ...all, authorization: `Bearer ${fit('admin token', 'tenant-tokens', tenant.token ?? '', url)}` };
+}
+/** Node refuses the rest with a message that says nothing of inputs. */
+function fit(what, input, value, { host }) {
+    if (/^[\x21-\x7e]+$/.test(value))
+        return value;
+    const fault = value === '' ? `there is no ${what} for ${host}` : `the ${what} of ${host} holds a character that no HTTP header can hold`;
+    throw new failure/* Failure */.H('bad-input', fault, { unsent: true, hint: `Set ${input}, one for each of tenant-urls and in the same order` });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/tenant/turns.ts
+/** Lets `width` pieces of work go on at a time, in the order in which they came. */
+function turns(width) {
+    let free = width;
+    const waiting = [];
+    return async (work) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((go) => waiting.push(go));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free += 1;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/tenant/tenants.ts
+
+
+
+/** Milliseconds for a whole answer. */
+const TIMEOUT_MS = 10_000;
+const tenants_MAX_BYTES = 1024 * 1024;
+/** Connections to one tenant, and to all of them. */
+const AT_ONE = 2;
+const AT_ALL = 128;
+/**
+ * Asks tenants over HTTP. A token goes to its own tenant alone: no redirect is followed, whoever it names. However many
+ * are asked at once, at most 2 connections are open to a tenant and 128 in all; the 10 s begin when it is a call's turn.
+ */
+function createTenants({ http, clock, mask }) {
+    const atAll = turns(AT_ALL);
+    const known = new Map();
+    function turnAt({ url }) {
+        const turn = known.get(url) ?? turns(AT_ONE);
+        known.set(url, turn);
+        return turn;
+    }
+    return {
+        async ask(tenant, request, call = {}) {
+            const { method, body } = request;
+            const url = address_addressOf(tenant, request);
+            if (tenant.token)
+                mask(tenant.token);
+            const headers = headersFor(tenant, request, url);
+            return turnAt(tenant)(() => atAll(async () => {
+                const began = clock.now();
+                const answer = await http.request({
+                    ...call, method, url: url.href, headers, body,
+                    timeoutMs: TIMEOUT_MS, maxBytes: tenants_MAX_BYTES, retry: false, reason: 'tenant-unreachable',
+                });
+                return { status: answer.status, headers: flat(answer.headers), body: answer.body, milliseconds: clock.now() - began };
+            }));
+        },
+    };
+}
+/** A field that came several times, as one (RFC 9110, 5.3). */
+const flat = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, typeof value === 'string' ? value : value.join(', ')]));
+
+;// CONCATENATED MODULE: ./src/run/adapters.ts
+
+
+
+
+
+
+const NO_LOGINS = { registryAuth: new Map(), registryRealms: new Map(), awsRoles: new Map(), githubToken: undefined };
+function registry({ registryAuth, registryRealms, githubToken, awsRoles }, images, readOnly, context) {
+    const { http, log, secrets, host: { env, home } } = context;
+    const mask = secrets.add;
+    const credentials = createCredentials({ registryAuth, githubToken, env, home, mask, log });
+    const access = readOnly ? 'pull' : 'pull,push';
+    const oci = createOciRegistry({ http, credentials, realms: registryRealms, access, images, clock: clock_systemClock, mask });
+    return routeRegistries(oci, async () => {
+        const [{ createEcrRegistry }, { fetchBlob }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(159), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 2526)), __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 4070))]);
+        return createEcrRegistry({ roles: awsRoles, clock: clock_systemClock, log, mask, fetchBlob: fetchBlob(http) });
+    });
+}
+const tenants = ({ http, secrets }) => createTenants({ http, clock: clock_systemClock, mask: secrets.add });
+/** None on a command line that names no repository: it is for the night the forge is down. */
+function forge(request, { http, host }) {
+    const apiUrl = request.apiUrl ?? host.apiUrl;
+    const { repository } = host.trigger;
+    if (!apiUrl || !repository)
+        return undefined;
+    const token = ('statusToken' in request ? request.statusToken : undefined) ?? request.githubToken;
+    const controlToken = 'controlToken' in request ? request.controlToken : undefined;
+    return createForge({ http, apiUrl, repository, token, controlToken, jobToken: request.githubToken });
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+;// CONCATENATED MODULE: ./src/adapters/http/exchange.ts
+
+
+
+// Node's codes, in words; any other code is told as it is. Messages are not: they quote certificates and addresses.
+const FAULTS = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection broken',
+    EPIPE: 'connection broken',
+    ENOTFOUND: 'no such host',
+    EAI_AGAIN: 'the host name could not be looked up',
+    ETIMEDOUT: 'no connection',
+    EHOSTUNREACH: 'host unreachable',
+    ENETUNREACH: 'network unreachable',
+};
+function exchange_hintFor(code) {
+    if (code === 'ENOTFOUND')
+        return 'check how the host is written';
+    if (/CERT|SIGNED|VERIFY|ISSUER/.test(code)) {
+        return 'give the runner the CA of this host (NODE_EXTRA_CA_CERTS=<file>), or correct its certificate';
+    }
+    return undefined;
+}
+/**
+ * One request, one answer, in one attempt.
+ * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel, and `unsent` where that
+ * was before the connection stood; else where the body is above `maxBytes` or compressed unasked
+ */
+function exchange(wire, agent, ask) {
+    return new Promise((resolve, reject) => {
+        const url = new URL(ask.url);
+        url.username = url.password = ''; // node would make a login of it
+        const at = { method: ask.method, url: (0,http_address/* spoken */.vg)(url) };
+        const broken = (what, more = {}) => new failure/* Failure */.H(ask.reason, `${ask.method} ${at.url}: ${what}`, { ...at, ...more, transient: true, unsent: !connected });
+        let connected = false;
+        // Node tells the length of a PUT's or a POST's body by itself, and of a DELETE's not.
+        const length = ask.body === undefined ? undefined : { 'content-length': Buffer.byteLength(ask.body) };
+        const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent });
+        const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s`)), ask.timeoutMs);
+        const stop = () => fail(broken('cancelled'));
+        const letGo = onAbort(ask.signal, stop);
+        function release() {
+            clearTimeout(deadline);
+            letGo();
+        }
+        function fail(failure) {
+            release();
+            reject(failure);
+            request.destroy();
+        }
+        request.on('error', (error) => {
+            const code = /^\w+$/.test(error.code ?? '') ? error.code : 'connection fault';
+            const what = code.startsWith('HPE_') ? `the answer is not HTTP (${code})` : (FAULTS[code] ?? code);
+            fail(broken(what, { hint: exchange_hintFor(code), cause: error }));
+        });
+        // One that was kept alive counts as sent even where it proves dead: nobody can tell what the other side has read.
+        request.on('socket', (socket) => {
+            if (!socket.connecting)
+                connected = true;
+            else
+                socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => { connected = true; });
+        });
+        request.on('response', (response) => {
+            collect(response, ask.maxBytes)
+                .then((body) => {
+                release();
+                resolve({ status: response.statusCode ?? 0, headers: response.headers, body, url: ask.url });
+            })
+                .catch((refusal) => {
+                if (!(refusal instanceof exchange_Refusal))
+                    return fail(broken('the answer was cut short', { cause: refusal }));
+                fail(new failure/* Failure */.H(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, at));
+            });
+        });
+        if (ask.signal?.aborted)
+            return stop();
+        request.end(ask.body);
+    });
+}
+/** An answer that arrived and is not wanted: another try would bring the same. */
+class exchange_Refusal extends Error {
+}
+async function collect(response, maxBytes) {
+    const coding = response.headers['content-encoding'] ?? 'identity';
+    // The digest is of the bytes as they are; a proxy that compresses against Accept-Encoding would change them.
+    if (coding !== 'identity')
+        throw new exchange_Refusal('the answer came compressed, which was not asked for');
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response) {
+        length += chunk.length;
+        if (length > maxBytes)
+            throw new exchange_Refusal(`the answer is longer than ${maxBytes} bytes`);
+        chunks.push(chunk);
+    }
+    if (!response.complete)
+        throw new Error('incomplete');
+    return Buffer.concat(chunks, length);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/http/lookup.ts
+
+const LOOPBACK = [{ address: '127.0.0.1', family: 4 }, { address: '::1', family: 6 }];
+/**
+ * A name below `localhost` is this machine and is asked of no resolver (RFC 6761, 6.3): many do not know it, and one
+ * that answers with another address would be spoken to in plain text. Every other name goes the system's way.
+ */
+const localLookup = (system) => (name, options, done) => {
+    if (!(0,address/* isBelowLocalhost */.F)(name))
+        return system(name, options, done);
+    const family = options.family === 6 || options.family === 'IPv6' ? 6 : options.family === 4 || options.family === 'IPv4' ? 4 : 0;
+    const found = LOOPBACK.filter((one) => family === 0 || one.family === family);
+    if (options.all)
+        done(null, found);
+    else
+        done(null, found[0].address, found[0].family);
+};
+
+;// CONCATENATED MODULE: ./src/adapters/http/retry.ts
+
+/** Milliseconds before the second and the third try, where the other side names none. */
+const BACKOFF_MS = [300, 1_000];
+const TRIES = BACKOFF_MS.length + 1;
+/** The longest `Retry-After` that is waited for. */
+const PATIENCE_MS = 10_000;
+const WORTH_IT = new Set([429, 502, 503, 504]);
+/** Milliseconds that `Retry-After` (RFC 9110, 10.2.3: seconds or an HTTP date) asks for, from `now` in epoch ms. */
+function retryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(header))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** What went wrong with a try and may go right with another, in words; nothing where another try is of no use. */
+function trouble(result) {
+    if (!(result instanceof failure/* Failure */.H))
+        return WORTH_IT.has(result.status) ? String(result.status) : undefined;
+    return result.transient ? result.message.slice(result.message.indexOf(': ') + 2) : undefined;
+}
+/**
+ * Tries a read again on connection faults, 429, 502, 503 and 504 alone: at most 3 tries, each told in the log.
+ * @returns the last answer, whatever its status
+ * @throws Failure of the last try
+ */
+async function withRetries(attempt, how) {
+    for (let tried = 1;; tried++) {
+        const began = how.clock.now();
+        const result = await attempt().catch((thrown) => {
+            if (thrown instanceof failure/* Failure */.H)
+                return thrown;
+            throw thrown;
+        });
+        const what = how.signal?.aborted ? undefined : trouble(result);
+        const wait = what === undefined ? undefined : pause(what, result, tried, how);
+        if (wait !== undefined) {
+            how.onTrouble?.(began);
+            await how.clock.sleep(wait, how.signal);
+            if (!how.signal?.aborted)
+                continue;
+        }
+        if (result instanceof failure/* Failure */.H)
+            throw result;
+        return result;
+    }
+}
+/** How many milliseconds to wait before the next try, told in the log; nothing where there is to be none. */
+function pause(what, result, tried, how) {
+    const { tries = TRIES } = how;
+    if (tried >= tries)
+        return undefined;
+    const header = result instanceof failure/* Failure */.H ? undefined : result.headers['retry-after'];
+    const asked = retryAfter(header, how.clock.now());
+    if (asked !== undefined && asked > PATIENCE_MS) {
+        how.log.info(`${how.host}: ${what}, asks to wait ${retry_seconds(asked)}: not tried again`);
+        return undefined;
+    }
+    const wait = asked ?? BACKOFF_MS[tried - 1];
+    how.log.info(`${how.host}: ${what}, trying again in ${retry_seconds(wait)} (${tried + 1} of ${tries})`);
+    return wait;
+}
+const retry_seconds = (milliseconds) => `${Math.round(milliseconds / 100) / 10} s`;
+
+;// CONCATENATED MODULE: ./src/adapters/http/client.ts
+
+
+
+
+// An idle connection is given up before node's servers (5 s) do it: a write onto a dead one has an unknown outcome.
+const AGENT = { keepAlive: true, timeout: 4_000, lookup: localLookup(external_node_dns_.lookup) };
+/** Beyond so many connections none is kept for later: a fleet is many hosts, and each would keep its own. */
+const MOST_OPEN = 64;
+/** A client whose connections are kept alive until `close`. */
+function createHttp({ clock, log, userAgent = 'release-action' }) {
+    const open = new Map();
+    function connect(protocol) {
+        const known = open.get(protocol);
+        if (known)
+            return known;
+        // One of the two is rarely needed, and each costs start-up time.
+        const opening = (protocol === 'https:' ? Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23)))
+            .then((wire) => ({ wire, agent: frugal(new wire.Agent(AGENT)) }));
+        open.set(protocol, opening);
+        return opening;
+    }
+    return {
+        async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', ...rest }) {
+            const { host, protocol } = new URL(rest.url);
+            const { wire, agent } = await connect(protocol);
+            const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers };
+            const attempt = () => exchange(wire, agent, { ...rest, headers, timeoutMs, reason });
+            return retry ? withRetries(attempt, { host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt();
+        },
+        close() {
+            for (const opening of open.values())
+                void opening.then(({ agent }) => agent.destroy());
+        },
+    };
+}
+/**
+ * Node bounds idle connections by host alone. Here the oldest of them makes room for a new one, whosever it is: a
+ * tenant that is asked twice in a row keeps its connection for it, and one that was asked before gives its own away.
+ */
+function frugal(agent) {
+    const connect = agent.createConnection;
+    const alive = (of) => Object.values(of).flatMap((sockets = []) => sockets.filter(({ destroyed }) => !destroyed));
+    return Object.assign(agent, {
+        createConnection(...how) {
+            const idle = alive(agent.freeSockets);
+            const tooMany = idle.length + alive(agent.sockets).length + 1 - MOST_OPEN;
+            for (const socket of idle.slice(0, Math.max(0, tooMany)))
+                socket.destroy();
+            return connect.apply(agent, how);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/secrets.ts
+/** Shorter ones would blank half of every text; the runner is told them all the same. */
+const SHORTEST_TO_REDACT = 4;
+/** Every secret of a run and the forms it takes on the way; what is printed or written goes through `redact`. */
+class Secrets {
+    announce;
+    known = new Set();
+    /** @param announce tells the runner, which masks it in the job's log; called before the secret is used */
+    constructor(announce) {
+        this.announce = announce;
+    }
+    add = (secret) => {
+        for (const form of secrets_forms(secret)) {
+            if (form === '' || this.known.has(form))
+                continue;
+            this.known.add(form);
+            this.announce(form);
+        }
+    };
+    redact = (text) => {
+        let clean = text;
+        for (const secret of this.known)
+            if (secret.length >= SHORTEST_TO_REDACT)
+                clean = clean.replaceAll(secret, '***');
+        return clean;
+    };
+}
+/** As it is, a line of it, and as base64, a URL and JSON carry it. */
+function secrets_forms(secret) {
+    // A line that is a brace alone, as a key's JSON has, is none.
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= SHORTEST_TO_REDACT);
+    return [secret.trim(), ...lines].flatMap((text) => [
+        text,
+        Buffer.from(text).toString('base64'),
+        encodeURIComponent(text),
+        JSON.stringify(text).slice(1, -1),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/run/context.ts
+
+
+
+
+
+
+
+/** Masks every secret before anything else is done with the inputs. */
+function createContext(raw, host) {
+    const secrets = new Secrets(host.announceSecret);
+    for (const name of inputs_INPUT_NAMES) {
+        const { secret } = inputs_INPUTS[name];
+        if (secret)
+            for (const part of secretParts(name, raw[name] ?? ''))
+                secrets.add(part);
+    }
+    const log = redacting(host.log, secrets);
+    const http = createHttp({ clock: clock_systemClock, log });
+    return { host, http, log, secrets, id: (0,external_node_crypto_.randomBytes)(4).toString('hex') };
+}
+/** A secret input may be a list, each item a secret of its own. A password is one secret, whatever words it is made of. */
+function secretParts(name, text) {
+    const parts = name === 'registry-auth' ? loginParts(text) : items(text);
+    return [text, ...parts].filter((part) => part.trim() !== '');
+}
+/** Also where a line is no login: a password whose host was forgotten is one. A brace of a key's JSON is none. */
+function loginParts(text) {
+    const lines = text.split('\n').map((line) => line.trim()).filter((line) => line.length > 3);
+    const passwords = lines.map((line) => /^[^=]*=[^:]*:(?!\s*\{\s*$)(.*)$/.exec(line)?.[1] ?? '');
+    return [...lines, ...passwords, ...readAuthLines(text.trim()).map(({ login }) => login?.password ?? '')];
+}
+const redacting = (log, { redact }) => ({
+    info: (line) => log.info(redact(line)),
+    progress: (line) => log.progress(redact(line)),
+    notice: (line) => log.notice(redact(line)),
+    warning: (line) => log.warning(redact(line)),
+    error: (line) => log.error(redact(line)),
+    group: (title) => log.group(redact(title)),
+    endGroup: () => log.endGroup(),
+});
+
+;// CONCATENATED MODULE: ./src/report/evidence.ts
+
+/** The id of `docs/evidence.schema.json`. */
+const EVIDENCE_SCHEMA = 'https://raw.githubusercontent.com/molecule-ai/release-action/v1/docs/evidence.schema.json';
+/** The evidence as a value. */
+function evidence(report) {
+    const { mode, outcome, reason, sha, startedAt, finishedAt, gates, images, tenants, happenings, timeline, ...rest } = report;
+    return {
+        schema: EVIDENCE_SCHEMA,
+        mode,
+        outcome,
+        reason,
+        sha,
+        shortSha: (0,commit/* shortSha */.Fu)(sha),
+        startedAt: rfc3339(startedAt),
+        finishedAt: rfc3339(finishedAt),
+        ...rest,
+        gates: gates.map(({ readAt, ...gate }) => ({ ...gate, readAt: rfc3339(readAt) })),
+        images: images.map((image) => {
+            const { before, wanted, after, state } = image.target;
+            return { ...image, before, wanted, after, state };
+        }),
+        tenants: tenants.map(({ tenant, ...told }) => ({ ...(/^https?:/.test(tenant) ? { url: tenant } : { slug: tenant }), ...told })),
+        happenings: happenings.map(({ at, text }) => ({ at: rfc3339(at), text })),
+        timeline: timeline?.map(({ from, to, ...phase }) => ({ ...phase, from: rfc3339(from), to: rfc3339(to) })),
+    };
+}
+/**
+ * The evidence as the file holds it. What a terminal or a runner would act on (control and bidirectional characters,
+ * `##[`) is written as JSON escapes: the same value, and harmless where somebody prints the file into a log.
+ */
+const evidenceJson = (report) => `${JSON.stringify(evidence(report), null, 2).replaceAll('##[', '#\\u0023[').replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`;
+const escapeUnits = (character) => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+const rfc3339 = (at) => new Date(at).toISOString();
+
+;// CONCATENATED MODULE: ./src/report/junit.ts
+
+/**
+ * A smoke as JUnit XML, one suite a canary, in the shape that Jenkins, GitLab and the reporters of GitHub read. What
+ * failed is a `failure`, what could not be asked an `error`.
+ * @returns nothing where no canary was asked
+ */
+function junit({ tenants, startedAt }) {
+    const asked = tenants.flatMap(({ checks, ...rest }) => (checks ? [{ ...rest, checks }] : []));
+    if (asked.length === 0)
+        return undefined;
+    const suites = asked.map((canary) => suite(canary, canary.checks, startedAt));
+    return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>', ''].join('\n');
+}
+function suite({ tenant }, checks, startedAt) {
+    const count = (verdict) => checks.filter((check) => check.verdict === verdict).length;
+    const time = junit_seconds(checks.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    const counts = `tests="${checks.length}" failures="${count('fail')}" errors="${count('inconclusive')}" skipped="${count('skipped')}"`;
+    const head = `  <testsuite name="${junit_escape(tenant)}" ${counts} time="${time}" timestamp="${new Date(startedAt).toISOString()}">`;
+    return [head, ...checks.map((check) => testcase(check, tenant)), '  </testsuite>'].join('\n');
+}
+const ELEMENTS = { fail: 'failure', inconclusive: 'error' };
+function testcase({ name, verdict, expected = '', got = '', milliseconds, repeat = '' }, tenant) {
+    const head = `    <testcase name="${junit_escape(name)}" classname="${junit_escape(tenant)}" time="${junit_seconds(milliseconds)}"`;
+    if (verdict === 'pass')
+        return `${head}/>`;
+    if (verdict === 'skipped')
+        return `${head}><skipped message="${junit_escape(got)}"/></testcase>`;
+    const element = ELEMENTS[verdict];
+    const told = [expected && `expected ${expected}`, got && `got ${got}`, repeat && `by hand: ${repeat}`].filter(Boolean).join('\n');
+    return `${head}><${element} message="${junit_escape(got)}">${junit_escape(told)}</${element}></testcase>`;
+}
+const junit_seconds = (milliseconds) => (milliseconds / 1_000).toFixed(3);
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+/** Safe in an attribute and in text; what no XML 1.0 may hold is gone. */
+const junit_escape = (text) => text.split('\n').map(harmless).join('\n').replace(/[\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+
+/** The step's outputs, by name; `evidence` is added by whoever writes the file. */
+function outputs(report) {
+    return {
+        outcome: report.outcome,
+        reason: report.reason,
+        ran: String(report.outcome !== 'skipped'),
+        sha: report.sha,
+        'short-sha': (0,commit/* shortSha */.Fu)(report.sha),
+        digests: digests(report, ({ wanted }) => wanted),
+        'previous-digests': digests(report, ({ before }) => before),
+        stragglers: JSON.stringify(report.stragglers),
+    };
+}
+/** `{"<image>":"sha256:…"}`; an image without such a digest is left out. */
+function digests({ images }, pick) {
+    const found = images.flatMap(({ image, target }) => {
+        const digest = pick(target);
+        return digest !== null && (0,release_digest/* isDigest */.Bc)(digest) ? [[image, digest]] : [];
+    });
+    return JSON.stringify(Object.fromEntries(found));
+}
+
+;// CONCATENATED MODULE: ./src/report/bounded.ts
+/** The beginning of a list that fits, and how many were left off: GitHub shows no summary of more than 1 MiB. */
+function bounded_fit(items, room, write) {
+    const shown = [];
+    let bytes = room.kibibytes * 1024;
+    for (const item of items.slice(0, room.items)) {
+        const text = write(item);
+        bytes -= Buffer.byteLength(text) + 1;
+        if (bytes < 0)
+            break;
+        shown.push(text);
+    }
+    return { shown, hidden: items.length - shown.length };
+}
+/** What stands in the place of what was left off. */
+const more = (hidden) => `… and ${hidden} more, all in the evidence`;
+/** At most so many characters, none of them halved. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const characters = [...text];
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+
+/** Words that mean nothing to any Markdown, to no reader of mentions, references, emoji codes or addresses. */
+const PLAIN = /^(?:\p{L}+(?:[-'’]\p{L}+)*|\d{1,6}(?:[.,]\d{1,3})?|[–—…·→])$/u;
+const WORD = /^(["'“‘(]*)(.*?)([)"'”’.,;:!?…]*)$/su;
+/**
+ * Text from outside as a sentence: plain words stay, every other word (an image, a digest, an address, a mention, HTML,
+ * anything a renderer could take for its own) stands in a code span, which GitHub and Gitea leave alone.
+ * Digests are shortened. Good anywhere inside a line, table cells included.
+ * @param limit characters that are shown at most
+ */
+function prose(text, limit = 2_000) {
+    return clip(harmless(text).trim(), limit).split(/\s+/).map(markdown_word).join(' ');
+}
+function markdown_word(text) {
+    if (text === '->')
+        return '→';
+    const [, open = '', core = '', close = ''] = WORD.exec(text) ?? [];
+    if (core === '')
+        return text === '' ? '' : `${open}${escapeEnd(close)}`;
+    if (!PLAIN.test(core))
+        return `${open}${span((0,release_digest/* isDigest */.Bc)(core) ? (0,release_digest/* shortDigest */.VK)(core) : core)}${close}`;
+    // "1." and "1)" begin a list.
+    return `${open}${core}${/\d$/.test(core) ? escapeEnd(close) : close}`;
+}
+const escapeEnd = (text) => text.replace(/[.):]/g, '\\$&');
+/**
+ * Text from outside as a code span. Backticks and pipes stand beside the span as entities: how a span holds them, and
+ * how a table cell does, is where renderers differ.
+ */
+const code = (text, limit = 300) => span(clip(harmless(text).trim(), limit));
+const span = (text) => text
+    .split(/( *[`|] *)/)
+    .map((part, index) => (index % 2 === 1 ? part.replace('`', '&#96;').replace('|', '&#124;') : part && `\`${part}\``))
+    .join('');
+/** Lines to copy, each made harmless, in a fence that none of them can close. */
+function codeBlock(lines, language = '') {
+    const safe = lines.map(harmless);
+    const longest = Math.max(2, ...safe.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const fence = '`'.repeat(longest + 1);
+    return [fence + language, ...safe, fence].join('\n');
+}
+/** A link to an address that is one; anything else is only shown. */
+function markdown_link(label, url) {
+    const fits = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./~%-]*)?(?:\?[\w=&%.~-]*)?$/.test(url);
+    return fits ? `[${label}](${url})` : code(url);
+}
+/** Rows of cells that `prose` or `code` made, or that are ours. */
+function tableHead(titles) {
+    return `${tableRow(titles)}\n${tableRow(titles.map(() => '---'))}`;
+}
+const tableRow = (cells) => `| ${cells.join(' | ')} |`;
+/** Folded away. */
+const details = (title, content) => `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
+
+;// CONCATENATED MODULE: ./src/report/blocks.ts
+
+
+/** A titled table with a row for each item that fits; nothing where there is no item. */
+function table(title, titles, items, room, cells) {
+    if (items.length === 0)
+        return '';
+    const { shown, hidden } = bounded_fit(items, room, (item) => tableRow(cells(item)));
+    return [`### ${title}\n`, tableHead(titles), ...shown, ...(hidden > 0 ? [`\n${more(hidden)}`] : [])].join('\n');
+}
+/** A titled list, bounded in the same way. */
+function blocks_list(title, items, room, write) {
+    return items.length === 0 ? '' : [`### ${title}\n`, ...listed(items, room, write)].join('\n');
+}
+/** The list's lines alone. */
+function listed(items, room, write) {
+    const { shown, hidden } = bounded_fit(items, room, (item) => `- ${write(item)}`);
+    return hidden > 0 ? [...shown, `- ${more(hidden)}`] : shown;
+}
+
+;// CONCATENATED MODULE: ./src/report/facts.ts
+
+
+/** What both views for people tell: in which order, and in which words. */
+const WORDS = {
+    done: { mark: '✅', word: 'done' },
+    unchanged: { mark: '✅', word: 'unchanged' },
+    planned: { mark: '📝', word: 'planned, a dry run' },
+    skipped: { mark: '⏭️', word: 'skipped' },
+    failed: { mark: '❌', word: 'failed' },
+    restored: { mark: '⛔', word: 'restored' },
+    stranded: { mark: '🛑', word: 'STRANDED, a person is needed' },
+};
+/** The sign of the outcome and its words, e.g. `promote: restored`. */
+function headline({ mode, outcome }) {
+    const { mark, word } = WORDS[outcome];
+    return { mark, words: `${mode}: ${word}` };
+}
+/**
+ * From which commit to which, as the outcome has it.
+ * @param show how a commit is written
+ */
+function journey(report, show) {
+    const { outcome, sha, images, mode } = report;
+    const from = [...new Set(images.flatMap(({ commitBefore }) => (commitBefore ? [(0,commit/* shortSha */.Fu)(commitBefore)] : [])))];
+    const to = sha ? show((0,commit/* shortSha */.Fu)(sha)) : mode === 'rollback' ? 'the previous build' : '';
+    if (!to)
+        return '';
+    if (from.length === 0)
+        return sha ? `Commit ${to}` : '';
+    const way = `from ${from.slice(0, 3).map(show).join(', ')}${from.length > 3 ? ` and ${from.length - 3} more` : ''} to ${to}`;
+    if (outcome === 'done')
+        return `Went ${way}`;
+    return outcome === 'planned' ? `Would go ${way}` : `Was to go ${way}`;
+}
+const ORDER = ['stranded', 'foreign', 'refused', 'restored', 'untouched', 'planned', 'moved', 'unchanged'];
+/** Stranded first, then whatever has a fault of its own, then by how far it is from what was wanted. */
+const rank = ({ state, fault }) => (state === 'stranded' ? 0 : ORDER.indexOf(state) + (fault ? 1 : 10));
+const worst = ({ target, keep }) => Math.min(rank(target), keep ? rank(keep) : Infinity);
+const silent = ({ state, fault }) => !fault && (state === 'unchanged' || state === 'untouched');
+/** Every tag that has something to tell, the images with the worst first, in each the target before its protection. */
+function tagRows({ images }) {
+    return images
+        .toSorted((a, b) => worst(a) - worst(b))
+        .flatMap(({ image, target, keep }) => [target, ...(keep && !silent(keep) ? [keep] : [])].map((tag) => ({ ...tag, image })));
+}
+/** What puts the stranded tags right, in the order to run it: a target before the protection that keeps its digest. */
+const mends = (report) => report.images.flatMap(({ target, keep }) => [target, keep]).flatMap((tag) => tag?.mend ?? []);
+/** Stranded tags that no command is known for. */
+const unmended = (report) => tagRows(report).filter(({ state, mend }) => state === 'stranded' && !mend).map(({ image, tag }) => `${image}:${tag}`);
+/** What went wrong with which tags, what the verdict says already left out. */
+function tagFaults(report) {
+    const byFault = new Map();
+    for (const { image, tag, fault } of tagRows(report)) {
+        if (!fault || report.verdict.includes(fault))
+            continue;
+        byFault.set(fault, [...(byFault.get(fault) ?? []), `${image}:${tag}`]);
+    }
+    return [...byFault].map(([fault, tags]) => ({ tags, fault }));
+}
+/** Faults that the verdict does not say already. */
+const otherFaults = ({ faults, verdict }) => [...new Set(faults)].filter((fault) => !verdict.includes(fault));
+/** Warnings that no gate says already. */
+function otherWarnings({ warnings, gates }) {
+    const said = new Set(gates.flatMap(({ verdict, detail }) => (verdict === 'warned' ? [detail] : [])));
+    return [...new Set(warnings)].filter((warning) => !said.has(warning));
+}
+const GATES = ['held', 'warned', 'off', 'passed'];
+/** Those that held first. */
+const gateRows = ({ gates }) => gates.toSorted((a, b) => GATES.indexOf(a.verdict) - GATES.indexOf(b.verdict));
+/** States that nobody has to look at. */
+const CALM = new Set(['passed', 'proved', 'current', 'untouched', 'unasked', 'planned']);
+/** Whether a tenant is one to look at. */
+const isTroubled = ({ tenant, state }, { stragglers }) => !CALM.has(state) || stragglers.includes(tenant);
+/** Those in trouble first. */
+const tenantRows = (report) => report.tenants.toSorted((a, b) => Number(isTroubled(b, report)) - Number(isTroubled(a, report)));
+/** How many tenants stand how, e.g. `12 of 14 proved, 1 stale, 1 unreachable`. */
+function tally({ tenants }) {
+    const counts = new Map();
+    for (const { state } of tenants)
+        counts.set(state, (counts.get(state) ?? 0) + 1);
+    const [first = '', ...rest] = [...counts].map(([state, count]) => `${count} ${state}`);
+    return [first.replace(' ', ` of ${tenants.length} `), ...rest].join(', ');
+}
+/** Whether the run got as far as asking a canary. */
+const hasChecks = ({ tenants }) => tenants.some(({ checks }) => checks !== undefined);
+/** Every check that did not pass: what failed before what could not be asked. */
+const troubledChecks = ({ tenants }) => tenants
+    .flatMap(({ tenant, checks = [] }) => checks.map((check) => ({ ...check, canary: tenant })))
+    .filter(({ verdict }) => verdict === 'fail' || verdict === 'inconclusive')
+    .toSorted((a, b) => Number(a.verdict !== 'fail') - Number(b.verdict !== 'fail'));
+/** The verdict of a check, in words. */
+const VERDICTS = {
+    pass: 'passed', fail: 'failed', inconclusive: 'could not be asked', skipped: 'skipped',
+};
+/** The names of the checks, in the suite's order. */
+const checkNames = ({ tenants }) => [...new Set(tenants.flatMap(({ checks = [] }) => checks.map(({ name }) => name)))];
+/** `absent`, `unknown`, or the twelve digits that a person compares. */
+const shortState = (state) => (state === null ? 'absent' : (0,release_digest/* shortDigest */.VK)(state));
+/** Times of day in UTC. @param at epoch milliseconds */
+const utcTime = (at) => new Date(at).toISOString().slice(11, 19);
+const utcDate = (at) => new Date(at).toISOString().slice(0, 10);
+/** e.g. `8.2 s`, `3 min 5 s`. */
+function duration(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    return `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`;
+}
+/** Of a build's life, e.g. `8 s`, `42 min`, `3 h 5 min`, `12 d 4 h`. */
+function longSpan(milliseconds) {
+    const minutes = Math.floor(milliseconds / 60_000);
+    if (minutes < 1)
+        return `${Math.max(0, Math.round(milliseconds / 1_000))} s`;
+    const [hours, days] = [Math.floor(minutes / 60), Math.floor(minutes / 1_440)];
+    if (hours < 1)
+        return `${minutes} min`;
+    return days < 1 ? `${hours} h ${minutes % 60} min` : `${days} d ${hours % 24} h`;
+}
+/** Of one answer, e.g. `42 ms`. */
+const facts_span = (milliseconds) => (milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : duration(milliseconds));
+/** What a post-mortem starts from, in the order it is asked. */
+const postMortemFacts = (post) => [
+    ['What broke', post.broke],
+    ['Live since', post.since],
+    ['Released by', post.promotedBy],
+    ['What had proved it', post.smoke],
+    ['Replaced by', post.replacedBy],
+    ['When', post.when],
+    ['By', post.by],
+];
+
+;// CONCATENATED MODULE: ./src/report/canaries.ts
+
+
+
+/** A table wider than this is read by nobody; the checks that passed everywhere are left out first. */
+const COLUMNS = 10;
+const MARKS = { pass: '✅', fail: '❌', inconclusive: '⚠️', skipped: '⏭️' };
+/** What each check said of each canary, those in trouble first; of a smoke that asked nothing only what they run. */
+function canaries(report, room) {
+    if (!hasChecks(report))
+        return '';
+    const names = columns(report);
+    const titles = ['Canary', 'Runs', ...names.map((name) => prose(name, 60))];
+    return table('Canaries', titles, tenantRows(report), room, ({ tenant, got, checks = [] }) => {
+        const cells = names.map((name) => {
+            const check = checks.find((one) => one.name === name);
+            return check ? MARKS[check.verdict] + (check.tries > 0 ? ` ${facts_span(check.milliseconds)}`.replaceAll(' ', '&nbsp;') : '') : '';
+        });
+        return [code(tenant), code(got, 60), ...cells];
+    });
+}
+function columns(report) {
+    const names = checkNames(report);
+    if (names.length <= COLUMNS)
+        return names;
+    const troubled = new Set(troubledChecks(report).map(({ name }) => name));
+    return [...names.filter((name) => troubled.has(name)), ...names.filter((name) => !troubled.has(name))].slice(0, COLUMNS);
+}
+/** What was expected, what came, and the request to repeat by hand. */
+function failedChecks(report, room) {
+    return blocks_list('Checks that did not pass', troubledChecks(report), room, ({ canary, name, verdict, expected, got, milliseconds, tries, repeat }) => {
+        const asked = `${tries === 1 ? '' : `${tries} tries, `}${facts_span(milliseconds)}`;
+        const lines = [
+            `${MARKS[verdict]} **${prose(name, 100)}** on ${code(canary)} (${VERDICTS[verdict]}, ${asked})`,
+            expected && `expected ${code(expected)}`,
+            got && `got ${code(got)}`,
+            repeat && `by hand: ${code(repeat, 1_000)}`,
+        ];
+        return lines.filter(Boolean).join('\n  - ');
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/timeline.ts
+
+const ROWS = 40;
+/** A small Mermaid gantt of a deploy, which GitHub and Gitea both draw. */
+function timeline({ timeline: all = [] }) {
+    if (all.length === 0)
+        return '';
+    const rows = shown(all).map(({ name, from, to, ok }) => `  ${timeline_plain(name)} (${duration(to - from)}) :${ok ? 'done' : 'crit'}, ${from}, ${Math.max(to, from + 1)}`);
+    return ['### Timeline\n', '```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...rows, '```'].join('\n');
+}
+/** The first and the last where there are too many: how it began and how it ended. */
+function shown(all) {
+    if (all.length <= ROWS)
+        return [...all];
+    const [head, tail] = [all.slice(0, ROWS / 2), all.slice(-(ROWS / 2 - 1))];
+    const middle = all.slice(head.length, all.length - tail.length);
+    const [first, last] = [middle[0], middle.at(-1)];
+    const name = `${middle.length} more`;
+    return [...head, { name, from: first.from, to: last.to, ok: middle.every(({ ok }) => ok) }, ...tail];
+}
+/** Letters, digits and spaces: everything else may mean something to Mermaid. */
+const timeline_plain = (name) => name.replace(/[^\p{L}\p{N} .-]/gu, ' ').slice(0, 60).trim() || 'phase';
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+/** Together below 900 KiB, whatever a run did. Commands have the most, since a person needs every one of them. */
+const ROOM = {
+    commands: { items: 2_000, kibibytes: 300 },
+    faults: { items: 50, kibibytes: 60 },
+    checks: { items: 40, kibibytes: 60 },
+    canaries: { items: 100, kibibytes: 60 },
+    images: { items: 100, kibibytes: 100 },
+    tenants: { items: 100, kibibytes: 80 },
+    gates: { items: 40, kibibytes: 60 },
+    warnings: { items: 30, kibibytes: 60 },
+    command: { items: 1, kibibytes: 32 },
+    questions: { items: 10, kibibytes: 10 },
+    digests: { items: 300, kibibytes: 60 },
+    happenings: { items: 200, kibibytes: 60 },
+};
+/**
+ * The step summary, in Markdown that GitHub and Gitea render alike: what a person needs at 3 a.m. first, the rest
+ * folded. Less than 900 KiB, and nothing from outside is more than text in it.
+ */
+function summary(report) {
+    const { mark, words } = headline(report);
+    const parts = [
+        `## ${mark} ${words}`,
+        summary_sentence(report),
+        commandBlock(report.command),
+        mendBlock(report),
+        origin(report),
+        wrong(report),
+        failedChecks(report, ROOM.checks),
+        canaries(report, ROOM.canaries),
+        summary_images(report),
+        summary_tenants(report),
+        timeline(report),
+        warnings(report),
+        gates(report),
+        undo(report),
+        postMortem(report),
+        summary_digests(report),
+        happenings(report),
+        theRun(report),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function summary_sentence({ verdict, reason, next }) {
+    const why = `${prose(verdict)} (${code(reason)})`;
+    return next ? `${why}. **Next:** ${prose(next)}.` : `${why}.`;
+}
+function mendBlock(report) {
+    if (report.outcome !== 'stranded')
+        return '';
+    const { shown, hidden } = bounded_fit(mends(report), ROOM.commands, String);
+    const lost = unmended(report);
+    return [
+        shown.length > 0 && `**Run ${shown.length === 1 ? 'this' : 'these, in this order'}:**\n\n${codeBlock(shown, 'sh')}`,
+        hidden > 0 && more(hidden),
+        lost.length > 0 && `No command is known for ${lost.slice(0, 20).map((tag) => code(tag)).join(', ')}: look at ${lost.length === 1 ? 'it' : 'them'} by hand.`,
+    ].filter(Boolean).join('\n\n');
+}
+function origin(report) {
+    const { startedAt, finishedAt, startedBy } = report;
+    const way = journey(report, (commit) => code(commit));
+    const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(finishedAt - startedAt)}`;
+    return [way, `started by ${prose(startedBy, 200)}`, when].filter(Boolean).join(' · ');
+}
+function wrong(report) {
+    const all = [...otherFaults(report).map((fault) => ({ tags: [], fault })), ...tagFaults(report)];
+    return blocks_list('What went wrong', all, ROOM.faults, ({ tags, fault }) => {
+        const rest = tags.length > 3 ? ` and ${tags.length - 3} more` : '';
+        const which = tags.slice(0, 3).map((tag) => code(tag)).join(', ');
+        return `${which}${rest}${which && ': '}${prose(fault)}`;
+    });
+}
+const STATES = {
+    stranded: '🛑&nbsp;**stranded**',
+    foreign: '⚠️&nbsp;moved by others, left alone',
+    refused: '⚠️&nbsp;not written',
+    restored: '↩️&nbsp;put&nbsp;back',
+    untouched: 'untouched',
+    planned: 'would move',
+    moved: '✅&nbsp;moved',
+    unchanged: 'unchanged',
+};
+function summary_images(report) {
+    const plan = report.outcome === 'planned';
+    const titles = plan ? ['Image', 'Tag', 'Now', 'Would be', ''] : ['Image', 'Tag', 'Before', 'Wanted', 'After', 'State'];
+    return table('Images', titles, tagRows(report), ROOM.images, ({ image, tag, before, wanted, after, state }) => [code(image), code(tag), digest(before), digest(wanted), ...(plan ? [] : [digest(after)]), STATES[state]]);
+}
+/** What could not be read stands out. */
+const digest = (state) => state === null ? 'absent' : state === 'unknown' ? '**unknown**' : code(shortState(state));
+function summary_tenants(report) {
+    if (hasChecks(report))
+        return '';
+    const [title, tenant] = report.mode === 'smoke' ? ['Canaries', 'Canary'] : ['Tenants', 'Tenant'];
+    const rows = table(title, [tenant, 'State', 'Wanted', 'Got'], tenantRows(report), ROOM.tenants, (row) => {
+        const mark = isTroubled(row, report) ? '❌' : '✅';
+        return [code(row.tenant), `${mark}&nbsp;${prose(row.state, 200)}`, code(row.wanted), code(row.got) || 'nothing'];
+    });
+    return rows && rows.replace('\n', `\n\n${prose(tally(report))}\n`);
+}
+const summary_VERDICTS = {
+    passed: '✅&nbsp;passed', held: '⛔&nbsp;**held**', warned: '⚠️&nbsp;unread', off: '⏸️&nbsp;off',
+};
+function gates(report) {
+    const titles = ['Gate', 'Verdict', 'Read&nbsp;(UTC)', 'What was read'];
+    return table('Gates', titles, gateRows(report), ROOM.gates, ({ name, verdict, detail, readAt }) => [prose(name, 100), summary_VERDICTS[verdict], utcTime(readAt), prose(detail, 500)]);
+}
+const warnings = (report) => blocks_list('Warnings', otherWarnings(report), ROOM.warnings, (warning) => `⚠️ ${prose(warning)}`);
+function undo(report) {
+    return report.undo ? `### To undo it\n\n${commandBlock(report.undo)}` : '';
+}
+/** To be copied, so that it is shown whole or not at all. */
+function commandBlock(command) {
+    if (!command)
+        return '';
+    const { shown } = bounded_fit([command], ROOM.command, String);
+    return shown.length > 0 ? codeBlock(shown, 'sh') : 'The command is in the evidence: it is too long to show.';
+}
+function postMortem({ postMortem: post }) {
+    if (!post)
+        return '';
+    const facts = postMortemFacts(post).map(([title, fact]) => `- **${title}:** ${prose(fact, 500)}`);
+    const questions = bounded_fit(post.questions, ROOM.questions, (question) => `- [ ] ${prose(question, 500)}`);
+    return `### Post-mortem\n\n${facts.join('\n')}\n\nTo answer:\n\n${questions.shown.join('\n')}`;
+}
+function summary_digests({ images: all }) {
+    if (all.length === 0)
+        return '';
+    const { shown, hidden } = bounded_fit(all, ROOM.digests, ({ image, source, mediaType, target, keep }) => [
+        `${image}${source.startsWith('sha256:') ? '@' : ':'}${source}${mediaType ? ` (${mediaType})` : ''}`,
+        ...[target, ...(keep ? [keep] : [])].flatMap(({ tag, before, wanted, after }) => [
+            `  ${tag}`, `    before  ${before ?? 'absent'}`, `    wanted  ${wanted ?? 'absent'}`, `    after   ${after ?? 'absent'}`,
+        ]),
+    ].join('\n'));
+    const rest = hidden > 0 ? `\n\n${more(hidden)}` : '';
+    return details('Digests in full', codeBlock(shown.flatMap((block) => block.split('\n'))) + rest);
+}
+function happenings({ happenings: all }) {
+    if (all.length === 0)
+        return '';
+    const lines = listed(all, ROOM.happenings, ({ at, text }) => `${utcTime(at)} ${prose(text, 500)}`);
+    return details('What happened, with times (UTC)', lines.join('\n'));
+}
+function theRun({ sha, runUrl, journal }) {
+    const facts = [
+        sha && `- Commit: ${code(sha)}`,
+        runUrl && `- ${markdown_link('The run', runUrl)}`,
+        journal && `- Journal: ${code(journal)}`,
+    ].filter(Boolean);
+    return facts.length > 0 ? details('The run', facts.join('\n')) : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/lines.ts
+
+
+
+const WIDTH = 96;
+/** Lines of one list: a log is read, and the evidence holds the rest. */
+const LINES = 100;
+/** A title and its blocks of lines, bounded. */
+function titled(title, blocks) {
+    if (blocks.length === 0)
+        return [];
+    const hidden = blocks.length - LINES;
+    return [title, ...blocks.slice(0, LINES).flat(), ...(hidden > 0 ? [`  ${more(hidden).replace('…', '...')}`] : [])];
+}
+/** One item of a list. */
+const entry = (text) => {
+    const [first = '', ...rest] = wrap(lines_short(text), '    ');
+    return [`  - ${first.trim()}`, ...rest];
+};
+/** Aligned columns need an end. */
+const cell = (text) => clip(harmless(text).trim(), 60);
+/** Made harmless, with digests as short as a person compares them. */
+const lines_short = (text) => harmless(text).trim().replace(/sha256:[0-9a-f]{64}/g, (digest) => ((0,release_digest/* isDigest */.Bc)(digest) ? (0,release_digest/* shortDigest */.VK)(digest) : digest));
+/** Breaks a line between words; a word that is too long stays whole. */
+function wrap(text, indent) {
+    const lines = [];
+    let line = indent;
+    for (const word of text.split(/ +/)) {
+        if (line.length > indent.length && line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = indent;
+        }
+        line += line.length > indent.length ? ` ${word}` : word;
+    }
+    return [...lines, line];
+}
+/** Pads all but the last column to its widest cell. */
+function lines_columns(rows) {
+    const widths = rows.reduce((all, row) => row.map((cell, index) => Math.max(all[index] ?? 0, cell.length)), []);
+    return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd());
+}
+
+;// CONCATENATED MODULE: ./src/report/canaries-text.ts
+
+
+
+
+const canaries_text_MARKS = { pass: 'pass', fail: 'FAIL', inconclusive: '?', skipped: '-' };
+/** The canaries by checks, as a log shows them. */
+function canaryLines(report) {
+    if (!hasChecks(report))
+        return [];
+    const names = checkNames(report);
+    const rows = tenantRows(report).map((row) => [
+        isTroubled(row, report) ? '!' : '', cell(row.tenant), clip(cell(row.got), 12),
+        ...names.map((name) => canaries_text_MARKS[row.checks?.find((check) => check.name === name)?.verdict ?? 'skipped']),
+    ]);
+    const [header = '', ...lines] = lines_columns([['', 'canary', 'runs', ...names.map(cell)], ...rows]);
+    const body = titled('Canaries', lines.map((line) => [`  ${line}`]));
+    return [body[0], `  ${header}`, ...body.slice(1)];
+}
+/** What was expected, what came, and the request to repeat by hand. */
+const failedCheckLines = (report) => titled('Checks that did not pass', troubledChecks(report).map(({ canary, name, verdict, expected, got, milliseconds, tries, repeat }) => [
+    ...entry(`${name} on ${canary}: ${VERDICTS[verdict]}, ${tries === 1 ? '' : `${tries} tries, `}${facts_span(milliseconds)}`),
+    ...(expected ? wrap(`    expected: ${lines_short(expected)}`, '    ') : []),
+    ...(got ? wrap(`    got: ${lines_short(got)}`, '    ') : []),
+    // Whole: it is to be copied.
+    ...(repeat ? [`    by hand: ${harmless(repeat)}`] : []),
+]));
+
+;// CONCATENATED MODULE: ./src/report/text.ts
+
+
+
+
+/** The plain twin of the summary, for the log: no Markdown, and no line that a runner takes for a command. */
+function plainText(report) {
+    const parts = [
+        text_verdict(report),
+        mendLines(report),
+        text_wrong(report),
+        failedCheckLines(report),
+        canaryLines(report),
+        text_images(report),
+        text_tenants(report),
+        titled('Warnings', otherWarnings(report).map((text) => entry(text))),
+        text_gates(report),
+        report.undo ? titled('To undo it', [[`  ${harmless(report.undo)}`]]) : [],
+        text_postMortem(report),
+    ];
+    return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
+}
+function text_verdict(report) {
+    const { reason, next, command, startedAt, finishedAt, startedBy } = report;
+    const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(finishedAt - startedAt)}`;
+    const origin = [journey(report, harmless), `started by ${harmless(startedBy)}`, when].filter(Boolean).join(', ');
+    return [
+        headline(report).words.toUpperCase(),
+        ...wrap(`${lines_short(report.verdict)} (${reason})`, ''),
+        ...(next ? wrap(`Next: ${lines_short(next)}`, '') : []),
+        ...(command ? [`  ${harmless(command)}`] : []),
+        ...wrap(origin, ''),
+    ];
+}
+function mendLines(report) {
+    if (report.outcome !== 'stranded')
+        return [];
+    // Whole, each on a line of its own, however many: they are to be copied.
+    const commands = mends(report).map((command) => `  ${harmless(command)}`);
+    const lost = unmended(report).map((tag) => `  ${harmless(tag)}`);
+    return [
+        ...(commands.length > 0 ? [`Run ${commands.length === 1 ? 'this' : 'these, in this order'}:`, ...commands] : []),
+        ...(lost.length > 0 ? ['No command is known for these, look at them by hand:', ...lost] : []),
+    ];
+}
+function text_wrong(report) {
+    const ofTags = tagFaults(report).map(({ tags, fault }) => {
+        const rest = tags.length > 3 ? ` and ${tags.length - 3} more` : '';
+        return entry(`${tags.slice(0, 3).join(', ')}${rest}: ${fault}`);
+    });
+    return titled('What went wrong', [...otherFaults(report).map((fault) => entry(fault)), ...ofTags]);
+}
+const text_shown = (state) => (state === 'unknown' ? 'UNKNOWN' : shortState(state));
+function text_images(report) {
+    const plan = report.outcome === 'planned';
+    const rows = tagRows(report);
+    const head = ['tag', 'state', plan ? 'now' : 'before', plan ? 'would be' : 'wanted', ...(plan ? [] : ['after'])];
+    const cells = rows.map(({ tag, state, before, wanted, after }) => [cell(tag), state === 'stranded' ? 'STRANDED' : state, text_shown(before), text_shown(wanted), ...(plan ? [] : [text_shown(after)])]);
+    const [header = '', ...lines] = lines_columns([head, ...cells]);
+    const blocks = rows.map(({ image }, index) => [...(image === rows[index - 1]?.image ? [] : [`  ${harmless(image)}`]), `    ${lines[index]}`]);
+    const body = titled('Images', blocks);
+    return body.length > 0 ? [body[0], `    ${header}`, ...body.slice(1)] : [];
+}
+function text_tenants(report) {
+    if (hasChecks(report))
+        return [];
+    const rows = tenantRows(report).map((row) => [isTroubled(row, report) ? '!' : '', cell(row.tenant), cell(row.state), cell(row.wanted), cell(row.got) || 'nothing']);
+    const [header = '', ...lines] = lines_columns([['', 'tenant', 'state', 'wanted', 'got'], ...rows]);
+    const body = titled(report.mode === 'smoke' ? 'Canaries' : 'Tenants', lines.map((line) => [`  ${line}`]));
+    return body.length > 0 ? [`${body[0]}: ${lines_short(tally(report))}`, `  ${header}`, ...body.slice(1)] : [];
+}
+function text_gates(report) {
+    const rows = gateRows(report);
+    const lines = lines_columns(rows.map(({ name, verdict: word, readAt }) => [utcTime(readAt), word === 'held' ? 'HELD' : word, cell(name)]));
+    const width = Math.max(...lines.map((line) => line.length));
+    return titled('Gates, with the time (UTC) each was read', rows.map(({ detail }, index) => {
+        const [first = '', ...rest] = wrap(lines_short(detail), ' '.repeat(width + 4));
+        return [`  ${lines[index].padEnd(width)}  ${first.trim()}`, ...rest];
+    }));
+}
+function text_postMortem({ postMortem: post }) {
+    if (!post)
+        return [];
+    const facts = postMortemFacts(post).map(([title, fact]) => entry(`${title}: ${fact}`));
+    return titled('Post-mortem', [...facts, ...post.questions.map((question) => entry(`To answer: ${question}`))]);
+}
+
+;// CONCATENATED MODULE: ./src/run/publish.ts
+
+
+
+
+
+
+
+/** Where the evidence goes: where the user said, else beside the journal. */
+const evidenceFile = (given, { host, id }) => resolve(given?.trim() || join(host.folder, `release-action-${id}.json`));
+/** Writes the evidence and publishes the rest; a report that cannot be filed is still told. */
+function publish_publish(report, context, file) {
+    // Redacted as data and not as text: what is escaped later cannot hide a secret.
+    const clean = JSON.parse(JSON.stringify(report), (_, value) => typeof value === 'string' ? context.secrets.redact(value) : value);
+    const evidence = evidenceJson(clean);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, evidence, { mode: 0o600 });
+    }
+    catch (fault) {
+        context.log.warning(`the evidence could not be written to ${file}: ${publish_wordsOf(fault)}`);
+    }
+    writeJunit(clean, context, file);
+    context.host.publish({
+        report: clean,
+        outputs: { ...outputs(clean), evidence: file },
+        summary: summary(clean),
+        text: plainText(clean),
+        evidence,
+    });
+    return clean;
+}
+/** Beside the evidence, for forges and CI tools that show it. */
+function writeJunit(report, { log }, evidence) {
+    const xml = junit(report);
+    if (xml === undefined)
+        return;
+    const file = `${evidence.replace(/\.json$/, '')}.junit.xml`;
+    try {
+        (0,external_node_fs_.writeFileSync)(file, xml, { mode: 0o600 });
+        log.info(`JUnit: ${file}`);
+    }
+    catch (fault) {
+        log.warning(`the JUnit report could not be written to ${file}: ${publish_wordsOf(fault)}`);
+    }
+}
+const publish_wordsOf = (fault) => (fault instanceof Error ? fault.message : String(fault));
+
+;// CONCATENATED MODULE: ./src/run/journal.ts
+
+
+
+
+
+
+/** Opens the journal, and tells where it is before anything can happen. */
+function begin({ mode, sha }, { host, id, log }, evidence) {
+    const journal = journal_open(`release-action-${mode}-${id}.journal`, host.folder, log);
+    host.keepJournal(journal.path);
+    log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`);
+    const { event, runUrl } = host.trigger;
+    journal.append({ kind: 'begin', at: systemClock.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence });
+    return journal;
+}
+/** A folder that cannot be written is no reason to be locked out of a rollback. */
+function journal_open(name, folder, log) {
+    try {
+        mkdirSync(folder, { recursive: true });
+        return openJournal(join(folder, name));
+    }
+    catch (fault) {
+        const other = mkdtempSync(join(tmpdir(), 'release-action-'));
+        log.warning(`${folder} cannot be written (${wordsOf(fault)}); the journal is kept in ${other}`);
+        return openJournal(join(other, name));
+    }
+}
+/** Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed. */
+function journal_close(report, journal, context, evidence) {
+    const stranded = report.outcome === 'stranded';
+    const told = publish_publish({ ...report, journal: stranded ? journal.path : undefined }, context, evidence);
+    try {
+        journal.append({ kind: 'end', at: clock_systemClock.now(), outcome: report.outcome });
+        if (!stranded)
+            journal.remove();
+    }
+    catch (fault) {
+        // The report is out, and nothing is told twice: whoever finds the journal comes to the same end.
+        context.log.warning(`the journal ${journal.path} could not be ended: ${publish_wordsOf(fault)}`);
+    }
+    return told;
+}
+
+;// CONCATENATED MODULE: ./src/run/recover.ts
+
+
+
+
+
+
+
+
+
+
+/** Finishes a run that was killed, from its journal; does nothing where it ended by itself. */
+async function finish(path, raw, host, cancel) {
+    const context = createContext(raw, host);
+    const entries = readJournal(path);
+    const begin = entries.find((entry) => entry.kind === 'begin');
+    const journal = reopenJournal(path);
+    try {
+        const finishMode = begin?.mode === 'smoke' ? finishSmoke : begin?.mode === 'deploy' ? finishDeploy : finishTags;
+        const report = await finishMode(entries, raw, context, journal, cancel);
+        return report && begin && journal_close(report, journal, context, begin.evidenceFile);
+    }
+    finally {
+        journal.close();
+        context.http.close();
+    }
+}
+const finishTags = (entries, raw, context, journal, cancel) => (0,recover/* recover */.l)(entries, recoverPorts(entries, raw, context, journal, cancel));
+async function finishDeploy(entries, raw, context, journal, cancel) {
+    const { recoverDeploy } = await __webpack_require__.e(/* import() */ 868).then(__webpack_require__.bind(__webpack_require__, 5868));
+    return recoverDeploy(entries, { ...recoverPorts(entries, raw, context, journal, cancel), tenants: tenants(context) });
+}
+function recoverPorts(entries, raw, context, journal, cancel) {
+    const images = (0,replay/* replay */.e)(entries).steps.map(({ move }) => move.image);
+    return { registry: registry(recover_whole(parseLogins(raw)), images, false, context), clock: clock_systemClock, log: context.log, journal, cancel };
+}
+async function finishSmoke(entries, raw, context, _journal, cancel) {
+    const { tenantUrls, tenantTokens, tenantOrgIds } = recover_whole(parseCanaries(raw));
+    const known = tenantUrls.map((url, index) => ({ url, token: tenantTokens[index], orgId: tenantOrgIds[index] }));
+    const { recoverSmoke } = await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 4391));
+    return recoverSmoke(entries, known, { tenants: tenants(context), clock: clock_systemClock, log: context.log, cancel });
+}
+function recover_whole(part) {
+    if (!part.ok)
+        throw new failure/* Failure */.H('bad-input', part.faults.map(fault_faultLine).join('; '));
+    return part.inputs;
+}
+
+;// CONCATENATED MODULE: ./src/resume.ts
+
+
+
+
+
+
+/** Finishes a job's killed run in its place. */
+async function resume(journal) {
+    const event = readEvent(process.env);
+    const host = runnerHost(process.env, event);
+    try {
+        const report = await finish(journal, runnerInputs(process.env), host, stopSignal());
+        process.exitCode = !report || succeeded(report.outcome) ? 0 : 1;
+    }
+    catch (fault) {
+        host.log.error(`the journal ${journal} could not be finished: ${fault instanceof Error ? fault.message : String(fault)}`);
+        process.exitCode = 1;
+    }
+}
+
+
+/***/ })
+
+};
+;
