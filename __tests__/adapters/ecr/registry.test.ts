@@ -123,7 +123,7 @@ describe('read', () => {
     [
       'an artefact',
       200,
-      found({ imageManifestMediaType: 'application/vnd.example+json' }),
+      found({ imageManifestMediaType: 'application/vnd.example+json', imageManifest: '{"mediaType":"application/vnd.example+json"}' }),
       'registry-unavailable',
       undefined,
     ],
