@@ -25,18 +25,19 @@ export interface Front {
 
 /**
  * Something that stands before a registry, as proxies and load balancers do, and makes of its answers what it likes.
- * @param treat is told of every request, may let it through, and says what is answered
+ * @param treat is told of every request, may let it through, and says what is answered; nothing: the connection breaks
  */
-export async function startFront(behind: string, treat: (asked: Through, pass: () => Promise<Came>) => Promise<Came> | Came): Promise<Front> {
+export async function startFront(behind: string, treat: (asked: Through, pass: () => Promise<Came>) => Promise<Came | undefined> | Came): Promise<Front> {
   const asked: Through[] = []
   const server = createServer((request, response) => {
     void (async () => {
       const body = Buffer.concat(await request.toArray())
       const through = { method: request.method!, path: request.url!, headers: request.headers, body }
       asked.push(through)
-      const { status, headers, body: answer } = await treat(through, () => passOn(behind, through))
-      response.writeHead(status, headers)
-      response.end(request.method === 'HEAD' ? undefined : answer)
+      const came = await Promise.resolve(treat(through, () => passOn(behind, through))).catch(() => undefined)
+      if (!came) return void response.destroy()
+      response.writeHead(came.status, came.headers)
+      response.end(request.method === 'HEAD' ? undefined : came.body)
     })()
   })
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
