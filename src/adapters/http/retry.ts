@@ -34,7 +34,7 @@ export interface Retrying {
  */
 export async function withRetries(attempt: () => Promise<HttpAnswer>, how: Retrying): Promise<HttpAnswer> {
   for (let tried = 1; ; tried++) {
-    const began = how.clock.now()
+    const began = how.clock.elapsed()
     const result = await attempt().catch((thrown: unknown) => {
       if (thrown instanceof Failure) return thrown
       throw thrown

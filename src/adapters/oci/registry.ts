@@ -17,6 +17,11 @@ import { Session } from './session'
 
 /** Bytes of a manifest or of an image's config; the specification asks registries for 4 MiB of manifest. */
 const MAX_BYTES = 4 * 1024 * 1024
+/**
+ * Milliseconds for a write: a registry that has to copy or to check may take many times as long as for a read, and to
+ * cut it off leaves a tag that nobody knows the state of (incident slow-put). The caller's budget ends it earlier.
+ */
+const WRITE_TIMEOUT = 30_000
 const ACCEPT = MANIFEST_TYPES.join(', ')
 
 type Question = Pick<HttpRequest, 'method' | 'headers' | 'body'>
@@ -54,7 +59,7 @@ export function createOciRegistry({ images, ...parts }: OciParts): Registry {
       const whole = { ...request, ...call, url, headers, maxBytes: MAX_BYTES }
       return request.method === 'GET'
         ? followRedirects(http, { ...whole, method: 'GET', retry: true })
-        : followOnOrigin(http, { ...whole, retry: false })
+        : followOnOrigin(http, { ...whole, timeoutMs: WRITE_TIMEOUT, retry: false })
     }, call)
   }
 

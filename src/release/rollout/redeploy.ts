@@ -45,14 +45,14 @@ export async function redeploy(name: string, members: readonly Member[], context
     throwIfStopped(cancel)
     if (!failure) return undefined
     if (!isAtGateway(failure)) return settled(name, failure, record)
-    end = Math.min(end, clock.now() + PATIENCE)
+    end = Math.min(end, clock.elapsed() + PATIENCE)
     const pause = PAUSES[tries]
-    if (pause === undefined || clock.now() + pause > end) return givenUp(name, failure, tries, record)
+    if (pause === undefined || clock.elapsed() + pause > end) return givenUp(name, failure, tries, record)
     record.note(`${name}: ${failure.message}; asking the tenants in ${pause / 1_000} s whether it worked`)
     await clock.sleep(pause, cancel)
     waiting = await notMoved(waiting, context)
     if (waiting.length === 0) return undefined
-    if (clock.now() > end) return givenUp(name, failure, tries, record)
+    if (clock.elapsed() > end) return givenUp(name, failure, tries, record)
     record.note(`${name}: ${named(waiting)} did not move; calling again (${tries + 2} of ${PAUSES.length + 1})`)
   }
 }
