@@ -88,6 +88,9 @@ export function createEcrRegistry(setup: EcrSetup): Registry {
   return {
     read: (image, reference, call = {}) => patiently(clock, log, call, () => get(image, reference, call)),
 
+    // ECR has no call that tells a digest alone and is allowed wherever `BatchGetImage` is.
+    digest: async (image, tag, call = {}) => (await patiently(clock, log, call, () => get(image, tag, call)))?.digest,
+
     async readBlob(image, digest, call = {}) {
       const asked = about(image, 'GetDownloadUrlForLayer')
       const command = new GetDownloadUrlForLayerCommand({ ...place(asked), layerDigest: digest })
