@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { selfSigned } from '../support/certificate'
-import { type Answer, type Asked, basicOf, type Front, startFront } from '../support/front'
+import { type Answer, type Asked, basicOf, type Front, startFront } from '../support/login-front'
 import { type Given, type Ran, runAction, sweepFolders } from '../support/runner'
 import { createContext, PLATFORM, REPOSITORIES, type Scene, TENANT } from '../support/scene'
 

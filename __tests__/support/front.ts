@@ -1,55 +1,70 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import { listen, stop } from '../../src/sandbox/server'
+import { createServer, type IncomingHttpHeaders, request as send } from 'node:http'
+import type { AddressInfo } from 'node:net'
 
-/** A request as it came to the front. */
-export interface Asked {
+/** A request to the registry behind it. */
+export interface Through {
   method: string
-  /** Without its query. */
+  /** With its query. */
   path: string
-  authorization?: string
+  headers: IncomingHttpHeaders
+  body: Buffer
 }
 
-export interface Answer {
+export interface Came {
   status: number
-  headers?: Record<string, string>
-  body?: string
+  headers: Record<string, string | string[]>
+  body: Buffer
 }
 
 export interface Front {
   /** `127.0.0.1:PORT` */
   host: string
-  /** e.g. `GET /v2/ Basic …`, in the order in which they came. */
-  asked: string[]
+  asked: Through[]
   close(): Promise<void>
 }
 
 /**
- * A server before a registry of the sandbox that logs in after rules of its own.
- * @param answer what it says in the registry's place; nothing lets the request through, without its login
+ * Something that stands before a registry, as proxies and load balancers do, and makes of its answers what it likes.
+ * @param treat is told of every request, may let it through, and says what is answered; nothing: the connection breaks
  */
-export async function startFront(behind: string, answer: (asked: Asked, host: string) => Answer | undefined): Promise<Front> {
-  const asked: string[] = []
-  const server = createServer((incoming, response) => {
-    const { method = 'GET', url = '/', headers: { authorization } } = incoming
-    const path = url.split('?')[0]!
-    asked.push([method, path, ...(authorization ? [authorization] : [])].join(' '))
-    const said = answer({ method, path, authorization }, host)
-    if (!said) return pass(incoming, response, behind)
-    incoming.resume()
-    response.writeHead(said.status, said.headers).end(said.body)
+export async function startFront(behind: string, treat: (asked: Through, pass: () => Promise<Came>) => Promise<Came | undefined> | Came): Promise<Front> {
+  const asked: Through[] = []
+  const server = createServer((request, response) => {
+    void (async () => {
+      const body = Buffer.concat(await request.toArray())
+      const through = { method: request.method!, path: request.url!, headers: request.headers, body }
+      asked.push(through)
+      const came = await Promise.resolve(treat(through, () => passOn(behind, through))).catch(() => undefined)
+      if (!came) return void response.destroy()
+      response.writeHead(came.status, came.headers)
+      response.end(request.method === 'HEAD' ? undefined : came.body)
+    })()
   })
-  const host = await listen(server)
-  return { host, asked, close: () => stop(server) }
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  return {
+    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    close: () => new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    }),
+  }
 }
 
-function pass(incoming: IncomingMessage, response: ServerResponse, behind: string): void {
-  const { authorization: _, ...headers } = { ...incoming.headers, host: behind }
-  const onward = request(`http://${behind}${incoming.url}`, { method: incoming.method, headers }, (answer) => {
-    response.writeHead(answer.statusCode ?? 500, answer.headers)
-    answer.pipe(response)
+function passOn(behind: string, { method, path, headers, body }: Through): Promise<Came> {
+  return new Promise((resolve, reject) => {
+    const request = send(`http://${behind}${path}`, { method, headers, agent: false }, (response) => {
+      void response.toArray().then((parts: Buffer[]) => {
+        const { 'transfer-encoding': _, connection: __, 'keep-alive': ___, ...kept } = response.headers
+        resolve({ status: response.statusCode!, headers: kept as Came['headers'], body: Buffer.concat(parts) })
+      })
+    })
+    request.on('error', reject)
+    request.end(body)
   })
-  onward.on('error', () => response.destroy())
-  incoming.pipe(onward)
 }
 
-export const basicOf = (user: string, password: string): string => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+/** An error as a registry words it. */
+export const refuse = (status: number, code: string, message: string, headers: Came['headers'] = {}): Came => ({
+  status, headers: { 'content-type': 'application/json', ...headers }, body: Buffer.from(JSON.stringify({ errors: [{ code, message }] })),
+})

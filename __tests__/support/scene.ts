@@ -70,7 +70,7 @@ export async function createContext({ flavour, build, ...options }: SceneOptions
     promote: (inputs) => ({ apiUrl, inputs: { mode: 'promote', sha: NEW_SHA, ...common, ...inputs } }),
     rollback: (sha, inputs) => ({ apiUrl, inputs: { mode: 'rollback', sha, ...common, ...inputs } }),
     moving: () => Object.fromEntries(REPOSITORIES.flatMap(shown)),
-    writes: () => registry.requests.flatMap(({ method, path }) => (method === 'GET' ? [] : [`${method} ${path}`])),
+    writes: () => registry.requests.flatMap(({ method, path }) => (method === 'GET' || method === 'HEAD' ? [] : [`${method} ${path}`])),
     close: async () => void (await Promise.all([registry.close(), forge.close()])),
   }
 }

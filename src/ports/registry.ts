@@ -13,6 +13,11 @@ export interface Registry {
    * @returns nothing only where the registry said definitely that there is none
    */
   read(image: Image, reference: string, call?: Call): Promise<Manifest | undefined>
+  /**
+   * The digest that the registry says a tag shows, by a HEAD: its word alone, no bytes. Tries again as `read` does.
+   * @returns nothing where that is not told, whether or not there is such a tag: then only `read` knows
+   */
+  digest(image: Image, tag: string, call?: Call): Promise<Digest | undefined>
   /** A blob's bytes, proved against its digest; at most 4 MiB. */
   readBlob(image: Image, digest: Digest, call?: Call): Promise<Uint8Array>
   /** Points a tag at a manifest: one attempt, since only the caller can settle an answer that was lost. */

@@ -110,6 +110,36 @@ describe('read', () => {
   })
 })
 
+describe('digest', () => {
+  const tell = (reply: Reply) => startLab(({ method }) => (method === 'HEAD' ? reply : { status: 599 }))
+
+  test('is asked by a HEAD for all four media types', async () => {
+    const lab = await tell({ status: 200, headers: { 'docker-content-digest': MANIFEST.digest } })
+    expect(await lab.registry.digest(lab.image('a'), 'latest')).toBe(MANIFEST.digest)
+    expect(lab.lines()).toEqual(['HEAD /v2/a/manifests/latest'])
+    expect(lab.asked[0]!.headers.accept!.split(', ')).toEqual([...MANIFEST_TYPES])
+  })
+
+  test.each<[string, Reply]>([
+    ['no header', { status: 200 }],
+    ['another algorithm', { status: 200, headers: { 'docker-content-digest': sha512(MANIFEST.bytes) } }],
+    ['no digest', { status: 200, headers: { 'docker-content-digest': 'latest' } }],
+    ['404, which has no body to say why', { status: 404 }],
+    ['HEAD not known', { status: 405 }],
+    ['403', { status: 403 }],
+    ['another success', { status: 204, headers: { 'docker-content-digest': MANIFEST.digest } }],
+  ])('%s: not told', async (_, reply) => {
+    const lab = await tell(reply)
+    expect(await lab.registry.digest(lab.image('a'), 'latest')).toBeUndefined()
+  })
+
+  test('what may pass is tried again, then thrown', async () => {
+    const lab = await tell({ status: 503 })
+    expect(await failureFrom(lab.registry.digest(lab.image('a'), 'latest'))).toMatchObject({ reason: 'registry-unavailable', transient: true })
+    expect(lab.asked).toHaveLength(3)
+  })
+})
+
 describe('readBlob', () => {
   const blob = Buffer.from('{"config":{}}')
   const digest = digestOf(blob)

@@ -7,11 +7,11 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const MOST_HOPS = 5
 
 /**
- * A GET that follows redirects, at most 5. `Authorization` stays behind as soon as another origin is named and is
+ * A GET or a HEAD that follows redirects, at most 5. `Authorization` stays behind as soon as another origin is named and is
  * never sent again, not even back at the first origin: whoever names the next hop must not steer a credential.
  * @throws Failure also where a redirect leads away from `https` (onto this machine it may) or nowhere
  */
-export async function followRedirects(http: Http, request: HttpRequest & { method: 'GET' }): Promise<HttpAnswer> {
+export async function followRedirects(http: Http, request: HttpRequest & { method: 'GET' | 'HEAD' }): Promise<HttpAnswer> {
   let next: HttpRequest = request
   for (let hops = 0; ; hops++) {
     const answer = await http.request(next)
@@ -19,8 +19,8 @@ export async function followRedirects(http: Http, request: HttpRequest & { metho
     if (!REDIRECTS.has(answer.status) || location === undefined) return answer
     const refuse = (why: string): Failure => {
       const url = spoken(next.url)
-      return new Failure(request.reason ?? 'registry-unavailable', `GET ${url}: ${why}`,
-        { method: 'GET', url, status: answer.status })
+      return new Failure(request.reason ?? 'registry-unavailable', `${request.method} ${url}: ${why}`,
+        { method: request.method, url, status: answer.status })
     }
     if (hops === MOST_HOPS) throw refuse(`more than ${MOST_HOPS} redirects`)
     const from = new URL(next.url)

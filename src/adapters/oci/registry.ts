@@ -1,7 +1,7 @@
 import type { Call } from '../../ports/call'
 import type { Clock } from '../../ports/clock'
 import type { Registry } from '../../ports/registry'
-import { type Digest, digestOf, shortDigest } from '../../release/digest'
+import { type Digest, digestOf, isDigest, shortDigest } from '../../release/digest'
 import { Failure } from '../../release/failure'
 import type { Image } from '../../release/image'
 import { MANIFEST_TYPES } from '../../release/manifest'
@@ -9,6 +9,7 @@ import { originFor, spoken } from '../http/address'
 import type { Http, HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
 import { followOnOrigin, followRedirects } from '../http/redirect'
+import { troubleOf } from '../http/trouble'
 import type { Credentials } from './credential'
 import { failureOf, isAbsent } from './errors'
 import { manifestOf } from './manifest-answer'
@@ -59,8 +60,9 @@ export function createOciRegistry({ images, ...parts }: OciParts): Registry {
     return sessionOf(image).ask(image.repository, (authorization) => {
       const headers = { ...request.headers, ...(authorization && { authorization }) }
       const whole = { ...request, ...call, url, headers, maxBytes: MAX_BYTES }
-      return request.method === 'GET'
-        ? followRedirects(http, { ...whole, method: 'GET', retry: true })
+      const { method } = request
+      return method === 'GET' || method === 'HEAD'
+        ? followRedirects(http, { ...whole, method, retry: true })
         : followOnOrigin(http, { ...whole, timeoutMs: WRITE_TIMEOUT, retry: false })
     }, call)
   }
@@ -77,6 +79,14 @@ export function createOciRegistry({ images, ...parts }: OciParts): Registry {
       const now = doing('read', image, reference)
       if (answer.status !== 200) throw failureOf(answer, now)
       return manifestOf(answer, reference, now.what)
+    },
+
+    async digest(image, tag, call = {}) {
+      const answer = await ask(image, `manifests/${tag}`, { method: 'HEAD', headers: { accept: ACCEPT } }, call)
+      if (troubleOf(answer)) throw failureOf(answer, doing('read', image, tag))
+      // A HEAD that misses carries no error code, so that even a 404 is no definite word here.
+      const stated = answer.status === 200 ? answer.headers['docker-content-digest'] : undefined
+      return typeof stated === 'string' && isDigest(stated) ? stated : undefined
     },
 
     async readBlob(image, digest, call = {}) {

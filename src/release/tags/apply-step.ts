@@ -1,10 +1,11 @@
 import type { TagPorts } from '../../ports/run'
 import type { Pace } from '../budget'
+import type { Digest } from '../digest'
 import { asFailure, Failure } from '../failure'
 import type { Image } from '../image'
-import type { Manifest } from '../manifest'
 import { describeMove, type TagMove } from './plan'
 import { digestBefore, lose, seeLanded, type Step } from './step'
+import { stillShows } from './still'
 import { isPutOff, isRefused, mayLand, mayPass } from './trouble'
 import { disproof, readUntil } from './verify'
 
@@ -26,7 +27,7 @@ export interface Conditions {
 export type Paced = Conditions
 
 /** Looks at what a write is to change, directly before it. @returns what the tag shows; throws where it is not for us to write */
-type Look = () => Promise<Manifest | undefined>
+type Look = () => Promise<Digest | undefined>
 
 /**
  * Writes one tag and reads it back.
@@ -38,10 +39,10 @@ export async function applyStep(step: Step, target: TagMove | undefined, conditi
   await conditions.gate?.()
   // The last thing before the write, after the gate too: between the plan and now somebody else may have moved it.
   begin(step, conditions)
-  const look = (): Promise<Manifest | undefined> => lookBefore(step, move.purpose === 'keep' ? target : undefined, conditions)
+  const look: Look = () => lookBefore(step, move.purpose === 'keep' ? target : undefined, conditions)
   const shown = await look()
-  if (step.state === 'already' || shown?.digest === move.to.digest) {
-    Object.assign(step, { state: 'already', found: shown?.digest ?? null })
+  if (step.state === 'already' || shown === move.to.digest) {
+    Object.assign(step, { state: 'already', found: shown ?? null })
     return
   }
   await put(step, look, conditions)
@@ -52,21 +53,23 @@ export async function keepUp(step: Step, conditions: Paced): Promise<void> {
   const { image, tag, to } = step.move
   if (step.state !== 'already' || step.found !== to.digest) return
   begin(step, conditions)
-  const look: Look = () => read(image, tag, conditions)
-  if ((await look())?.digest !== to.digest) await put(step, look, conditions)
+  const look: Look = () => read(image, tag, [to.digest], conditions)
+  if (await look() !== to.digest) await put(step, look, conditions)
 }
 
 /**
  * Of a protection both tags are looked at: `-previous` of somebody else's newer release was once written over with an
  * hour-old digest (incident keep-unseen).
  */
-async function lookBefore(step: Step, target: TagMove | undefined, conditions: Paced): Promise<Manifest | undefined> {
+async function lookBefore(step: Step, target: TagMove | undefined, conditions: Paced): Promise<Digest | undefined> {
   const { image, tag, from, to } = step.move
-  const [shown, protects] = await Promise.all([read(image, tag, conditions), target && read(image, target.tag, conditions)])
+  const [shown, protects] = await Promise.all([
+    read(image, tag, [from?.digest, to.digest], conditions), target && read(image, target.tag, [to.digest, target.to.digest], conditions),
+  ])
   // Whoever has moved the target to where it is to go has kept what it showed before.
-  if (target && protects?.digest === target.to.digest) step.state = 'already'
-  else if (target && protects?.digest !== to.digest) throw movedByOther(step, target, protects)
-  else if (shown?.digest !== to.digest && shown?.digest !== from?.digest) throw movedByOther(step, step.move, shown)
+  if (target && protects === target.to.digest) step.state = 'already'
+  else if (target && protects !== to.digest) throw movedByOther(step, target, protects)
+  else if (shown !== to.digest && shown !== from?.digest) throw movedByOther(step, step.move, shown)
   return shown
 }
 
@@ -103,7 +106,7 @@ async function write(step: Step, look: Look, conditions: Paced): Promise<void> {
     await clock.sleep(pause, budget.forward)
     goOn(budget, fault)
     const shown = await look()
-    if (shown?.digest !== to.digest) continue
+    if (shown !== to.digest) continue
     seeLanded(step)
     step.state = 'sent'
     return
@@ -140,11 +143,11 @@ function pauseBefore(failure: Failure, tries: number, budget: Pace): number | un
 }
 
 /** Reads a tag; what may pass is asked again for as long as there is time to go forward. */
-async function read(image: Image, tag: string, { ports: { registry, clock }, budget }: Paced): Promise<Manifest | undefined> {
+async function read(image: Image, tag: string, expected: readonly (Digest | undefined)[], { ports: { registry, clock }, budget }: Paced): Promise<Digest | undefined> {
   for (let tries = 0; ; tries++) {
     const began = clock.elapsed()
     try {
-      return await registry.read(image, tag, { signal: budget.forward, onTrouble: budget.trouble })
+      return await stillShows(registry, image, tag, expected, { signal: budget.forward, onTrouble: budget.trouble })
     } catch (thrown) {
       const failure = asFailure(thrown)
       if (!mayPass(failure)) throw failure
@@ -162,12 +165,12 @@ function begin(step: Step, { ports: { clock } }: Paced): asserts step is Step & 
   step.began = clock.elapsed()
 }
 
-function movedByOther(step: Step, { image, tag, from }: TagMove, shown: Manifest | undefined): Failure {
+function movedByOther(step: Step, { image, tag, from }: TagMove, shown: Digest | undefined): Failure {
   // Nothing of ours stands there.
   if (step.state === 'waiting') step.state = 'foreign'
   return new Failure(
     'tag-moved-by-other',
-    `${image.name}:${tag} was ${from?.digest ?? 'absent'} when this run began and is ${shown?.digest ?? 'absent'} now`,
+    `${image.name}:${tag} was ${from?.digest ?? 'absent'} when this run began and is ${shown ?? 'absent'} now`,
     { hint: 'See who moved it, then run again' },
   )
 }
