@@ -119,7 +119,7 @@ async function release(steps: (Mangle | undefined)[], auth: 'basic' | 'token', h
   const images = NAMES.map((repository): Image => ({ name: repository, registry: front.host, repository }))
   const oci = createOciRegistry({
     http, clock, images, access: 'pull,push', mask: () => undefined,
-    credentials: { for: () => Promise.resolve({ kind: 'password', user: 'u', password: PASSWORD, origin: 'with a login' }) },
+    credentials: { of: () => Promise.resolve({ id: 'u', find: () => Promise.resolve({ kind: 'password', user: 'u', password: PASSWORD, origin: 'with a login' }) }) },
   })
   try {
     const { ports } = world({}, { commitsAhead: async (base) => (base === OLD ? 1 : 0) })
