@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isLoopback } from '../release/address'
 import { isCommit } from '../release/commit'
+import { cut } from '../release/cut'
 import { isOn, KILL_SWITCH_WORDS } from '../release/gates/kill-switch'
 import { type Image, parseImage, sameImage } from '../release/image'
 import { isSlug } from '../release/slug'
@@ -91,7 +92,7 @@ export const images = reads((text, wrong): Image[] => {
   for (const name of names) {
     const image = parseImage(name)
     if (typeof image === 'string') {
-      wrong(`repositories such as ghcr.io/molecule-ai/platform; "${name}" ${image}`)
+      wrong(`repositories such as ghcr.io/molecule-ai/platform; "${cut(name, 200)}" ${image}`)
       continue
     }
     const twin = found.find((other) => sameImage(other, image))

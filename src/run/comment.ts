@@ -22,7 +22,8 @@ export async function comment(report: Report, request: Request, forge: Forge | u
   // Two plans of one pull request, of different modes or jobs, each keep their own.
   const marker = `<!-- release-action: plan ${request.mode} ${trigger.job ?? ''} -->`.replace(/ +/g, ' ')
   try {
-    await forge.comment(pullRequest.number, marker, secrets.redact(words(report)))
+    // As data first: a table's escapes, and what is cut, hide a secret from whoever looks for it afterwards.
+    await forge.comment(pullRequest.number, marker, secrets.redact(words(secrets.clean(report))))
     return report
   } catch (thrown) {
     const { message, hint } = asFailure(thrown)

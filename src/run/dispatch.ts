@@ -19,13 +19,14 @@ export async function dispatch(request: Request, suite: LoadedSuite | undefined,
     case 'smoke': {
       // With YAML and JSONPath.
       const { smoke } = await import('../modes/smoke')
-      return smoke(request, suite!, trigger, { ...common, tenants: tenants(context) })
+      return smoke(request, suite!, trigger, { ...common, tenants: tenants(context), hide: secrets.hide })
     }
     case 'promote': {
       const ports = { ...common, registry: registry(request, request.images, readOnly, context), forge }
       return promote(request, trigger, { ...ports, smokeOf: (sha) => smokeProof(folder, sha) })
     }
-    case 'rollback': return rollback(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context) })
+    // A reason goes into a registry, for everybody to read.
+    case 'rollback': return rollback({ ...request, why: secrets.redact(request.why) }, trigger, { ...common, registry: registry(request, request.images, readOnly, context) })
     case 'deploy': {
       const [{ deploy }, { createControlPlane }] = await Promise.all([import('../modes/deploy'), import('../adapters/control-plane/control-plane')])
       const { controlPlaneUrl: url, controlPlaneToken: token } = request

@@ -11,13 +11,14 @@ import { parseCanaries, parseLogins, type Part, type RawInputs } from '../reques
 import { registry, tenants } from './adapters'
 import { createContext, type RunContext } from './context'
 import { close } from './journal'
+import { secretFree } from './secret-free-journal'
 
 /** Finishes a run that was killed, from its journal; does nothing where it ended by itself. */
 export async function finish(path: string, raw: RawInputs, host: Host, cancel: AbortSignal): Promise<Report | undefined> {
   const context = createContext(raw, host)
   const entries = readJournal(path)
   const begin = entries.find((entry) => entry.kind === 'begin')
-  const journal = reopenJournal(path)
+  const journal = secretFree(reopenJournal(path), context.secrets)
   try {
     const finishMode = begin?.mode === 'smoke' ? finishSmoke : begin?.mode === 'deploy' ? finishDeploy : finishTags
     const report = await finishMode(entries, raw, context, journal, cancel)
@@ -38,6 +39,7 @@ async function finishDeploy(entries: JournalEntry[], raw: RawInputs, context: Ru
 
 function recoverPorts(entries: JournalEntry[], raw: RawInputs, context: RunContext, journal: JournalFile, cancel: AbortSignal): RecoverPorts {
   const images = replay(entries).steps.map(({ move }) => move.image)
+  for (const { name } of images) context.secrets.spare(name)
   return { registry: registry(whole(parseLogins(raw)), images, false, context), clock: systemClock, log: context.log, journal, cancel }
 }
 
@@ -45,7 +47,7 @@ async function finishSmoke(entries: JournalEntry[], raw: RawInputs, context: Run
   const { tenantUrls, tenantTokens, tenantOrgIds } = whole(parseCanaries(raw))
   const known = tenantUrls.map((url, index) => ({ url, token: tenantTokens[index], orgId: tenantOrgIds[index] }))
   const { recoverSmoke } = await import('../modes/recover-smoke')
-  return recoverSmoke(entries, known, { tenants: tenants(context), clock: systemClock, log: context.log, cancel })
+  return recoverSmoke(entries, known, { tenants: tenants(context), hide: context.secrets.hide, clock: systemClock, log: context.log, cancel })
 }
 
 function whole<T>(part: Part<T>): T {

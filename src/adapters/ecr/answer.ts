@@ -1,5 +1,6 @@
 import type { Image as EcrImage, ImageFailure } from '@aws-sdk/client-ecr'
 import * as v from 'valibot'
+import { cut } from '../../release/cut'
 import { digestOf } from '../../release/digest'
 import { Failure } from '../../release/failure'
 import { isManifestType, type Manifest } from '../../release/manifest'
@@ -9,7 +10,7 @@ const MediaType = v.object({ mediaType: v.string() })
 
 /** An entry of `failures`: a 200 that did not do what was asked. Not for `ImageNotFound`, which is an answer. */
 export function imageFailure({ failureCode, failureReason }: ImageFailure, asked: Asked): Failure {
-  const message = [asking(asked), failureCode ?? 'failed', failureReason?.slice(0, 300)].filter(Boolean).join(': ')
+  const message = [asking(asked), failureCode ?? 'failed', failureReason && cut(failureReason, 300)].filter(Boolean).join(': ')
   switch (failureCode) {
     case 'UpstreamTooManyRequests':
     case 'UpstreamUnavailable':
