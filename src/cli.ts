@@ -3,7 +3,9 @@ import { stopSignal } from './adapters/stop-signal'
 import { terminalHost } from './adapters/terminal/host'
 import { readCommand, UsageFault } from './cli/arguments'
 import { openOutlet, type Outlet } from './cli/outlet'
+import { Failure } from './release/failure'
 import { type Outcome, type Reason, succeeded } from './release/reason'
+import { harmless } from './report/safe'
 
 /** 0 where the run succeeded, 1 where it did not, 2 where the input was wrong. */
 const exitCode = ({ outcome, reason }: { outcome: Outcome; reason: Reason }): 0 | 1 | 2 =>
@@ -29,7 +31,12 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
       return command.action === 'check' ? checkSuite(command.what, out) : showSuite(command.what, out)
     }
     case 'recover': {
-      const { finish } = await import('./run/recover')
+      const { finish, isDryRun, planOf } = await import('./run/recover')
+      if (isDryRun(command.inputs)) {
+        const plan = await planOf(command.journal, command.inputs, terminalHost(env, command), stopSignal())
+        out.write(['a dry run, nothing was written:', ...plan].map((line) => `${harmless(line)}\n`).join(''))
+        return 0
+      }
       const report = await finish(command.journal, command.inputs, terminalHost(env, command), stopSignal())
       if (!report) fault('nothing is left to finish in this journal')
       return report ? exitCode(report) : 0
@@ -65,6 +72,6 @@ main(args, process.env, outlet).then(
   (code) => { process.exitCode = code },
   (fault: unknown) => {
     outlet.fault(fault instanceof Error ? fault.message : String(fault))
-    process.exitCode = fault instanceof UsageFault ? 2 : 1
+    process.exitCode = fault instanceof UsageFault || (fault instanceof Failure && fault.reason === 'bad-input') ? 2 : 1
   },
 )

@@ -9,6 +9,10 @@ const CANCELLED_WRITES = 1_500
 /** After a cancel the tags are back by then: a runner kills 7 s after its signal, and the report is to be written. */
 const CANCELLED_TOTAL = 5_500
 
+/** Why a signal fired, for the words of whoever waited: a registry that hangs is nobody's cancel. */
+const TIME_IS_UP = new Error('no answer came in the time that the run has')
+const ASKED_TO_STOP = new Error('the run was asked to stop')
+
 /** What a step that is carried out must know of the time. */
 export type Pace = Pick<Budget, 'forward' | 'writes' | 'trouble'>
 
@@ -60,14 +64,14 @@ export class Budget {
    */
   brief(milliseconds: number): Pace {
     const late = new AbortController()
-    void this.clock.sleep(milliseconds, this.disposed.signal).then(() => late.abort())
+    void this.clock.sleep(milliseconds, this.disposed.signal).then(() => late.abort(TIME_IS_UP))
     const within = (signal: AbortSignal): AbortSignal => AbortSignal.any([signal, late.signal])
     return { forward: within(this.ends.forward.signal), writes: within(this.ends.writes.signal), trouble: () => undefined }
   }
 
   /** Something failed for good: nothing new is begun. */
-  halt(): void {
-    this.ends.forward.abort()
+  halt(why = new Error('another fault had ended the run')): void {
+    this.ends.forward.abort(why)
   }
 
   /** Lets go of every timer, and of reads that nobody waits for any more: their tries would outlive the report. */
@@ -78,14 +82,14 @@ export class Budget {
   }
 
   private readonly cancelled = (): void => {
-    this.halt()
+    this.halt(ASKED_TO_STOP)
     this.endAfter(CANCELLED_WRITES, 'writes')
     this.endAfter(CANCELLED_TOTAL, 'total')
   }
 
   private endAfter(milliseconds: number, which: 'forward' | 'writes' | 'total'): void {
     void this.clock.sleep(Math.max(0, milliseconds), this.disposed.signal).then(() => {
-      if (!this.disposed.signal.aborted) this.ends[which].abort()
+      if (!this.disposed.signal.aborted) this.ends[which].abort(this.cancel.aborted ? ASKED_TO_STOP : TIME_IS_UP)
     })
   }
 }

@@ -2,7 +2,8 @@ import { systemClock } from '../adapters/clock'
 import { createOrgs } from '../adapters/control-plane/orgs'
 import { createSecrets } from '../adapters/forge/secrets'
 import { flavourOf } from '../adapters/forge/site'
-import { addCanary, type CanaryDone, removeCanary } from '../modes/canary'
+import { addCanary, removeCanary } from '../modes/canary'
+import type { CanaryDone } from '../modes/canary-look'
 import type { Host } from '../ports/host'
 import type { RepositorySecrets } from '../ports/repository-secrets'
 import { asFailure } from '../release/failure'
@@ -59,7 +60,8 @@ function repositorySecrets({ repository, apiUrl, githubToken }: CanaryRequest, {
   return undefined
 }
 
-function told({ slug, url, position, wrote, next }: CanaryDone, action: CanaryCommand['action']): string {
+function told({ slug, url, position, wrote, next, planned }: CanaryDone, action: CanaryCommand['action']): string {
+  if (planned) return [`nothing was changed; a ${action} does:`, ...planned.map((line) => `  ${line}`)].map((line) => `${harmless(line)}\n`).join('')
   const place = position > 0 ? `entry ${position} of both lists` : 'in neither list'
   const lines = [
     action === 'add' ? `${slug} runs at ${url}: ${place}` : `${slug} is removed; it was ${place}`,

@@ -4,7 +4,7 @@ import type { LoadedSuite } from '../modes/smoke'
 import type { Forge } from '../ports/forge'
 import type { Host } from '../ports/host'
 import type { RunPorts } from '../ports/run'
-import { permission } from '../release/gates/event'
+import { freePermission, permission } from '../release/gates/event'
 import type { Report } from '../release/report'
 import type { Request } from '../request/request'
 import { registry, tenants } from './adapters'
@@ -38,4 +38,4 @@ export async function dispatch(request: Request, suite: LoadedSuite | undefined,
 
 /** A pull request's token may not push, and its plan does not. */
 const onlyPlans = (request: Request, { trigger }: Host): boolean =>
-  'branch' in request && permission(trigger, request.branch).verdict === 'plan'
+  'branch' in request ? permission(trigger, request.branch).verdict === 'plan' : freePermission(trigger).verdict === 'plan'

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { systemClock } from '../adapters/clock'
-import { type CommandResult, type HistoryCommand, recallAll, say } from '../modes/history'
+import { type CommandResult, type HistoryCommand, recallAll, say, unknownImage } from '../modes/history'
 import type { Host } from '../ports/host'
 import { asFailure } from '../release/failure'
 import { historyJson, historyText } from '../report/history-text'
@@ -30,9 +30,14 @@ export async function showHistory(raw: RawInputs, html: string | undefined, host
       writeFileSync(html, context.secrets.redact(historyPage(memories, now)))
       context.log.info(`the page is ${html}`)
     }
+    const unknown = memories.filter(({ shown, history }) => shown === undefined && history.entries.length === 0 && !history.hold)
+    for (const { image, tag } of unknown) {
+      const { message, hint } = unknownImage({ name: image }, tag)
+      context.log.error(`${message}. ${hint}`)
+    }
     if (json) out.write(harmlessJson(historyJson(memories)))
     else guardedOut(out, context.secrets).write(historyText(memories, now).map((line) => `${line}\n`).join(''))
-    return 0
+    return unknown.length > 0 ? 1 : 0
   })
 }
 
@@ -40,7 +45,7 @@ export async function showHistory(raw: RawInputs, html: string | undefined, host
 export async function changeHistory(verb: HistoryCommand['verb'], raw: RawInputs, host: Host, cancel: AbortSignal, { out, json }: Output): Promise<0 | 1 | 2> {
   const needs = { why: verb === 'veto' || verb === 'hold', sha: verb === 'veto' || verb === 'unveto' }
   return within(raw, needs, host, async ({ sha, ...request }, context) => {
-    const ports = { registry: registry(request, request.images, false, context), clock: systemClock, log: context.log, cancel }
+    const ports = { registry: registry(request, request.images, request.dryRun, context), clock: systemClock, log: context.log, cancel }
     const saying: HistoryCommand = verb === 'veto' || verb === 'unveto' ? { verb, sha: sha! } : { verb }
     const said = context.secrets.clean(await say(saying, request, host.trigger, ports))
     if (json) out.write(harmlessJson(said))

@@ -47,7 +47,7 @@ export class Session {
    * @returns the answer; a 401 only where no login is left to try
    */
   async ask(repository: string, send: Send, call: Call): Promise<HttpAnswer> {
-    if (!this.scheme && this.scout) await patiently(this.scout, call.signal)
+    if (!this.scheme && this.scout) await patiently(this.scout, call.signal, `${this.parts.host} did not answer the first request of the run`)
     if (!this.scheme && !this.scout) return this.lead(repository, send, call)
     return this.insist(repository, send, call)
   }
