@@ -65,7 +65,13 @@ export async function removeCanary(request: CanaryRequest, ports: CanaryPorts): 
   await mustKnowTheLists(request, ports, call)
   const url = urlOf(request)
   const { position, ...lists } = withoutCanary({ urls: request.tenantUrls, tokens: request.tenantTokens }, url)
-  const known = await ports.orgs.find(slug, call)
+  const known = await ports.orgs.find(slug, call).catch((thrown: unknown) => {
+    // The list says that it is one; without the list there is nobody else to ask.
+    if (position === 0) throw thrown
+    ports.log.warning(`the control plane was asked what ${slug} is, and does not say: ${asFailure(thrown).message}; the list names it`)
+    return undefined
+  })
+  if (known?.isCanary === false && position > 0) ports.log.warning(`the control plane says that ${slug} is no canary; the list names it, so it is removed`)
   if (!known && position === 0) return { slug, url, position, wrote: [], next: [], planned: [`nothing: the control plane knows no ${slug}, and its address is in no list`] }
   mustBeCanary(known, slug, url, position)
   if (dryRun) return { slug, url, position, wrote: [], next: [], planned: planOfRemoving(slug, position, !!ports.secrets) }
