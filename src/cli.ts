@@ -2,21 +2,24 @@ import { version } from '../package.json'
 import { stopSignal } from './adapters/stop-signal'
 import { terminalHost } from './adapters/terminal/host'
 import { readCommand, UsageFault } from './cli/arguments'
+import { openOutlet, type Outlet } from './cli/outlet'
+import { Failure } from './release/failure'
 import { type Outcome, type Reason, succeeded } from './release/reason'
+import { harmless } from './report/safe'
 
 /** 0 where the run succeeded, 1 where it did not, 2 where the input was wrong. */
 const exitCode = ({ outcome, reason }: { outcome: Outcome; reason: Reason }): 0 | 1 | 2 =>
   succeeded(outcome) ? 0 : reason === 'bad-input' ? 2 : 1
 
-async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outlet): Promise<number> {
   const command = readCommand(args, env)
   switch (command.verb) {
     case 'version':
-      process.stdout.write(`release-action ${version}\n`)
+      out.write(`release-action ${version}\n`)
       return 0
     case 'help': {
       const { help } = await import('./cli/help')
-      process.stdout.write(help(command.about))
+      out.write(help(command.about))
       return 0
     }
     case 'demo': {
@@ -25,25 +28,30 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
     }
     case 'suite': {
       const { checkSuite, showSuite } = await import('./cli/suite')
-      return command.action === 'check' ? checkSuite(command.what, process.stdout) : showSuite(command.what, process.stdout)
+      return command.action === 'check' ? checkSuite(command.what, out) : showSuite(command.what, out)
     }
     case 'recover': {
-      const { finish } = await import('./run/recover')
+      const { finish, isDryRun, planOf } = await import('./run/recover')
+      if (isDryRun(command.inputs)) {
+        const plan = await planOf(command.journal, command.inputs, terminalHost(env, command), stopSignal())
+        out.write(['a dry run, nothing was written:', ...plan].map((line) => `${harmless(line)}\n`).join(''))
+        return 0
+      }
       const report = await finish(command.journal, command.inputs, terminalHost(env, command), stopSignal())
-      if (!report) process.stderr.write('nothing is left to finish in this journal\n')
+      if (!report) fault('nothing is left to finish in this journal')
       return report ? exitCode(report) : 0
     }
     case 'canary': {
       const { runCanary } = await import('./run/canary')
-      return runCanary(command, terminalHost(env, command), stopSignal(), process.stdout)
+      return runCanary(command, terminalHost(env, command), stopSignal(), out)
     }
     case 'history': {
       const { showHistory } = await import('./run/history')
-      return showHistory(command.inputs, command.html, terminalHost(env, command), stopSignal(), { out: process.stdout, json: command.json })
+      return showHistory(command.inputs, command.html, terminalHost(env, command), stopSignal(), { out, json: command.json })
     }
     case 'veto': case 'unveto': case 'hold': case 'lift': {
       const { changeHistory } = await import('./run/history')
-      return changeHistory(command.verb, command.inputs, terminalHost(env, command), stopSignal(), { out: process.stdout, json: command.json })
+      return changeHistory(command.verb, command.inputs, terminalHost(env, command), stopSignal(), { out, json: command.json })
     }
     case 'run': {
       const { run } = await import('./run')
@@ -57,10 +65,13 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code !== 'EPIPE') throw fault
 })
 
-main(process.argv.slice(2), process.env).then(
+const args = process.argv.slice(2)
+const outlet = openOutlet(args, process.env, { out: process.stdout, err: process.stderr })
+
+main(args, process.env, outlet).then(
   (code) => { process.exitCode = code },
   (fault: unknown) => {
-    process.stderr.write(`release-action: ${fault instanceof Error ? fault.message : String(fault)}\n`)
-    process.exitCode = fault instanceof UsageFault ? 2 : 1
+    outlet.fault(fault instanceof Error ? fault.message : String(fault))
+    process.exitCode = fault instanceof UsageFault || (fault instanceof Failure && fault.reason === 'bad-input') ? 2 : 1
   },
 )

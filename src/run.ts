@@ -19,17 +19,19 @@ import { loadSuite } from './run/suite'
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
 export async function run(raw: RawInputs, given: Host, cancel: AbortSignal): Promise<Report> {
   const created = createContext(raw, given)
-  const host = { ...given, trigger: await withRunPage(given.trigger, given.apiUrl, created.http) }
+  const host = { ...created.host, trigger: await withRunPage(given.trigger, given.apiUrl, created.http) }
   const context = { ...created, host }
-  // act, and with it Gitea's runner, hands the inputs of a composite action on to the actions that it uses.
-  const parsed = parseRequest(raw, host.env['ACT'] === 'true')
+  const parsed = parseRequest(raw)
   for (const warning of parsed.warnings) context.log.warning(warning)
   const file = evidenceFile(raw['evidence-file'], context)
   const record = () => new RunRecord(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
     clock: systemClock, log: context.log, cancel,
   })
-  if (!parsed.ok) return publish(withoutSecrets(parsed.faults, host, record()) ?? badInput(parsed.faults, parsed.warnings, record()), context, file)
-  const { suite, faults = [] } = await loadSuite(parsed.request)
+  const { suite, faults = [] } = await loadSuite(parsed.ok ? parsed.request : { mode: parsed.mode, smokeSuite: raw['smoke-suite'] })
+  if (!parsed.ok) {
+    const all = [...parsed.faults, ...faults]
+    return publish(withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()), context, file)
+  }
   if (faults.length > 0) return publish(badInput(faults, parsed.warnings, record()), context, file)
   let journal: JournalFile | undefined
   try {

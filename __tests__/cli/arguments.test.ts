@@ -51,3 +51,19 @@ test('a list that is given twice is one list, and of any other option neither is
 test('a variable that names no input is told, since the default of the one it should be would be used', () => {
   expect(() => readCommand(['promote', '4c1d56e'], { RELEASE_ACTION_TARGETTAG: 'stable' })).toThrow('RELEASE_ACTION_TARGETTAG: there is no such input')
 })
+
+test.each([
+  ['promote 4c1d56e --dry_run', /--dry_run'; did you mean dry-run\?/], ['promote 4c1d56e --image x', /did you mean images\?/], ['promot 4c1d56e', /did you mean promote\?/],
+])('%s is refused, and what may be meant is told', (line, words) => expect(() => read(line)).toThrow(words))
+
+test('of a variable it is told as well', () => {
+  expect(() => readCommand(['promote', '4c1d56e'], { RELEASE_ACTION_TARGETTAG: 'stable' })).toThrow('did you mean RELEASE_ACTION_TARGET_TAG?')
+})
+
+test.each(['yes', 'no', '1', 'TRUE', 'off'])('--dry-run %s is taken for its value, which it cannot be', (word) => {
+  expect(readCommand(['hold', '--dry-run', word], {})).toMatchObject({ verb: 'hold', inputs: { 'dry-run': word } })
+})
+
+test('--dry-run stands before a commit as well', () => {
+  expect(read('rollback --dry-run previous --images a')).toMatchObject({ inputs: { 'dry-run': 'true', sha: 'previous' } })
+})

@@ -52,9 +52,50 @@ test.each(cases)('%s', (_, raw, expected) => {
   expect(found[0]).toMatch(expected)
 })
 
-test('where a runner hands on the inputs of a wrapping action, a strange one is only warned of', () => {
-  const parsed = parseRequest({ ...GOOD, environment: 'prod' }, true)
-  expect(parsed).toMatchObject({ ok: true, warnings: [expect.stringMatching(/^environment: expected an input that exists/)] })
+test('an input that is none of ours is only warned of: a job has variables of its own', () => {
+  const parsed = parseRequest({ ...GOOD, version: '1.2' })
+  expect(parsed).toMatchObject({ ok: true, warnings: [expect.stringMatching(/^version: expected an input that exists, and this one does nothing$/)] })
+  expect(parseRequest({ ...GOOD, imags: 'x' }).warnings).toEqual([expect.stringMatching(/did you mean images\?$/)])
+})
+
+test.each(['dry_run', 'DRY-RUN', 'dryrun', 'Dry_Run', 'INPUT_dry-run'])('%s is meant for dry-run, and no warning is enough', (name) => {
+  expect(faults({ ...GOOD, [name]: 'true' })).toEqual([`${name}: expected an input that exists: dry-run, as it is spelled`])
+})
+
+test('where an input is missing and a near one is given, the fault says so', () => {
+  const { images, ...rest } = GOOD
+  expect(faults({ ...rest, image: images })).toEqual(['images: expected at least one image repository (image is given, and is no input: images is)'])
+  expect(faults({ ...rest, images: '', Images: images })).toEqual([
+    'Images: expected an input that exists: images, as it is spelled', 'images: expected at least one image repository (Images is given, and is no input: images is)',
+  ])
+})
+
+test('with an unknown mode the other faults are told as well', () => {
+  expect(faults({ mode: 'ship', sha: 'x', 'dry-run': 'yes', target_tag: 'x' }).map((line) => line.split(':')[0])).toEqual(['mode', 'target_tag', 'sha', 'dry-run'])
+})
+
+test.each([
+  ['target-tag', 'latest-previous'], ['target-tag', 'latest-rolled-back'], ['target-tag', 'latest-history'],
+  ['source-tag', 'latest-previous'], ['source-tag', 'latest-rolled-back'], ['source-tag', '{sha7}-history'],
+])('%s %s is kept beside another tag, and no tag to build on', (input, tag) => {
+  expect(faults({ ...GOOD, [input]: tag })).toEqual([expect.stringMatching(new RegExp(`^${input}: .*does not end in -previous, -rolled-back or -history`))])
+})
+
+test('a template that comes to be the target is none', () => {
+  expect(faults({ ...GOOD, 'source-tag': 'v-{sha7}', 'target-tag': 'v-4c1d56e' })).toEqual([expect.stringMatching(/another tag than target-tag/)])
+})
+
+test('a branch may be given as a ref, and another ref is none', () => {
+  expect(parseRequest({ ...GOOD, branch: 'refs/heads/release/1' })).toMatchObject({ ok: true, request: { branch: 'release/1' } })
+  expect(faults({ ...GOOD, branch: 'refs/tags/v1' })).toEqual([expect.stringMatching(/^branch: .*refs\/heads\/main/)])
+})
+
+test.each([[7, true], [40, true], [41, false], [63, false], [64, true], [65, false]])('a commit of %i digits: %s', (digits, right) => {
+  expect(faults({ ...GOOD, sha: 'a'.repeat(digits) })).toHaveLength(right ? 0 : 1)
+})
+
+test('half of a login is not told either, where what was given is cut', () => {
+  expect(faults({ ...GOOD, 'api-url': `https://bob:${'s3cr3t'.repeat(20)}@git.example` }).join()).not.toContain('s3cr3t')
 })
 
 test('all faults are told at once', () => {

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
 import { INPUT_NAMES, type InputName, INPUTS } from '../request/inputs'
 import { flag } from '../request/kinds'
+import { didYouMean } from '../request/near'
 import type { CanaryWords } from '../request/request'
+import { PREFIX, variableOf } from './variables'
 
 type Env = Readonly<Record<string, string | undefined>>
 type Inputs = Record<string, string | undefined>
@@ -20,8 +22,8 @@ export type Command =
 /** The words make no command; exit 2. */
 export class UsageFault extends Error {}
 
-const PREFIX = 'RELEASE_ACTION_'
 const MODES = new Set(['smoke', 'promote', 'rollback', 'deploy'])
+const VERBS = [...MODES, 'history', 'veto', 'unveto', 'hold', 'lift', 'canary', 'recover', 'suite', 'demo', 'help']
 const HINT = 'see release-action --help'
 
 /** Reads `<mode> [<commit>] --<input> <value>`, the inputs also from `RELEASE_ACTION_<INPUT>` variables. */
@@ -44,7 +46,7 @@ export function readCommand(args: string[], env: Env): Command {
   if (verb === 'history') return { verb, inputs: onHistories(verb, rest, 0, inputs), json, html }
   if (verb === 'veto' || verb === 'unveto') return { verb, inputs: onHistories(verb, rest, 1, inputs), json }
   if (verb === 'hold' || verb === 'lift') return { verb, inputs: onHistories(verb, rest, 0, inputs), json }
-  if (!MODES.has(verb)) throw new UsageFault(`"${verb}" is no command; ${HINT}`)
+  if (!MODES.has(verb)) throw new UsageFault(`"${verb}" is no command${didYouMean(verb, VERBS)}; ${HINT}`)
   if (rest.length > 1) throw new UsageFault(`${verb} takes one commit; "${rest.slice(1).join(' ')}" is too much (lists of images are joined by commas)`)
   if (rest.length === 1 && given['sha'] !== undefined) throw new UsageFault('the commit is given twice, as a word and as --sha')
   return { verb: 'run', inputs: { ...inputs, ...(rest[0] === undefined ? {} : { sha: rest[0] }), mode: verb }, json }
@@ -82,6 +84,9 @@ function parse(args: string[]) {
   return { given: inputs, json, help, version, html, words: { slug, name, plan, repository }, positionals }
 }
 
+/** Options that are no inputs. */
+const OWN_OPTIONS = ['json', 'html', 'slug', 'name', 'plan', 'repository', 'help', 'version']
+
 interface Words {
   values: Record<string, string[]> & { json?: boolean; help?: boolean; version?: boolean; html?: string } & Partial<CanaryWords>
   positionals: string[]
@@ -97,27 +102,31 @@ function parseWords(args: string[]): Words {
       options: { ...inputs, json: { type: 'boolean' }, html: { type: 'string' }, slug: { type: 'string' }, name: { type: 'string' }, plan: { type: 'string' }, repository: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
     }) as Words
   } catch (fault) {
-    throw new UsageFault(`${fault instanceof Error ? fault.message.split('. ')[0] : String(fault)}; ${HINT}`)
+    const said = (fault as Error).message.split('. ')[0]!
+    const option = /^Unknown option '--?([^']*)'/.exec(said)?.[1]
+    throw new UsageFault(`${said}${option === undefined ? '' : didYouMean(option, [...INPUT_NAMES, ...OWN_OPTIONS])}; ${HINT}`)
   }
 }
+
+/** Words that somebody means for yes or no: taken for the flag's, which says that it takes only two of them. */
+const SWITCH_WORD = /^(?:true|false|yes|no|on|off|y|n|0|1|enabled?|disabled?)$/i
 
 /** `--dry-run` alone means `--dry-run true`. */
 function withFlagValues(args: string[]): string[] {
   return args.flatMap((arg, at) => {
     const name = arg.replace(/^--/, '') as InputName
     const isFlag = arg.startsWith('--') && INPUTS[name]?.schema === flag
-    return isFlag && args[at + 1] !== 'true' && args[at + 1] !== 'false' ? [arg, 'true'] : [arg]
+    return isFlag && !SWITCH_WORD.test(args[at + 1] ?? '') ? [arg, 'true'] : [arg]
   })
 }
 
 /** The variables of a job count too, so that a secret stands in no process list and a script keeps its own. */
 function fromEnvironment(env: Env): Inputs {
-  const variable = (name: string): string => `${PREFIX}${name.toUpperCase().replaceAll('-', '_')}`
-  const known = new Set(INPUT_NAMES.map(variable))
+  const known = new Set(INPUT_NAMES.map(variableOf))
   const strange = Object.keys(env).filter((name) => name.startsWith(PREFIX) && !known.has(name))
   // A misspelled one would be a default that nobody meant.
-  if (strange.length > 0) throw new UsageFault(`${strange.join(', ')}: there is no such input; ${HINT}`)
-  const named = INPUT_NAMES.map((name) => [name, env[variable(name)]] as const)
+  if (strange.length > 0) throw new UsageFault(`${strange.map((name) => `${name}: there is no such input${didYouMean(name, [...known])}`).join('; ')}; ${HINT}`)
+  const named = INPUT_NAMES.map((name) => [name, env[variableOf(name)]] as const)
   const inputs: Inputs = Object.fromEntries(named.filter(([, value]) => value !== undefined))
   return { 'github-token': env['GITHUB_TOKEN'], ...inputs }
 }

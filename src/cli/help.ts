@@ -40,12 +40,13 @@ Starts a registry, a forge, a control plane and tenants in memory: smoke, promot
 a rollback, the promote that is held after it, and what the registry remembers. It needs no account and no network, and
 leaves one page behind, whose path it names.
 `,
-  canary: `release-action canary add --slug <slug> --name <name> --plan <plan> [--repository owner/name] [--wait-seconds 900]
-release-action canary remove --slug <slug> [--repository owner/name]
+  canary: `release-action canary add --slug <slug> --name <name> --plan <plan> [--repository owner/name] [--wait-seconds 900] [--dry-run]
+release-action canary remove --slug <slug> [--repository owner/name] [--dry-run]
 
 add creates the organisation, makes it a canary before it is provisioned, waits until it runs and answers, fetches its
 admin token without showing it, and adds it to both lists. remove takes it out of the lists first and then removes it.
-Each step looks first: after a stop run the same command again.
+Each step looks first: after a stop run the same command again. Nothing is removed that neither the control plane nor
+the list calls a canary, and no tenant that is there already is made one. --dry-run says what would be done.
 
 Give by variables: RELEASE_ACTION_CONTROL_PLANE_TOKEN; the present lists, RELEASE_ACTION_TENANT_URLS and
 RELEASE_ACTION_TENANT_TOKENS, since no forge tells what stands in a secret. With --repository, RELEASE_ACTION_API_URL and
@@ -57,18 +58,19 @@ write where. Also: --control-plane-url, --allow-other-control-plane, --tenant-ur
 Prints what every image remembers of its tag: the moves, newest first, who made them, what spoke for them, how long each
 build was live, what is vetoed, and whether automatic releases are held. --html writes a page for a person to look at.
 `,
-  veto: `release-action veto <commit> --why <sentence> --images … [--target-tag latest] [--source-tag staging-{sha7}]
-release-action unveto <commit> --images …
+  veto: `release-action veto <commit> --why <sentence> --images … [--target-tag latest] [--source-tag staging-{sha7}] [--dry-run]
+release-action unveto <commit> --images … [--dry-run]
 
 No promote and no deploy takes a vetoed build any more; a rollback to previous passes it over. unveto takes it back.
 `,
-  hold: `release-action hold --why <sentence> --images … [--target-tag latest]
-release-action lift --images …
+  hold: `release-action hold --why <sentence> --images … [--target-tag latest] [--dry-run]
+release-action lift --images … [--dry-run]
 
 While releases are held, a promote or a deploy that a push, a schedule or another run started ends skipped, with the
 reason held. One that a person starts goes through and lifts the hold; lift does that alone.
+Where somebody else holds them already, their reason stays beside the new one.
 `,
-  recover: `release-action recover <journal> [--registry-auth …] [--aws-roles …] [--github-token …]
+  recover: `release-action recover <journal> [--registry-auth …] [--aws-roles …] [--github-token …] [--dry-run]
 
 Puts back what a killed run left half moved, by its journal, which the first line of the run's log names.
 `,

@@ -1,10 +1,9 @@
 import { readSuiteFile } from '../adapters/suite-file'
 import { harmless } from '../report/safe'
+import type { Out } from '../run/way-out'
 import { BUILTIN_SUITES, builtinSuite } from '../smoke/builtin'
 import { parseSuite, suiteFaultLine } from '../smoke/parse'
 import { UsageFault } from './arguments'
-
-type Out = Pick<NodeJS.WritableStream, 'write'>
 
 /** Tells the mistakes of a suite file, before any request is made with it. Returns the exit code. */
 export function checkSuite(file: string, out: Out): 0 | 2 {

@@ -7,6 +7,7 @@ import type { Tenants } from '../ports/tenants'
 import { type CanaryLists, TOKENS_SECRET, URLS_SECRET, withCanary, withoutCanary } from '../release/canary-lists'
 import { asFailure, Failure } from '../release/failure'
 import type { CanaryRequest } from '../request/request'
+import { type CanaryDone, mustBeCanary, mustBeOurs, planOfAdding, planOfRemoving, urlOf } from './canary-look'
 
 export interface CanaryPorts {
   orgs: Orgs
@@ -18,32 +19,23 @@ export interface CanaryPorts {
   cancel: AbortSignal
 }
 
-/** What was done, for people; holds no token. */
-export interface CanaryDone {
-  slug: string
-  url: string
-  /** In both lists, from 1; 0 where it stands in neither. */
-  position: number
-  /** The secrets that were written, where a forge took them. */
-  wrote: string[]
-  /** What is left for a person, a line each. */
-  next: string[]
-}
-
 /** Milliseconds between two lines of progress. */
 const TOLD = 15_000
 
 /**
  * Adds a canary tenant: creates its organisation, makes it a canary before it is provisioned, waits until it runs,
  * and brings both lists in step. Every step looks first, so that it can be run again after a stop.
- * @throws Failure where a step fails; what is done by then stays
+ * @throws Failure where a step fails, and where the slug is somebody else's tenant; what is done by then stays
  */
 export async function addCanary(request: CanaryRequest, ports: CanaryPorts): Promise<CanaryDone> {
   const { slug, name, plan } = request
   const { orgs, log } = ports
   const call = { signal: ports.cancel }
+  const url = urlOf(request)
   await mustKnowTheLists(request, ports, call)
   const known = await orgs.find(slug, call)
+  mustBeOurs(known, request)
+  if (request.dryRun) return planOfAdding(known, request, !!ports.secrets)
   if (known) log.info(`${slug} is there already (${known.status}); going on from there`)
   else {
     await orgs.create({ slug, name, plan }, call)
@@ -52,7 +44,6 @@ export async function addCanary(request: CanaryRequest, ports: CanaryPorts): Pro
   if (known?.isCanary !== true) await flip(slug, known?.status, ports, call)
   await waitUntilRunning(request, ports, call)
   const token = await orgs.adminToken(slug, call)
-  const url = request.tenantUrlTemplate.replaceAll('{slug}', slug)
   await waitUntilHealthy(url, request, ports, call)
   const { position, ...lists } = withCanary({ urls: request.tenantUrls, tokens: request.tenantTokens }, url, token)
   const wrote = await writeLists(lists, ports, call)
@@ -65,14 +56,25 @@ export async function addCanary(request: CanaryRequest, ports: CanaryPorts): Pro
 
 /**
  * Removes a canary tenant: from both lists first, so that no smoke asks a dead canary, then from the control plane.
- * @throws Failure where a step fails; what is done by then stays
+ * What it is is asked before anything else: any slug could be a customer's (incident canary-remove-any).
+ * @throws Failure where a step fails, and where nobody says that it is a canary; what is done by then stays
  */
 export async function removeCanary(request: CanaryRequest, ports: CanaryPorts): Promise<CanaryDone> {
-  const { slug } = request
+  const { slug, dryRun } = request
   const call = { signal: ports.cancel }
   await mustKnowTheLists(request, ports, call)
-  const url = request.tenantUrlTemplate.replaceAll('{slug}', slug)
+  const url = urlOf(request)
   const { position, ...lists } = withoutCanary({ urls: request.tenantUrls, tokens: request.tenantTokens }, url)
+  const known = await ports.orgs.find(slug, call).catch((thrown: unknown) => {
+    // The list says that it is one; without the list there is nobody else to ask.
+    if (position === 0) throw thrown
+    ports.log.warning(`the control plane was asked what ${slug} is, and does not say: ${asFailure(thrown).message}; the list names it`)
+    return undefined
+  })
+  if (known?.isCanary === false && position > 0) ports.log.warning(`the control plane says that ${slug} is no canary; the list names it, so it is removed`)
+  if (!known && position === 0) return { slug, url, position, wrote: [], next: [], planned: [`nothing: the control plane knows no ${slug}, and its address is in no list`] }
+  mustBeCanary(known, slug, url, position)
+  if (dryRun) return { slug, url, position, wrote: [], next: [], planned: planOfRemoving(slug, position, !!ports.secrets) }
   const wrote = position > 0 ? await writeLists(lists, ports, call) : []
   const next = position > 0 && wrote.length === 0 ? [`take entry ${position} out of both secrets, ${URLS_SECRET} and ${TOKENS_SECRET}`] : []
   const ended = await ports.orgs.remove(slug, call)
@@ -99,7 +101,8 @@ async function flip(slug: string, status: string | undefined, { orgs, log }: Can
     const failure = asFailure(thrown)
     if (failure.reason !== 'control-plane-denied' || status === undefined) throw failure
     throw new Failure(failure.reason, `${slug} cannot become a canary any more: it is ${status}, and that is for tenants that are not provisioned yet`, {
-      status: failure.status, cause: failure, hint: `Remove it and add it again: release-action canary remove --slug ${slug}`,
+      status: failure.status, cause: failure,
+      hint: `Choose another slug. Only where the control plane or ${URLS_SECRET} calls it a canary: release-action canary remove --slug ${slug}`,
     })
   }
 }

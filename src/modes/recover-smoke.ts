@@ -15,6 +15,8 @@ export interface RecoverSmokePorts {
   clock: Clock
   log: Log
   cancel: AbortSignal
+  /** Told of what a tenant's answer calls a secret. */
+  hide?(secret: string): void
 }
 
 /**

@@ -4,6 +4,7 @@ import { Budget } from '../release/budget'
 import { type Commit, isCommit, shortSha } from '../release/commit'
 import type { Entry } from '../release/entry'
 import { asFailure } from '../release/failure'
+import { freePermission } from '../release/gates/event'
 import { chooseIn, mustAgree, tellsOfBuilds } from '../release/history/previous'
 import type { Histories } from '../release/history/update'
 import type { PostMortem, Report } from '../release/report'
@@ -19,8 +20,11 @@ import type { RollbackRequest } from '../request/request'
 import { type Commits, commitsOf } from './rollback-labels'
 
 /** Moves the target tag of every image back onto an older build, with no gate that could lock the way out. */
-export async function rollback(request: RollbackRequest, trigger: Trigger, ports: TagPorts): Promise<Report> {
+export async function rollback(asked: RollbackRequest, trigger: Trigger, ports: TagPorts): Promise<Report> {
+  const allowed = freePermission(trigger)
+  const request = { ...asked, dryRun: asked.dryRun || allowed.verdict === 'plan' }
   const record = new RunRecord('rollback', request.sha, request.dryRun, trigger, ports)
+  if (allowed.verdict === 'plan') record.gate('event', 'passed', allowed.detail)
   const budget = new Budget(ports.clock, ports.cancel)
   try {
     // Read

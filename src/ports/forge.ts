@@ -17,7 +17,7 @@ export interface Context {
 export interface Forge {
   /** How many commits `head` has that `base` has not. Throws a `Failure`, `head-unreadable`. */
   commitsAhead(base: Commit, head: Commit, call?: Call): Promise<number>
-  /** The commit at the head of a branch, 40 digits. Throws a `Failure`, `head-unreadable`. */
+  /** The commit at the head of a branch, 40 digits, or 64. Throws a `Failure`, `head-unreadable`. */
   head(branch: string, call?: Call): Promise<Commit>
   /**
    * Every context of a commit: of each kind, name, app and suite the newest row by id (incident one-name-two-suites).

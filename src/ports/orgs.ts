@@ -3,6 +3,9 @@ import type { Call } from './call'
 /** A tenant's organisation, as the control plane lists it. */
 export interface Org {
   slug: string
+  /** Text from outside; nothing where the control plane does not say. */
+  name?: string
+  plan?: string
   /** e.g. `provisioning`, `running`, `failed`. Text from outside. */
   status: string
   /** Nothing where the control plane does not say. */

@@ -32,6 +32,8 @@ export interface PromotePorts extends TagPorts {
 
 export interface SmokePorts extends RunPorts {
   tenants: Tenants
+  /** Told of what a tenant's answer calls a secret, before anything of the answer is told. */
+  hide?(secret: string): void
 }
 
 /** Of whatever moves tenants. */

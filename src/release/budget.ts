@@ -3,6 +3,10 @@ import type { Clock } from '../ports/clock'
 /** What ends, one after the other, once something has gone wrong. */
 type End = 'forward' | 'writes' | 'restore' | 'total'
 
+/** Why a signal fired, for the words of whoever waited: a registry that hangs is nobody's cancel. */
+const TIME_IS_UP = new Error('no answer came in the time that the run has')
+const ASKED_TO_STOP = new Error('the run was asked to stop')
+
 /**
  * In milliseconds from the beginning of the first trouble. Forward: the longest proof and a little. Writes: an answer
  * on the way forward is waited for no longer, since putting back takes time too. Restore: the last answer to a write
@@ -82,7 +86,7 @@ export class Budget {
   brief(milliseconds: number): Pace {
     const late = new AbortController()
     const end = this.clock.elapsed() + milliseconds
-    void this.clock.sleep(milliseconds, this.disposed.signal).then(() => late.abort())
+    void this.clock.sleep(milliseconds, this.disposed.signal).then(() => late.abort(TIME_IS_UP))
     const within = (signal: AbortSignal): AbortSignal => AbortSignal.any([signal, late.signal])
     return {
       forward: within(this.ends.forward.signal), writes: within(this.ends.writes.signal), trouble: () => undefined,
@@ -91,9 +95,9 @@ export class Budget {
   }
 
   /** Something failed for good: nothing new is begun. */
-  halt(): void {
+  halt(why = new Error('another fault had ended the run')): void {
     this.moments.forward = Math.min(this.moments.forward, this.clock.elapsed())
-    this.ends.forward.abort()
+    this.ends.forward.abort(why)
   }
 
   /** Lets go of every timer, and of reads that nobody waits for any more: their tries would outlive the report. */
@@ -104,7 +108,7 @@ export class Budget {
   }
 
   private readonly cancelled = (): void => {
-    this.halt()
+    this.halt(ASKED_TO_STOP)
     this.endAll(this.clock.elapsed(), AFTER_CANCEL)
   }
 
@@ -116,7 +120,7 @@ export class Budget {
     if (moment >= this.moments[which]) return
     this.moments[which] = moment
     void this.clock.sleep(this.left(which), this.disposed.signal).then(() => {
-      if (!this.disposed.signal.aborted) this.ends[which].abort()
+      if (!this.disposed.signal.aborted) this.ends[which].abort(this.cancel.aborted ? ASKED_TO_STOP : TIME_IS_UP)
     })
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Call } from '../ports/call'
 import type { Tenant, TenantAnswer, Tenants } from '../ports/tenants'
 import { type Commit, isCommit, sameCommit, shortSha } from './commit'
+import { cut } from './cut'
 import { asFailure } from './failure'
 
 /**
@@ -42,7 +43,7 @@ function read({ status, body }: TenantAnswer, path: string, field: string): Runn
   if (typeof value !== 'string') return { said: `no ${field} in ${path}` }
   const commit = value.toLowerCase()
   // "dev" is what a build says that nobody stamped.
-  return isCommit(commit) ? { commit } : { said: `${field} "${value.slice(0, 60)}" in ${path}, which is no commit` }
+  return isCommit(commit) ? { commit } : { said: `${field} "${cut(value, 60)}" in ${path}, which is no commit` }
 }
 
 function json(body: Uint8Array): unknown {

@@ -20,9 +20,4 @@ export function fit<T>(items: readonly T[], room: Room, write: (item: T) => stri
 /** What stands in the place of what was left off. */
 export const more = (hidden: number): string => `… and ${hidden} more, all in the evidence`
 
-/** At most so many characters, none of them halved. */
-export function clip(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const characters = [...text]
-  return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`
-}
+export { cut as clip } from '../release/cut'

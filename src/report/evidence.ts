@@ -1,5 +1,6 @@
 import { shortSha } from '../release/commit'
 import type { ImageReport, Report, TagReport, TagState, TenantReport } from '../release/report'
+import { harmlessJson } from './json'
 
 /** The id of `docs/evidence.schema.json`. */
 export const EVIDENCE_SCHEMA = 'https://raw.githubusercontent.com/molecule-ai/release-action/v1/docs/evidence.schema.json'
@@ -44,14 +45,7 @@ export function evidence(report: Report): Evidence {
   }
 }
 
-/**
- * The evidence as the file holds it. What a terminal or a runner would act on (control and bidirectional characters,
- * `##[`) is written as JSON escapes: the same value, and harmless where somebody prints the file into a log.
- */
-export const evidenceJson = (report: Report): string =>
-  `${JSON.stringify(evidence(report), null, 2).replaceAll('##[', '#\\u0023[').replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`
-
-const escapeUnits = (character: string): string =>
-  character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+/** The evidence as the file holds it. */
+export const evidenceJson = (report: Report): string => harmlessJson(evidence(report))
 
 const rfc3339 = (at: number): string => new Date(at).toISOString()

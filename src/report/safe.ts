@@ -5,10 +5,13 @@ const ANSI = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-nq-
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
 /** Characters that show nothing and change what others show: bidirectional marks, zero-width ones, tags, torn pairs. */
 const UNSEEN = /[\p{Cf}\p{Cs}]+/gu
-/** `::name` anywhere, and a word that begins with `::`, since a log line may be broken before it. `[::1]` stays. */
-const COMMAND = /(?<=^|\s):{2,}|:{2,}(?=[a-z_])/gi
+/**
+ * `::name` anywhere, and a word that begins with `::`, since a log line may be broken before it. `[::1]` stays. Only a
+ * whole run of colons is looked at, or a long one would be looked at from each of them.
+ */
+const COMMAND = /(?<=^|\s):{2,}|(?<!:):{2,}(?=[a-z_])/gi
 /** The older form, which GitHub's runner obeys anywhere in a line. */
-const OLD_COMMAND = /##+(?=\[)/g
+const OLD_COMMAND = /(?<!#)#{2,}(?=\[)/g
 
 /**
  * Text from outside, fit for a log: one line, and nothing that a terminal, a reader of right-to-left text or a runner
@@ -25,3 +28,47 @@ export function harmless(text: string): string {
 }
 
 const apart = (run: string): string => [...run].join(' ')
+
+const HIDDEN = new RegExp(`${ANSI.source}|(?<control>${CONTROL.source})|${UNSEEN.source}`, 'gu')
+
+/** A text as a person will see it, and where its characters stood. */
+export interface Sight {
+  text: string
+  /** The place of a character in the text that it was made from. */
+  at(index: number): number
+}
+
+/**
+ * A text without what shows nothing, as `harmless` will make it: whoever looks for a word in it must look here, since a
+ * word with a zero-width character in it is read as the word.
+ */
+export function sightOf(text: string): Sight {
+  const parts: string[] = []
+  const starts: { seen: number; stood: number }[] = []
+  let seen = 0
+  const show = (part: string, stood: number): void => {
+    if (part === '') return
+    parts.push(part)
+    starts.push({ seen, stood })
+    seen += part.length
+  }
+  let done = 0
+  for (const { 0: hidden, index, groups } of text.matchAll(HIDDEN)) {
+    show(text.slice(done, index), done)
+    if (groups?.['control'] !== undefined) show(' ', index)
+    done = index + hidden.length
+  }
+  show(text.slice(done), done)
+  return { text: parts.join(''), at: (index) => placeOf(index, starts) }
+}
+
+function placeOf(index: number, starts: readonly { seen: number; stood: number }[]): number {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (starts[middle]!.seen <= index) low = middle
+    else high = middle - 1
+  }
+  const start = starts[low]
+  return start ? start.stood + index - start.seen : index
+}

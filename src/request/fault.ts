@@ -1,3 +1,5 @@
+import { cut } from '../release/cut'
+
 /** One thing wrong with the input. */
 export interface Fault {
   input: string
@@ -10,8 +12,8 @@ export interface Fault {
 /** A login inside of an address is a secret, wherever somebody put it. */
 const withoutLogins = (text: string): string => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@')
 
-/** A fault as one line. What was given is cut to 80 characters, and holds no login. */
+/** A fault as one line. What was given is cut to 80 characters, and holds no login, not even the half of one. */
 export function faultLine({ input, given, expected }: Fault): string {
-  const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `
-  return withoutLogins(`${input}: ${shown}expected ${expected}`)
+  const shown = given === undefined ? '' : `"${cut(withoutLogins(given.slice(0, 1_000)), 80)}" is not right; `
+  return `${input}: ${shown}expected ${withoutLogins(expected)}`
 }

@@ -32,21 +32,21 @@ export const INPUTS = {
   sha: input({
     modes: ALL, required: true, schema: kind.commitOrPrevious,
     defaultWords: 'the `workflow_run` head sha, else the event\'s sha; none in `rollback`',
-    help: 'The commit whose build it is about, 7 to 40 hex digits. In `rollback` it has no default: a commit, or the word `previous`.',
+    help: 'The commit whose build it is about, 7 to 40 hex digits, or 64. In `rollback` it has no default: a commit, or the word `previous`.',
   }),
   images: input({
     modes: TAGS, default: '', schema: kind.images,
     help: 'Image repositories without tag, one a line (commas and spaces also separate). In `deploy` empty means: move no tag.',
   }),
   'source-tag': input({
-    modes: TAGS, default: 'staging-{sha7}', schema: kind.tagTemplate,
+    modes: TAGS, default: 'staging-{sha7}', schema: kind.sourceTag,
     help: 'The tag the build was published under; a template with `{sha}` and `{sha7}`.',
   }),
   'source-wait-seconds': input({
     modes: TAGS, default: '0', schema: kind.seconds(0),
     help: 'How long to wait for a source tag that is not there yet, in seconds: some registries show a push seconds later.',
   }),
-  'target-tag': input({ modes: TAGS, default: 'latest', schema: kind.tag, help: 'The tag that moves.' }),
+  'target-tag': input({ modes: TAGS, default: 'latest', schema: kind.targetTag, help: 'The tag that moves.' }),
   'keep-previous': input({
     modes: TAGS, default: 'true', schema: kind.flag,
     help: 'Before the move, tag the old digest `<target-tag>-previous` (`<target-tag>-rolled-back` in `rollback`), so that no registry\'s clean-up can take the way back.',
@@ -57,7 +57,7 @@ export const INPUTS = {
   }),
   branch: input({
     modes: ['promote', 'deploy'], default: 'main', schema: kind.branch,
-    help: 'Automatic runs act only on commits of this branch.',
+    help: 'Automatic runs act only on commits of this branch, given as `main` or `refs/heads/main`.',
   }),
   'registry-auth': input({
     modes: TAGS, default: '', secret: true, schema: kind.registryAuth,

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { isLoopback } from '../release/address'
 import { isCommit } from '../release/commit'
+import { cut } from '../release/cut'
 import { isOn, KILL_SWITCH_WORDS } from '../release/gates/kill-switch'
 import { canonicalHost, type Image, isHost, parseImage, sameImage } from '../release/image'
 import { isSlug } from '../release/slug'
-import { isTag, strangePlaceholders } from '../release/tag'
+import { isKept, isTag, strangePlaceholders } from '../release/tag'
 import { type Login, readAuthLines } from './registry-auth'
 
 /** Reads one input's text; every `wrong` is a fault that says what would be right. */
@@ -48,16 +49,30 @@ export const path = word
 /** What a person says, in one line. */
 export const sentence = must((text) => !/[\r\n]/.test(text) && text.length <= 500, 'one line of at most 500 characters')
 export const secret = must((text) => !/[\s\0]/.test(text), 'a secret without white space')
-export const branch = must((text) => /^(?!-)[^\s~^:?*[\\\0]+$/.test(text), 'the name of a branch, such as main')
+/** Also as a ref: `refs/heads/main` is main, and no other ref is a branch (incident branch-as-ref). */
+export const branch = reads((text, wrong) => {
+  const name = text.replace(/^refs\/heads\//, '')
+  if (!/^(?!-)[^\s~^:?*[\\\0]+$/.test(name) || name.startsWith('refs/')) wrong('the name of a branch, such as main or refs/heads/main')
+  return name
+})
 export const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable')
+
+export const COMMIT_WORDS = 'a commit of 7 to 40 hex digits, or 64'
 
 export const commitOrPrevious = reads((text, wrong) => {
   const sha = text.toLowerCase()
-  if (sha !== 'previous' && !isCommit(sha)) wrong('a commit of 7 to 40 hex digits')
+  if (sha !== 'previous' && !isCommit(sha)) wrong(COMMIT_WORDS)
   return sha
 })
 
-export const tag = must(isTag, 'a tag: letters, digits and _ . - (at most 128, not starting with . or -)')
+const NO_KEPT = 'a tag that does not end in -previous, -rolled-back or -history: those are kept beside the tag that moves'
+
+/** The tag that moves. */
+export const targetTag = reads((text, wrong) => {
+  if (!isTag(text)) wrong('a tag: letters, digits and _ . - (at most 128, not starting with . or -)')
+  else if (isKept(text)) wrong(NO_KEPT)
+  return text
+})
 
 export const tagTemplate = reads((text, wrong) => {
   const strange = strangePlaceholders(text)
@@ -65,6 +80,9 @@ export const tagTemplate = reads((text, wrong) => {
   else if (!isTag(text.replaceAll(/\{sha7?\}/g, '0'))) wrong('a tag, or a template of one such as staging-{sha7}')
   return text
 })
+
+/** Where builds are published. */
+export const sourceTag = v.pipe(tagTemplate, v.check((text) => !isKept(text), NO_KEPT))
 
 /** Splits on lines, commas and white space; the one parser of every list. Text that is all separators is no list. */
 export const items = (text: string): string[] => text.split(/[\s,]+/).filter((item) => item !== '')
@@ -86,7 +104,7 @@ export const images = reads((text, wrong): Image[] => {
   for (const name of names) {
     const image = parseImage(name)
     if (typeof image === 'string') {
-      wrong(`repositories such as ghcr.io/molecule-ai/platform; "${name}" ${image}`)
+      wrong(`repositories such as ghcr.io/molecule-ai/platform; "${cut(name, 200)}" ${image}`)
       continue
     }
     const twin = found.find((other) => sameImage(other, image))

@@ -4,6 +4,7 @@ import type { Mode } from '../release/report'
 import { commitAtEnd, namesCommit } from '../release/tag'
 import { type Fault, faultLine } from './fault'
 import { type Input, INPUT_NAMES, type InputName, INPUTS, inputsOf } from './inputs'
+import { didYouMean, nearName, sameName } from './near'
 import type { CanaryRequest, CanaryWords, HistoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
 import { canaryFaults, crossFaults, memoryFaults, wordFaults } from './rules'
 
@@ -14,25 +15,24 @@ export type Parsed =
 /** Inputs by name, as text. Only white space counts as not given. */
 export type RawInputs = Readonly<Record<string, string | undefined>>
 
-/**
- * Reads every input before anything is asked of any network, and tells all faults at once.
- * @param inherited the runner hands on inputs of a wrapping action, so that one with a strange name may be none of ours
- */
-export function parseRequest(raw: RawInputs, inherited = false): Parsed {
+/** Reads every input before anything is asked of any network, and tells all faults at once. */
+export function parseRequest(raw: RawInputs): Parsed {
+  const strange = strangeInputs(raw)
   const mode = v.safeParse(INPUTS.mode.schema, said(raw, 'mode') ?? '')
   if (!mode.success) {
-    return { ok: false, warnings: [], faults: [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }] }
+    const faults: Fault[] = [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }, ...strange.faults]
+    for (const name of INPUT_NAMES) if (name !== 'mode' && said(raw, name) !== undefined) read(name, raw, faults)
+    return { ok: false, warnings: strange.warnings, faults: withNearOnes(faults, raw) }
   }
-  const strange = unknownInputs(raw)
-  const faults: Fault[] = inherited ? [] : strange
+  const faults: Fault[] = [...strange.faults]
   const values: Record<string, unknown> = { mode: mode.output }
   const commit = mode.output === 'deploy' ? commitOfTag(raw) : undefined
   for (const name of inputsOf(mode.output)) {
     if (name !== 'mode') values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults)
   }
-  const warnings = [...(inherited ? strange.map(faultLine) : []), ...foreignInputs(raw, mode.output)]
+  const warnings = [...strange.warnings, ...foreignInputs(raw, mode.output)]
   faults.push(...crossFaults(mode.output, values))
-  if (faults.length > 0) return { ok: false, faults, warnings, mode: mode.output }
+  if (faults.length > 0) return { ok: false, faults: withNearOnes(faults, raw), warnings, mode: mode.output }
   // The table that the values were read by is the one that the type is made of.
   return { ok: true, request: values as unknown as Request, warnings }
 }
@@ -47,8 +47,11 @@ export type Part<T> = { ok: true; inputs: T } | { ok: false; faults: Fault[] }
 export const parseLogins = (raw: RawInputs): Part<Logins> => parsePart(raw, ['registry-auth', 'registry-realms', 'aws-roles', 'github-token'])
 export const parseCanaries = (raw: RawInputs): Part<Canaries> => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids'])
 
+/** Whether what is finished from a journal is only to be told. */
+export const parseDryRun = (raw: RawInputs): Part<{ dryRun: boolean }> => parsePart(raw, ['dry-run'])
+
 const MEMORY: InputName[] = [
-  'images', 'source-tag', 'target-tag', 'history-length', 'why', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
+  'images', 'source-tag', 'target-tag', 'history-length', 'why', 'dry-run', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
 ]
 
 /**
@@ -62,7 +65,7 @@ export function parseHistory(raw: RawInputs, needs: { why: boolean; sha: boolean
 }
 
 const CANARY: InputName[] = [
-  'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url',
+  'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url', 'dry-run',
   'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template',
 ]
 /** Seconds for a machine to be made and to start. */
@@ -124,10 +127,32 @@ function foreignInputs(raw: RawInputs, mode: Mode): string[] {
   })
 }
 
-const unknownInputs = (raw: RawInputs): Fault[] =>
-  Object.keys(raw)
-    .filter((name) => !(name in INPUTS) && said(raw, name) !== undefined)
-    .map((input) => ({ input, expected: `an input that exists: ${INPUT_NAMES.join(', ')}` }))
+/**
+ * Inputs that do not exist. One that is an input's name but for dashes, underscores and capitals was meant, and the
+ * input that was meant has its default (incident near-miss-input). Any other may be none of ours: a job's own
+ * INPUT_VERSION, or what a runner of act's kin hands on of a wrapping action (incident foreign-input-env).
+ */
+function strangeInputs(raw: RawInputs): { faults: Fault[]; warnings: string[] } {
+  const strange = Object.keys(raw).filter((name) => !(name in INPUTS) && said(raw, name) !== undefined)
+  const meant = (input: string): Fault[] => {
+    const name = sameName(input, INPUT_NAMES)
+    return name === undefined ? [] : [{ input, expected: `an input that exists: ${name}, as it is spelled` }]
+  }
+  return {
+    faults: strange.flatMap(meant),
+    warnings: strange.filter((name) => meant(name).length === 0)
+      .map((input) => faultLine({ input, expected: `an input that exists, and this one does nothing${didYouMean(input, INPUT_NAMES)}` })),
+  }
+}
+
+/** Where an input is missing, and one is given that is nearly it, that is why. */
+function withNearOnes(faults: readonly Fault[], raw: RawInputs): Fault[] {
+  const strange = Object.keys(raw).filter((name) => !(name in INPUTS) && said(raw, name) !== undefined)
+  return faults.map((fault) => {
+    const near = said(raw, fault.input) === undefined ? strange.find((name) => name !== fault.input && nearName(name, INPUT_NAMES) === fault.input) : undefined
+    return near === undefined ? fault : { ...fault, expected: `${fault.expected} (${near} is given, and is no input: ${fault.input} is)` }
+  })
+}
 
 function said(raw: RawInputs, name: string): string | undefined {
   const text = raw[name]?.trim()

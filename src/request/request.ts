@@ -17,7 +17,7 @@ export type DeployRequest = Of<'deploy'>
 
 /** What the commands that read and amend histories need. */
 export type HistoryRequest = Pick<
-  RollbackRequest, 'images' | 'sourceTag' | 'targetTag' | 'historyLength' | 'why' | 'registryAuth' | 'registryRealms' | 'awsRoles' | 'githubToken'
+  RollbackRequest, 'images' | 'sourceTag' | 'targetTag' | 'historyLength' | 'why' | 'dryRun' | 'registryAuth' | 'registryRealms' | 'awsRoles' | 'githubToken'
 >
 
 /** The words of `canary add` and `canary remove` that are no inputs. */
@@ -25,7 +25,7 @@ export type CanaryWords = Readonly<Record<'slug' | 'name' | 'plan' | 'repository
 
 /** What adding and removing a canary needs. */
 export type CanaryRequest = Pick<
-  SmokeRequest, 'tenantUrls' | 'tenantTokens' | 'waitSeconds' | 'waitIntervalSeconds' | 'githubToken' | 'apiUrl'
+  SmokeRequest, 'tenantUrls' | 'tenantTokens' | 'waitSeconds' | 'waitIntervalSeconds' | 'githubToken' | 'apiUrl' | 'dryRun'
 > & Pick<DeployRequest, 'controlPlaneUrl' | 'controlPlaneToken' | 'allowOtherControlPlane' | 'tenantUrlTemplate'> & {
   slug: string
   /** Of the organisation; of a canary that is added. */

@@ -1,9 +1,10 @@
 import { historyTag } from '../release/history/history'
 import type { Mode } from '../release/report'
 import { isSlug } from '../release/slug'
-import { fillTag, isTag } from '../release/tag'
+import { fillTag, isKept, isTag } from '../release/tag'
 import type { Fault } from './fault'
 import { INPUTS } from './inputs'
+import { COMMIT_WORDS } from './kinds'
 import type { CanaryWords, DeployRequest, RollbackRequest, SmokeRequest } from './request'
 
 /** What was read so far; an input with a fault of its own is missing. */
@@ -53,7 +54,7 @@ export const canaryFaults = (read: Read<DeployRequest> & Read<SmokeRequest>): Fa
 export function memoryFaults(read: Read<RollbackRequest>, needs: { why: boolean; sha: boolean }): Fault[] {
   const faults = [...needsImages(read), ...historyTags({ ...read, history: true })]
   if (needs.why && read.why === '') faults.push({ input: 'why', expected: 'what is wrong, in a sentence: others will want to know' })
-  if (needs.sha && read.sha === 'previous') faults.push({ input: 'sha', given: read.sha, expected: 'a commit of 7 to 40 hex digits' })
+  if (needs.sha && read.sha === 'previous') faults.push({ input: 'sha', given: read.sha, expected: COMMIT_WORDS })
   return faults
 }
 
@@ -80,10 +81,12 @@ function tags({ sha, sourceTag, targetTag, keepPrevious }: Read<TagInputs>, keep
   return faults
 }
 
-function manualPath({ redeployTag, sha, images }: Read<DeployRequest>): Fault[] {
+function manualPath({ redeployTag, sha, images, targetTag }: Read<DeployRequest>): Fault[] {
   if (redeployTag === undefined || sha === undefined) return []
   const tag = fillTag(redeployTag, sha)
   if (!isTag(tag)) return [{ input: 'redeploy-tag', given: redeployTag, expected: `a template that gives a tag; ${tag} is none` }]
+  const isOwn = tag.endsWith('-history') || (isKept(tag) && images?.length !== 0 && tag.startsWith(`${targetTag}-`))
+  if (isOwn) return [{ input: 'redeploy-tag', given: redeployTag, expected: 'the tag of a build, and not one that is kept beside target-tag, which this deploy would write over' }]
   if (sha !== '' || images?.length !== 0) return []
   return [{ input: 'sha', expected: 'the commit that the tenants are to show: redeploy-tag does not end in one, and there is no image whose label names it' }]
 }

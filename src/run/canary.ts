@@ -2,16 +2,19 @@ import { systemClock } from '../adapters/clock'
 import { createOrgs } from '../adapters/control-plane/orgs'
 import { createSecrets } from '../adapters/forge/secrets'
 import { flavourOf } from '../adapters/forge/site'
-import { addCanary, type CanaryDone, removeCanary } from '../modes/canary'
+import { addCanary, removeCanary } from '../modes/canary'
+import type { CanaryDone } from '../modes/canary-look'
 import type { Host } from '../ports/host'
 import type { RepositorySecrets } from '../ports/repository-secrets'
 import { asFailure } from '../release/failure'
+import { harmlessJson } from '../report/json'
 import { harmless } from '../report/safe'
 import { faultLine } from '../request/fault'
 import { idleInputs, parseCanary, type RawInputs } from '../request/parse'
 import type { CanaryRequest, CanaryWords } from '../request/request'
 import { tenants } from './adapters'
 import { createContext, type RunContext } from './context'
+import { guardedOut, type Out } from './way-out'
 
 /** As the command line read it. */
 export interface CanaryCommand {
@@ -22,9 +25,10 @@ export interface CanaryCommand {
 }
 
 /** Adds or removes a canary tenant. Returns the exit code. */
-export async function runCanary({ action, words, inputs, json }: CanaryCommand, host: Host, cancel: AbortSignal, out: Pick<NodeJS.WritableStream, 'write'>): Promise<0 | 1 | 2> {
+export async function runCanary({ action, words, inputs, json }: CanaryCommand, host: Host, cancel: AbortSignal, out: Out): Promise<0 | 1 | 2> {
   const context = createContext(inputs, host)
-  const { log, http, secrets: { add: mask, redact } } = context
+  const { log, http, secrets } = context
+  const { add: mask, clean } = secrets
   try {
     for (const warning of idleInputs(inputs, 'canary')) log.warning(warning)
     const read = parseCanary(inputs, words, action === 'add')
@@ -35,8 +39,9 @@ export async function runCanary({ action, words, inputs, json }: CanaryCommand, 
     const request = read.inputs
     const orgs = createOrgs({ http, url: request.controlPlaneUrl, token: request.controlPlaneToken, mask })
     const ports = { orgs, tenants: tenants(context), secrets: repositorySecrets(request, context), clock: systemClock, log, cancel }
-    const done = await (action === 'add' ? addCanary : removeCanary)(request, ports)
-    out.write(redact(json ? `${JSON.stringify(done, null, 2)}\n` : told(done, action)))
+    const done = clean(await (action === 'add' ? addCanary : removeCanary)(request, ports))
+    if (json) out.write(harmlessJson(done))
+    else guardedOut(out, secrets).write(told(done, action))
     return 0
   } catch (thrown) {
     const { message, hint, reason } = asFailure(thrown)
@@ -55,7 +60,8 @@ function repositorySecrets({ repository, apiUrl, githubToken }: CanaryRequest, {
   return undefined
 }
 
-function told({ slug, url, position, wrote, next }: CanaryDone, action: CanaryCommand['action']): string {
+function told({ slug, url, position, wrote, next, planned }: CanaryDone, action: CanaryCommand['action']): string {
+  if (planned) return [`nothing was changed; a ${action} does:`, ...planned.map((line) => `  ${line}`)].map((line) => `${harmless(line)}\n`).join('')
   const place = position > 0 ? `entry ${position} of both lists` : 'in neither list'
   const lines = [
     action === 'add' ? `${slug} runs at ${url}: ${place}` : `${slug} is removed; it was ${place}`,

@@ -23,7 +23,8 @@ export async function comment(report: Report, request: Request, forge: Forge | u
   if (!forge) return warned('there is no forge to comment on')
   const marker = markerOf(request, trigger)
   try {
-    await forge.comment(pullRequest.number, marker, secrets.redact(words(report)))
+    // As data first: a table's escapes, and what is cut, hide a secret from whoever looks for it afterwards.
+    await forge.comment(pullRequest.number, marker, secrets.redact(words(secrets.clean(report))))
     return report
   } catch (thrown) {
     const { message, hint } = asFailure(thrown)

@@ -4,7 +4,7 @@ import type { LoadedSuite } from '../modes/smoke'
 import type { Forge } from '../ports/forge'
 import type { Host } from '../ports/host'
 import type { RunPorts } from '../ports/run'
-import { permission } from '../release/gates/event'
+import { freePermission, permission } from '../release/gates/event'
 import type { Report } from '../release/report'
 import type { Request } from '../request/request'
 import { registry, tenants } from './adapters'
@@ -19,13 +19,14 @@ export async function dispatch(request: Request, suite: LoadedSuite | undefined,
     case 'smoke': {
       // With YAML and JSONPath.
       const { smoke } = await import('../modes/smoke')
-      return smoke(request, suite!, trigger, { ...common, tenants: tenants(context) })
+      return smoke(request, suite!, trigger, { ...common, tenants: tenants(context), hide: secrets.hide })
     }
     case 'promote': {
       const ports = { ...common, registry: registry(request, request.images, readOnly, context), forge }
       return promote(request, trigger, { ...ports, smokeOf: (sha) => smokeProof(folder, sha) })
     }
-    case 'rollback': return rollback(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context) })
+    // A reason goes into a registry, for everybody to read.
+    case 'rollback': return rollback({ ...request, why: secrets.redact(request.why) }, trigger, { ...common, registry: registry(request, request.images, readOnly, context) })
     case 'deploy': {
       const [{ deploy }, { createControlPlane }] = await Promise.all([import('../modes/deploy'), import('../adapters/control-plane/control-plane')])
       const { controlPlaneUrl: url, controlPlaneToken: token } = request
@@ -37,4 +38,4 @@ export async function dispatch(request: Request, suite: LoadedSuite | undefined,
 
 /** A pull request's token may not push, and its plan does not. */
 const onlyPlans = (request: Request, { trigger }: Host): boolean =>
-  'branch' in request && permission(trigger, request.branch).verdict === 'plan'
+  'branch' in request ? permission(trigger, request.branch).verdict === 'plan' : freePermission(trigger).verdict === 'plan'

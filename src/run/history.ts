@@ -1,19 +1,21 @@
 import { writeFileSync } from 'node:fs'
 import { systemClock } from '../adapters/clock'
-import { type CommandResult, type HistoryCommand, recallAll, say } from '../modes/history'
+import { type CommandResult, type HistoryCommand, recallAll, say, unknownImage } from '../modes/history'
 import type { Host } from '../ports/host'
 import { asFailure } from '../release/failure'
 import { historyJson, historyText } from '../report/history-text'
+import { harmlessJson } from '../report/json'
 import { harmless } from '../report/safe'
 import { faultLine } from '../request/fault'
 import { idleInputs, parseHistory, type RawInputs } from '../request/parse'
 import type { HistoryRequest } from '../request/request'
 import { registry } from './adapters'
 import { createContext, type RunContext } from './context'
+import { guardedOut, type Out } from './way-out'
 
 /** Where a command's own words go, and whether as JSON. */
 export interface Output {
-  out: Pick<NodeJS.WritableStream, 'write'>
+  out: Out
   json: boolean
 }
 
@@ -21,15 +23,21 @@ export interface Output {
 export async function showHistory(raw: RawInputs, html: string | undefined, host: Host, cancel: AbortSignal, { out, json }: Output): Promise<0 | 1 | 2> {
   return within(raw, { why: false, sha: false }, host, async (request, context) => {
     const ports = { registry: registry(request, request.images, true, context), clock: systemClock, log: context.log, cancel }
-    const memories = await recallAll(request, ports)
+    const memories = context.secrets.clean(await recallAll(request, ports))
     const now = systemClock.now()
     if (html !== undefined) {
       const { historyPage } = await import('../report/history-page')
-      writeFileSync(html, historyPage(memories, now))
+      writeFileSync(html, context.secrets.redact(historyPage(memories, now)))
       context.log.info(`the page is ${html}`)
     }
-    out.write(json ? `${JSON.stringify(historyJson(memories), null, 2)}\n` : historyText(memories, now).map((line) => `${line}\n`).join(''))
-    return 0
+    const unknown = memories.filter(({ shown, history }) => shown === undefined && history.entries.length === 0 && !history.hold)
+    for (const { image, tag } of unknown) {
+      const { message, hint } = unknownImage({ name: image }, tag)
+      context.log.error(`${message}. ${hint}`)
+    }
+    if (json) out.write(harmlessJson(historyJson(memories)))
+    else guardedOut(out, context.secrets).write(historyText(memories, now).map((line) => `${line}\n`).join(''))
+    return unknown.length > 0 ? 1 : 0
   })
 }
 
@@ -37,11 +45,11 @@ export async function showHistory(raw: RawInputs, html: string | undefined, host
 export async function changeHistory(verb: HistoryCommand['verb'], raw: RawInputs, host: Host, cancel: AbortSignal, { out, json }: Output): Promise<0 | 1 | 2> {
   const needs = { why: verb === 'veto' || verb === 'hold', sha: verb === 'veto' || verb === 'unveto' }
   return within(raw, needs, host, async ({ sha, ...request }, context) => {
-    const ports = { registry: registry(request, request.images, false, context), clock: systemClock, log: context.log, cancel }
+    const ports = { registry: registry(request, request.images, request.dryRun, context), clock: systemClock, log: context.log, cancel }
     const saying: HistoryCommand = verb === 'veto' || verb === 'unveto' ? { verb, sha: sha! } : { verb }
-    const said = await say(saying, request, host.trigger, ports)
-    const lines = json ? [JSON.stringify(said, null, 2)] : said.map(line)
-    out.write(lines.map((text) => `${text}\n`).join(''))
+    const said = context.secrets.clean(await say(saying, request, host.trigger, ports))
+    if (json) out.write(harmlessJson(said))
+    else guardedOut(out, context.secrets).write(said.map((one) => `${line(one)}\n`).join(''))
     return said.some(({ failed }) => failed) ? 1 : 0
   })
 }
@@ -60,7 +68,8 @@ async function within(raw: RawInputs, needs: Needs, host: Host, work: Work): Pro
       for (const fault of read.faults) context.log.error(faultLine(fault))
       return 2
     }
-    return await work(read.inputs, context)
+    // A reason goes into a registry, for everybody to read.
+    return await work({ ...read.inputs, why: context.secrets.redact(read.inputs.why) }, context)
   } catch (thrown) {
     const { message, hint } = asFailure(thrown)
     context.log.error(hint ? `${message}. ${hint}` : message)

@@ -8,10 +8,11 @@ import type { Report } from '../release/report'
 import type { Request } from '../request/request'
 import type { RunContext } from './context'
 import { publish, wordsOf } from './publish'
+import { secretFree } from './secret-free-journal'
 
 /** Opens the journal, and tells where it is before anything can happen. */
-export function begin({ mode, sha }: Request, { host, id, log }: RunContext, evidence: string): JournalFile {
-  const journal = open(`release-action-${mode}-${id}.journal`, host.folder, log)
+export function begin({ mode, sha }: Request, { host, id, log, secrets }: RunContext, evidence: string): JournalFile {
+  const journal = secretFree(open(`release-action-${mode}-${id}.journal`, host.folder, log), secrets)
   host.keepJournal(journal.path)
   log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`)
   const { event, runUrl } = host.trigger

@@ -14,9 +14,8 @@ export const evidenceFile = (given: string | undefined, { host, id }: RunContext
 
 /** Writes the evidence and publishes the rest; a report that cannot be filed is still told. */
 export function publish(report: Report, context: RunContext, file: string): Report {
-  // Redacted as data and not as text: what is escaped later cannot hide a secret.
-  const clean = JSON.parse(JSON.stringify(report), (_, value: unknown) =>
-    typeof value === 'string' ? context.secrets.redact(value) : value) as Report
+  // As data, before anything of it is cut or escaped; what is written for people is searched once more.
+  const clean = context.secrets.clean(report)
   const evidence = evidenceJson(clean)
   try {
     mkdirSync(dirname(file), { recursive: true })
@@ -36,12 +35,12 @@ export function publish(report: Report, context: RunContext, file: string): Repo
 }
 
 /** Beside the evidence, for forges and CI tools that show it. */
-function writeJunit(report: Report, { log }: RunContext, evidence: string): void {
+function writeJunit(report: Report, { log, secrets }: RunContext, evidence: string): void {
   const xml = junit(report)
   if (xml === undefined) return
   const file = `${evidence.replace(/\.json$/, '')}.junit.xml`
   try {
-    writeFileSync(file, xml, { mode: 0o600 })
+    writeFileSync(file, secrets.redact(xml), { mode: 0o600 })
     log.info(`JUnit: ${file}`)
   } catch (fault) {
     log.warning(`the JUnit report could not be written to ${file}: ${wordsOf(fault)}`)

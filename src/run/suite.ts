@@ -1,11 +1,12 @@
 import type { LoadedSuite } from '../modes/smoke'
+import type { Mode } from '../release/report'
 import type { Fault } from '../request/fault'
-import type { Request } from '../request/request'
+import { INPUTS } from '../request/inputs'
 
 /** Reads the suite of a smoke, built-in or a file; of any other mode none. All its mistakes are told as this input's. */
-export async function loadSuite(request: Request): Promise<{ suite?: LoadedSuite; faults?: Fault[] }> {
+export async function loadSuite(request: { mode?: Mode; smokeSuite?: string }): Promise<{ suite?: LoadedSuite; faults?: Fault[] }> {
   if (request.mode !== 'smoke') return {}
-  const { smokeSuite: name } = request
+  const name = request.smokeSuite?.trim() || INPUTS['smoke-suite'].default
   const [{ BUILTIN_SUITES, builtinSuite }, { parseSuite, suiteFaultLine }, { readSuiteFile }] = await Promise.all([
     import('../smoke/builtin'), import('../smoke/parse'), import('../adapters/suite-file'),
   ])

@@ -1,4 +1,6 @@
 import type { TenantAnswer } from '../ports/tenants'
+import { cut } from '../release/cut'
+import { namesSecret, veiled, veiledText } from './veil'
 
 /** A tenant's answer as a check looks at it. */
 export interface Answer {
@@ -20,10 +22,6 @@ export interface Answer {
 /** How much a report shows of an answer, in characters. */
 const LONGEST = 200
 
-/** `POST /workspaces` answers a live `connection.auth_token`: what has such a name is shown to nobody. */
-const SECRET = /token|secret|passw|credential|private|api_?key|authorization|cookie/i
-const SECRET_MEMBER = /("[^"]{0,100}(?:token|secret|passw|credential|private|api_?key|authorization|cookie)[^"]{0,100}"\s*:\s*)"(?:[^"\\]|\\.)*"?/gi
-
 export function readAnswer({ status, headers, body, milliseconds }: TenantAnswer): Answer {
   const mediaType = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase()
   const parsed = parse(body)
@@ -31,15 +29,14 @@ export function readAnswer({ status, headers, body, milliseconds }: TenantAnswer
   return {
     status, headers, milliseconds, mediaType, parsed,
     json: isJson ? parsed : undefined,
-    start: body.length === 0 ? 'an empty body' : withoutSecrets(new TextDecoder().decode(body.subarray(0, 4 * LONGEST)).slice(0, 2 * LONGEST)),
-    at: (place, value) => `${place} is ${SECRET.test(place) ? `a ${typeof value}, not shown` : withoutSecrets(asJson(value))}`,
+    get start() { return startOf(body, parsed) },
+    at: (place, value) => `${place} is ${namesSecret(place) ? `a ${Array.isArray(value) ? 'list' : typeof value}, not shown` : asJson(value)}`,
   }
 }
 
 /** Status, content type and what did not fit, in at most 200 characters. */
 export function seen({ status, mediaType }: Answer, got: string): string {
-  const text = [...`${status} ${mediaType === '' ? 'without a content type' : mediaType}, ${got}`]
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).join('')}…` : text.join('')
+  return cut(`${status} ${mediaType === '' ? 'without a content type' : mediaType}, ${got}`, LONGEST)
 }
 
 /** JSON is UTF-8 (RFC 8259, 8.1). */
@@ -51,12 +48,16 @@ function parse(body: Uint8Array): { value: unknown } | undefined {
   }
 }
 
+function startOf(body: Uint8Array, parsed: Answer['parsed']): string {
+  if (body.length === 0) return 'an empty body'
+  if (typeof parsed?.value === 'object') return asJson(parsed.value)
+  return cut(veiledText(new TextDecoder().decode(body.subarray(0, 8 * LONGEST))), 2 * LONGEST)
+}
+
 function asJson(value: unknown): string {
   try {
-    return JSON.stringify(value).slice(0, 2 * LONGEST)
+    return cut(JSON.stringify(veiled(value)) ?? 'nothing', 2 * LONGEST)
   } catch {
     return 'nested too deep to be shown'
   }
 }
-
-const withoutSecrets = (text: string): string => text.replace(SECRET_MEMBER, '$1"…"')

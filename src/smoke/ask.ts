@@ -1,9 +1,11 @@
 import type { SmokePorts } from '../ports/run'
 import type { TenantAnswer, TenantRequest } from '../ports/tenants'
 import { asFailure, type Failure } from '../release/failure'
+import { readAnswer } from './answer'
 import type { Canary } from './canary'
 import { expectsStatus } from './status'
 import type { Check } from './suite'
+import { secretsOf } from './veil'
 
 /** At most three tries, and so many milliseconds in all (DESIGN, smoke). */
 const PAUSES = [500, 1_500]
@@ -20,7 +22,7 @@ export interface Asked {
   clear: boolean
 }
 
-type Where = Pick<SmokePorts, 'tenants' | 'clock' | 'log'>
+type Where = Pick<SmokePorts, 'tenants' | 'clock' | 'log' | 'hide'>
 
 /**
  * Asks a canary; connection errors, 502, 503 and 504 are tried again, visibly, unless the line expects that status. A
@@ -57,10 +59,13 @@ export async function ask(check: Check, request: TenantRequest, canary: Canary, 
 const isRepeatable = ({ method }: TenantRequest): boolean => method !== 'POST' && method !== 'PATCH'
 
 async function attempt(
-  { tenant }: Canary, request: TenantRequest, { tenants }: Where, call: { signal: AbortSignal },
+  { tenant }: Canary, request: TenantRequest, { tenants, hide }: Where, call: { signal: AbortSignal },
 ): Promise<[answer?: TenantAnswer, failure?: Failure]> {
   try {
-    return [await tenants.ask(tenant, request, call)]
+    const answer = await tenants.ask(tenant, request, call)
+    // Under another name, in a later answer say, nobody would know it for one.
+    if (hide) secretsOf(readAnswer(answer).parsed?.value).forEach((secret) => hide(secret))
+    return [answer]
   } catch (thrown) {
     return [undefined, asFailure(thrown)]
   }

@@ -12,7 +12,7 @@ const LOOKS = 4
 /** What a clean-up works with. */
 interface RedeployContext {
   canary: Canary
-  ports: Pick<SmokePorts, 'tenants' | 'clock' | 'log'>
+  ports: Pick<SmokePorts, 'tenants' | 'clock' | 'log' | 'hide'>
   signal: AbortSignal
   faults: Set<string>
 }

@@ -28,14 +28,16 @@ export function parseSuite(text: string, file: string): { ok: true; suite: Suite
   return { ok: false, faults: faults.slice(0, MOST_FAULTS) }
 }
 
-/** Breaks the line, or turns and hides what stands in it. */
-const UNSEEMLY = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu
+/** Breaks the line. */
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
+/** Turns and hides what stands in it. */
+const UNSEEN = /[\p{Cf}\p{Cs}]+/gu
 
 /** `file:line:column: …`, on one line, as compilers and linters say it. */
 export function suiteFaultLine({ file, line, column, given = '', expected }: SuiteFault): string {
   const start = [...given].slice(0, LONGEST_GIVEN).join('')
   const what = given === '' ? '' : `\`${start}${start === given ? '' : '…'}\`: `
-  return `${file}:${line}:${column}: ${what}expected ${expected}`.replace(UNSEEMLY, ' ')
+  return `${file}:${line}:${column}: ${what}expected ${expected}`.replace(BREAKS, ' ').replace(UNSEEN, '')
 }
 
 function read(text: string, wrongAt: Source['wrongAt']): Suite | undefined {

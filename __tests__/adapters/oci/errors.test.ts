@@ -145,7 +145,7 @@ describe('words', () => {
   test.each([
     ['a code that is none', answer(400, error('::error::x', 'm')), '400, "m"'],
     ['a code that is too long', answer(400, error('A'.repeat(41))), '400'],
-    ['control characters', answer(400, error('X', 'a\n::set-env\r\u001b[31m\u202eb')), '400 X, "a ::set-env [31m b"'],
+    ['control characters', answer(400, error('X', 'a\n::set-env\r\u001b[31m\u202eb')), '400 X, "a ::set-env [31mb"'],
     ['a long text', answer(400, error('X', 'y'.repeat(500))), `400 X, "${'y'.repeat(199)}…"`],
     ['fields of other types', answer(400, '{"errors":[{"code":7,"message":{}}]}'), '400'],
     ['Docker Hub’s token server', answer(401, '{"details":"incorrect username or password"}'),

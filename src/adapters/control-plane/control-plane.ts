@@ -1,5 +1,6 @@
 import type { Call } from '../../ports/call'
 import type { ControlPlane } from '../../ports/control-plane'
+import { cut } from '../../release/cut'
 import { asFailure, Failure } from '../../release/failure'
 import { isGatewayStatus } from '../../release/passing'
 import { isSlug } from '../../release/slug'
@@ -77,9 +78,7 @@ function bodyOf(tag: string, batchSize: number, more: { dry_run: boolean; only_s
 type At = { method: string; url: string }
 
 function badSlug(name: string, rows: number, at: At): Failure {
-  const shown = [...name].slice(0, MOST_SLUG_SHOWN).join('')
-  const cut = shown === name ? '' : '…'
-  return new Failure('bad-slug', `one of the ${rows} tenants that the control plane lists is "${shown}${cut}", which is no slug`, {
+  return new Failure('bad-slug', `one of the ${rows} tenants that the control plane lists is "${cut(name, MOST_SLUG_SHOWN)}", which is no slug`, {
     ...at, status: 200, hint: 'Mend or remove that tenant in the control plane: nothing is deployed while its list holds a name that is no slug',
   })
 }

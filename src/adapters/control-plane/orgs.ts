@@ -9,8 +9,9 @@ import type { HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
 import type { ControlPlaneSetup } from './control-plane'
 
+const Word = v.fallback(v.nullish(v.string()), undefined)
 const List = v.object({
-  orgs: v.array(v.object({ slug: v.string(), instance_status: v.nullish(v.string(), ''), is_canary: v.nullish(v.boolean()) })),
+  orgs: v.array(v.object({ slug: v.string(), name: Word, plan: Word, instance_status: v.nullish(v.string(), ''), is_canary: v.nullish(v.boolean()) })),
 })
 const Token = v.object({ admin_token: v.pipe(v.string(), v.regex(/^\S+$/)) })
 const UNAVAILABLE = 'control-plane-unavailable'
@@ -35,7 +36,9 @@ export function createOrgs({ http, url, token, mask }: ControlPlaneSetup): Orgs 
     async find(slug, call = {}) {
       const answer = await ask('GET', `/admin/orgs?limit=${MOST}`, undefined, call)
       const found = read(List, answer, 'list the organisations').orgs.find((org) => org.slug === slug)
-      return found && { slug, status: found.instance_status || 'provisioning', isCanary: found.is_canary ?? undefined }
+      return found && {
+        slug, name: found.name ?? undefined, plan: found.plan ?? undefined, status: found.instance_status || 'provisioning', isCanary: found.is_canary ?? undefined,
+      }
     },
     async create(org, call = {}) {
       must(await ask('POST', '/orgs', org, call), `create ${safe(org.slug)}`)

@@ -1,4 +1,5 @@
 import type { Image as EcrImage, ImageFailure } from '@aws-sdk/client-ecr'
+import { cut } from '../../release/cut'
 import { digestOf } from '../../release/digest'
 import { Failure } from '../../release/failure'
 import type { Manifest } from '../../release/manifest'
@@ -7,7 +8,7 @@ import { type Asked, asking } from './fault'
 
 /** An entry of `failures`: a 200 that did not do what was asked. Not for `ImageNotFound`, which is an answer. */
 export function imageFailure({ failureCode, failureReason }: ImageFailure, asked: Asked): Failure {
-  const message = [asking(asked), failureCode ?? 'failed', failureReason?.slice(0, 300)].filter(Boolean).join(': ')
+  const message = [asking(asked), failureCode ?? 'failed', failureReason && cut(failureReason, 300)].filter(Boolean).join(': ')
   switch (failureCode) {
     case 'UpstreamTooManyRequests':
     case 'UpstreamUnavailable':

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cut } from '../../release/cut'
 import { asFailure, Failure, type FailureDetail } from '../../release/failure'
 import type { EcrHost, Image } from '../../release/image'
 import { isPassing } from '../../release/passing'
@@ -152,5 +153,5 @@ const inShort = ({ name, code, $metadata }: Thrown): string => {
 function inFull({ name, message }: Thrown): string {
   if (UNKNOWN_KEY.has(name) || message === '' || message === name) return name
   const line = message.replace(/\s+/g, ' ').trim()
-  return `${name}: ${line.length > 300 ? `${line.slice(0, 300)}…` : line}`
+  return `${name}: ${cut(line, 300)}`
 }

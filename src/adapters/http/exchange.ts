@@ -4,7 +4,7 @@ import type { Reason } from '../../release/reason'
 import { spoken } from './address'
 import { CodingFault, decode } from './decode'
 import { faultOf } from './faults'
-import { onAbort } from './on-abort'
+import { onAbort, whyStopped } from './on-abort'
 
 export interface Exchange {
   method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
@@ -52,8 +52,8 @@ export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpA
     // Node tells the length of a PUT's or a POST's body by itself, and of a DELETE's not.
     const length = ask.body === undefined ? undefined : { 'content-length': Buffer.byteLength(ask.body) }
     const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent })
-    const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s`)), ask.timeoutMs)
-    const stop = (): void => fail(broken('cancelled'))
+    const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s`, { hint: `see whether ${url.host} answers at all, then run this again` })), ask.timeoutMs)
+    const stop = (): void => fail(broken(ask.signal ? whyStopped(ask.signal) : 'cancelled'))
     const letGo = onAbort(ask.signal, stop)
 
     function release(): void {

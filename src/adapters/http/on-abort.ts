@@ -23,3 +23,7 @@ function listenTo(signal: AbortSignal): (Stop | undefined)[] {
   signal.addEventListener('abort', () => { for (const stop of [...places]) stop?.() }, { once: true })
   return places
 }
+
+/** Why a signal fired, in words: its reason where somebody gave one. */
+export const whyStopped = ({ reason }: AbortSignal): string =>
+  reason instanceof Error && reason.name !== 'AbortError' ? reason.message : 'cancelled'

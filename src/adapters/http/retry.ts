@@ -33,12 +33,14 @@ export interface Retrying {
  * @throws Failure of the last try
  */
 export async function withRetries(attempt: () => Promise<HttpAnswer>, how: Retrying): Promise<HttpAnswer> {
+  let first: Failure | undefined
   for (let tried = 1; ; tried++) {
     const began = how.clock.elapsed()
     const result = await attempt().catch((thrown: unknown) => {
       if (thrown instanceof Failure) return thrown
       throw thrown
     })
+    if (result instanceof Failure && !how.signal?.aborted) first ??= result
     const what = how.signal?.aborted ? undefined : trouble(result)
     const wait = what === undefined ? undefined : pause(what, result, tried, how)
     if (wait !== undefined) {
@@ -46,7 +48,8 @@ export async function withRetries(attempt: () => Promise<HttpAnswer>, how: Retry
       await how.clock.sleep(wait, how.signal)
       if (!how.signal?.aborted) continue
     }
-    if (result instanceof Failure) throw result
+    // What was wrong is told, and not that there was no time for another try.
+    if (result instanceof Failure) throw (how.signal?.aborted && first) || result
     return result
   }
 }

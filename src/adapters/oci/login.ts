@@ -72,7 +72,7 @@ export class Login {
    * @returns the answer; a 401 only where no login is left to try
    */
   async ask(repository: string, send: Send, call: Call): Promise<HttpAnswer> {
-    if (!this.scheme && this.scout) await patiently(this.scout, call.signal)
+    if (!this.scheme && this.scout) await patiently(this.scout, call.signal, `${this.parts.host} did not answer the first request of the run`)
     const asking: Asking = { repository, call, changes: 0 }
     if (!this.scheme && !this.scout) return this.lead(asking, send)
     return this.insist(asking, send)

@@ -10,7 +10,7 @@ export function once<T>(work: (signal?: AbortSignal) => Promise<T>): (signal?: A
     for (;;) {
       const mine = (begun ??= { result: work(signal), signal })
       try {
-        return await patiently(mine.result, signal)
+        return await patiently(mine.result, signal, 'waiting for the registry to say how to log in')
       } catch (thrown) {
         if (mine.signal?.aborted && begun === mine) begun = undefined
         if (signal?.aborted || !mine.signal?.aborted) throw thrown

@@ -1,11 +1,19 @@
 import { Failure } from '../../release/failure'
+import { whyStopped } from '../http/on-abort'
 
-/** Waits for work that others share, but only until our own signal fires; the work itself goes on. */
-export function patiently<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+/**
+ * Waits for work that others share, but only until our own signal fires; the work itself goes on.
+ * @param whose who does not answer, in words
+ */
+export function patiently<T>(work: Promise<T>, signal: AbortSignal | undefined, whose: string): Promise<T> {
   if (!signal) return work
   return new Promise((resolve, reject) => {
-    const cancelled = new Failure('registry-unavailable', 'cancelled while waiting for a login', { transient: true })
-    const stop = (): void => reject(cancelled)
+    const stop = (): void => {
+      const why = whyStopped(signal)
+      // A registry that hangs is nobody's cancel.
+      const words = why === 'cancelled' ? 'cancelled while waiting for a login' : `${whose}: ${why}`
+      reject(new Failure('registry-unavailable', words, { transient: true, hint: 'See whether it answers at all, then run this again' }))
+    }
     signal.addEventListener('abort', stop)
     if (signal.aborted) stop()
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))

@@ -99,7 +99,7 @@ export class Tokens {
     for (;;) {
       const asking = (grant.asking ??= { token: this.fetch(grant, call), signal: call.signal })
       try {
-        return await patiently(asking.token, call.signal)
+        return await patiently(asking.token, call.signal, 'waiting for a token of the registry')
       } catch (thrown) {
         if (call.signal?.aborted || !asking.signal?.aborted) throw thrown
       }

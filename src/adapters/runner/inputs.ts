@@ -10,13 +10,16 @@ const PREFIX = 'INPUT_'
  * nor has a deploy of one certain tag, which is that tag's commit and not the event's
  */
 export function runnerInputs(env: Env, eventSha?: string): Record<string, string | undefined> {
-  const inputs = Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) =>
-      name.startsWith(PREFIX) ? [[name.slice(PREFIX.length).toLowerCase(), value]] : [],
-    ),
-  )
+  const inputs: Record<string, string | undefined> = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (name.startsWith(PREFIX) ? [[inputOf(name), value]] : [])))
   const needsSha = !inputs['sha']?.trim() && inputs['mode']?.trim() !== 'rollback' && !namesOwnCommit(inputs)
   return needsSha ? { ...inputs, sha: eventSha } : inputs
+}
+
+/** A runner writes capitals alone; what is written otherwise is somebody else's, and must not take an input's place. */
+const inputOf = (variable: string): string => {
+  const name = variable.slice(PREFIX.length)
+  return name === name.toUpperCase() ? name.toLowerCase() : variable
 }
 
 function namesOwnCommit(inputs: Record<string, string | undefined>): boolean {

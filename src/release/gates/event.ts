@@ -6,6 +6,19 @@ export type Permission =
   | { verdict: 'act' | 'plan'; detail: string }
   | { verdict: 'skip'; reason: Extract<Reason, 'upstream-not-green' | 'not-on-branch'>; detail: string }
 
+const ONLY_PLANS = 'a pull request only plans'
+
+/**
+ * Whether the event is a pull request's: `pull_request`, `pull_request_target`, a review of one or a comment on it.
+ * Whoever may open one starts it, from a fork too, so it only plans, whatever the mode (incident rollback-by-pull-request).
+ */
+export const onlyPlans = ({ commandLine, event, pullRequest }: Trigger): boolean =>
+  !commandLine && (event.startsWith('pull_request') || pullRequest !== undefined)
+
+/** Of a rollback, which no branch and no upstream run may lock out. */
+export const freePermission = (trigger: Trigger): Extract<Permission, { verdict: 'act' | 'plan' }> =>
+  onlyPlans(trigger) ? { verdict: 'plan', detail: ONLY_PLANS } : { verdict: 'act', detail: `${trigger.event} lets a rollback through` }
+
 /**
  * Whether this event may move tags. A person's dispatch and the command line always may; a pull request only plans;
  * a `workflow_run` must follow a green push to the branch of this very repository, since a fork may call its branch
@@ -14,7 +27,7 @@ export type Permission =
 export function permission(trigger: Trigger, branch: string): Permission {
   if (trigger.commandLine) return { verdict: 'act', detail: 'asked for on the command line' }
   if (trigger.event === 'workflow_dispatch') return { verdict: 'act', detail: 'dispatched by hand' }
-  if (trigger.event.startsWith('pull_request')) return { verdict: 'plan', detail: 'a pull request only plans' }
+  if (onlyPlans(trigger)) return { verdict: 'plan', detail: ONLY_PLANS }
   if (trigger.event === 'workflow_run') return afterUpstream(trigger, branch)
   if (trigger.ref === `refs/heads/${branch}`) return { verdict: 'act', detail: `${trigger.event} on ${branch}` }
   return {

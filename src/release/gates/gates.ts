@@ -1,6 +1,7 @@
 import type { Call } from '../../ports/call'
 import type { DeployPorts } from '../../ports/run'
 import { type Commit, sameCommit, shortSha } from '../commit'
+import { cut } from '../cut'
 import { asFailure, Failure } from '../failure'
 import type { Reason } from '../reason'
 import type { RunRecord } from '../run-record'
@@ -64,7 +65,7 @@ export function openGates(rules: GateRules, record: RunRecord, { forge }: Pick<D
     const on = isOn(value)
     if (on === false) return `${disabledVariable} is off`
     if (on) throw new Failure('kill-switch-on', `deploys are disabled: ${disabledVariable} is on`, SWITCH_HINT)
-    throw new Failure('kill-switch-unreadable', `${disabledVariable} is "${value.slice(0, MOST_SAID)}", which is neither on nor off`, {
+    throw new Failure('kill-switch-unreadable', `${disabledVariable} is "${cut(value, MOST_SAID)}", which is neither on nor off`, {
       hint: `Set ${disabledVariable} to true or false`,
     })
   }

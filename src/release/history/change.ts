@@ -1,6 +1,7 @@
+import { cut } from '../cut'
 import type { Digest } from '../digest'
 import type { Build, Entry, Hold, KnownBuild, Veto } from '../entry'
-import { type History, isOf, type Sought, wasLive } from './history'
+import { type History, inWords, isOf, type Sought, wasLive } from './history'
 
 /** What is done to a history. Doing it twice is the same as once, so it may be done anew on what somebody else wrote. */
 export type Change = (history: History) => History
@@ -51,6 +52,16 @@ export const unveto = (sought: Sought): Change => ({ entries, hold }) => ({
 })
 
 export const setHold = (hold: Hold): Change => ({ entries }) => ({ entries, hold })
+
+/** So much of a reason is kept. */
+const LONGEST_WHY = 500
+
+/** Holds what somebody else may hold already: their reason stays, behind the new one. */
+export const holdToo = (added: Hold): Change => ({ entries, hold }) => {
+  if (!hold || (hold.at === added.at && hold.by === added.by)) return { entries, hold: hold ?? added }
+  const why = cut(`${added.why} (held before ${inWords(hold)})`, LONGEST_WHY)
+  return { entries, hold: { ...added, why } }
+}
 
 /** Lifts this hold, and not one that somebody has set since. */
 export const lift = (seen: Hold): Change => ({ entries, hold }) =>

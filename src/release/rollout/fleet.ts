@@ -1,6 +1,7 @@
 import type { FleetPorts } from '../../ports/run'
 import type { Tenant } from '../../ports/tenants'
 import { type Commit, shortSha } from '../commit'
+import { cut } from '../cut'
 import { Failure } from '../failure'
 import type { TenantReport } from '../report'
 import { isSlug, tenantUrl } from '../slug'
@@ -51,7 +52,7 @@ export interface FleetRules {
 export async function enumerate({ sha, tag, canarySlug, tenantUrlTemplate }: FleetRules, { controlPlane, cancel }: Pick<FleetPorts, 'controlPlane' | 'cancel'>): Promise<Fleet> {
   const slugs = await controlPlane.enumerate(tag, { signal: cancel })
   const strange = slugs.find((slug) => !isSlug(slug))
-  if (strange !== undefined) throw new Failure('bad-slug', `the control plane lists a tenant "${strange.slice(0, 64)}", which is no slug`)
+  if (strange !== undefined) throw new Failure('bad-slug', `the control plane lists a tenant "${cut(strange, 64)}", which is no slug`)
   if (slugs.length === 0) {
     throw new Failure('fleet-empty', 'the control plane lists no tenant', { hint: 'See that control-plane-url is the control plane of the fleet' })
   }
