@@ -3,7 +3,7 @@ import type { Pace } from '../budget'
 import { asFailure, Failure } from '../failure'
 import type { Image } from '../image'
 import type { Manifest } from '../manifest'
-import { describeMove, type TagMove } from './plan'
+import { describeMove } from './plan'
 import { digestBefore, lose, seeLanded, type Step } from './step'
 import { isPutOff, isRefused, mayLand, mayPass } from './trouble'
 import { disproof, readUntil } from './verify'
@@ -30,15 +30,15 @@ type Look = () => Promise<Manifest | undefined>
 
 /**
  * Writes one tag and reads it back.
- * @param target the move of the image's target: a protection is only of use for what that one shows
+ * @param target the image's own target, of a protection: it is only of use for what that one shows
  * @throws Failure `tag-moved-by-other`, `digest-mismatch`, and what the gate and the registry throw
  */
-export async function applyStep(step: Step, target: TagMove | undefined, conditions: Paced): Promise<void> {
+export async function applyStep(step: Step, target: Step | undefined, conditions: Paced): Promise<void> {
   const { move } = step
   await conditions.gate?.()
   // The last thing before the write, after the gate too: between the plan and now somebody else may have moved it.
   begin(step, conditions)
-  const look = (): Promise<Manifest | undefined> => lookBefore(step, move.purpose === 'keep' ? target : undefined, conditions)
+  const look: Look = () => lookBefore(step, target, conditions)
   const shown = await look()
   if (step.state === 'already' || shown?.digest === move.to.digest) {
     Object.assign(step, { state: 'already', found: shown?.digest ?? null })
@@ -60,13 +60,19 @@ export async function keepUp(step: Step, conditions: Paced): Promise<void> {
  * Of a protection both tags are looked at: `-previous` of somebody else's newer release was once written over with an
  * hour-old digest (incident keep-unseen).
  */
-async function lookBefore(step: Step, target: TagMove | undefined, conditions: Paced): Promise<Manifest | undefined> {
+async function lookBefore(step: Step, target: Step | undefined, conditions: Paced): Promise<Manifest | undefined> {
   const { image, tag, from, to } = step.move
-  const [shown, protects] = await Promise.all([read(image, tag, conditions), target && read(image, target.tag, conditions)])
+  const [shown, protects] = await Promise.all([read(image, tag, conditions), target && read(image, target.move.tag, conditions)])
   // Whoever has moved the target to where it is to go has kept what it showed before.
-  if (target && protects?.digest === target.to.digest) step.state = 'already'
-  else if (target && protects?.digest !== to.digest) throw movedByOther(step, target, protects)
-  else if (shown?.digest !== to.digest && shown?.digest !== from?.digest) throw movedByOther(step, step.move, shown)
+  if (target && protects?.digest === target.move.to.digest) {
+    if (step.state === 'waiting') step.state = 'already'
+    return shown
+  }
+  if (target && protects?.digest !== to.digest) {
+    leaveAlone(step)
+    throw movedByOther(target, protects)
+  }
+  if (shown?.digest !== to.digest && shown?.digest !== from?.digest) throw movedByOther(step, shown)
   return shown
 }
 
@@ -162,9 +168,12 @@ function begin(step: Step, { ports: { clock } }: Paced): asserts step is Step & 
   step.began = clock.elapsed()
 }
 
-function movedByOther(step: Step, { image, tag, from }: TagMove, shown: Manifest | undefined): Failure {
-  // Nothing of ours stands there.
-  if (step.state === 'waiting') step.state = 'foreign'
+/** Nothing of ours stands there. */
+const leaveAlone = (step: Step): void => { if (step.state === 'waiting') step.state = 'foreign' }
+
+function movedByOther(step: Step, shown: Manifest | undefined): Failure {
+  const { image, tag, from } = step.move
+  leaveAlone(step)
   return new Failure(
     'tag-moved-by-other',
     `${image.name}:${tag} was ${from?.digest ?? 'absent'} when this run began and is ${shown?.digest ?? 'absent'} now`,
