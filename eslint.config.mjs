@@ -6,10 +6,15 @@ const IMPURE = [
   'process', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'performance', 'console', 'global', 'globalThis',
 ]
 
+const MEASURE = 'Measure a span by elapsed(): now() jumps where the machine\'s clock is set.'
+
 const THROUGH_A_PORT = 'Take it as an argument, through a port (src/ports/).'
 
 /** `new Date(time)` only converts; every other use of Date may ask the clock. */
 const CLOCK = ['NewExpression[callee.name="Date"][arguments.length=0]', ':not(NewExpression, TSTypeReference) > Identifier[name="Date"]']
+
+/** A span of a clock that somebody may set is a lie (incident clock-jumps): `elapsed()` measures, `now()` is told. */
+const SPAN = ['left', 'right'].map((side) => `BinaryExpression[operator=/^[-+<>]=?$/][${side}.callee.property.name="now"]`)
 
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', 'coverage/', 'node_modules/'] },
@@ -49,13 +54,21 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/{adapters,run}/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...SPAN.map((selector) => ({ selector, message: MEASURE }))] },
+  },
+  {
     files: ['src/{modes,release,smoke}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
         ...IMPURE.map((name) => ({ name, message: THROUGH_A_PORT })),
       ],
-      'no-restricted-syntax': ['error', ...CLOCK.map((selector) => ({ selector, message: THROUGH_A_PORT }))],
+      'no-restricted-syntax': [
+        'error',
+        ...CLOCK.map((selector) => ({ selector, message: THROUGH_A_PORT })),
+        ...SPAN.map((selector) => ({ selector, message: MEASURE })),
+      ],
     },
   },
   {

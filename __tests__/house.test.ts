@@ -22,6 +22,9 @@ const cases: [string, string, string?][] = [
   ['src/release/x.ts', `console.log('x')`, pure],
   ['src/adapters/clock/x.ts', `export const x = Date.now()`],
   ['src/run.ts', `export const x = process.pid`],
+  ['src/release/x.ts', `export const x = (clock: { now(): number }, began: number): number => clock.now() - began`, clock],
+  ['src/adapters/x.ts', `export const x = (clock: { now(): number }, end: number): boolean => end < clock.now()`, clock],
+  ['src/release/x.ts', `export const x = (clock: { elapsed(): number }, began: number): number => clock.elapsed() - began`],
 
   ['src/modes/x.ts', `export * from '@actions/core'`, oneWay],
   ['src/modes/x.ts', `export const x = import('@actions/exec')`, oneWay],

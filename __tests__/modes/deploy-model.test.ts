@@ -214,7 +214,7 @@ test('whatever goes wrong, nobody is called past a gate, nothing moves unproved,
     const { outcome, reason } = seen.report
     outcomes.add(`${outcome}/${reason}`)
     expect(faults(seen, given)).toEqual([])
-  }), { seed: 5, numRuns: 1_000 })
+  }), { seed: 7, numRuns: 1_000 })
   // The model reaches every ending, or it proves little.
-  expect([...outcomes.keys()]).toEqual(expect.arrayContaining(ENDINGS))
+  expect(ENDINGS.filter((ending) => !outcomes.has(ending))).toEqual([])
 })

@@ -90,9 +90,10 @@ test.each([false, true])('killed at every write of a tag (applied: %s): all tags
     expect(report!.verdict).toMatch(/^6 of 6 tenants run bbbbbbb; /)
     expect(report!.tenants.map(({ tenant, state }) => [tenant, state])).toEqual(SLUGS.map((slug) => [slug, 'proved']))
     expect(it.latest()).toEqual([OLD.digest, OLD.digest])
-    expect(it.registry.tags.has('a:latest-previous')).toBe(false)
+    // What was under way may still land, and then its protection stays.
+    if (!report!.verdict.includes('may still land')) expect(it.registry.tags.has('a:latest-previous')).toBe(false)
   }
-  expect(outcomes).toContain('restored')
+  if (applied) expect(outcomes).toContain('restored')
 })
 
 test('killed after the tags were moved: done', async () => {
