@@ -36,6 +36,7 @@ describe('a protection is written only after a look at both tags', () => {
     it.registry.faults.push(before('read a:latest-previous', () => void it.registry.tags.set('a:latest', THEIRS).set('a:latest-previous', OLD), 2))
     const report = await go(it)
     expect(report).toMatchObject({ outcome: 'failed', reason: 'tag-moved-by-other' })
+    expect(report.images[0]!.target).toMatchObject({ state: 'foreign', after: THEIRS.digest })
     expect(it.registry.done.filter((line) => line.startsWith('write'))).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import type { Pace } from '../budget'
 import type { Digest } from '../digest'
 import { asFailure, Failure } from '../failure'
 import type { Image } from '../image'
-import { describeMove, type TagMove } from './plan'
+import { describeMove } from './plan'
 import { digestBefore, lose, seeLanded, type Step } from './step'
 import { stillShows } from './still'
 import { isPutOff, isRefused, mayLand, mayPass } from './trouble'
@@ -31,15 +31,15 @@ type Look = () => Promise<Digest | undefined>
 
 /**
  * Writes one tag and reads it back.
- * @param target the move of the image's target: a protection is only of use for what that one shows
+ * @param target the image's own target, of a protection: it is only of use for what that one shows
  * @throws Failure `tag-moved-by-other`, `digest-mismatch`, and what the gate and the registry throw
  */
-export async function applyStep(step: Step, target: TagMove | undefined, conditions: Paced): Promise<void> {
+export async function applyStep(step: Step, target: Step | undefined, conditions: Paced): Promise<void> {
   const { move } = step
   await conditions.gate?.()
   // The last thing before the write, after the gate too: between the plan and now somebody else may have moved it.
   begin(step, conditions)
-  const look: Look = () => lookBefore(step, move.purpose === 'keep' ? target : undefined, conditions)
+  const look: Look = () => lookBefore(step, target, conditions)
   const shown = await look()
   if (step.state === 'already' || shown === move.to.digest) {
     Object.assign(step, { state: 'already', found: shown ?? null })
@@ -61,15 +61,22 @@ export async function keepUp(step: Step, conditions: Paced): Promise<void> {
  * Of a protection both tags are looked at: `-previous` of somebody else's newer release was once written over with an
  * hour-old digest (incident keep-unseen).
  */
-async function lookBefore(step: Step, target: TagMove | undefined, conditions: Paced): Promise<Digest | undefined> {
+async function lookBefore(step: Step, target: Step | undefined, conditions: Paced): Promise<Digest | undefined> {
   const { image, tag, from, to } = step.move
   const [shown, protects] = await Promise.all([
-    read(image, tag, [from?.digest, to.digest], conditions), target && read(image, target.tag, [to.digest, target.to.digest], conditions),
+    read(image, tag, [from?.digest, to.digest], conditions),
+    target && read(image, target.move.tag, [to.digest, target.move.to.digest], conditions),
   ])
   // Whoever has moved the target to where it is to go has kept what it showed before.
-  if (target && protects === target.to.digest) step.state = 'already'
-  else if (target && protects !== to.digest) throw movedByOther(step, target, protects)
-  else if (shown !== to.digest && shown !== from?.digest) throw movedByOther(step, step.move, shown)
+  if (target && protects === target.move.to.digest) {
+    if (step.state === 'waiting') step.state = 'already'
+    return shown
+  }
+  if (target && protects !== to.digest) {
+    leaveAlone(step)
+    throw movedByOther(target, protects)
+  }
+  if (shown !== to.digest && shown !== from?.digest) throw movedByOther(step, shown)
   return shown
 }
 
@@ -165,9 +172,12 @@ function begin(step: Step, { ports: { clock } }: Paced): asserts step is Step & 
   step.began = clock.elapsed()
 }
 
-function movedByOther(step: Step, { image, tag, from }: TagMove, shown: Digest | undefined): Failure {
-  // Nothing of ours stands there.
-  if (step.state === 'waiting') step.state = 'foreign'
+/** Nothing of ours stands there. */
+const leaveAlone = (step: Step): void => { if (step.state === 'waiting') step.state = 'foreign' }
+
+function movedByOther(step: Step, shown: Digest | undefined): Failure {
+  const { image, tag, from } = step.move
+  leaveAlone(step)
   return new Failure(
     'tag-moved-by-other',
     `${image.name}:${tag} was ${from?.digest ?? 'absent'} when this run began and is ${shown ?? 'absent'} now`,

@@ -24,7 +24,7 @@ export async function apply(plan: Plan, conditions: Conditions & { budget: Budge
   const steps = stepsOf(plan, ports.clock.now())
   const of = (purpose: 'keep' | 'move'): Step[] => steps.filter(({ move }) => move.purpose === purpose)
   const targetOf = ({ move: { image } }: Step): Step | undefined => of('move').find(({ move }) => move.image.name === image.name)
-  const fault = (await sideBySide(of('keep'), conditions, (step, paced) => applyStep(step, targetOf(step)?.move, paced)))
+  const fault = (await sideBySide(of('keep'), conditions, (step, paced) => applyStep(step, targetOf(step), paced)))
     ?? (await sideBySide(of('move'), conditions, (step, paced) => applyStep(step, undefined, paced)))
     ?? (await sideBySide(of('keep'), conditions, keepUp))
     ?? commit(ports)
