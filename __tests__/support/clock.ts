@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/ports/clock'
 
 /** Time that passes only when everybody waits: the next sleeper is woken, and the clock has moved on by as much. */
-export function virtualClock(start = 1_700_000_000_000): Clock & { elapsed(): number } {
+export function virtualClock(start = 1_700_000_000_000): Clock {
   let now = start
   let sleepers: { at: number; wake: () => void }[] = []
   let ticking = false

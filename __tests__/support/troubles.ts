@@ -1,4 +1,4 @@
-import type { Fault } from '../../src/sandbox/faults'
+import type { Fault, FaultRule } from '../../src/sandbox/faults'
 import type { SandboxRegistry, Seen } from '../../src/sandbox/registry'
 import type { Child } from './child'
 
@@ -19,8 +19,11 @@ export interface Victim {
 /** What a trouble does when its request has arrived and is not yet processed. */
 type Trouble = (victim: Victim) => void | Promise<void>
 
-const once = (fault: Fault): Trouble => ({ registry, moment: { method, path } }) =>
-  registry.faults.add({ fault, method, path: new RegExp(`^${path}$`) })
+/** How much faster time runs in the child than in the registry beside it (scene.ts). */
+const FAST = 20
+
+const once = (fault: Fault, more: Partial<FaultRule> = {}): Trouble => ({ registry, moment: { method, path } }) =>
+  registry.faults.add({ ...more, fault, method, path: new RegExp(`^${path}$`) })
 const forGood = (fault: Fault): Trouble => ({ registry }) => registry.faults.add({ fault, persist: true })
 const kill: Trouble = async ({ child }) => {
   child.kill('SIGKILL')
@@ -35,13 +38,18 @@ export const TROUBLES = {
   '404': once('404'),
   '404-html': once('404-html'),
   '429': once('429'),
+  '429 for 5 s': once('429', { retryAfter: 5 }),
+  '429 for an hour': once('429', { retryAfter: 3_600 }),
   '500': once('500'),
+  '520': once('520'),
   '503': once('503'),
   '503-after': once('503-after'),
   torn: once('torn'),
   hang: once('hang'),
   'lying-201': once('lying-201'),
   'late-read': once('late-read'),
+  'slow': once('slow', { after: 25_000 / FAST }),
+  '504-late': once('504-late', { after: 25_000 / FAST }),
   'gone for good': forGood('drop'),
   'out of order for good': forGood('503'),
   'denied for good': forGood('403'),
@@ -73,11 +81,11 @@ export function momentsOf(requests: Seen[]): Moment[] {
 }
 
 /** These are waited out until the deadlines of a run: mostly by doing nothing, so many of them go side by side. */
-export const isSlow = (trouble: TroubleName): boolean => trouble === 'hang' || trouble.endsWith('for good')
+export const isSlow = (trouble: TroubleName): boolean => ['hang', 'slow', '504-late'].includes(trouble) || trouble.endsWith('for good')
 
-/** Only a write can be lied about. */
+/** Only a write can be lied about, or land late. */
 export const fits = (trouble: TroubleName, { method }: Moment): boolean =>
-  !['lying-201', 'late-read'].includes(trouble) || method === 'PUT'
+  !['lying-201', 'late-read', 'slow', '504-late'].includes(trouble) || method === 'PUT'
 
 /**
  * Lets a trouble happen at its moment. `child` is asked for only then.

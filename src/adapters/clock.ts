@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock'
 /** The machine's own time. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => Math.floor(performance.now()),
   sleep: (milliseconds, signal) =>
     signal?.aborted ? Promise.resolve() : wait(milliseconds, undefined, { signal }).catch(() => undefined),
 }

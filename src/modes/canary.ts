@@ -129,19 +129,19 @@ async function waitUntilHealthy(url: string, { waitSeconds, waitIntervalSeconds 
 
 /** Looks at once and then again and again, and says how it stands. Times in seconds. */
 async function patiently(what: string, most: number, pause: number, { clock, log, cancel }: CanaryPorts, look: () => Promise<{ done: boolean; so: string }>): Promise<void> {
-  const began = clock.now()
+  const began = clock.elapsed()
   let told = began
   for (;;) {
     const { done, so } = await look()
     if (done) return
     if (cancel.aborted) throw new Failure('cancelled', 'stopped; run it again to go on from here')
-    const gone = clock.now() - began
+    const gone = clock.elapsed() - began
     if (gone >= most * 1_000) {
       throw new Failure('tenant-unreachable', `waited ${most} s until ${what}; it is ${so}`, { hint: 'Run it again to go on from here, or give it more wait-seconds' })
     }
-    if (clock.now() - told >= TOLD || told === began) {
+    if (clock.elapsed() - told >= TOLD || told === began) {
       log.progress(`waiting until ${what}: ${so}, ${Math.round(gone / 1_000)} s of ${most} s`)
-      told = clock.now() + 1
+      told = clock.elapsed() + 1
     }
     await clock.sleep(Math.min(pause * 1_000, most * 1_000 - gone), cancel)
   }

@@ -20,7 +20,7 @@ export interface ControlPlane {
    * Moves these tenants to the tag, and waits: one attempt.
    * @param slugs never empty
    * @throws Failure `control-plane-denied` on a clear refusal, `control-plane-unavailable` else: `unsent` where it never
-   * left, with `status` where 502, 503 or 504 was answered, with neither where the answer was lost: it may have happened
+   * left, with `status` where a gateway answered, with neither where the answer was lost: it may have happened
    */
   redeploy(tag: string, slugs: readonly string[], timeoutMs: number, call?: Call): Promise<Redeployed>
 }

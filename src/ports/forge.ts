@@ -13,7 +13,7 @@ export interface Context {
   said: string
 }
 
-/** The forge where the commits live. Pages are read until one is empty; 502, 503 and 504 are tried again, once. */
+/** The forge where the commits live. Pages are read until one is empty; trouble that passes is tried again, once. */
 export interface Forge {
   /** How many commits `head` has that `base` has not. Throws a `Failure`, `head-unreadable`. */
   commitsAhead(base: Commit, head: Commit, call?: Call): Promise<number>

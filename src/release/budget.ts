@@ -1,23 +1,32 @@
 import type { Clock } from '../ports/clock'
 
-/** How long a run may go forward from the beginning of its first trouble: the longest proof and a little. */
-const FORWARD = 21_000
-/** When it must have put everything back: another proof, and time to write the report within 45 s. */
-const TOTAL = 42_000
-/** After a cancel an answer under way is waited for so long, since only it tells what was moved. */
-const CANCELLED_WRITES = 1_500
-/** After a cancel the tags are back by then: a runner kills 7 s after its signal, and the report is to be written. */
-const CANCELLED_TOTAL = 5_500
-
-/** What a step that is carried out must know of the time. */
-export type Pace = Pick<Budget, 'forward' | 'writes' | 'trouble'>
+/** What ends, one after the other, once something has gone wrong. */
+type End = 'forward' | 'writes' | 'restore' | 'total'
 
 /**
- * The time a run has left. It is unlimited until the first trouble or cancel; from then on three signals end, one
- * after the other: going forward, waiting for writes, and putting back. All times in milliseconds.
+ * In milliseconds from the beginning of the first trouble. Forward: the longest proof and a little. Writes: an answer
+ * on the way forward is waited for no longer, since putting back takes time too. Restore: the last answer to a write
+ * that puts something back, so that a last look is left. Total: time to write the report within 45 s.
+ */
+const AFTER_TROUBLE: Record<End, number> = { forward: 21_000, writes: 30_000, restore: 38_000, total: 42_000 }
+/**
+ * From a cancel on: a runner kills 7 s after its signal, and the report is to be written. An answer under way is waited
+ * for a moment, since only it tells what was moved.
+ */
+const AFTER_CANCEL: Record<End, number> = { forward: 0, writes: 1_500, restore: 4_500, total: 5_500 }
+
+/** What a step that is carried out must know of the time. */
+export type Pace = Pick<Budget, 'forward' | 'writes' | 'trouble' | 'left'>
+
+/**
+ * The time a run has left, by the clock that nobody sets. It is unlimited until the first trouble or cancel; from then
+ * on four signals end, one after the other: going forward, waiting for writes, putting back, and looking.
  */
 export class Budget {
-  private readonly ends = { forward: new AbortController(), writes: new AbortController(), total: new AbortController() }
+  private readonly ends = {
+    forward: new AbortController(), writes: new AbortController(), restore: new AbortController(), total: new AbortController(),
+  }
+  private readonly moments: Record<End, number> = { forward: Infinity, writes: Infinity, restore: Infinity, total: Infinity }
   private readonly disposed = new AbortController()
   private firstTrouble = Infinity
 
@@ -34,24 +43,36 @@ export class Budget {
     return own(this.ends.forward)
   }
 
-  /** Ends when an answer to a write is no longer waited for. */
+  /** Ends when an answer to a write on the way forward is no longer waited for. */
   get writes(): AbortSignal {
     return own(this.ends.writes)
   }
 
-  /** Ends when nothing may be tried any more. */
+  /** Ends when nothing is written any more. */
+  get restore(): AbortSignal {
+    return own(this.ends.restore)
+  }
+
+  /** Ends when nothing may be tried any more: what is left after `restore` is for a last look. */
   get total(): AbortSignal {
     return own(this.ends.total)
   }
 
-  /** Starts the clock at the moment the first trouble began. */
+  /** Milliseconds until that end; without limit while nothing has gone wrong. */
+  left(end: End): number {
+    return Math.max(0, this.moments[end] - this.clock.elapsed())
+  }
+
+  /**
+   * Starts the clock at the moment the first trouble began.
+   * @param since of the clock's `elapsed`
+   */
   readonly trouble = (since: number): void => {
-    if (since >= this.firstTrouble) return
-    this.firstTrouble = since
-    const gone = this.clock.now() - since
-    this.endAfter(FORWARD - gone, 'forward')
-    this.endAfter(TOTAL - gone, 'writes')
-    this.endAfter(TOTAL - gone, 'total')
+    // Nothing begins later than now, whatever clock it was read from.
+    const began = Math.min(since, this.clock.elapsed())
+    if (began >= this.firstTrouble) return
+    this.firstTrouble = began
+    this.endAll(began, AFTER_TROUBLE)
   }
 
   /**
@@ -60,13 +81,18 @@ export class Budget {
    */
   brief(milliseconds: number): Pace {
     const late = new AbortController()
+    const end = this.clock.elapsed() + milliseconds
     void this.clock.sleep(milliseconds, this.disposed.signal).then(() => late.abort())
     const within = (signal: AbortSignal): AbortSignal => AbortSignal.any([signal, late.signal])
-    return { forward: within(this.ends.forward.signal), writes: within(this.ends.writes.signal), trouble: () => undefined }
+    return {
+      forward: within(this.ends.forward.signal), writes: within(this.ends.writes.signal), trouble: () => undefined,
+      left: (which) => Math.min(this.left(which), Math.max(0, end - this.clock.elapsed())),
+    }
   }
 
   /** Something failed for good: nothing new is begun. */
   halt(): void {
+    this.moments.forward = Math.min(this.moments.forward, this.clock.elapsed())
     this.ends.forward.abort()
   }
 
@@ -79,12 +105,17 @@ export class Budget {
 
   private readonly cancelled = (): void => {
     this.halt()
-    this.endAfter(CANCELLED_WRITES, 'writes')
-    this.endAfter(CANCELLED_TOTAL, 'total')
+    this.endAll(this.clock.elapsed(), AFTER_CANCEL)
   }
 
-  private endAfter(milliseconds: number, which: 'forward' | 'writes' | 'total'): void {
-    void this.clock.sleep(Math.max(0, milliseconds), this.disposed.signal).then(() => {
+  private endAll(from: number, after: Record<End, number>): void {
+    for (const which of Object.keys(after) as End[]) this.endAt(from + after[which], which)
+  }
+
+  private endAt(moment: number, which: End): void {
+    if (moment >= this.moments[which]) return
+    this.moments[which] = moment
+    void this.clock.sleep(this.left(which), this.disposed.signal).then(() => {
       if (!this.disposed.signal.aborted) this.ends[which].abort()
     })
   }

@@ -10,8 +10,10 @@ export interface FailureDetail {
   method?: string
   /** Without query: a presigned address carries its signature there. */
   url?: string
-  /** Trying again may help: a broken connection, 429, 502, 503, 504. After a write the outcome is then unknown. */
+  /** It may pass by itself (release/passing): a broken connection, a 503, a limit. After a write the outcome is then unknown. */
   transient?: boolean
+  /** Milliseconds that the other side asks to wait before another try, where it does. */
+  retryAfter?: number
   /** The request surely never left, and nothing was done: no connection was made. */
   unsent?: boolean
   cause?: unknown
@@ -26,6 +28,7 @@ export class Failure extends Error {
   readonly method?: string
   readonly url?: string
   readonly transient: boolean
+  readonly retryAfter?: number
   readonly unsent: boolean
 
   constructor(readonly reason: Reason, message: string, detail: FailureDetail = {}) {
@@ -36,6 +39,7 @@ export class Failure extends Error {
     this.method = detail.method
     this.url = detail.url
     this.transient = detail.transient ?? false
+    this.retryAfter = detail.retryAfter
     this.unsent = detail.unsent ?? false
   }
 }

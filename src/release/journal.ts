@@ -64,8 +64,8 @@ export interface KeptMove {
 }
 
 /**
- * A line of the write-ahead record. `intended` is on disk before the request that moves a tag, `sent` after its
- * answer, `proved` after the read back; `committed` once every tag is proved, and from then on nothing is put back.
+ * A line of the write-ahead record. `intended` is on disk before each request that moves a tag, `sent` after its
+ * answer (`refused` where nothing came of it, `failed` where something may have), `proved` after the read back; `committed` once every tag is proved, and from then on nothing is put back.
  */
 export type JournalEntry =
   | {
@@ -79,7 +79,7 @@ export type JournalEntry =
       evidenceFile: string
     }
   | { kind: 'plan'; at: number; images: ImagePlan[]; moves: KeptMove[] }
-  | { kind: 'intended' | 'sent' | 'proved'; at: number; move: number }
+  | { kind: 'intended' | 'refused' | 'failed' | 'sent' | 'proved'; at: number; move: number }
   | { kind: 'committed'; at: number }
   /** Before the first write, what the histories are to remember once every tag is proved; and when they do. */
   | { kind: 'history'; at: number; update: HistoryUpdate }

@@ -24,7 +24,7 @@ export interface TagReport {
   wanted: TagState
   after: TagState
   /**
-   * `moved`: done and proved. `unchanged`: nothing was to do. `planned`: a dry run. `untouched`: never begun.
+   * `moved`: done and proved; of a run that put back, a harmless protection that the registry cannot delete. `unchanged`: nothing was to do. `planned`: a dry run. `untouched`: never begun.
    * `restored`: put back and read back. `stranded`: ours, and not where it was. `foreign`: somebody else moved it, left alone.
    * `refused`: a rollback's protection was not taken; it went on.
    */

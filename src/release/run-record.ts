@@ -32,6 +32,7 @@ export class RunRecord {
   private readonly faults: string[] = []
   private readonly happenings: Report['happenings'] = []
   private readonly startedAt: number
+  private readonly began: number
 
   constructor(
     private readonly mode: Mode | '',
@@ -42,6 +43,7 @@ export class RunRecord {
     private readonly ports: Pick<RunPorts, 'clock' | 'log' | 'cancel'>,
   ) {
     this.startedAt = ports.clock.now()
+    this.began = ports.clock.elapsed()
   }
 
   note(text: string): void {
@@ -87,7 +89,8 @@ export class RunRecord {
       command,
       undo: succeeded(outcome) ? undo : undefined,
       startedAt: this.startedAt,
-      finishedAt: this.ports.clock.now(),
+      // A clock that is set meanwhile makes no run longer or shorter.
+      finishedAt: this.startedAt + this.ports.clock.elapsed() - this.began,
       startedBy: `${trigger.commandLine ? 'the command line' : trigger.event}${actor}`,
       runUrl: trigger.runUrl,
       gates: this.gates,

@@ -96,6 +96,7 @@ async function receive(
   await registry.onRequest?.(seen)
   const rule = registry.faults.strike(method, path)
   const made = treat(site, { method, path, query, headers, body }, rule)
+  if (rule?.fault === 'slow') await later(rule.after)
   if (made === 'silence') return
   if (made === 'broken') {
     response.destroy()
@@ -114,11 +115,15 @@ function treat(site: Site, asked: Asked, rule?: FaultRule): Answer | 'broken' | 
   if (rule?.fault === '401') return challenge(site, '', site.auth === 'token' ? 'invalid_token' : '')
   if (rule?.fault === '404-html') return answer(404, { 'content-type': 'text/html' }, Buffer.from('<h1>Not Found</h1>'))
   const said = rule && FAULT_ANSWERS[rule.fault]
-  const refused = said && refusal(said.status, said.code, said.message, said.headers)
+  const wait = rule?.retryAfter === undefined ? said?.headers : { 'retry-after': String(rule.retryAfter) }
+  const refused = said && refusal(said.status, said.code, said.message, wait)
+  if (rule?.fault === '504-late') void later(rule.after).then(() => serve(site, asked, rule))
   if (refused && rule.fault !== '503-after') return refused
   const made = serve(site, asked, rule)
   return rule?.fault === 'drop-after' ? 'broken' : (refused ?? made)
 }
+
+const later = (milliseconds = 0): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds).unref())
 
 /** The whole body, or nothing where the client broke off. */
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {

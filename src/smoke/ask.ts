@@ -29,7 +29,7 @@ type Where = Pick<SmokePorts, 'tenants' | 'clock' | 'log'>
  */
 export async function ask(check: Check, request: TenantRequest, canary: Canary, ports: Where, signal: AbortSignal): Promise<Asked> {
   const { clock, log } = ports
-  const began = clock.now()
+  const began = clock.elapsed()
   const [deadline, done] = [new AbortController(), new AbortController()]
   void clock.sleep(IN_ALL, done.signal).then(() => deadline.abort())
   const call = { signal: AbortSignal.any([signal, deadline.signal]) }
@@ -42,7 +42,7 @@ export async function ask(check: Check, request: TenantRequest, canary: Canary, 
       asked.lost = answer ? `HTTP ${answer.status}` : failure!.message
       if (!failure?.unsent) asked.clear = false
       const again = answer !== undefined || failure!.unsent || (failure!.transient && isRepeatable(request))
-      if (!again || pause === undefined || call.signal.aborted || clock.now() + pause - began >= IN_ALL) return asked
+      if (!again || pause === undefined || call.signal.aborted || clock.elapsed() + pause - began >= IN_ALL) return asked
       log.info(`${new URL(canary.tenant.url).host}: ${check.name}: ${asked.lost}; trying again in ${pause / 1_000} s (${asked.tries + 1} of 3)`)
       await clock.sleep(pause, call.signal)
       if (call.signal.aborted) return asked

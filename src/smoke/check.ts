@@ -46,9 +46,9 @@ async function runCheck(check: Check, canary: Canary, ports: SmokePorts, budget:
     canary.touched = true
     ports.journal.append({ kind: 'asking', at: ports.clock.now(), canary: canary.index, check: name })
   }
-  const began = ports.clock.now()
+  const began = ports.clock.elapsed()
   const { asked, judgement } = await askUntilItHolds(check, canary, ports, budget, began)
-  const done = { name, milliseconds: ports.clock.now() - began, tries: asked.tries }
+  const done = { name, milliseconds: ports.clock.elapsed() - began, tries: asked.tries }
   if (judgement?.pass) return { ...done, verdict: 'pass' }
   // Cut off by the stop, not by the canary.
   if (!judgement && budget.forward.aborted) return { ...done, verdict: 'skipped', got: STOPPED }
@@ -76,7 +76,7 @@ async function askUntilItHolds(
     const judgement = asked.answer && judge(check, asked.answer, canary.values)
     tries += asked.tries
     note(check, canary, asked, judgement, ports)
-    const over = clock.now() + RETRY_PAUSE - began > (check.retryFor ?? 0)
+    const over = clock.elapsed() + RETRY_PAUSE - began > (check.retryFor ?? 0)
     if (!judgement || judgement.pass || over || budget.forward.aborted) return { asked: { ...asked, tries }, judgement }
     await clock.sleep(RETRY_PAUSE, budget.forward)
   }

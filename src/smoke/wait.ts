@@ -19,14 +19,14 @@ type Where = Pick<SmokePorts, 'tenants' | 'clock' | 'log' | 'cancel'>
  */
 export async function waitForBuild(canaries: readonly Tenant[], patience: Deadline, ports: Where): Promise<Running[]> {
   const { clock, cancel } = ports
-  const began = clock.now()
+  const began = clock.elapsed()
   const states: (Running | undefined)[] = canaries.map(() => undefined)
   const ended = new AbortController()
   const telling = tellProgress(canaries, states, patience, began, ports, ended.signal)
   await Promise.all(canaries.map(async (tenant, index) => {
     for (;;) {
       states[index] = latest(states[index], await readRunning(tenant, ports.tenants, { signal: cancel }))
-      const left = began + patience.waitSeconds * 1_000 - clock.now()
+      const left = began + patience.waitSeconds * 1_000 - clock.elapsed()
       if (runs(states[index], patience.sha) || left <= 0 || cancel.aborted) return
       await clock.sleep(Math.min(patience.intervalSeconds * 1_000, left), cancel)
       if (cancel.aborted) return
@@ -57,7 +57,7 @@ async function tellProgress(
       return state && runs(state, sha) ? [] : [`${new URL(url).host}: ${state ? describeRunning(state) : 'no answer yet'}`]
     })
     const rest = others.length > 3 ? `, and ${others.length - 3} more` : ''
-    log.progress(`${there} of ${canaries.length} canaries run ${shortSha(sha)}, ${Math.round((clock.now() - began) / 1_000)} s of ${waitSeconds} s; `
+    log.progress(`${there} of ${canaries.length} canaries run ${shortSha(sha)}, ${Math.round((clock.elapsed() - began) / 1_000)} s of ${waitSeconds} s; `
       + `waiting for ${others.slice(0, 3).join(', ')}${rest}`)
   }
 }

@@ -155,7 +155,7 @@ describe('redeploy', () => {
     expect(log.lines.join()).not.toContain(SECRET)
   })
 
-  test.each([502, 503, 504])('%i may be sent again, by the caller', async (status) => {
+  test.each([502, 503, 504, 520, 522, 524])('%i may be sent again, by the caller', async (status) => {
     answers(status, SECRET)
     expect(await failureFrom(redeploy('acme'))).toMatchObject({ reason: 'control-plane-unavailable', status, transient: true })
   })
@@ -168,7 +168,7 @@ describe('redeploy', () => {
     ['202', 202, { ok: true, results: [] }],
     ['204', 204, ''],
     ['501', 501, SECRET],
-    ['520, of a proxy', 520, SECRET],
+    ['530, of a proxy', 530, SECRET],
   ])('%s may have worked: an answer that was lost, without a status', async (_, status, body) => {
     answers(status, body)
     const failure = await failureFrom(redeploy('acme'))

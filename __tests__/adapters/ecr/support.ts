@@ -44,6 +44,7 @@ export const pauses: number[] = []
 /** Time that passes at once, but for deadlines: those never come. */
 export const clock: Clock = {
   now: () => 1_000,
+  elapsed: () => 1_000,
   sleep: (milliseconds, signal) => {
     if (milliseconds >= 10_000) return new Promise((resolve) => signal?.addEventListener('abort', () => resolve()))
     pauses.push(milliseconds)

@@ -33,7 +33,7 @@ test.each<[string, Flavour, unknown]>([
 test.each([
   [401, 'status-token', false], [403, 'contents: read', false], [404, 'names a branch', false], [301, 'redirect', false], [500, 'Run again', true],
 ])('%i is unreadable, and says what to do', async (status, words, transient) => {
-  asks('github', '/branches/main').reply(status, { message: '::set-env name=X::y' })
+  asks('github', '/branches/main').times(status === 500 ? 2 : 1).reply(status, { message: '::set-env name=X::y' })
   const failure = await failureFrom(forgeOf('github').head('main'))
   expect(failure).toMatchObject({
     reason: 'head-unreadable', status, transient, message: `the forge cannot tell the head of main: it answered ${status}`,

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { createHttp, type Http, type HttpRequest } from '../../../src/adapters/http/client'
 import { failureFrom, fakeClock, fakeLog, serve, stopServers } from './fakes'
 
@@ -136,8 +137,14 @@ describe('an answer that is not wanted', () => {
       response.write('x'.repeat(60))
       response.end('x'.repeat(60))
     }, 'the answer is longer than 100 bytes'],
-    ['compressed', (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('x'),
-      'the answer came compressed, which was not asked for'],
+    ['encoded as nobody knows', (response) => response.writeHead(200, { 'content-encoding': 'pigeon' }).end('x'),
+      'the answer came encoded in a way that was not asked for and is not known'],
+    ['of another coding than it says', (response) => response.writeHead(200, { 'content-encoding': 'br' }).end('not brotli'),
+      'the answer is not the br that it says it is'],
+    ['short, and long once unpacked', (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(101))),
+      'the answer is longer than 100 bytes'],
+    ['encoded three times', (response) => response.writeHead(200, { 'content-encoding': 'gzip, gzip, gzip' }).end('x'),
+      'the answer came encoded more than twice'],
   ])('%s is refused for good', async (_, answer, message) => {
     let requests = 0
     const origin = await serve((_request, response) => {
@@ -153,6 +160,35 @@ describe('an answer that is not wanted', () => {
   test('100 bytes of 100 are taken', async () => {
     const origin = await serve((_request, response) => response.end('x'.repeat(100)))
     expect((await http.request(get(origin))).body).toHaveLength(100)
+  })
+})
+
+describe('incident encoded-answer', () => {
+  const plain = 'a manifest'
+  test.each<[string, string, string | Buffer]>([
+    ['an empty header', '', plain],
+    ['identity', 'Identity', plain],
+    ['gzip', 'gzip', gzipSync(plain)],
+    ['gzip by its old name', 'x-gzip', gzipSync(plain)],
+    ['deflate', 'deflate', deflateSync(plain)],
+    ['deflate without its frame', 'deflate', deflateRawSync(plain)],
+    ['brotli', 'br', brotliCompressSync(plain)],
+    ['twice', 'gzip, br', brotliCompressSync(gzipSync(plain))],
+    ['gzip by the header alone', 'gzip', plain],
+  ])('%s (%s)', async (_, coding, body) => {
+    const origin = await serve((_request, response) => response.writeHead(200, { 'content-encoding': coding }).end(body))
+    expect((await http.request(get(origin))).body.toString()).toBe(plain)
+  })
+
+  test('a HEAD has no body to decode', async () => {
+    const origin = await serve((_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end())
+    expect((await http.request(get(origin, { method: 'HEAD' }))).body).toHaveLength(0)
+  })
+
+  test('what came is kept beside it', async () => {
+    const packed = gzipSync(plain)
+    const origin = await serve((_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed))
+    expect((await http.request(get(origin))).encoded).toEqual(packed)
   })
 })
 

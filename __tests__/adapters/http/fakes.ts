@@ -12,6 +12,7 @@ export function fakeClock(start = Date.UTC(2026, 10,
   return {
     slept,
     now: () => now,
+    elapsed: () => now - start,
     pass(milliseconds) { now += milliseconds },
     sleep(milliseconds) {
       slept.push(milliseconds)

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { createHttp } from '../../../src/adapters/http/client'
-import { retryAfter } from '../../../src/adapters/http/retry'
+import { retryAfter } from '../../../src/adapters/http/trouble'
 import { failureFrom, fakeClock, fakeLog, serve, stopServers } from './fakes'
 
 const NOON = Date.UTC(2026, 10, 20, 12)
@@ -26,7 +26,7 @@ async function script(...answers: Answer[]): Promise<{ url: string; host: string
 }
 const read = (url: string, more = {}) => http.request({ method: 'GET', url, maxBytes: 100, retry: true, ...more })
 
-test.each([429, 502, 503, 504])('%i is tried again', async (code) => {
+test.each([408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524])('%i is tried again', async (code) => {
   const { url, host, requests } = await script(status(code), status(code), status(200))
   expect(await read(url)).toMatchObject({ status: 200 })
   expect(requests()).toBe(3)
@@ -37,10 +37,37 @@ test.each([429, 502, 503, 504])('%i is tried again', async (code) => {
   ])
 })
 
-test.each([200, 201, 301, 400, 401, 403, 404, 405, 408, 409, 500, 501, 505])('%i is not tried again', async (code) => {
+test.each([200, 201, 301, 400, 401, 403, 404, 405, 409, 412, 423, 501, 505, 507, 519, 525])('%i is not tried again', async (code) => {
   const { url, requests } = await script(status(code))
   expect(await read(url)).toMatchObject({ status: code })
   expect(requests()).toBe(1)
+})
+
+describe('incident limit-as-403', () => {
+  const say = (body: string, headers = {}): Answer => (response) => response.writeHead(403, headers).end(body)
+  test.each<[string, Answer]>([
+    ['GitHub’s secondary limit', say('{"message":"You have exceeded a secondary rate limit. Please wait."}')],
+    ['its limit of an hour', say('{"message":"API rate limit exceeded for user ID 1."}')],
+    ['nothing left', say('', { 'x-ratelimit-remaining': '0' })],
+    ['a time to wait', say('', { 'retry-after': '0' })],
+    ['the code of the specification', say('{"errors":[{"code":"TOOMANYREQUESTS"}]}')],
+    ['a page', say('<h1>Too many requests</h1>')],
+  ])('%s', async (_, answer) => {
+    const { url, host, requests } = await script(answer, status(200))
+    expect(await read(url)).toMatchObject({ status: 200 })
+    expect(requests()).toBe(2)
+    expect(log.lines[0]).toContain(`${host}: 403, asked too often, trying again`)
+  })
+
+  test.each<[string, Answer]>([
+    ['a right that is missing', say('{"message":"Resource not accessible by integration"}')],
+    ['requests left', say('{"errors":[{"code":"DENIED"}]}', { 'x-ratelimit-remaining': '4999' })],
+    ['a rate that is no limit', say('{"message":"this login may not read rate cards"}')],
+  ])('%s is no limit', async (_, answer) => {
+    const { url, requests } = await script(answer)
+    expect(await read(url)).toMatchObject({ status: 403 })
+    expect(requests()).toBe(1)
+  })
 })
 
 test('after three tries the answer is the last one', async () => {
@@ -101,6 +128,24 @@ describe('Retry-After', () => {
     expect(log.lines).toEqual([`info: ${host}: 503, asks to wait 11 s: not tried again`])
   })
 
+  test('an answer carries it, whether or not it is tried again', async () => {
+    const { url } = await script(status(429, { 'retry-after': '7' }))
+    expect(await read(url, { retry: false })).toMatchObject({ status: 429, retryAfter: 7_000 })
+  })
+
+  test('a date is by the clock of who wrote it', () => {
+    const headers = { 'retry-after': 'Fri, 20 Nov 2026 09:00:05 GMT', date: 'Fri, 20 Nov 2026 09:00:00 GMT' }
+    expect(retryAfter(headers, NOON)).toBe(5_000)
+  })
+
+  test.each([
+    [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOON / 1_000 + 60) }, 60_000],
+    [{ 'x-ratelimit-remaining': '1', 'x-ratelimit-reset': String(NOON / 1_000 + 60) }, undefined],
+    [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': 'soon' }, undefined],
+  ])('GitHub’s reset: %p asks for %p ms', (headers, expected) => {
+    expect(retryAfter(headers, NOON)).toBe(expected)
+  })
+
   test.each([
     ['0', 0],
     ['7', 7_000],
@@ -109,6 +154,6 @@ describe('Retry-After', () => {
     ['soon', undefined],
     [undefined, undefined],
   ])('%p asks for %p ms', (header, expected) => {
-    expect(retryAfter(header, NOON)).toBe(expected)
+    expect(retryAfter({ 'retry-after': header }, NOON)).toBe(expected)
   })
 })

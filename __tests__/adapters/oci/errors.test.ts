@@ -1,7 +1,9 @@
-import { type Doing, failureOf, inWords, isAbsent } from '../../../src/adapters/oci/errors'
+import { failureOf, inWords, isAbsent } from '../../../src/adapters/oci/errors'
+import type { Doing } from '../../../src/adapters/oci/said'
+import { retryAfter } from '../../../src/adapters/http/trouble'
 
 const answer = (status: number, body = '', headers = {}) =>
-  ({ status, headers, body: Buffer.from(body), url: 'https://ghcr.io/v2/o/a/manifests/latest?x=secret' })
+  ({ status, headers, body: Buffer.from(body), url: 'https://ghcr.io/v2/o/a/manifests/latest?x=secret', retryAfter: retryAfter(headers, 0) })
 const error = (code: string, message = ''): string => JSON.stringify({ errors: [{ code, message }] })
 const doing = (verb: Doing['verb'], login = 'with github-token'): Doing =>
   ({ verb, what: 'ghcr.io/o/a:latest', registry: 'ghcr.io', login })
@@ -34,7 +36,28 @@ test.each<[Doing['verb'], number, string, string, boolean]>([
   ['read', 404, '<html>', 'registry-unavailable', false],
   ['read', 307, '', 'registry-unavailable', false],
   ['read', 429, '', 'registry-unavailable', true],
-  ['read', 500, '', 'registry-unavailable', false],
+  ['read', 500, '', 'registry-unavailable', true],
+  ['read', 501, '', 'registry-unavailable', false],
+  ['read', 520, '', 'registry-unavailable', true],
+  ['read', 408, '', 'registry-unavailable', true],
+  ['read', 403, error('DENIED', 'You have exceeded a secondary rate limit'), 'registry-unavailable', true],
+  ['write', 403, error('DENIED', 'You have exceeded a secondary rate limit'), 'registry-unavailable', true],
+  ['read', 401, error('TOOMANYREQUESTS'), 'registry-unavailable', true],
+  ['write', 408, '', 'registry-unavailable', true],
+  ['read', 412, error('PROJECTPOLICYVIOLATION', 'to pull it, fix the vulnerabilities'), 'registry-denied', false],
+  ['read', 400, error('DENIED', 'no'), 'registry-denied', false],
+  ['read', 404, error('DENIED', 'no'), 'registry-denied', false],
+  ['read', 404, error('BLOB_UNKNOWN'), 'registry-unavailable', false],
+  ['write', 412, error('PRECONDITION', 'the image has no signature'), 'registry-denied', false],
+  ['write', 405, error('REGISTRY_DISALLOWED_OPERATION', 'The operation is disallowed on this registry, repository or image.'), 'tag-immutable', false],
+  ['write', 405, error('UNSUPPORTED', 'The operation is disallowed.'), 'tag-immutable', false],
+  ['write', 405, error('DENIED', 'tag latest is locked'), 'tag-immutable', false],
+  ['write', 423, '', 'tag-immutable', false],
+  ['write', 403, error('DENIED', 'this account is now blocked'), 'registry-denied', false],
+  ['write', 400, error('FAILED_PRECONDITION', 'the repository has tag immutability'), 'tag-immutable', false],
+  ['write', 412, error('PRECONDITION', "Failed to process request due to 'a:latest' configured as immutable."), 'tag-immutable', false],
+  ['write', 400, error('X', 'Repository does not allow updating assets: docker'), 'tag-immutable', false],
+  ['untag', 405, error('REGISTRY_DISALLOWED_OPERATION', 'The operation is disallowed'), 'registry-denied', false],
   ['read', 502, '', 'registry-unavailable', true],
   ['read', 503, '', 'registry-unavailable', true],
   ['read', 504, '', 'registry-unavailable', true],
@@ -85,6 +108,20 @@ describe('words', () => {
     ['read-only', doing('write'), answer(405, error('UNSUPPORTED')),
       'ghcr.io is read-only just now: ghcr.io/o/a:latest was not moved (405 UNSUPPORTED)',
       'wait until the registry’s maintenance is over, then run this again'],
+    ['Azure, a locked tag', doing('write'), answer(405, error('UNSUPPORTED', 'The operation is disallowed.')),
+      'ghcr.io does not let ghcr.io/o/a:latest move: it is locked (405 UNSUPPORTED, "The operation is disallowed.")',
+      'unlock "latest" and its repository (in Azure: az acr repository update --write-enabled true)'],
+    ['a 405 in words of its own', doing('write'), answer(405, error('DENIED', 'no pushes on Fridays')),
+      'ghcr.io refused moving ghcr.io/o/a:latest with github-token (405 DENIED, "no pushes on Fridays")', undefined],
+    ['a policy', doing('write'), answer(412, error('PROJECTPOLICYVIOLATION', 'vulnerable')),
+      'ghcr.io refused moving ghcr.io/o/a:latest with github-token (412 PROJECTPOLICYVIOLATION, "vulnerable")',
+      'that is a rule of ghcr.io: see its settings for this repository, or ask who keeps it'],
+    ['a proxy', doing('read'), answer(403, '<html><title>Blocked'),
+      'ghcr.io refused reading ghcr.io/o/a:latest with github-token (403, a proxy’s page titled "Blocked")',
+      'a proxy answered in place of ghcr.io: let the runner reach the registry itself, or have the proxy let it through'],
+    ['a redirect elsewhere', doing('write'), answer(307, '', { location: 'https://mirror.test/v2/' }),
+      'ghcr.io redirects moving ghcr.io/o/a:latest to mirror.test (307): what writes is followed on its own origin alone',
+      'where mirror.test is the registry, name the images by it'],
     ['docker-registry 2.8', doing('untag'), answer(400, error('DIGEST_INVALID')),
       'ghcr.io cannot delete a tag (docker-registry 2.8 and others cannot): ghcr.io/o/a:latest stays (400 DIGEST_INVALID)',
       'mend what failed and run this again to finish it, or have the registry’s administrator remove the tag’s link; '
@@ -110,7 +147,13 @@ describe('words', () => {
     ['fields of other types', answer(400, '{"errors":[{"code":7,"message":{}}]}'), '400'],
     ['Docker Hub’s token server', answer(401, '{"details":"incorrect username or password"}'),
       '401, "incorrect username or password"'],
-    ['HTML', answer(502, '<html><body>Bad gateway'), '502'],
+    ['HTML', answer(502, '<html><body>Bad gateway'), '502, a proxy’s page'],
+    ['a page with a title', answer(403, '<!DOCTYPE html><head><title>\n Access <b>Denied</title>'), '403, a proxy’s page titled "Access"'],
+    ['a long title', answer(403, `<html><title>${'y'.repeat(200)}</title>`), `403, a proxy’s page titled "${'y'.repeat(79)}…"`],
+    ['JSON that is called a page', answer(400, error('X', 'm'), { 'content-type': 'text/html' }), '400 X, "m"'],
+    ['a null among the errors', answer(400, '{"errors":[null,{"code":"X","message":"m"}]}'), '400 X, "m"'],
+    ['a byte order mark', answer(400, `\ufeff${error('X', 'm')}`), '400 X, "m"'],
+    ['GitLab', answer(403, '{"message":"403 Forbidden"}'), '403, "403 Forbidden"'],
   ])('of %s', (_, got, expected) => {
     expect(inWords(got)).toBe(expected)
   })

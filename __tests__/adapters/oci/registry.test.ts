@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { digestOf } from '../../../src/release/digest'
 import { MANIFEST_TYPES } from '../../../src/release/manifest'
 import { failureFrom } from '../http/fakes'
-import { closeLab, errorReply, MANIFEST, manifestReply, type Reply, startLab } from './registry-on-loopback'
+import { BASIC, closeLab, errorReply, MANIFEST, manifestReply, type Reply, startLab } from './registry-on-loopback'
 
 afterEach(closeLab)
 
@@ -31,8 +31,18 @@ describe('read', () => {
       MANIFEST_TYPES[2]],
     ['of the manifest itself, where there is no header', undefined, `{"mediaType":"${MANIFEST_TYPES[0]}"}`,
       MANIFEST_TYPES[0]],
-    ['of the header, where the two differ', MANIFEST_TYPES[3], `{"mediaType":"${MANIFEST_TYPES[2]}"}`,
-      MANIFEST_TYPES[3]],
+    ['incident media-type-at-odds: of the manifest itself, where the two differ', MANIFEST_TYPES[3], `{"mediaType":"${MANIFEST_TYPES[2]}"}`,
+      MANIFEST_TYPES[2]],
+    ['of the header, where the manifest names none that is known', MANIFEST_TYPES[3], '{"mediaType":null}', MANIFEST_TYPES[3]],
+    ['of an index by its shape', 'application/json', '{"schemaVersion":2,"manifests":[],"annotations":null}', MANIFEST_TYPES[0]],
+    ['of an index whose list is null', 'application/json', '{"schemaVersion":2,"manifests":null}', MANIFEST_TYPES[0]],
+    ['of a docker list by its shape', undefined, `{"schemaVersion":2,"manifests":[null,{"mediaType":"${MANIFEST_TYPES[3]}"}]}`, MANIFEST_TYPES[1]],
+    ['of an image by its shape', 'text/plain', '{"schemaVersion":2,"config":{},"layers":[]}', MANIFEST_TYPES[2]],
+    ['of a docker image by its shape', 'text/plain',
+      '{"schemaVersion":2,"config":{"mediaType":"application/vnd.docker.container.image.v1+json"},"layers":null}', MANIFEST_TYPES[3]],
+    ['of a shape that could be both', 'text/plain', '{"schemaVersion":2,"config":{},"layers":[],"manifests":[]}', undefined],
+    ['that is a list', MANIFEST_TYPES[0], '[]', undefined],
+    ['of no JSON, whatever the header says', MANIFEST_TYPES[0], 'manifest', undefined],
     ['schema 1', 'application/vnd.docker.distribution.manifest.v1+prettyjws', '{"schemaVersion":1}', undefined],
     ['a page', 'text/html', '<html>', undefined],
     ['unknown in both', 'application/json', '{"mediaType":"application/json"}', undefined],
@@ -41,7 +51,7 @@ describe('read', () => {
     if (expected) return expect(await work).toMatchObject({ mediaType: expected, digest: digestOf(Buffer.from(body)) })
     const failure = await failureFrom(work)
     expect(failure).toMatchObject({ reason: 'registry-unavailable', transient: false })
-    expect(failure.message).toContain(type)
+    expect(failure.message).toContain(type === 'text/html' ? 'a proxy’s page' : type)
   })
 
   test.each([
@@ -49,6 +59,9 @@ describe('read', () => {
     ['sha512 that agrees', sha512(MANIFEST.bytes), true],
     ['an algorithm we do not know', 'blake3:00', true],
     ['none', undefined, true],
+    ['in capitals', MANIFEST.digest.replace(/[a-f]/g, (letter) => letter.toUpperCase()), true],
+    ['twice', `${MANIFEST.digest}, ${MANIFEST.digest}`, true],
+    ['twice, and once wrong', `${MANIFEST.digest}, ${other}`, false],
     ['sha256 of other bytes', other, false],
     ['sha512 of other bytes', sha512(Buffer.from('other')), false],
     ['sha256 without digits', 'sha256:', false],
@@ -75,7 +88,8 @@ describe('read', () => {
     ['404 of a proxy', { status: 404, headers: { 'content-type': 'text/html' }, body: '<html>' },
       'registry-unavailable', false],
     ['429', { status: 429 }, 'registry-unavailable', true],
-    ['500', { status: 500 }, 'registry-unavailable', false],
+    ['500', { status: 500 }, 'registry-unavailable', true],
+    ['501', { status: 501 }, 'registry-unavailable', false],
     ['503', { status: 503 }, 'registry-unavailable', true],
     ['a torn body', { status: 200, body: 'torn', torn: true }, 'registry-unavailable', true],
     ['a broken connection', undefined, 'registry-unavailable', true],
@@ -130,7 +144,8 @@ describe('write', () => {
   })
 
   test.each<[string, Reply, string, boolean]>([
-    ['redirected', { status: 307, headers: { location: '/elsewhere' } }, 'registry-unavailable', false],
+    ['redirected elsewhere', { status: 307, headers: { location: 'https://127.0.0.1:9/v2/' } }, 'registry-unavailable', false],
+    ['redirected by a status that drops the body', { status: 302, headers: { location: '/elsewhere' } }, 'registry-unavailable', false],
     ['denied', errorReply(403, 'DENIED'), 'registry-denied', false],
     ['read-only', errorReply(405, 'UNSUPPORTED'), 'registry-denied', false],
     ['immutable', errorReply(400, 'TAG_INVALID', 'tag is immutable'), 'tag-immutable', false],
@@ -143,6 +158,33 @@ describe('write', () => {
     expect(await failureFrom(lab.registry.write(lab.image('a'), 'latest', MANIFEST))).toMatchObject({ reason,
       transient })
     expect(lab.asked).toHaveLength(1)
+  })
+})
+
+describe('incident write-redirected', () => {
+  test.each([307, 308])('%i on the own origin is followed, with body and login', async (status) => {
+    const lab = await startLab(({ path, headers }): Reply => {
+      if (headers.authorization !== BASIC) return { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
+      return path === '/v2/a/manifests/latest' ? { status, headers: { location: '/v2/other/manifests/latest?state=1' } } : { status: 201 }
+    })
+    await lab.registry.write(lab.image('a'), 'latest', MANIFEST)
+    const last = lab.asked.at(-1)!
+    expect([last.method, last.path, last.headers['content-type']]).toEqual(['PUT', '/v2/other/manifests/latest', MANIFEST.mediaType])
+    expect(last.body.equals(MANIFEST.bytes)).toBe(true)
+  })
+
+  test('nothing goes to another origin', async () => {
+    const other = await startLab(() => ({ status: 201 }))
+    const lab = await startLab(() => ({ status: 307, headers: { location: `http://${other.host}/v2/a/manifests/latest` } }))
+    const failure = await failureFrom(lab.registry.write(lab.image('a'), 'latest', MANIFEST))
+    expect(failure.message).toContain(`redirects moving ${lab.host}/a:latest to ${other.host}`)
+    expect(other.asked).toEqual([])
+  })
+
+  test('a circle ends', async () => {
+    const lab = await startLab(() => ({ status: 308, headers: { location: '/v2/a/manifests/latest' } }))
+    expect(await failureFrom(lab.registry.write(lab.image('a'), 'latest', MANIFEST))).toMatchObject({ status: 308, transient: false })
+    expect(lab.asked).toHaveLength(6)
   })
 })
 

@@ -24,7 +24,7 @@ test('the gate is asked before every write, and the target is read after it, dir
   const it = start()
   await move(it, async () => void it.registry.done.push('gate'))
   expect(it.registry.done).toEqual([
-    'gate', 'write a:latest-previous', 'read a:latest-previous',
+    'gate', 'read a:latest-previous', 'read a:latest', 'write a:latest-previous', 'read a:latest-previous',
     'gate', 'read a:latest', 'write a:latest', 'read a:latest',
   ])
 })

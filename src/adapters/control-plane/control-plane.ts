@@ -1,6 +1,7 @@
 import type { Call } from '../../ports/call'
 import type { ControlPlane } from '../../ports/control-plane'
 import { asFailure, Failure } from '../../release/failure'
+import { isGatewayStatus } from '../../release/passing'
 import { isSlug } from '../../release/slug'
 import { isTag } from '../../release/tag'
 import { spoken } from '../http/address'
@@ -93,7 +94,7 @@ function refusal({ status }: HttpAnswer, what: string, at: At): Failure {
     return new Failure(UNAVAILABLE, `the control plane was asked ${what} and answered ${status}, a redirect, which is not followed`,
       { ...at, status, hint: 'Set control-plane-url to the address that it redirects to' })
   }
-  if (status === 502 || status === 503 || status === 504) {
+  if (isGatewayStatus(status)) {
     return new Failure(UNAVAILABLE, `the control plane was asked ${what} and a gateway answered ${status}`,
       { ...at, status, transient: true, hint: 'Run again when the control plane answers' })
   }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Call } from '../../ports/call'
 import type { Orgs } from '../../ports/orgs'
 import { Failure } from '../../release/failure'
+import { isPassing } from '../../release/passing'
 import { isSlug } from '../../release/slug'
 import { spoken } from '../http/address'
 import type { HttpRequest } from '../http/client'
@@ -72,11 +73,11 @@ function read<T extends v.GenericSchema>(schema: T, answer: HttpAnswer, what: st
   })
 }
 
-function must({ status, url }: HttpAnswer, what: string): void {
+function must({ status, url, retryAfter }: HttpAnswer, what: string): void {
   if (status >= 200 && status < 300) return
-  const denied = status >= 400 && status < 500
+  const denied = status >= 400 && status < 500 && !isPassing(status)
   throw new Failure(denied ? 'control-plane-denied' : UNAVAILABLE, `the control plane did not ${what}: it answered ${status}`, {
-    status, url: spoken(url), transient: !denied, hint: hintFor(status),
+    status, url: spoken(url), transient: !denied, retryAfter, hint: hintFor(status),
   })
 }
 

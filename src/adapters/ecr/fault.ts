@@ -1,6 +1,8 @@
 import * as v from 'valibot'
-import { asFailure, Failure } from '../../release/failure'
+import { asFailure, Failure, type FailureDetail } from '../../release/failure'
 import type { Image } from '../../release/image'
+import { isPassing } from '../../release/passing'
+import { retryAfter } from '../http/trouble'
 
 /** One request to ECR, as a person must know it to mend what went wrong with it. */
 export interface Asked {
@@ -20,9 +22,11 @@ const Thrown = v.object({
   $metadata: v.optional(
     v.object({ httpStatusCode: v.optional(v.number()), clockSkewCorrected: v.optional(v.boolean()) }),
   ),
+  $response: v.fallback(v.optional(v.object({ headers: v.record(v.string(), v.string()) })), undefined),
 })
 type Thrown = v.InferOutput<typeof Thrown>
 
+/** A limit on requests, mostly with 400; `LimitExceededException` is not of them: that one is of what an account may own. */
 const THROTTLED = new Set([
   'Throttling',
   'ThrottlingException',
@@ -55,12 +59,12 @@ export const asking = ({ action, image, region }: Asked): string => `${image.nam
 
 /**
  * What the SDK threw, as a failure whose hint names the permission or the setting that is missing. Transient: broken
- * connections, torn answers, throttling, 429, 5xx, and a clock that the SDK has just corrected.
+ * connections, torn answers, throttling, what passes by itself, 5xx, and a clock that the SDK has just corrected.
  */
 export function failureOf(thrown: unknown, asked: Asked): Failure {
   const known = read(thrown)
   if (!known || !isAnswer(known)) return asFailure(thrown)
-  const detail = { status: known.$metadata?.httpStatusCode, cause: thrown }
+  const detail = detailOf(known, thrown)
   if (isTransient(known)) {
     return new Failure('registry-unavailable', `${asking(asked)}: ${inShort(known)}`, { ...detail, transient: true })
   }
@@ -72,7 +76,7 @@ export function failureOf(thrown: unknown, asked: Asked): Failure {
 export function credentialsFailure(thrown: unknown, role?: string): Failure {
   const known = read(thrown)
   if (!known) return asFailure(thrown)
-  const detail = { status: known.$metadata?.httpStatusCode, cause: thrown }
+  const detail = detailOf(known, thrown)
   const what = role ? `AWS credentials to assume ${role}` : 'AWS credentials'
   if (isTransient(known)) {
     return new Failure('registry-unavailable', `${what}: ${inShort(known)}`, { ...detail, transient: true })
@@ -86,6 +90,11 @@ export function credentialsFailure(thrown: unknown, role?: string): Failure {
     hint: trust ?? credentialsHint(known.name) ?? CONFIGURE,
   })
 }
+
+/** What a throttle asks to wait is told by its own date, where it tells one: an answer of AWS always has that. */
+const detailOf = ({ $metadata, $response }: Thrown, cause: unknown): FailureDetail => ({
+  status: $metadata?.httpStatusCode, retryAfter: retryAfter($response?.headers ?? {}, Infinity), cause,
+})
 
 function read(thrown: unknown): Thrown | undefined {
   if (thrown instanceof Failure) return undefined
@@ -102,7 +111,7 @@ function isTransient({ name, code, $metadata }: Thrown): boolean {
   if (THROTTLED.has(name) || TIMED_OUT.has(name) || $metadata?.clockSkewCorrected) return true
   const status = $metadata?.httpStatusCode
   // No status: the connection broke. A status below 400: the answer was torn and is no JSON.
-  return status === undefined ? code !== undefined : status < 400 || status === 429 || status >= 500
+  return status === undefined ? code !== undefined : status < 400 || status >= 500 || isPassing(status)
 }
 
 const isRefusal = ({ name, $metadata }: Thrown): boolean =>

@@ -19,7 +19,7 @@ import { asFailure, Failure } from '../../release/failure'
 import { ecrHost, type Image } from '../../release/image'
 import { type Manifest, MANIFEST_TYPES } from '../../release/manifest'
 import { imageFailure, manifestOf } from './answer'
-import { inTime, patiently } from './attempt'
+import { inTime, patiently, WRITE_DEADLINE } from './attempt'
 import { type Asked, asking, failureOf } from './fault'
 import { Sessions } from './session'
 
@@ -49,7 +49,8 @@ export function createEcrRegistry(setup: EcrSetup): Registry {
       const client = await inTime(clock, call, `${what}: getting AWS credentials`, () =>
         sessions.client(asked.account, asked.region),
       )
-      return await inTime(clock, call, what, (signal) => send(client, signal))
+      const isWrite = asked.action === 'PutImage' || asked.action === 'BatchDeleteImage'
+      return await inTime(clock, call, what, (signal) => send(client, signal), isWrite ? WRITE_DEADLINE : undefined)
     } catch (thrown) {
       throw failureOf(thrown, asked)
     }

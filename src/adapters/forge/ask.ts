@@ -4,6 +4,7 @@ import { Failure } from '../../release/failure'
 import type { Reason } from '../../release/reason'
 import { isSafe, spoken } from '../http/address'
 import type { HttpAnswer } from '../http/exchange'
+import { isLimited, troubleOf } from '../http/trouble'
 import type { Site } from './site'
 
 /** GitHub sends changed files with a comparison, patches and all, and what a check run printed. */
@@ -27,7 +28,7 @@ export interface Topic {
 }
 
 /**
- * Asks the forge once, and once more on a connection fault, 429, 502, 503 or 504. The token goes to the API's own
+ * Asks the forge once, and once more on trouble that passes (release/passing). The token goes to the API's own
  * address: no redirect is followed, and no address out of an answer is ever asked.
  * @param path below the repository, its parts encoded
  * @returns the answer, whatever its status
@@ -93,14 +94,12 @@ function refused(answer: HttpAnswer, topic: Topic): Failure {
   const limited = isLimited(answer)
   const why = `it answered ${status}${limited ? ', since it was asked too often' : ''}`
   const hint = hintFor(status, limited, topic)
-  return unanswered(topic, why, { ...at(answer), hint, transient: limited || status >= 500 })
+  return unanswered(topic, why, {
+    ...at(answer), hint, transient: troubleOf(answer) !== undefined || status >= 500, retryAfter: answer.retryAfter,
+  })
 }
 
 const at = ({ url, status }: HttpAnswer) => ({ method: 'GET', url: spoken(url), status })
-
-/** GitHub says so with 403 as well, which is then no word on what the token may do (rate limits of its REST API). */
-const isLimited = ({ status, headers }: HttpAnswer): boolean =>
-  status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined))
 
 function hintFor(status: number, limited: boolean, { input, token, right, missing, otherwise }: Topic): string {
   if (limited) return `Run again later, or give a ${input} of its own: what GitHub allows in an hour counts for each token`

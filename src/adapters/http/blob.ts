@@ -3,6 +3,7 @@ import { Failure } from '../../release/failure'
 import { spoken } from './address'
 import type { Http } from './client'
 import { followRedirects } from './redirect'
+import { troubleOf } from './trouble'
 
 /** What an image's config may weigh. */
 const MAX_BYTES = 4 * 1024 * 1024
@@ -11,5 +12,7 @@ const MAX_BYTES = 4 * 1024 * 1024
 export const fetchBlob = (http: Http) => async (url: string, call: Call = {}): Promise<Uint8Array> => {
   const answer = await followRedirects(http, { ...call, method: 'GET', url, retry: true, maxBytes: MAX_BYTES })
   if (answer.status === 200) return answer.body
-  throw new Failure('registry-unavailable', `GET ${spoken(url)} answered ${answer.status}`, { status: answer.status })
+  throw new Failure('registry-unavailable', `GET ${spoken(url)} answered ${answer.status}`, {
+    status: answer.status, transient: troubleOf(answer) !== undefined, retryAfter: answer.retryAfter,
+  })
 }

@@ -6,6 +6,7 @@ import type { Log } from '../../ports/log'
 import type { Reason } from '../../release/reason'
 import { exchange, type Exchange, type HttpAnswer, type Wire } from './exchange'
 import { withRetries } from './retry'
+import { retryAfter } from './trouble'
 
 export interface HttpRequest extends Call {
   method: Exchange['method']
@@ -29,7 +30,7 @@ export interface HttpRequest extends Call {
 export interface Http {
   /**
    * @returns the answer, whatever its status
-   * @throws Failure with the request's `reason`; `transient` unless the answer was refused (too long, compressed)
+   * @throws Failure with the request's `reason`; `transient` unless the answer was refused (too long, wrongly encoded) or TLS was
    */
   request(request: HttpRequest): Promise<HttpAnswer>
   /** Ends idle connections, so that the process can end. */
@@ -64,7 +65,10 @@ export function createHttp({ clock, log, userAgent = 'release-action' }: {
       const { host, protocol } = new URL(rest.url)
       const { wire, agent } = await connect(protocol)
       const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers }
-      const attempt = (): Promise<HttpAnswer> => exchange(wire, agent, { ...rest, headers, timeoutMs, reason })
+      const attempt = async (): Promise<HttpAnswer> => {
+        const answer = await exchange(wire, agent, { ...rest, headers, timeoutMs, reason })
+        return { ...answer, retryAfter: retryAfter(answer.headers, clock.now()) }
+      }
       return retry ? withRetries(attempt, { host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt()
     },
     close() {

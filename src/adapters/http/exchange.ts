@@ -1,7 +1,9 @@
 import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
-import { Failure } from '../../release/failure'
+import { Failure, type FailureDetail } from '../../release/failure'
 import type { Reason } from '../../release/reason'
 import { spoken } from './address'
+import { CodingFault, decode } from './decode'
+import { faultOf } from './faults'
 import { onAbort } from './on-abort'
 
 export interface Exchange {
@@ -20,8 +22,12 @@ export interface HttpAnswer {
   status: number
   headers: IncomingHttpHeaders
   body: Buffer
+  /** The bytes as they came, where they came encoded: the digest of a blob may be of these. */
+  encoded?: Buffer
   /** The address that answered. */
   url: string
+  /** Milliseconds that it asks to wait before the next request, where it does. */
+  retryAfter?: number
 }
 
 /** What node:http and node:https have in common. */
@@ -29,38 +35,18 @@ export interface Wire {
   request(url: URL, options: RequestOptions): ClientRequest
 }
 
-// Node's codes, in words; any other code is told as it is. Messages are not: they quote certificates and addresses.
-const FAULTS: Record<string, string> = {
-  ECONNREFUSED: 'connection refused',
-  ECONNRESET: 'connection broken',
-  EPIPE: 'connection broken',
-  ENOTFOUND: 'no such host',
-  EAI_AGAIN: 'the host name could not be looked up',
-  ETIMEDOUT: 'no connection',
-  EHOSTUNREACH: 'host unreachable',
-  ENETUNREACH: 'network unreachable',
-}
-
-function hintFor(code: string): string | undefined {
-  if (code === 'ENOTFOUND') return 'check how the host is written'
-  if (/CERT|SIGNED|VERIFY|ISSUER/.test(code)) {
-    return 'give the runner the CA of this host (NODE_EXTRA_CA_CERTS=<file>), or correct its certificate'
-  }
-  return undefined
-}
-
 /**
  * One request, one answer, in one attempt.
  * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel, and `unsent` where that
- * was before the connection stood; else where the body is above `maxBytes` or compressed unasked
+ * was before the connection stood; else where the body is above `maxBytes`, cannot be decoded, or TLS is refused
  */
 export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const url = new URL(ask.url)
     url.username = url.password = '' // node would make a login of it
     const at = { method: ask.method, url: spoken(url) }
-    const broken = (what: string, more: { hint?: string; cause?: unknown } = {}): Failure =>
-      new Failure(ask.reason, `${ask.method} ${at.url}: ${what}`, { ...at, ...more, transient: true, unsent: !connected })
+    const broken = (what: string, more: FailureDetail = {}): Failure =>
+      new Failure(ask.reason, `${ask.method} ${at.url}: ${what}`, { ...at, transient: true, unsent: !connected, ...more })
 
     let connected = false
     // Node tells the length of a PUT's or a POST's body by itself, and of a DELETE's not.
@@ -81,9 +67,8 @@ export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpA
     }
 
     request.on('error', (error: NodeJS.ErrnoException) => {
-      const code = /^\w+$/.test(error.code ?? '') ? error.code! : 'connection fault'
-      const what = code.startsWith('HPE_') ? `the answer is not HTTP (${code})` : (FAULTS[code] ?? code)
-      fail(broken(what, { hint: hintFor(code), cause: error }))
+      const { what, hint, transient } = faultOf(error)
+      fail(broken(what, { hint, transient, cause: error }))
     })
     // One that was kept alive counts as sent even where it proves dead: nobody can tell what the other side has read.
     request.on('socket', (socket) => {
@@ -92,12 +77,12 @@ export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpA
     })
     request.on('response', (response) => {
       collect(response, ask.maxBytes)
-        .then((body) => {
+        .then((bodies) => {
           release()
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body, url: ask.url })
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, ...bodies, url: ask.url })
         })
         .catch((refusal: unknown) => {
-          if (!(refusal instanceof Refusal)) return fail(broken('the answer was cut short', { cause: refusal }))
+          if (!(refusal instanceof Refusal || refusal instanceof CodingFault)) return fail(broken('the answer was cut short', { cause: refusal }))
           fail(new Failure(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, at))
         })
     })
@@ -109,10 +94,7 @@ export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpA
 /** An answer that arrived and is not wanted: another try would bring the same. */
 class Refusal extends Error {}
 
-async function collect(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  const coding = response.headers['content-encoding'] ?? 'identity'
-  // The digest is of the bytes as they are; a proxy that compresses against Accept-Encoding would change them.
-  if (coding !== 'identity') throw new Refusal('the answer came compressed, which was not asked for')
+async function collect(response: IncomingMessage, maxBytes: number): Promise<Pick<HttpAnswer, 'body' | 'encoded'>> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of response as AsyncIterable<Buffer>) {
@@ -121,5 +103,7 @@ async function collect(response: IncomingMessage, maxBytes: number): Promise<Buf
     chunks.push(chunk)
   }
   if (!response.complete) throw new Error('incomplete')
-  return Buffer.concat(chunks, length)
+  const came = Buffer.concat(chunks, length)
+  const body = await decode(came, response.headers['content-encoding'], maxBytes)
+  return body === came ? { body } : { body, encoded: came }
 }

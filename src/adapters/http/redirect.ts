@@ -31,6 +31,25 @@ export async function followRedirects(http: Http, request: HttpRequest & { metho
   }
 }
 
+/**
+ * What writes, followed by 307 and 308 alone, and on its own origin alone (incident write-redirected: a registry that
+ * sends a write to another path, or to another of its own names for it): elsewhere neither the credential goes nor the
+ * work.
+ * @returns the last answer; a redirect that is not followed is one like any other
+ */
+export async function followOnOrigin(http: Http, request: HttpRequest): Promise<HttpAnswer> {
+  let next = request
+  for (let hops = 0; ; hops++) {
+    const answer = await http.request(next)
+    const { location } = answer.headers
+    const from = new URL(next.url)
+    const to = location !== undefined && URL.canParse(location, next.url) ? new URL(location, from) : undefined
+    const isSame = (answer.status === 307 || answer.status === 308) && to?.origin === from.origin
+    if (!isSame || hops === MOST_HOPS) return answer
+    next = { ...next, url: to.href }
+  }
+}
+
 function anonymous(headers: Record<string, string> = {}): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'))
 }

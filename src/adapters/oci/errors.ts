@@ -1,46 +1,15 @@
-import * as v from 'valibot'
 import { Failure, type FailureDetail } from '../../release/failure'
 import { spoken } from '../http/address'
 import type { HttpAnswer } from '../http/exchange'
-import { printable } from './printable'
+import { isLimited, troubleOf } from '../http/trouble'
+import { pageIn, proxyHint } from './page'
+import { isLocked, ruleAgainst } from './rule'
+import { type Doing, inWords, readSaid, type Said } from './said'
 
-/** What was asked, for the words of a refusal. */
-export interface Doing {
-  verb: 'read' | 'write' | 'untag'
-  /** Image and tag or digest, as the user knows them. */
-  what: string
-  registry: string
-  /** The credential in words, e.g. `with github-token` or `anonymously`. */
-  login: string
-}
+export { inWords }
 
-/** What a registry says of its refusal; the code only where it looks like one. */
-export interface CommandResult {
-  code?: string
-  message?: string
-}
-
-const Text = v.optional(v.fallback(v.string(), ''))
-/** Errors of the distribution specification, and what Docker Hub's and OAuth2's token servers say instead. */
-const Body = v.object({
-  errors: v.optional(v.fallback(v.array(v.object({ code: Text, message: Text })), [])),
-  details: Text,
-  error_description: Text,
-})
 const VERBS = { read: ['GET', 'reading'], write: ['PUT', 'moving'], untag: ['DELETE', 'deleting'] } as const
 const NO_MANIFEST = new Set(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'NOT_FOUND'])
-const IMMUTABLE = /immutab/i
-const TAKEN = /immutab|already exists|overw(?:rite|ritten)/i
-
-/** Reads an error's body; empty where it is not a registry's. */
-export function readSaid(body: Buffer): CommandResult {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Body), body.toString('utf8'))
-  if (!parsed.success) return {}
-  const { errors, details, error_description: description } = parsed.output
-  const code = errors?.[0]?.code
-  const message = errors?.[0]?.message || details || description
-  return { code: code && /^[A-Z_]{1,40}$/.test(code) ? code : undefined, message: message || undefined }
-}
 
 /**
  * Whether the registry itself says that there is no such manifest (or, for blobs, blob). A 404 alone does not: a proxy
@@ -51,72 +20,84 @@ export function isAbsent(answer: HttpAnswer, of: 'manifest' | 'blob' = 'manifest
   return code !== undefined && (NO_MANIFEST.has(code) || (of === 'blob' && code === 'BLOB_UNKNOWN'))
 }
 
-/** A status and what was said with it, e.g. `403 DENIED, "permission_denied: write_package"`. */
-export function inWords(answer: HttpAnswer, said = readSaid(answer.body)): string {
-  const start = said.code ? `${answer.status} ${said.code}` : String(answer.status)
-  return said.message ? `${start}, "${printable(said.message)}"` : start
-}
-
 /** Whether another try may help. What a 5xx did to a write is not known: the caller has to look. */
-function isTransient(status: number, verb: Doing['verb']): boolean {
-  if ([429, 502, 503, 504].includes(status)) return true
-  return verb !== 'read' && status >= 500 && status !== 501 && status !== 505
+function isTransient(answer: HttpAnswer, verb: Doing['verb']): boolean {
+  const { status } = answer
+  return troubleOf(answer) !== undefined || (verb !== 'read' && status >= 500 && status !== 501 && status !== 505)
 }
 
-/** The failure that an unexpected answer is. */
+/**
+ * The failure that an unexpected answer is. What a registry says in its own JSON decides, with any 4xx, and its words
+ * are the message's (incidents locked-tag, policy-refusal).
+ */
 export function failureOf(answer: HttpAnswer, doing: Doing): Failure {
-  const { status } = answer
+  const { status, retryAfter } = answer
   const { verb, what, registry } = doing
   const said = readSaid(answer.body)
   const words = inWords(answer, said)
   const [method, act] = VERBS[verb]
-  const detail: FailureDetail = { status, method, url: spoken(answer.url), transient: isTransient(status, verb) }
+  const transient = isTransient(answer, verb)
+  const detail: FailureDetail = { status, method, url: spoken(answer.url), transient, retryAfter }
 
-  if (status === 429 || status >= 500) {
-    const wait = /^\d{1,6}$/.exec(answer.headers['retry-after'] ?? '')?.[0]
-    const hint = wait ? `wait ${wait} s, then run this again` : undefined
-    return new Failure('registry-unavailable', `${registry} failed at ${act} ${what} (${words})`, { ...detail, hint })
-  }
-  if (verb === 'write' && status >= 400 && isTaken(status, said)) {
-    return new Failure('tag-immutable', `${registry} does not let ${what} move: its tags are immutable (${words})`, {
-      ...detail, hint: `make tags of this repository mutable, at least "${what.slice(what.lastIndexOf(':') + 1)}"`,
+  if (transient || status >= 500) {
+    const wait = retryAfter === undefined ? undefined : `${Math.ceil(retryAfter / 1_000)} s`
+    const hint = wait ?? (isLimited(answer) ? 'some minutes' : undefined)
+    return new Failure('registry-unavailable', `${registry} failed at ${act} ${what} (${words})`, {
+      ...detail, hint: hint && `wait ${hint}, then run this again`,
     })
   }
-  if (verb === 'write' && status === 405) {
-    return new Failure('registry-denied', `${registry} is read-only just now: ${what} was not moved (${words})`, {
-      ...detail, hint: 'wait until the registry’s maintenance is over, then run this again',
-    })
-  }
-  if (verb === 'untag' && (status === 400 || status === 405)) {
+  const rule = verb === 'write' && status >= 400 ? ruleAgainst(doing, status, said, words) : undefined
+  if (rule) return new Failure(rule.reason, rule.message, { ...detail, hint: rule.hint })
+  if (verb === 'untag' && (status === 400 || status === 405) && !isLocked(status, said)) {
     return new Failure('registry-denied',
       `${registry} cannot delete a tag (docker-registry 2.8 and others cannot): ${what} stays (${words})`, {
         ...detail, hint: 'mend what failed and run this again to finish it, or have the registry’s administrator remove the tag’s link; '
           + 'to delete it by digest would take every tag of that build',
       })
   }
-  const login = status === 401 || status === 403
-  if (login || (verb !== 'read' && status >= 400)) {
+  if (status === 401 || status === 403 || (status >= 400 && (verb !== 'read' || isRefusal(status, said)))) {
     return new Failure('registry-denied', `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
-      ...detail, hint: login ? hintFor(doing, said) : undefined,
+      ...detail, hint: pageIn(answer) && status !== 401 ? proxyHint(registry) : hintFor(doing, status, said),
     })
   }
-  const front = status === 404 ? '; this 404 is not the registry’s own word for "no such manifest"' : ''
-  return new Failure('registry-unavailable', `${registry} answered ${words} for ${what}${front}`, {
-    ...detail, hint: `check that ${registry} is the registry itself, and that no proxy answers in its place`,
+  return new Failure('registry-unavailable', unexpected(answer, doing, words), {
+    ...detail, hint: redirectHint(answer) ?? `check that ${registry} is the registry itself, and that no proxy answers in its place`,
   })
 }
 
-function isTaken(status: number, { code, message }: CommandResult): boolean {
-  const words = `${code ?? ''} ${message ?? ''}`
-  return (status === 409 || status === 412 ? TAKEN : IMMUTABLE).test(words) && status !== 429
+/** Its own words make a 4xx a refusal; a 404 only where it is not the word for something that is not there. */
+const isRefusal = (status: number, { code, message }: Said): boolean =>
+  status === 404 ? code !== undefined && !/UNKNOWN$|NOT_FOUND$/.test(code) : code !== undefined || message !== undefined
+
+function unexpected(answer: HttpAnswer, { verb, what, registry }: Doing, words: string): string {
+  const host = redirectHost(answer)
+  if (host !== undefined && verb !== 'read') {
+    return `${registry} redirects ${VERBS[verb][1]} ${what} to ${host} (${words}): what writes is followed on its own origin alone`
+  }
+  const front = answer.status === 404 ? '; this 404 is not the registry’s own word for "no such manifest"' : ''
+  return `${registry} answered ${words} for ${what}${front}`
 }
 
-function hintFor({ verb, registry, login }: Doing, { message = '' }: CommandResult): string {
+function redirectHost({ status, headers, url }: HttpAnswer): string | undefined {
+  const { location = '' } = headers
+  return status >= 300 && status < 400 && location !== '' && URL.canParse(location, url) ? new URL(location, url).host : undefined
+}
+
+function redirectHint(answer: HttpAnswer): string | undefined {
+  const host = redirectHost(answer)
+  return host === undefined || host === new URL(answer.url).host ? undefined : `where ${host} is the registry, name the images by it`
+}
+
+function hintFor({ verb, registry, login }: Doing, status: number, { code = '', message = '' }: Said): string | undefined {
   if (/permission_denied: write_package|installation not allowed to/i.test(message)) {
     return 'link the package to the repository (package settings, Manage Actions access, role Write), ' +
       'and give the job permissions: packages: write'
   }
-  return loginHint(registry, login, verb === 'read' ? 'read' : 'write to')
+  // No login mends what a rule forbids: Harbor's PROJECTPOLICYVIOLATION, a scan that is missing, a quota.
+  if (status === 412 || /polic(?:y|ies)|vulnerabilit|quota/i.test(`${code} ${message}`)) {
+    return `that is a rule of ${registry}: see its settings for this repository, or ask who keeps it`
+  }
+  return status === 401 || status === 403 ? loginHint(registry, login, verb === 'read' ? 'read' : 'write to') : undefined
 }
 
 /** What to do about a credential that was not enough. */

@@ -8,14 +8,20 @@ import { MANIFEST_TYPES } from '../../release/manifest'
 import { originFor, spoken } from '../http/address'
 import type { Http, HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
-import { followRedirects } from '../http/redirect'
+import { followOnOrigin, followRedirects } from '../http/redirect'
 import type { Credentials } from './credential'
-import { type Doing, failureOf, isAbsent } from './errors'
+import { failureOf, isAbsent } from './errors'
 import { manifestOf } from './manifest-answer'
+import type { Doing } from './said'
 import { Session } from './session'
 
 /** Bytes of a manifest or of an image's config; the specification asks registries for 4 MiB of manifest. */
 const MAX_BYTES = 4 * 1024 * 1024
+/**
+ * Milliseconds for a write: a registry that has to copy or to check may take many times as long as for a read, and to
+ * cut it off leaves a tag that nobody knows the state of (incident slow-put). The caller's budget ends it earlier.
+ */
+const WRITE_TIMEOUT = 30_000
 const ACCEPT = MANIFEST_TYPES.join(', ')
 
 type Question = Pick<HttpRequest, 'method' | 'headers' | 'body'>
@@ -45,7 +51,7 @@ export function createOciRegistry({ images, ...parts }: OciParts): Registry {
     return session
   }
 
-  /** Asks with the login of the image's registry. A GET is tried again and follows redirects, a write does neither. */
+  /** Asks with the login of the image's registry. A GET is tried again and follows redirects; a write goes once, and no further than its origin. */
   function ask(image: Image, path: string, request: Question, call: Call): Promise<HttpAnswer> {
     const url = `${originFor(image.registry)}/v2/${image.repository}/${path}`
     return sessionOf(image).ask(image.repository, (authorization) => {
@@ -53,7 +59,7 @@ export function createOciRegistry({ images, ...parts }: OciParts): Registry {
       const whole = { ...request, ...call, url, headers, maxBytes: MAX_BYTES }
       return request.method === 'GET'
         ? followRedirects(http, { ...whole, method: 'GET', retry: true })
-        : http.request({ ...whole, retry: false })
+        : followOnOrigin(http, { ...whole, timeoutMs: WRITE_TIMEOUT, retry: false })
     }, call)
   }
 
@@ -94,9 +100,11 @@ export function createOciRegistry({ images, ...parts }: OciParts): Registry {
   }
 }
 
-function proved({ body, url }: HttpAnswer, digest: Digest, what: string): Uint8Array {
+function proved({ body, encoded, url }: HttpAnswer, digest: Digest, what: string): Uint8Array {
   const got = digestOf(body)
   if (got === digest) return body
+  // A storage may call a blob that is gzip by nature "encoded": then the bytes that came are the blob.
+  if (encoded && digestOf(encoded) === digest) return encoded
   const message = `${what}: the registry's bytes are ${shortDigest(got)}`
   throw new Failure('digest-mismatch', message, { method: 'GET', url: spoken(url) })
 }

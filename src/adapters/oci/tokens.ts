@@ -8,7 +8,7 @@ import type { Granted } from './token-request'
 /** A bearer token, for as long as it is good. */
 export interface Token {
   value: string
-  /** Epoch milliseconds, by our own clock. */
+  /** By the clock's `elapsed`: a login lasts so long, whatever the machine's date is set to meanwhile. */
   expiresAt: number
   /** Repositories that took it: a 401 later means that it has ended, not that it never was enough. */
   taken: Set<string>
@@ -48,7 +48,7 @@ export class Tokens {
   /** A token for a repository, refreshed where less than 5 s of it are left. */
   async current(repository: string, call: Call): Promise<Token> {
     const grant = this.grantOf(repository)
-    if (grant.token && grant.token.expiresAt - this.clock.now() >= MARGIN) return grant.token
+    if (grant.token && grant.token.expiresAt - this.clock.elapsed() >= MARGIN) return grant.token
     try {
       return await this.ask(grant, call)
     } catch (thrown) {
@@ -110,7 +110,7 @@ export class Tokens {
     try {
       const scopes = [...grant.actions].map(([name, actions]) => `repository:${name}:${[...actions].join(',')}`)
       const { value, lifetime } = await this.request(scopes, call)
-      return (grant.token = { value, expiresAt: this.clock.now() + lifetime, taken: new Set() })
+      return (grant.token = { value, expiresAt: this.clock.elapsed() + lifetime, taken: new Set() })
     } finally {
       grant.asking = undefined
     }

@@ -33,12 +33,12 @@ export function createTenants({ http, clock, mask }: { http: Http; clock: Clock;
       if (tenant.token) mask(tenant.token)
       const headers = headersFor(tenant, request, url)
       return turnAt(tenant)(() => atAll(async () => {
-        const began = clock.now()
+        const began = clock.elapsed()
         const answer = await http.request({
           ...call, method, url: url.href, headers, body,
           timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES, retry: false, reason: 'tenant-unreachable',
         })
-        return { status: answer.status, headers: flat(answer.headers), body: answer.body, milliseconds: clock.now() - began }
+        return { status: answer.status, headers: flat(answer.headers), body: answer.body, milliseconds: clock.elapsed() - began }
       }))
     },
   }

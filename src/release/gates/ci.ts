@@ -37,14 +37,14 @@ interface Standing {
 export async function waitForCi(rules: CiRules, gates: Gates, record: RunRecord, ports: CiPorts): Promise<void> {
   const { requiredContexts: names, ciTimeoutSeconds, ciPollSeconds } = rules
   const { clock, log, cancel } = ports
-  const began = clock.now()
+  const began = clock.elapsed()
   for (;;) {
     const found = await look(rules, gates, ports).catch((thrown: unknown) => { throw held(asFailure(thrown), record, cancel) })
     throwIfStopped(cancel)
     if (found === 'green') return record.gate('ci', 'passed', `green: ${names.join(', ')}`)
-    const left = began + ciTimeoutSeconds * 1_000 - clock.now()
+    const left = began + ciTimeoutSeconds * 1_000 - clock.elapsed()
     if (left <= 0) throw held(found instanceof Failure ? found : tooLate(found, ciTimeoutSeconds), record, cancel)
-    log.progress(`CI: ${waitingFor(found, names)}, ${Math.round((clock.now() - began) / 1_000)} s of ${ciTimeoutSeconds} s`)
+    log.progress(`CI: ${waitingFor(found, names)}, ${Math.round((clock.elapsed() - began) / 1_000)} s of ${ciTimeoutSeconds} s`)
     await clock.sleep(Math.min(ciPollSeconds * 1_000, left), cancel)
     throwIfStopped(cancel)
   }

@@ -13,7 +13,8 @@ export class Phases {
    */
   async run<T>(name: string, work: () => Promise<T>, isOk: (came: T) => boolean = () => true): Promise<T> {
     const { clock, log } = this.ports
-    const phase = { name, from: clock.now(), to: clock.now(), ok: false }
+    const [from, began] = [clock.now(), clock.elapsed()]
+    const phase = { name, from, to: from, ok: false }
     this.timeline.push(phase)
     log.group(name)
     try {
@@ -21,7 +22,7 @@ export class Phases {
       phase.ok = isOk(came)
       return came
     } finally {
-      phase.to = clock.now()
+      phase.to = from + clock.elapsed() - began
       log.endGroup()
     }
   }

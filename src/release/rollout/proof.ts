@@ -76,7 +76,7 @@ export interface Proof {
   /** For people, e.g. `batch 3 of 9`. */
   name: string
   members: readonly Member[]
-  /** Epoch milliseconds from which the lines count. */
+  /** The moment (of the clock's `elapsed`) from which the lines count. */
   since: number
   /** How long a tenant may take; 0 looks once. */
   seconds: number
@@ -91,7 +91,7 @@ export interface Proof {
  */
 export async function prove({ name, members, since, seconds, isFresh }: Proof, { sha, stragglers }: Fleet, ports: FleetPorts): Promise<Member[]> {
   const { clock, log, cancel } = ports
-  const end = clock.now() + seconds * 1_000
+  const end = clock.elapsed() + seconds * 1_000
   let told = { proved: -1, at: 0 }
   for (let round = 0, open = isFresh ? [] : members; ; round++) {
     await concurrently(open, MOST_AT_ONCE, async (member) => {
@@ -100,12 +100,12 @@ export async function prove({ name, members, since, seconds, isFresh }: Proof, {
       member.finding = finding
     })
     const behind = members.filter(({ finding }) => finding?.state !== 'shown')
-    const left = end - clock.now()
+    const left = end - clock.elapsed()
     open = behind.filter((member) => !stragglers.has(member))
     if (open.length === 0 || left <= 0) return behind
     const proved = members.length - behind.length
-    if (proved > told.proved || clock.now() - told.at >= QUIET) {
-      told = { proved, at: clock.now() }
+    if (proved > told.proved || clock.elapsed() - told.at >= QUIET) {
+      told = { proved, at: clock.elapsed() }
       log.progress(`${provedWords(name, members, since, told.at)}, waiting for ${shortSha(sha)}`)
     }
     await clock.sleep(Math.min(PAUSES[Math.min(round, PAUSES.length - 1)]!, left), cancel)

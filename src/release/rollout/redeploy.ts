@@ -4,12 +4,13 @@ import { concurrently, MOST_AT_ONCE } from '../concurrent'
 import type { Failure } from '../failure'
 import { asFailure } from '../failure'
 import type { Gates } from '../gates/gates'
+import { isGatewayStatus } from '../passing'
 import type { RunRecord } from '../run-record'
 import { throwIfStopped } from '../stopped'
 import { type Fleet, type Member, named } from './fleet'
 import { look } from './proof'
 
-/** Milliseconds before the three more tries that a gateway's 502, 503 or 504 is given. */
+/** Milliseconds before the three more tries that a gateway's answer is given. */
 const PAUSES = [2_000, 8_000, 20_000]
 /** From the first such answer on, in milliseconds: no call begins later. */
 const PATIENCE = 40_000
@@ -44,14 +45,14 @@ export async function redeploy(name: string, members: readonly Member[], context
     throwIfStopped(cancel)
     if (!failure) return undefined
     if (!isAtGateway(failure)) return settled(name, failure, record)
-    end = Math.min(end, clock.now() + PATIENCE)
+    end = Math.min(end, clock.elapsed() + PATIENCE)
     const pause = PAUSES[tries]
-    if (pause === undefined || clock.now() + pause > end) return givenUp(name, failure, tries, record)
+    if (pause === undefined || clock.elapsed() + pause > end) return givenUp(name, failure, tries, record)
     record.note(`${name}: ${failure.message}; asking the tenants in ${pause / 1_000} s whether it worked`)
     await clock.sleep(pause, cancel)
     waiting = await notMoved(waiting, context)
     if (waiting.length === 0) return undefined
-    if (clock.now() > end) return givenUp(name, failure, tries, record)
+    if (clock.elapsed() > end) return givenUp(name, failure, tries, record)
     record.note(`${name}: ${named(waiting)} did not move; calling again (${tries + 2} of ${PAUSES.length + 1})`)
   }
 }
@@ -74,7 +75,7 @@ async function call(name: string, members: readonly Member[], { fleet, controlPl
 
 /** What says "try again", or was surely never sent; a 500 and an answer that was lost say nothing of the kind. */
 const isAtGateway = ({ transient, status, unsent }: Failure): boolean =>
-  transient && (unsent || [502, 503, 504].includes(status ?? 0))
+  transient && (unsent || isGatewayStatus(status))
 
 /** A refusal is the end; what may have happened is for the tenants to say. */
 function settled(name: string, failure: Failure, record: RunRecord): Failure | undefined {

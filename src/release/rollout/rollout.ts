@@ -68,7 +68,7 @@ export async function sweep(rollout: Rollout): Promise<void> {
 
 /** Calls for these tenants and proves them. @returns whether all of them are there */
 async function move(name: string, members: Member[], rollout: Rollout): Promise<boolean> {
-  const since = rollout.ports.clock.now()
+  const since = rollout.ports.clock.elapsed()
   const refused = await redeploy(name, members, rollout)
   // A clear refusal has begun nothing that could be waited for.
   const seconds = refused && !refused.transient ? 0 : rollout.rules.verifySeconds
@@ -80,7 +80,7 @@ async function move(name: string, members: Member[], rollout: Rollout): Promise<
 /** @returns whether all of them are there */
 async function proveAll(name: string, members: readonly Member[], rollout: Rollout, isFresh = false): Promise<boolean> {
   const { ports: { clock }, rules } = rollout
-  return judge(await proved({ name, members, since: clock.now(), seconds: rules.verifySeconds, isFresh }, rollout), rollout)
+  return judge(await proved({ name, members, since: clock.elapsed(), seconds: rules.verifySeconds, isFresh }, rollout), rollout)
 }
 
 /** Proves them, and puts down what was found before anything is made of it. @returns those that are behind */
@@ -94,7 +94,7 @@ async function proved(proof: Proof, rollout: Rollout): Promise<Member[]> {
     shown: members.filter((member) => !late.has(member)).map(({ slug }) => slug),
     behind: behind.flatMap((member) => keptFinding(member)),
   })
-  record.note(provedWords(name, members, since, ports.clock.now()))
+  record.note(provedWords(name, members, since, ports.clock.elapsed()))
   for (const member of [...fleet.stragglers].filter((one) => one.finding?.state === 'shown')) {
     fleet.stragglers.delete(member)
     record.note(`${member.slug} has caught up`)
@@ -158,11 +158,11 @@ function refusal(name: string, members: Member[], failure: Failure, { fleet: { c
  */
 async function soak(canary: Member, { fleet: { sha }, rules: { soakSeconds }, record, ports }: Rollout): Promise<void> {
   const { clock, log, cancel } = ports
-  const began = clock.now()
+  const began = clock.elapsed()
   const end = began + soakSeconds * 1_000
   let told = began
-  for (let misses = 0; misses > 0 || clock.now() < end;) {
-    const left = end - clock.now()
+  for (let misses = 0; misses > 0 || clock.elapsed() < end;) {
+    const left = end - clock.elapsed()
     await clock.sleep(left > 0 ? Math.min(SOAK_POLL, left) : SOAK_POLL, cancel)
     throwIfStopped(cancel)
     const finding = await look(canary, sha, ports, { signal: cancel })
@@ -170,9 +170,9 @@ async function soak(canary: Member, { fleet: { sha }, rules: { soakSeconds }, re
     canary.finding = finding
     misses = finding.state === 'shown' ? 0 : misses + 1
     if (misses > 0) record.note(`soak: ${describe(canary, sha)}`)
-    if (misses === 2) throw canaryFailed(`${describe(canary, sha)}, ${seconds(clock.now() - began)} into its soak`)
-    if (clock.now() - told < SOAK_TOLD) continue
-    told = clock.now()
+    if (misses === 2) throw canaryFailed(`${describe(canary, sha)}, ${seconds(clock.elapsed() - began)} into its soak`)
+    if (clock.elapsed() - told < SOAK_TOLD) continue
+    told = clock.elapsed()
     log.progress(`soak of ${canary.slug}: ${seconds(told - began)} of ${soakSeconds} s`)
   }
   record.note(`the canary ${canary.slug} stood ${soakSeconds} s`)

@@ -5,7 +5,7 @@ import type { JournalEntry, KeptManifest, KeptMove } from '../journal'
 import type { Manifest } from '../manifest'
 import type { Outcome } from '../reason'
 import type { Plan, TagMove } from './plan'
-import type { Step } from './step'
+import { lose, seeLanded, type Step, stepsOf } from './step'
 
 /** A plan as the journal keeps it: with the bytes of every manifest that may have to be put back. */
 export const planEntry = (plan: Plan, at: number): Extract<JournalEntry, { kind: 'plan' }> => ({
@@ -35,11 +35,9 @@ export function replay(entries: readonly JournalEntry[]): RunState {
       case 'begin': replayed.begin = entry; break
       case 'plan':
         replayed.images = entry.images
-        replayed.steps = entry.moves.map((move, index) => ({ index, move: recall(move), state: 'waiting' }))
+        replayed.steps = stepsOf({ moves: entry.moves.map(recall) }, entry.at)
         break
-      case 'intended': mark(replayed, entry.move, 'unsettled'); break
-      case 'sent': mark(replayed, entry.move, 'sent'); break
-      case 'proved': mark(replayed, entry.move, 'proved'); break
+      case 'intended': case 'refused': case 'failed': case 'sent': case 'proved': mark(replayed.steps[entry.move], entry); break
       case 'committed': replayed.committed = true; break
       case 'history': replayed.update = entry.update; break
       case 'history-written': replayed.update = undefined; break
@@ -50,13 +48,21 @@ export function replay(entries: readonly JournalEntry[]): RunState {
       case 'fleet': case 'redeploying': case 'found': break
     }
   }
+  replayed.steps.forEach(settle)
   return replayed
 }
 
-function mark(replayed: RunState, index: number, state: Step['state']): void {
-  const step = replayed.steps[index]
-  if (step) step.state = state
+/** Every write that was sent is lost, until an answer to it is in the journal. */
+function mark(step: Step | undefined, { kind, at }: Pick<JournalEntry, 'kind' | 'at'>): void {
+  if (!step) return
+  if (kind === 'intended') return lose(step, at)
+  if (kind !== 'proved') seeLanded(step)
+  if (kind === 'sent' || kind === 'proved') step.state = kind
+  else if (step.state !== 'unsettled') step.state = kind === 'refused' ? 'refused' : 'unsettled'
 }
+
+/** What was sent and not answered may have happened. */
+const settle = (step: Step): void => { if (step.lost?.count && step.state !== 'proved' && step.state !== 'sent') step.state = 'unsettled' }
 
 const recall = ({ from, to, ...rest }: KeptMove): TagMove =>
   ({ ...rest, from: from ? unpack(from) : undefined, to: unpack(to) })

@@ -14,9 +14,10 @@ const DEEPEST = 3
 const Strings = v.nullish(v.record(v.string(), v.unknown()))
 const ManifestShape = v.object({
   annotations: Strings,
-  config: v.optional(v.object({ digest: v.string() })),
-  manifests: v.optional(
-    v.array(v.object({ digest: v.string(), platform: v.optional(v.object({ os: v.optional(v.string()) })) })),
+  // Go writes an empty list or a missing part as null.
+  config: v.nullish(v.object({ digest: v.string() })),
+  manifests: v.nullish(
+    v.array(v.object({ digest: v.string(), platform: v.nullish(v.object({ os: v.nullish(v.string()) })) })),
   ),
 })
 const ConfigShape = v.object({ config: v.nullish(v.object({ Labels: Strings })) })

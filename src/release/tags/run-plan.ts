@@ -1,14 +1,18 @@
 import type { TagPorts } from '../../ports/run'
 import type { Budget } from '../budget'
 import type { HistoryUpdate } from '../entry'
-import { remember } from '../history/write'
 import type { PostMortem, Report } from '../report'
 import type { RunRecord } from '../run-record'
-import { apply, type Conditions } from './apply'
+import { apply } from './apply'
+import type { Conditions } from './apply-step'
 import { describeMove, type Plan } from './plan'
+import { HOLDS_THE_WAY_BACK } from './put-back'
 import { planEntry } from './replay'
 import type { Step } from './step'
-import { outcomeOf, settledImages, unwrittenImages } from './tag-report'
+import { cautionsOf, outcomeOf, settledImages, unwrittenImages } from './tag-report'
+import { writeDown } from './write-down'
+
+export { HISTORY_PATIENCE } from './write-down'
 
 /** What a mode adds to the tag transaction. */
 export interface PlanRun {
@@ -47,23 +51,14 @@ export async function runPlan(planRun: PlanRun, record: RunRecord, ports: TagPor
   const { steps, fault } = await apply(plan, { ports, budget, gate, onWarning: record.warn })
   const settled = settledImages(plan.images, steps)
   if (!fault) {
-    if (update) await writeDown(update, record, ports, budget)
+    if (update) await writeDown(update, targetTag, record, ports, budget)
     const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`
     return record.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next })
   }
   const outcome = outcomeOf(steps)
   const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message
+  cautionsOf(steps).forEach(record.warn)
   return record.failed(fault, { outcome, images: settled, ...aftermath(steps, why, fault.hint) })
-}
-
-/** Milliseconds for the histories: they are worth a wait, and not a job that runs out of time. */
-export const HISTORY_PATIENCE = 15_000
-
-async function writeDown(update: HistoryUpdate, record: RunRecord, ports: TagPorts, budget: Budget): Promise<void> {
-  const faults = await remember(update, ports, { signal: budget.brief(HISTORY_PATIENCE).forward })
-  for (const fault of faults) record.warn(`${fault}; the tags are right, and the next run does not know of this one`)
-  const lost = update.veto || update.hold ? faults.length : 0
-  if (lost > 0) record.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back')
 }
 
 const moving = (plan: Plan): number => plan.moves.filter((move) => move.purpose === 'move').length
@@ -74,6 +69,19 @@ export function aftermath(steps: Step[], why: string, hint?: string): { verdict:
   switch (outcomeOf(steps)) {
     case 'failed': return { verdict: `${why}; ${theirs ? `nothing of ours is moved${theirs}` : 'no tag was moved'}`, next: hint ?? 'Mend the cause, then run again' }
     case 'restored': return { verdict: `${why}; every tag of ours is back where it was, read back${theirs}`, next: hint ?? 'Mend the cause, then run again' }
-    case 'stranded': return { verdict: `${why}; not every tag could be put back`, next: 'Put the stranded tags right with the commands given, then run again' }
+    case 'stranded': return strandedWords(steps, why)
+  }
+}
+
+function strandedWords(steps: Step[], why: string): { verdict: string; next: string } {
+  const landing = steps.filter(({ mayLand }) => mayLand)
+  const others = steps.filter(({ end, mayLand, fault }) => end === 'stranded' && !mayLand && fault !== HOLDS_THE_WAY_BACK)
+  if (landing.length === 0 || others.length > 0) {
+    return { verdict: `${why}; not every tag could be put back`, next: 'Put the stranded tags right with the commands given, then run again' }
+  }
+  const names = landing.map(({ move: { image, tag } }) => `${image.name}:${tag}`).join(', ')
+  return {
+    verdict: `${why}; what moved is back, but a write whose answer was lost may still land on ${names}`,
+    next: 'Look at the stranded tags again in two minutes, and put them right with the commands given',
   }
 }

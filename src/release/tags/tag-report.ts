@@ -32,9 +32,11 @@ function settledTag(plan: TagPlan, step: Step): TagReport {
 }
 
 /** What a person types to put one tag right, where something does. */
-function mendCommand({ unmendable, move: { image, tag, from } }: Step): string | undefined {
+function mendCommand({ unmendable, theirs, move: { image, tag, from } }: Step): string | undefined {
   const repository = `${image.registry === 'registry-1.docker.io' ? 'docker.io' : image.registry}/${image.repository}`
-  if (from) return `crane tag ${repository}@${from.digest} ${tag}`
+  const right = theirs === undefined ? from?.digest : theirs
+  if (right === 'unknown') return undefined
+  if (right) return `crane tag ${repository}@${right} ${tag}`
   if (unmendable) return undefined
   const ecr = ecrHost(image.registry)
   if (!ecr) return `crane delete ${repository}:${tag}`
@@ -42,8 +44,15 @@ function mendCommand({ unmendable, move: { image, tag, from } }: Step): string |
     `--repository-name ${image.repository} --image-ids imageTag=${tag}`
 }
 
+/** What is to be known of a run that was put back, though it strands nobody. */
+export const cautionsOf = (steps: readonly Step[]): string[] => steps.flatMap(({ end, fault, lostBack, move: { image, tag } }) => [
+  ...(end === 'moved' && fault ? [fault] : []),
+  ...(lostBack ? [`a write that puts ${image.name}:${tag} back was lost and may land late: wait two minutes before anything else is moved there`] : []),
+])
+
 /** How a run ended that a fault stopped, judged by the tags alone. */
 export function outcomeOf(steps: Step[]): Extract<Outcome, 'failed' | 'restored' | 'stranded'> {
   if (steps.some((step) => step.end === 'stranded')) return 'stranded'
-  return steps.some((step) => step.end === 'restored') ? 'restored' : 'failed'
+  // A protection that could not be taken away again, and harms nobody, was moved and stays.
+  return steps.some(({ end }) => end === 'restored' || end === 'moved') ? 'restored' : 'failed'
 }

@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import type { HttpAnswer } from '../http/exchange'
+import { pageIn } from './page'
+import { printable } from './printable'
+
+/** What was asked, for the words of a refusal. */
+export interface Doing {
+  verb: 'read' | 'write' | 'untag'
+  /** Image and tag or digest, as the user knows them. */
+  what: string
+  registry: string
+  /** The credential in words, e.g. `with github-token` or `anonymously`. */
+  login: string
+}
+
+/** What a registry says of its refusal; the code only where it looks like one. */
+export interface Said {
+  code?: string
+  message?: string
+}
+
+const Text = v.optional(v.fallback(v.string(), ''))
+const Entry = v.object({ code: Text, message: Text })
+/**
+ * Errors of the distribution specification, read entry by entry, and what Docker Hub's and OAuth2's token servers,
+ * GitLab (`message`) and Quay (`error`) say in place of them.
+ */
+const Body = v.object({
+  errors: v.optional(v.fallback(v.array(v.fallback(v.nullable(Entry), null)), [])),
+  details: Text,
+  error_description: Text,
+  message: Text,
+  error: Text,
+})
+
+/** Reads an error's body; empty where it is not a registry's. */
+export function readSaid(body: Buffer): Said {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Body), body.toString('utf8').replace(/^\uFEFF/, ''))
+  if (!parsed.success) return {}
+  const { errors = [], details, error_description: description, message: plain, error: word } = parsed.output
+  const told = errors.find((entry) => entry?.code || entry?.message)
+  const message = told ? told.message : details || description || plain || word
+  return { code: told?.code && /^[A-Z_]{1,40}$/.test(told.code) ? told.code : undefined, message: message || undefined }
+}
+
+/** A status and what was said with it, e.g. `403 DENIED, "permission_denied: write_package"`. */
+export function inWords(answer: Pick<HttpAnswer, 'status' | 'headers' | 'body'>, said = readSaid(answer.body)): string {
+  const start = said.code ? `${answer.status} ${said.code}` : String(answer.status)
+  if (said.message) return `${start}, "${printable(said.message)}"`
+  const page = pageIn(answer)
+  return page ? `${start}, ${page}` : start
+}

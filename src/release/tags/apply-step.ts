@@ -1,0 +1,178 @@
+import type { TagPorts } from '../../ports/run'
+import type { Pace } from '../budget'
+import { asFailure, Failure } from '../failure'
+import type { Image } from '../image'
+import type { Manifest } from '../manifest'
+import { describeMove, type TagMove } from './plan'
+import { digestBefore, lose, seeLanded, type Step } from './step'
+import { isPutOff, isRefused, mayLand, mayPass } from './trouble'
+import { disproof, readUntil } from './verify'
+
+/** Milliseconds before a write whose answer was lost is sent again, each time after a look at the tag. */
+const LOST_PAUSES = [500, 1_500]
+/** And before one that was put off is, where nobody says for how long: as often as there is time to go forward. */
+const PUT_OFF_PAUSES = [500, 1_500, 3_000]
+/** Before a read is asked again. */
+const READ_PAUSES = [300, 1_000, 2_000]
+
+export interface Conditions {
+  ports: TagPorts
+  budget: Pace
+  /** Asked directly before every write, and refuses by throwing: a gate may have closed meanwhile. */
+  gate?: () => Promise<void>
+  onWarning: (text: string) => void
+}
+
+export type Paced = Conditions
+
+/** Looks at what a write is to change, directly before it. @returns what the tag shows; throws where it is not for us to write */
+type Look = () => Promise<Manifest | undefined>
+
+/**
+ * Writes one tag and reads it back.
+ * @param target the move of the image's target: a protection is only of use for what that one shows
+ * @throws Failure `tag-moved-by-other`, `digest-mismatch`, and what the gate and the registry throw
+ */
+export async function applyStep(step: Step, target: TagMove | undefined, conditions: Paced): Promise<void> {
+  const { move } = step
+  await conditions.gate?.()
+  // The last thing before the write, after the gate too: between the plan and now somebody else may have moved it.
+  begin(step, conditions)
+  const look = (): Promise<Manifest | undefined> => lookBefore(step, move.purpose === 'keep' ? target : undefined, conditions)
+  const shown = await look()
+  if (step.state === 'already' || shown?.digest === move.to.digest) {
+    Object.assign(step, { state: 'already', found: shown?.digest ?? null })
+    return
+  }
+  await put(step, look, conditions)
+}
+
+/** A protection that somebody else had made is theirs to take back (two promotes that cross): it is seen to, at the end. */
+export async function keepUp(step: Step, conditions: Paced): Promise<void> {
+  const { image, tag, to } = step.move
+  if (step.state !== 'already' || step.found !== to.digest) return
+  begin(step, conditions)
+  const look: Look = () => read(image, tag, conditions)
+  if ((await look())?.digest !== to.digest) await put(step, look, conditions)
+}
+
+/**
+ * Of a protection both tags are looked at: `-previous` of somebody else's newer release was once written over with an
+ * hour-old digest (incident keep-unseen).
+ */
+async function lookBefore(step: Step, target: TagMove | undefined, conditions: Paced): Promise<Manifest | undefined> {
+  const { image, tag, from, to } = step.move
+  const [shown, protects] = await Promise.all([read(image, tag, conditions), target && read(image, target.tag, conditions)])
+  // Whoever has moved the target to where it is to go has kept what it showed before.
+  if (target && protects?.digest === target.to.digest) step.state = 'already'
+  else if (target && protects?.digest !== to.digest) throw movedByOther(step, target, protects)
+  else if (shown?.digest !== to.digest && shown?.digest !== from?.digest) throw movedByOther(step, step.move, shown)
+  return shown
+}
+
+/** Writes the tag and proves it, every write in the journal before it is sent. */
+async function put(step: Step, look: Look, conditions: Paced): Promise<void> {
+  const { ports, budget } = conditions
+  const { registry, clock, journal, log } = ports
+  const { image, tag, to } = step.move
+  await write(step, look, conditions)
+  journal.append({ kind: 'sent', at: clock.now(), move: step.index })
+  begin(step, conditions)
+  const shown = await readUntil(to.digest, image, tag, registry, clock, { signal: budget.forward, onTrouble: budget.trouble })
+  const fault = disproof(shown, to.digest, digestBefore(step), `${image.name}:${tag}`)
+  if (fault) throw fault
+  step.state = 'proved'
+  journal.append({ kind: 'proved', at: clock.now(), move: step.index })
+  log.info(`moved and read back: ${describeMove(step.move)}`)
+}
+
+/** Sends the write until it is taken; where the answer was lost the tag itself is asked before it is sent again. */
+async function write(step: Step, look: Look, conditions: Paced): Promise<void> {
+  const { ports: { clock, log }, budget } = conditions
+  const { image, tag, to } = step.move
+  let fault: Failure | undefined
+  for (let tries = 1; ; tries++) {
+    goOn(budget, fault)
+    begin(step, conditions)
+    fault = await send(step, conditions)
+    if (!fault) return
+    const pause = pauseBefore(fault, tries, budget)
+    if (pause === undefined) throw fault
+    budget.trouble(step.began)
+    log.info(`${image.name}:${tag}: ${fault.message}; trying again in ${pause / 1000} s`)
+    await clock.sleep(pause, budget.forward)
+    goOn(budget, fault)
+    const shown = await look()
+    if (shown?.digest !== to.digest) continue
+    seeLanded(step)
+    step.state = 'sent'
+    return
+  }
+}
+
+/** One write. @returns why it was not taken, or may not have been */
+async function send(step: Step, { ports: { registry, clock, journal }, budget }: Paced): Promise<Failure | undefined> {
+  const { image, tag, to } = step.move
+  journal.append({ kind: 'intended', at: clock.now(), move: step.index })
+  const wasUnsettled = step.state === 'unsettled'
+  step.state = 'refused'
+  try {
+    await registry.write(image, tag, to, { signal: budget.writes })
+    step.state = 'sent'
+    return undefined
+  } catch (thrown) {
+    const failure = asFailure(thrown)
+    if (mayLand(failure)) lose(step, clock.now())
+    // With an answer the trouble begins when it comes: a registry may take its time.
+    if (failure.status !== undefined) step.began = clock.elapsed()
+    if (!isRefused(failure) || wasUnsettled) step.state = 'unsettled'
+    if (!mayLand(failure)) journal.append({ kind: isRefused(failure) ? 'refused' : 'failed', at: clock.now(), move: step.index })
+    return failure
+  }
+}
+
+/** Milliseconds before the next try; nothing where none is of use, or there is no time for it. */
+function pauseBefore(failure: Failure, tries: number, budget: Pace): number | undefined {
+  if (budget.forward.aborted) return undefined
+  if (!isPutOff(failure)) return mayLand(failure) ? LOST_PAUSES[tries - 1] : undefined
+  const pause = failure.retryAfter ?? PUT_OFF_PAUSES[Math.min(tries, PUT_OFF_PAUSES.length) - 1]!
+  return pause < budget.left('forward') ? pause : undefined
+}
+
+/** Reads a tag; what may pass is asked again for as long as there is time to go forward. */
+async function read(image: Image, tag: string, { ports: { registry, clock }, budget }: Paced): Promise<Manifest | undefined> {
+  for (let tries = 0; ; tries++) {
+    const began = clock.elapsed()
+    try {
+      return await registry.read(image, tag, { signal: budget.forward, onTrouble: budget.trouble })
+    } catch (thrown) {
+      const failure = asFailure(thrown)
+      if (!mayPass(failure)) throw failure
+      budget.trouble(began)
+      const pause = Math.max(failure.retryAfter ?? 0, READ_PAUSES[Math.min(tries, READ_PAUSES.length - 1)]!)
+      if (budget.forward.aborted || pause >= budget.left('forward')) throw failure
+      await clock.sleep(pause, budget.forward)
+      if (budget.forward.aborted) throw failure
+    }
+  }
+}
+
+/** A part of the step begins: should it fail, its trouble began here. */
+function begin(step: Step, { ports: { clock } }: Paced): asserts step is Step & { began: number } {
+  step.began = clock.elapsed()
+}
+
+function movedByOther(step: Step, { image, tag, from }: TagMove, shown: Manifest | undefined): Failure {
+  // Nothing of ours stands there.
+  if (step.state === 'waiting') step.state = 'foreign'
+  return new Failure(
+    'tag-moved-by-other',
+    `${image.name}:${tag} was ${from?.digest ?? 'absent'} when this run began and is ${shown?.digest ?? 'absent'} now`,
+    { hint: 'See who moved it, then run again' },
+  )
+}
+
+/** @param fault what went wrong before, which is why it is stopped now */
+function goOn(budget: Pace, fault?: Failure): void {
+  if (budget.forward.aborted) throw fault ?? new Failure('registry-unavailable', 'stopped before the next step', { transient: true })
+}

@@ -1,0 +1,38 @@
+import type { Call } from '../../ports/call'
+import type { TagPorts } from '../../ports/run'
+import type { Budget } from '../budget'
+import type { HistoryUpdate } from '../entry'
+import { asFailure } from '../failure'
+import { amend } from '../history/amend'
+import { remember } from '../history/write'
+import type { RunRecord } from '../run-record'
+import { type Crossing, crossingInWords, crossingOf, inOrder } from './crossing'
+
+/** Milliseconds for the histories: they are worth a wait, and not a job that runs out of time. */
+export const HISTORY_PATIENCE = 15_000
+
+/** Has the histories remember a plan that was carried out. */
+export async function writeDown(update: HistoryUpdate, targetTag: string, record: RunRecord, ports: TagPorts, budget: Budget): Promise<void> {
+  const call = { signal: budget.brief(HISTORY_PATIENCE).forward }
+  const crossings = new Map<string, Crossing>()
+  const faults = await remember(update, ports, call, (one, found) => {
+    const crossing = crossingOf(one, found)
+    if (crossing) crossings.set(one.image.name, crossing)
+  })
+  for (const fault of faults) record.warn(`${fault}; the tags are right, and the next run does not know of this one`)
+  const lost = update.veto || update.hold ? faults.length : 0
+  if (lost > 0) record.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back')
+  for (const crossing of crossings.values()) await tellCrossing(crossing, update, targetTag, record, ports, call)
+}
+
+/** Says who replaced whom, and puts it into the history. */
+async function tellCrossing(crossing: Crossing, { tag, length }: HistoryUpdate, targetTag: string, record: RunRecord, { registry, clock }: TagPorts, call: Call): Promise<void> {
+  const { image } = crossing.one
+  const shown = await registry.read(image, targetTag, call).then((found) => found?.digest, () => undefined)
+  record.warn(crossingInWords(crossing, targetTag, shown))
+  try {
+    await amend({ image, tag, length }, inOrder(crossing, shown), { registry, clock }, call)
+  } catch (thrown) {
+    record.warn(`${image.name}:${tag} does not tell it: ${asFailure(thrown).message}`)
+  }
+}
