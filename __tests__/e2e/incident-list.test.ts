@@ -7,7 +7,9 @@ const IDS = `stale-latest half-promoted lying-201 late-read lost-way-back single
   skipped-is-green status-lies silent-skip missing-key no-such-canary empty-fleet one-wedged lost-answer gateway-blip
   stale-not-unreachable guard-404 substring-pass comma-or-space wrong-commit proceed-anyway soft-skip raw-answer bad-slug
   empty-token-header
-  late-write throttled-write put-back-gives-up slow-put one-500 keep-unseen harmless-keep`.split(/\s+/)
+  late-write throttled-write put-back-gives-up slow-put one-500 keep-unseen harmless-keep
+  encoded-answer media-type-at-odds locked-tag policy-refusal limit-as-403 ecr-by-another-name write-redirected
+  source-late`.split(/\s+/)
 
 const sources = readdirSync(__dirname).filter((name) => name.endsWith('.test.ts') && name !== 'incident-list.test.ts')
   .map((name) => readFileSync(join(__dirname, name), 'utf8')).join('\n')

@@ -39,12 +39,12 @@ const image = (name: string) => ({ name, registry: 'r.test', repository: name })
 const logins = { registryAuth: new Map(), awsRoles: new Map(), githubToken: undefined }
 
 export const promoteRequest = (more: Partial<PromoteRequest> = {}): PromoteRequest => ({
-  mode: 'promote', sha: 'bbbbbbb', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', targetTag: 'latest',
+  mode: 'promote', sha: 'bbbbbbb', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', sourceWaitSeconds: 0, targetTag: 'latest',
   keepPrevious: true, history: false, historyLength: 30, allowBackward: false, branch: 'main', dryRun: false, prComment: false, statusToken: undefined, apiUrl: undefined,
   evidenceFile: undefined, ...logins, ...more,
 })
 
 export const rollbackRequest = (more: Partial<RollbackRequest> = {}): RollbackRequest => ({
-  mode: 'rollback', sha: 'aaaaaaa', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', targetTag: 'latest',
+  mode: 'rollback', sha: 'aaaaaaa', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', sourceWaitSeconds: 0, targetTag: 'latest',
   keepPrevious: true, history: false, historyLength: 30, veto: true, hold: true, why: '', dryRun: false, prComment: false, apiUrl: undefined, evidenceFile: undefined, ...logins, ...more,
 })

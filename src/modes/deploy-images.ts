@@ -40,7 +40,7 @@ export async function readGoal(request: DeployRequest, trigger: Trigger, dryRun:
   const budget = new Budget(ports.clock, ports.cancel)
   try {
     const call = { signal: budget.forward, onTrouble: budget.trouble }
-    const readings = await readImages(images, tagsOf(tag, request), ports.registry, call)
+    const readings = await readImages(images, tagsOf(tag, request), ports, call)
     const sha = request.sha || await labelled(readings[0]!, ports, call)
     const closed = request.history ? askHistory(candidatesOf(readings), sha, trigger, dryRun, 'the rollout', record) : undefined
     const { commits, fault } = redeployTag || closed

@@ -33,7 +33,7 @@ export async function promote(request: PromoteRequest, trigger: Trigger, ports: 
   const call = { signal: budget.forward, onTrouble: budget.trouble }
   try {
     // Read
-    const readings = await readImages(request.images, tagsOf(fillTag(request.sourceTag, request.sha), request), ports.registry, call)
+    const readings = await readImages(request.images, tagsOf(fillTag(request.sourceTag, request.sha), request), ports, call)
     // Guard
     const held = request.history ? askHistory(candidatesOf(readings), request.sha, trigger, dryRun, 'any tag', record) : undefined
     if (held) return refused(held, readings, record)

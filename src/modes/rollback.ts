@@ -26,7 +26,7 @@ export async function rollback(request: RollbackRequest, trigger: Trigger, ports
     // Read
     const call = { signal: budget.forward, onTrouble: budget.trouble }
     const histories = await recall(request.images, request, record, ports)
-    const readings = await readImages(request.images, tagsOf(request, histories), ports.registry, call)
+    const readings = await readImages(request.images, tagsOf(request, histories), ports, call)
     const { left, reached } = await commitsOf(readings, request.sha, histories, record, ports)
     if (request.sha === 'previous') record.sha = previousCommit(readings, reached, histories, record) ?? ''
     else warnOfVetoes(readings, histories, request.sha, record)
@@ -46,11 +46,11 @@ export async function rollback(request: RollbackRequest, trigger: Trigger, ports
   }
 }
 
-function tagsOf({ sha, sourceTag, targetTag, keepPrevious }: RollbackRequest, histories: Histories): Tags {
+function tagsOf({ sha, sourceTag, targetTag, keepPrevious, sourceWaitSeconds }: RollbackRequest, histories: Histories): Tags {
   const keep = keepPrevious ? `${targetTag}-rolled-back` : undefined
   if (sha !== 'previous') {
     return {
-      source: fillTag(sourceTag, sha), target: targetTag, keep,
+      source: fillTag(sourceTag, sha), target: targetTag, keep, waitSeconds: sourceWaitSeconds,
       instead: ({ name }) => recordedBuild(histories.get(name), sha)?.digest,
       hint: 'See that the build is still published in every image, or roll back to previous',
     }

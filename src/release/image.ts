@@ -8,10 +8,13 @@ export interface Image {
   repository: string
 }
 
-/** The account and region an ECR host's name carries. */
+/** What an ECR host's name carries. */
 export interface EcrHost {
   account: string
   region: string
+  /** Its API is to be asked at the endpoint of that kind too, as the SDK names them. */
+  fips: boolean
+  dualStack: boolean
 }
 
 const DOCKER_HUB = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io'])
@@ -39,11 +42,21 @@ export function parseImage(text: string): Image | string {
   return { name: text, registry: 'registry-1.docker.io', repository }
 }
 
-/** The account and region of an ECR registry's host, or nothing where the host is another registry. */
+// As amazon-ecr-credential-helper knows them: every partition, FIPS, and the dual stack's `dkr-ecr.<region>.on.aws`.
+const ECR = /^(\d{12})\.dkr[.-]ecr(-fips)?\.([a-z0-9][a-z0-9-]*)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|(on\.(?:aws|amazonwebservices\.(?:com\.cn|eu)))|sc2s\.sgov\.gov|c2s\.ic\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)(?::443)?$/
+
+/** What an ECR registry's host says, or nothing where the host is another registry. */
 export function ecrHost(registry: string): EcrHost | undefined {
-  const found = /^(\d{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/.exec(registry)
-  return found ? { account: found[1]!, region: found[2]! } : undefined
+  const found = ECR.exec(registry)
+  return found ? { account: found[1]!, region: found[3]!, fips: found[2] !== undefined, dualStack: found[4] !== undefined } : undefined
+}
+
+/** A registry as others of its names are compared with it: ECR has up to four for one account and region. */
+function canonical(registry: string): string {
+  const ecr = ecrHost(registry)
+  return ecr ? `${ecr.account} ${ecr.region}` : registry
 }
 
 /** Two names of one repository are one image. */
-export const sameImage = (a: Image, b: Image): boolean => a.registry === b.registry && a.repository === b.repository
+export const sameImage = (a: Image, b: Image): boolean =>
+  a.repository === b.repository && canonical(a.registry) === canonical(b.registry)

@@ -42,6 +42,10 @@ export const INPUTS = {
     modes: TAGS, default: 'staging-{sha7}', schema: kind.tagTemplate,
     help: 'The tag the build was published under; a template with `{sha}` and `{sha7}`.',
   }),
+  'source-wait-seconds': input({
+    modes: TAGS, default: '0', schema: kind.seconds(0),
+    help: 'How long to wait for a source tag that is not there yet, in seconds: some registries show a push seconds later.',
+  }),
   'target-tag': input({ modes: TAGS, default: 'latest', schema: kind.tag, help: 'The tag that moves.' }),
   'keep-previous': input({
     modes: TAGS, default: 'true', schema: kind.flag,

@@ -50,16 +50,26 @@ describe('read', () => {
 
   test.each([
     ['another region', `${ACCOUNT}.dkr.ecr.us-east-2.amazonaws.com`, 'https://api.ecr.us-east-2.amazonaws.com'],
+    ['the dual stack', `${ACCOUNT}.dkr-ecr.eu-west-1.on.aws`, 'https://ecr.eu-west-1.api.aws'],
+    ['FIPS', `${ACCOUNT}.dkr.ecr-fips.us-east-1.amazonaws.com`, 'https://api.ecr-fips.us-east-1.amazonaws.com'],
+    ['FIPS on the dual stack', `${ACCOUNT}.dkr-ecr-fips.us-east-1.on.aws`, 'https://ecr-fips.us-east-1.api.aws'],
     ['China', `${ACCOUNT}.dkr.ecr.cn-north-1.amazonaws.com.cn`, 'https://api.ecr.cn-north-1.amazonaws.com.cn'],
   ])('finds the endpoint of %s', async (_name, host, endpoint) => {
     answer(endpoint, 200, found())
     await expect(registry().read({ ...image, registry: host }, 'latest')).resolves.toEqual(manifest)
   })
 
-  test('honours the endpoint of the SDK settings', async () => {
+  test.each([
+    image.registry, `${ACCOUNT}.dkr-ecr.eu-west-1.on.aws`, `${ACCOUNT}.dkr.ecr-fips.eu-west-1.amazonaws.com`,
+  ])('honours the endpoint of the SDK settings for %s', async (host) => {
     process.env['AWS_ENDPOINT_URL_ECR'] = 'https://vpce.example'
     answer('https://vpce.example', 200, found())
-    await expect(registry().read(image, 'latest')).resolves.toEqual(manifest)
+    await expect(registry().read({ ...image, registry: host }, 'latest')).resolves.toEqual(manifest)
+  })
+
+  test('takes the manifest’s own word where ECR names another type', async () => {
+    answer(EU, 200, found({ imageManifestMediaType: MANIFEST_TYPES[1] }))
+    await expect(registry().read(image, 'latest')).resolves.toMatchObject({ mediaType: INDEX })
   })
 
   test('takes the media type from the manifest where ECR names none', async () => {
@@ -113,7 +123,7 @@ describe('read', () => {
     [
       'an artefact',
       200,
-      found({ imageManifestMediaType: 'application/vnd.example+json' }),
+      found({ imageManifestMediaType: 'application/vnd.example+json', imageManifest: '{"mediaType":"application/vnd.example+json"}' }),
       'registry-unavailable',
       undefined,
     ],

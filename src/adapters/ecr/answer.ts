@@ -1,11 +1,9 @@
 import type { Image as EcrImage, ImageFailure } from '@aws-sdk/client-ecr'
-import * as v from 'valibot'
 import { digestOf } from '../../release/digest'
 import { Failure } from '../../release/failure'
-import { isManifestType, type Manifest } from '../../release/manifest'
+import type { Manifest } from '../../release/manifest'
+import { typeOfManifest } from '../../release/manifest-type'
 import { type Asked, asking } from './fault'
-
-const MediaType = v.object({ mediaType: v.string() })
 
 /** An entry of `failures`: a 200 that did not do what was asked. Not for `ImageNotFound`, which is an answer. */
 export function imageFailure({ failureCode, failureReason }: ImageFailure, asked: Asked): Failure {
@@ -36,20 +34,10 @@ export function imageFailure({ failureCode, failureReason }: ImageFailure, asked
 export function manifestOf({ imageManifest, imageManifestMediaType }: EcrImage, asked: Asked): Manifest {
   if (!imageManifest) throw new Failure('registry-unavailable', `${asking(asked)}: the answer holds no manifest`)
   const bytes = Buffer.from(imageManifest, 'utf8')
-  const mediaType = imageManifestMediaType ?? ownMediaType(imageManifest)
-  if (mediaType && isManifestType(mediaType)) return { bytes, mediaType, digest: digestOf(bytes) }
+  const mediaType = typeOfManifest(imageManifest, imageManifestMediaType)
+  if (mediaType) return { bytes, mediaType, digest: digestOf(bytes) }
   throw new Failure(
     'registry-unavailable',
-    `${asking(asked)}: a manifest of type ${mediaType ?? 'unknown'} is no image and no index`,
+    `${asking(asked)}: a manifest of type ${imageManifestMediaType ?? 'unknown'} is no image and no index`,
   )
-}
-
-/** Images that were pushed long ago have no media type beside them. */
-function ownMediaType(manifest: string): string | undefined {
-  try {
-    const result = v.safeParse(MediaType, JSON.parse(manifest))
-    return result.success ? result.output.mediaType : undefined
-  } catch {
-    return undefined
-  }
 }

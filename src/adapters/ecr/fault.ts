@@ -1,15 +1,13 @@
 import * as v from 'valibot'
 import { asFailure, Failure, type FailureDetail } from '../../release/failure'
-import type { Image } from '../../release/image'
+import type { EcrHost, Image } from '../../release/image'
 import { isPassing } from '../../release/passing'
 import { retryAfter } from '../http/trouble'
 
 /** One request to ECR, as a person must know it to mend what went wrong with it. */
-export interface Asked {
+export interface Asked extends EcrHost {
   action: 'BatchGetImage' | 'PutImage' | 'BatchDeleteImage' | 'GetDownloadUrlForLayer'
   image: Image
-  region: string
-  account: string
   /** The role that was assumed for the account, where one was. */
   role?: string
 }
@@ -137,10 +135,11 @@ function grant({ action, image, region, account, role }: Asked): string {
   return `Allow ecr:${action} on ${arn} to ${role ?? `the credentials of this step; ${foreign}`}`
 }
 
-function partition(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn'
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
-}
+const PARTITIONS: [regions: string, partition: string][] = [
+  ['cn-', 'aws-cn'], ['us-gov-', 'aws-us-gov'], ['eusc-', 'aws-eusc'],
+  ['us-iso-', 'aws-iso'], ['us-isob-', 'aws-iso-b'], ['eu-isoe-', 'aws-iso-e'], ['us-isof-', 'aws-iso-f'],
+]
+const partition = (region: string): string => PARTITIONS.find(([regions]) => region.startsWith(regions))?.[1] ?? 'aws'
 
 /** The name alone, or a connection's code. */
 const inShort = ({ name, code, $metadata }: Thrown): string => {

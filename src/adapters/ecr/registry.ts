@@ -33,7 +33,7 @@ export interface EcrSetup {
   fetchBlob: (url: string, call?: Call) => Promise<Uint8Array>
 }
 
-/** Images on `<account>.dkr.ecr.<region>.amazonaws.com`, through the ECR API and the SDK's own settings. */
+/** Images on `<account>.dkr.ecr.<region>.amazonaws.com` and ECR's other names, through the ECR API and the SDK's own settings. */
 export function createEcrRegistry(setup: EcrSetup): Registry {
   const { clock, log, fetchBlob } = setup
   const sessions = new Sessions(setup)
@@ -47,7 +47,7 @@ export function createEcrRegistry(setup: EcrSetup): Registry {
     const what = asking(asked)
     try {
       const client = await inTime(clock, call, `${what}: getting AWS credentials`, () =>
-        sessions.client(asked.account, asked.region),
+        sessions.client(asked),
       )
       const isWrite = asked.action === 'PutImage' || asked.action === 'BatchDeleteImage'
       return await inTime(clock, call, what, (signal) => send(client, signal), isWrite ? WRITE_DEADLINE : undefined)

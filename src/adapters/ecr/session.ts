@@ -2,6 +2,7 @@ import { ECRClient } from '@aws-sdk/client-ecr'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import type { Clock } from '../../ports/clock'
 import { Failure } from '../../release/failure'
+import type { EcrHost } from '../../release/image'
 import { inTime } from './attempt'
 import { credentialsFailure } from './fault'
 
@@ -21,6 +22,8 @@ interface Setup {
   mask: (secret: string) => void
 }
 
+const isOwnEndpoint = (): boolean => Boolean(process.env['AWS_ENDPOINT_URL_ECR'] ?? process.env['AWS_ENDPOINT_URL'])
+
 /** The clients of a run: one a region and account, and one assumed role an account. */
 export class Sessions {
   private readonly clients = new Map<string, ECRClient>()
@@ -36,13 +39,16 @@ export class Sessions {
    * retries are off, since they are silent and would send a write again whose answer was lost.
    * @throws Failure `registry-denied` where there are none or the role is refused, else `registry-unavailable`
    */
-  async client(account: string, region: string): Promise<ECRClient> {
-    const key = `${account} ${region}`
+  async client({ account, region, fips, dualStack }: EcrHost): Promise<ECRClient> {
+    const key = [account, region, fips, dualStack].join(' ')
     let client = this.clients.get(key)
     if (!client) {
       const role = this.setup.roles.get(account)
       const credentials = role ? () => this.credentialsOf(account, role, region) : undefined
-      client = new ECRClient({ region, maxAttempts: 1, credentials })
+      // Who names a registry so needs it so: its network has no IPv4, or its rules want FIPS. The SDK's settings may say
+      // the same; an endpoint of one's own cannot be either.
+      const kind = isOwnEndpoint() ? {} : { ...(fips && { useFipsEndpoint: true }), ...(dualStack && { useDualstackEndpoint: true }) }
+      client = new ECRClient({ region, maxAttempts: 1, credentials, ...kind })
       this.clients.set(key, client)
     }
     await this.identify(client.config.credentials)

@@ -1,5 +1,6 @@
 import type { Call } from '../../ports/call'
 import type { Registry } from '../../ports/registry'
+import type { TagPorts } from '../../ports/run'
 import { type Digest, isDigest } from '../digest'
 import { asFailure, Failure } from '../failure'
 import { readHistory } from '../history/amend'
@@ -7,6 +8,7 @@ import { historyTag } from '../history/history'
 import type { Image } from '../image'
 import type { Manifest } from '../manifest'
 import type { ImageReading } from './image-reading'
+import { appears } from './source-wait'
 
 /** The tags of a run; the same in every image. */
 export interface Tags {
@@ -21,21 +23,40 @@ export interface Tags {
   instead?: (image: Image) => Digest | undefined
   /** What to do where the source is not there; by default to publish it. */
   hint?: string
+  /** How long to wait for a source that is not there yet. */
+  waitSeconds?: number
+  /** How long was waited already. */
+  waited?: number
 }
 
+type ReadPorts = Pick<TagPorts, 'registry' | 'clock' | 'log'>
+
 /** The tags of a move onto `source`. */
-export const tagsOf = (source: string, { targetTag, keepPrevious, history }: { targetTag: string; keepPrevious: boolean; history: boolean }): Tags => ({
-  source, target: targetTag, keep: keepPrevious ? `${targetTag}-previous` : undefined, history: history ? historyTag(targetTag) : undefined,
+export const tagsOf = (
+  source: string,
+  { targetTag, keepPrevious, history, sourceWaitSeconds }: { targetTag: string; keepPrevious: boolean; history: boolean; sourceWaitSeconds: number },
+): Tags => ({
+  source, target: targetTag, keep: keepPrevious ? `${targetTag}-previous` : undefined,
+  history: history ? historyTag(targetTag) : undefined, waitSeconds: sourceWaitSeconds,
 })
 
 /**
- * Reads every tag of every image side by side, before anything is written.
+ * Reads every tag of every image side by side, before anything is written. Where sources are definitely not there, and
+ * nothing else is wrong, they are waited for; after that all is read anew, since minutes may have gone.
  * @throws Failure that names every image that could not be read or has no source; its reason is the gravest one's
  */
-export async function readImages(images: Image[], tags: Tags, registry: Registry, call: Call): Promise<ImageReading[]> {
-  const results = await Promise.allSettled(images.map((image) => look(image, tags, registry, call)))
-  const faults = results.flatMap((result) => (result.status === 'rejected' ? [asFailure(result.reason)] : []))
-  if (faults.length > 0) throw gravest(faults)
+export async function readImages(images: Image[], tags: Tags, ports: ReadPorts, call: Call): Promise<ImageReading[]> {
+  const results = await Promise.allSettled(images.map((image) => look(image, tags, ports.registry, call)))
+  const faults = results.map((result) => (result.status === 'rejected' ? asFailure(result.reason) : undefined))
+  const missing = images.filter((_, index) => faults[index])
+  if (missing.length > 0) {
+    const failure = gravest(faults.filter((fault) => fault !== undefined))
+    const { source, waitSeconds = 0, ...same } = tags
+    // What a digest names, or the way back, does not come by waiting.
+    if (failure.reason !== 'source-missing' || typeof source !== 'string' || waitSeconds === 0) throw failure
+    await Promise.all(missing.map((image) => appears(image, source, waitSeconds, ports, call)))
+    return readImages(images, { source, ...same, waited: waitSeconds }, ports, call)
+  }
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
 }
 
@@ -49,7 +70,8 @@ async function look(image: Image, tags: Tags, registry: Registry, call: Call): P
     tags.history ? readHistory(registry, image, tags.history, call) : undefined,
   ])
   if (!source) {
-    throw new Failure('source-missing', `${nameOf(image, sourceTag)} is not in the registry`, {
+    const waited = tags.waited ? `, and did not come within ${tags.waited} s` : ''
+    throw new Failure('source-missing', `${nameOf(image, sourceTag)} is not in the registry${waited}`, {
       hint: tags.hint ?? `See that the build was published under ${sourceTag} in every image, then run again`,
     })
   }
