@@ -125,14 +125,14 @@ describe('incident-limit-as-403', () => {
       if (!isManifestRead(asked) || met.has(asked.path)) return pass()
       met.add(asked.path)
       return limit()
-    }, {}, { fast: 10 })
+    })
     expect(ended()).toEqual(['done', 'ok', 0])
     allShow(NEW_SHA)
     expect(ran.stdout).toContain('403, asked too often, trying again')
   })
 
   test('one that does not pass is no word on the login', async () => {
-    await promoteThrough((asked, pass) => (isManifestRead(asked) ? limit() : pass()), {}, { fast: 20 })
+    await promoteThrough((asked, pass) => (isManifestRead(asked) ? limit() : pass()))
     expect(ended()).toEqual(['failed', 'registry-unavailable', 1])
     allShow(OLD_SHA)
     expect(ran.stdout).toContain('secondary rate limit')
@@ -140,7 +140,7 @@ describe('incident-limit-as-403', () => {
   })
 
   test('one that meets a write leaves no image behind', async () => {
-    await promoteThrough((asked, pass) => (isMove(asked) ? limit() : pass()), {}, { fast: 20 })
+    await promoteThrough((asked, pass) => (isMove(asked) ? limit() : pass()))
     expect(ended()[1]).toBe('registry-unavailable')
     allShow(OLD_SHA)
   })
@@ -178,7 +178,7 @@ describe('incident-source-late', () => {
   }
 
   test('is waited for', async () => {
-    await promoteThrough(late(), { 'source-wait-seconds': '60' }, { fast: 10 })
+    await promoteThrough(late(), { 'source-wait-seconds': '60' })
     expect(ended()).toEqual(['done', 'ok', 0])
     allShow(NEW_SHA)
     expect(ran.stdout).toMatch(/staging-2222222 is not there yet, \d+ s of 60 s/)
