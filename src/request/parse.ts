@@ -4,7 +4,7 @@ import type { Mode } from '../release/report'
 import { commitAtEnd, namesCommit } from '../release/tag'
 import { type Fault, faultLine } from './fault'
 import { type Input, INPUT_NAMES, type InputName, INPUTS, inputsOf } from './inputs'
-import type { CanaryRequest, CanaryWords, HistoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
+import type { CanaryRequest, CanaryWords, DeployRequest, HistoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
 import { canaryFaults, crossFaults, memoryFaults, wordFaults } from './rules'
 
 export type Parsed =
@@ -28,7 +28,7 @@ export function parseRequest(raw: RawInputs, inherited = false): Parsed {
   const values: Record<string, unknown> = { mode: mode.output }
   const commit = mode.output === 'deploy' ? commitOfTag(raw) : undefined
   for (const name of inputsOf(mode.output)) {
-    if (name !== 'mode') values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults)
+    if (name !== 'mode') values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults, mode.output)
   }
   const warnings = [...(inherited ? strange.map(faultLine) : []), ...foreignInputs(raw, mode.output)]
   faults.push(...crossFaults(mode.output, values))
@@ -46,6 +46,8 @@ export type Part<T> = { ok: true; inputs: T } | { ok: false; faults: Fault[] }
 /** Reads these alone, for a run that is finished from its journal. */
 export const parseLogins = (raw: RawInputs): Part<Logins> => parsePart(raw, ['registry-auth', 'aws-roles', 'github-token'])
 export const parseCanaries = (raw: RawInputs): Part<Canaries> => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids'])
+
+export const parseDeployCanary = (raw: RawInputs): Part<Pick<DeployRequest, 'canaryToken'>> => parsePart(raw, ['canary-token'])
 
 const MEMORY: InputName[] = [
   'images', 'source-tag', 'target-tag', 'history-length', 'why', 'registry-auth', 'aws-roles', 'github-token',
@@ -100,9 +102,9 @@ function commitOfTag(raw: RawInputs): string | undefined {
   return commitAtEnd(tag) ?? ''
 }
 
-function read(name: InputName, raw: RawInputs, faults: Fault[]): unknown {
+function read(name: InputName, raw: RawInputs, faults: Fault[], mode?: Mode): unknown {
   const spec: Input<unknown> = INPUTS[name]
-  const text = said(raw, name) ?? spec.default
+  const text = said(raw, name) ?? (mode && spec.defaultIn?.[mode]) ?? spec.default
   if (text === undefined) {
     if (spec.required) faults.push({ input: name, expected: `set: ${plain(spec.help)}` })
     return undefined
