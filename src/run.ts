@@ -27,7 +27,7 @@ export async function run(raw: RawInputs, given: Host, cancel: AbortSignal): Pro
   const record = () => new RunRecord(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
     clock: systemClock, log: context.log, cancel,
   })
-  const { suite, faults = [] } = await loadSuite(parsed.ok ? parsed.request : { mode: parsed.mode, smokeSuite: raw['smoke-suite'] })
+  const { suite, faults = [] } = await loadSuite(parsed.ok ? parsed.request : { mode: parsed.mode, smokeSuite: raw['smoke-suite'], buildinfoQuery: raw['buildinfo-query'] })
   if (!parsed.ok) {
     const all = [...parsed.faults, ...faults]
     return publish(withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()), context, file)

@@ -10,7 +10,7 @@ const FAST = 20
 const ofTheRun = (milliseconds: number): number => milliseconds / FAST
 
 const open = async (options?: SceneOptions): Promise<void> => { scene = await createContext(options) }
-const run = async (given: Given): Promise<void> => { ran = await runAction({ ...given }) }
+const run = async (given: Given): Promise<void> => { ran = await runAction(given) }
 /** The run's last word, checked on every channel that tells it. */
 const ended = (): [string | undefined, string | undefined, number | null] => {
   expect(evidenceOf(ran)).toMatchObject({ outcome: ran.outputs.outcome, reason: ran.outputs.reason })

@@ -4,13 +4,19 @@ import type { Report } from '../../src/release/report'
 import { deployWorld, type DeployWorld, NEW, NEW_SHA, OLD_SHA, OTHER_SHA } from '../support/deploy-world'
 import { gateway, lost } from '../support/fleet-memory'
 import { unreadable } from '../support/forge-memory'
+import { manifest } from '../support/registry'
 
 const ALL = ['a1', 'b2', 'c3', 'd4', 'e5', 'f6', 'g7']
+const BORN = ['b9', 'h8']
+/** Another build of the new commit. */
+const AGAIN = manifest(NEW_SHA.slice(0, 7))
 
 /** What becomes of the nth call: a gateway's answer or none, the work done before it, in part, or not. */
-interface CallTrouble { nth: number; kind: 'gateway' | 'lost' | 'denied'; works: 'not' | 'in part' | 'whole' }
+interface CallTrouble { nth: number; kind: 'gateway' | 'lost' | 'denied' | 'told to wait'; works: 'not' | 'in part' | 'whole' }
 /** What becomes of a tenant when the nth call is made (0: from the start). */
-interface TenantTrouble { slug: number; nth: number; kind: 'stuck' | 'silent' | 'unhealthy' | 'falls back' }
+interface TenantTrouble { slug: number; nth: number; kind: 'stuck' | 'silent' | 'unhealthy' | 'falls back' | 'flaps' | 'limited' | 'goes' }
+/** A tenant that is made, on the old build, when the nth call is made. */
+interface Birth { slug: number; nth: number }
 /** What the forge says from its nth reading on. */
 interface Flip { nth: number; to: 'open' | 'switch on' | 'switch unreadable' | 'moved on' | 'head unreadable' }
 
@@ -23,14 +29,19 @@ const model = fc.record({
   images: fc.integer({ min: 0, max: 2 }),
   calls: fc.array(fc.record<CallTrouble>({
     nth: fc.integer({ min: 1, max: 8 }),
-    kind: fc.constantFrom('gateway', 'gateway', 'lost', 'denied'),
+    kind: fc.constantFrom('gateway', 'gateway', 'lost', 'denied', 'told to wait'),
     works: fc.constantFrom('not', 'in part', 'whole'),
   }), { maxLength: 4 }),
   tenants: fc.array(fc.record<TenantTrouble>({
     slug: fc.nat(ALL.length - 1),
     nth: fc.integer({ min: 0, max: 5 }),
-    kind: fc.constantFrom('stuck', 'silent', 'unhealthy', 'falls back'),
+    kind: fc.constantFrom('stuck', 'silent', 'unhealthy', 'falls back', 'flaps', 'limited', 'goes'),
   }), { maxLength: 3 }),
+  births: fc.array(fc.record<Birth>({ slug: fc.nat(BORN.length - 1), nth: fc.integer({ min: 1, max: 5 }) }), { maxLength: 2 }),
+  /** The target shows another build of the same commit. */
+  isRebuild: fc.constantFrom(false, false, false, true),
+  /** The source is pushed anew when that call is made. */
+  rebuiltAtCall: fc.option(fc.integer({ min: 1, max: 5 }), { freq: 8 }),
   flips: fc.array(fc.record<Flip>({
     nth: fc.integer({ min: 1, max: 30 }),
     to: fc.constantFrom('open', 'switch on', 'switch unreadable', 'moved on', 'head unreadable'),
@@ -53,12 +64,23 @@ interface Seen {
   current: Set<string>
   /** Those to whom something happened while the rollout went on. */
   upset: Set<string>
+  /** Those that are in the fleet no more. */
+  gone: Set<string>
+  flapping: Set<string>
+  /** Whether the source became another one while tenants were moved. */
+  isSourceMoved: boolean
 }
 
 async function play(given: Model): Promise<Seen> {
   const slugs = ALL.slice(0, given.size)
   const it = deployWorld(Object.fromEntries(slugs.map((slug) => [slug, given.current.includes(slug) ? NEW_SHA : OLD_SHA])))
-  const seen: Omit<Seen, 'report'> = { it, wrong: [], gateways: 0, lost: new Set(), upset: new Set(), current: new Set() }
+  const seen: Omit<Seen, 'report'> = { it, wrong: [], gateways: 0, lost: new Set(), upset: new Set(), current: new Set(), gone: new Set(), flapping: new Set(), isSourceMoved: false }
+  const isRebuild = given.isRebuild && given.images > 0
+  if (isRebuild) for (const name of ['a', 'b']) it.registry.tags.set(`${name}:latest`, AGAIN)
+  it.fleet.onAsk = (slug, path) => {
+    const tenant = it.fleet.tenants.get(slug)!
+    if (path === '/health' && seen.flapping.has(slug)) tenant.health = tenant.health === 200 ? 503 : 200
+  }
   const gates = watchGates(it, given.flips)
   const isWell = (slug: string): boolean => {
     const tenant = it.fleet.tenants.get(slug)!
@@ -74,10 +96,26 @@ async function play(given: Model): Promise<Seen> {
       if (kind === 'silent') tenant.isSilent = true
       if (kind === 'unhealthy') tenant.health = 500
       if (kind === 'falls back') tenant.runs = OLD_SHA
+      if (kind === 'flaps') seen.flapping.add(name)
+      if (kind === 'limited') tenant.health = 429
+      if (kind === 'goes' && nth > 0) {
+        seen.gone.add(name)
+        tenant.isSilent = true
+      }
     }
+    for (const { slug } of given.births.filter((one) => one.nth === nth)) {
+      const name = BORN[slug]!
+      if (!it.fleet.tenants.has(name)) it.fleet.tenants.set(name, { runs: OLD_SHA, health: 200, isSilent: false })
+      seen.upset.add(name)
+    }
+    if (nth === given.rebuiltAtCall && given.images > 0) {
+      it.registry.tags.set('a:staging-bbbbbbb', AGAIN)
+      seen.isSourceMoved = true
+    }
+    it.fleet.listed = [...it.fleet.tenants.keys()].filter((name) => !seen.gone.has(name))
   }
   upset(0)
-  for (const [slug, { runs, isSilent }] of it.fleet.tenants) if (runs === NEW_SHA && !isSilent) seen.current.add(slug)
+  for (const [slug, { runs, isSilent }] of it.fleet.tenants) if (runs === NEW_SHA && !isSilent && !isRebuild) seen.current.add(slug)
   let stopped = false
   it.fleet.faults.push((called, fleet, _call, nth) => {
     if (gates.isClosed()) seen.wrong.push(`${called.join()} was called after a gate had closed`)
@@ -93,6 +131,7 @@ async function play(given: Model): Promise<Seen> {
     const trouble = given.calls.find((one) => one.nth === nth)
     if (!trouble) return undefined
     if (trouble.kind === 'denied') throw new Failure('control-plane-denied', 'refused: 409')
+    if (trouble.kind === 'told to wait') { seen.gateways++; throw new Failure('control-plane-unavailable', 'asked too often', { status: 429, transient: true, retryAfter: 3_000 }) }
     if (trouble.works !== 'not') fleet.move(trouble.works === 'whole' ? called : called.slice(0, 1))
     if (trouble.kind === 'gateway') { seen.gateways++; throw gateway(504) }
     for (const slug of called) seen.lost.add(slug)
@@ -106,7 +145,8 @@ async function play(given: Model): Promise<Seen> {
     if (given.images === 1 && (gates.isClosed() || !gates.isFresh())) seen.wrong.push('a tag was moved past a gate')
     gates.use()
     const left = new Set(it.entries.flatMap((entry) => (entry.kind === 'found' ? entry.behind.map(({ slug }) => slug) : [])))
-    const unproved = slugs.filter((slug) => !isWell(slug) && !left.has(slug))
+    const unproved = it.fleet.listed!.filter((slug) => !isWell(slug) && !left.has(slug) && !seen.flapping.has(slug))
+    if (seen.isSourceMoved) seen.wrong.push('a tag was moved to what was pushed anew meanwhile')
     if (unproved.length > 0) seen.wrong.push(`a tag was moved while ${unproved.join()} did not show the commit`)
     return undefined
   })
@@ -143,8 +183,10 @@ function watchGates({ forge }: DeployWorld, flips: Flip[]) {
 }
 
 /** Every lie of the report, and every rule that was broken. */
-function faults({ it, report, wrong, gateways, upset, current }: Seen, given: Model): string[] {
+function faults({ it, report, wrong, gateways, upset, current, gone, flapping }: Seen, given: Model): string[] {
   const slugs = ALL.slice(0, given.size)
+  const live = [...it.fleet.tenants.keys()].filter((slug) => !gone.has(slug)).sort()
+  const isOver = ['done', 'unchanged'].includes(report.outcome)
   const called = new Set(it.fleet.calls.flat())
   const names = ['a', 'b'].slice(0, given.images)
   const moved = names.filter((name) => it.registry.tags.get(`${name}:latest`)?.digest === NEW.digest)
@@ -152,23 +194,27 @@ function faults({ it, report, wrong, gateways, upset, current }: Seen, given: Mo
   const canary = given.hasCanary ? slugs[0]! : undefined
   const canaryCalls = canary && !current.has(canary) ? 1 : 0
   const others = slugs.filter((slug) => !current.has(slug)).length - canaryCalls
+  const born = BORN.filter((slug) => it.fleet.tenants.has(slug)).length
   const unless = (claim: boolean, words: string): string[] => (claim ? [] : [words])
   return [
     ...wrong,
-    ...unless(it.fleet.calls.length <= canaryCalls + Math.ceil(others / given.batchSize) + gateways, 'there were more calls than tenants and retries'),
+    ...unless(it.fleet.calls.length <= canaryCalls + Math.ceil(others / given.batchSize) + born + gateways, 'there were more calls than tenants and retries'),
     ...report.tenants.flatMap(({ tenant, state, wanted, got }) => {
       const { runs, health, isSilent } = it.fleet.tenants.get(tenant)!
       const isWell = runs === NEW_SHA && health === 200 && !isSilent
       const truth = isSilent ? 'unreachable' : runs !== NEW_SHA ? 'stale' : health !== 200 ? 'unhealthy' : called.has(tenant) ? 'proved' : 'current'
       if (state === 'untouched') return unless(!called.has(tenant), `${tenant} was called and is said to be untouched`)
       // Nobody has looked at it again where the run ended before its sweep.
-      if (upset.has(tenant) && !swept) return []
+      if ((upset.has(tenant) && !swept) || flapping.has(tenant)) return []
+      // Of a rebuild nobody knows who has it, unless the control plane says so.
+      if (given.isRebuild && given.images > 0 && state === 'stale') return []
       return [
         ...unless(state === truth, `${tenant} is said to be ${state} and is ${truth}`),
         ...unless(!isWell || got === wanted, `${tenant} is well and is said to run ${got}`),
       ]
     }),
-    ...unless(report.tenants.length === 0 || report.tenants.length === slugs.length, 'a tenant is missing in the report'),
+    ...unless(!isOver || report.tenants.map(({ tenant }) => tenant).join() === live.join(), 'a tenant of the fleet as it is now is missing in the report'),
+    ...unless(!isOver || !given.isRebuild || given.images === 0 || live.every((slug) => called.has(slug) || report.stragglers.includes(slug)), 'a rebuild did not go to everybody'),
     ...report.images.flatMap(({ image, target }) => unless(target.after === it.registry.tags.get(`${image}:latest`)?.digest, `${image} is not as told`)),
     ...unless(!canary || !report.stragglers.includes(canary), 'the canary is a straggler'),
     ...byOutcome(report, given, moved.length === names.length && names.length > 0, moved.length > 0, called.size > 0),

@@ -123,7 +123,7 @@ describe('the canary', () => {
   const again = /^See what is wrong with the canary.*, then run this.*: release-action deploy b{40} /
   const cases: [string, (it: DeployWorld) => void, RegExp][] = [
     ['that does not take the build', (it) => it.fleet.stuck.add('canary'), again],
-    ['that does not come back', (it) => { it.fleet.faults.push((_, fleet) => { fleet.tenants.get('canary')!.isSilent = true; return undefined }) }, back],
+    ['that does not come back', (it) => { it.fleet.faults.push((_, fleet) => { fleet.tenants.get('canary')!.isSilent = true; return undefined }) }, again],
     ['that is not healthy', (it) => { it.fleet.tenants.get('canary')!.health = 500 }, back],
     ['that a dead control plane does not move', (it) => { it.fleet.faults.push(fail(gateway(503))) }, again],
     ['whose answer was lost, and which did not move', (it) => { it.fleet.faults.push(fail(lost())) }, again],

@@ -55,6 +55,16 @@ export async function recoverSmoke(
   }
 }
 
+/**
+ * Deletes what the suite of a deploy left on its canary when the run was killed.
+ * @param token the canary's, which no journal holds
+ * @returns what is still there, in sentences
+ */
+export function cleanCanary(entries: readonly JournalEntry[], token: string | undefined, ports: RecoverSmokePorts): Promise<string[]> {
+  const replayed = replaySmoke(entries)
+  return clean(replayed, (replayed?.canaries ?? []).map(({ tenant }) => ({ ...tenant, token })), ports)
+}
+
 async function clean(replayed: SmokeState | undefined, known: readonly Tenant[], ports: RecoverSmokePorts): Promise<string[]> {
   if (!replayed) return []
   const budget = new Budget(ports.clock, ports.cancel)

@@ -5,7 +5,7 @@ import { commitAtEnd, namesCommit } from '../release/tag'
 import { type Fault, faultLine } from './fault'
 import { type Input, INPUT_NAMES, type InputName, INPUTS, inputsOf } from './inputs'
 import { didYouMean, nearName, sameName } from './near'
-import type { CanaryRequest, CanaryWords, HistoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
+import type { CanaryRequest, CanaryWords, DeployRequest, HistoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
 import { canaryFaults, crossFaults, memoryFaults, wordFaults } from './rules'
 
 export type Parsed =
@@ -28,7 +28,7 @@ export function parseRequest(raw: RawInputs): Parsed {
   const values: Record<string, unknown> = { mode: mode.output }
   const commit = mode.output === 'deploy' ? commitOfTag(raw) : undefined
   for (const name of inputsOf(mode.output)) {
-    if (name !== 'mode') values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults)
+    if (name !== 'mode') values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults, mode.output)
   }
   const warnings = [...strange.warnings, ...foreignInputs(raw, mode.output)]
   faults.push(...crossFaults(mode.output, values))
@@ -49,6 +49,7 @@ export const parseCanaries = (raw: RawInputs): Part<Canaries> => parsePart(raw, 
 
 /** Whether what is finished from a journal is only to be told. */
 export const parseDryRun = (raw: RawInputs): Part<{ dryRun: boolean }> => parsePart(raw, ['dry-run'])
+export const parseDeployCanary = (raw: RawInputs): Part<Pick<DeployRequest, 'canaryToken'>> => parsePart(raw, ['canary-token'])
 
 const MEMORY: InputName[] = [
   'images', 'source-tag', 'target-tag', 'history-length', 'why', 'dry-run', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
@@ -103,9 +104,9 @@ function commitOfTag(raw: RawInputs): string | undefined {
   return commitAtEnd(tag) ?? ''
 }
 
-function read(name: InputName, raw: RawInputs, faults: Fault[]): unknown {
+function read(name: InputName, raw: RawInputs, faults: Fault[], mode?: Mode): unknown {
   const spec: Input<unknown> = INPUTS[name]
-  const text = said(raw, name) ?? spec.default
+  const text = said(raw, name) ?? (mode && spec.defaultIn?.[mode]) ?? spec.default
   if (text === undefined) {
     if (spec.required) faults.push({ input: name, expected: `set: ${plain(spec.help)}` })
     return undefined

@@ -9,7 +9,7 @@ import type { JournalEntry } from '../release/journal'
 import type { Report } from '../release/report'
 import { replay } from '../release/tags/replay'
 import { faultLine } from '../request/fault'
-import { parseCanaries, parseDryRun, parseLogins, type Part, type RawInputs } from '../request/parse'
+import { parseCanaries, parseDeployCanary, parseDryRun, parseLogins, type Part, type RawInputs } from '../request/parse'
 import { registry, tenants } from './adapters'
 import { createContext, type RunContext } from './context'
 import { close } from './journal'
@@ -48,7 +48,12 @@ const finishTags = (entries: JournalEntry[], raw: RawInputs, context: RunContext
 
 async function finishDeploy(entries: JournalEntry[], raw: RawInputs, context: RunContext, journal: JournalFile, cancel: AbortSignal): Promise<Report | undefined> {
   const { recoverDeploy } = await import('../modes/recover-deploy')
-  return recoverDeploy(entries, { ...recoverPorts(entries, raw, context, journal, cancel), tenants: tenants(context) })
+  const ports = { ...recoverPorts(entries, raw, context, journal, cancel), tenants: tenants(context) }
+  const report = await recoverDeploy(entries, ports)
+  if (!report || !entries.some(({ kind }) => kind === 'smoke')) return report
+  const { cleanCanary } = await import('../modes/recover-smoke')
+  const left = await cleanCanary(entries, whole(parseDeployCanary(raw)).canaryToken, ports)
+  return { ...report, warnings: [...report.warnings, ...left] }
 }
 
 function recoverPorts(entries: JournalEntry[], raw: RawInputs, context: RunContext, journal: JournalFile, cancel: AbortSignal): RecoverPorts {

@@ -1,12 +1,34 @@
 import type { LoadedSuite } from '../modes/smoke'
 import type { Mode } from '../release/report'
+import { isPlainQuery } from '../release/running'
 import type { Fault } from '../request/fault'
 import { INPUTS } from '../request/inputs'
 
-/** Reads the suite of a smoke, built-in or a file; of any other mode none. All its mistakes are told as this input's. */
-export async function loadSuite(request: { mode?: Mode; smokeSuite?: string }): Promise<{ suite?: LoadedSuite; faults?: Fault[] }> {
-  if (request.mode !== 'smoke') return {}
-  const name = request.smokeSuite?.trim() || INPUTS['smoke-suite'].default
+/** What of a request needs more than its own parser; also of one that is not whole, so that all is told at once. */
+interface Given {
+  mode?: Mode
+  smokeSuite?: string
+  buildinfoQuery?: string
+}
+
+/** Reads a suite, and a JSONPath that is more than names. */
+export async function loadSuite({ mode, smokeSuite, buildinfoQuery }: Given): Promise<{ suite?: LoadedSuite; faults?: Fault[] }> {
+  if (mode !== 'smoke' && mode !== 'deploy') return {}
+  const queryFaults = await faultsOfQuery(buildinfoQuery?.trim() || INPUTS['buildinfo-query'].default)
+  const name = smokeSuite?.trim() || INPUTS['smoke-suite'].defaultIn[mode]
+  const { suite, faults = [] } = name === '' ? {} : await readSuite(name)
+  return { suite, faults: [...queryFaults, ...faults] }
+}
+
+async function faultsOfQuery(query: string): Promise<Fault[]> {
+  if (isPlainQuery(query)) return []
+  const { pathFault } = await import('../release/json-path')
+  const expected = pathFault(query)
+  return expected === undefined ? [] : [{ input: 'buildinfo-query', given: query, expected }]
+}
+
+/** A suite, built-in or a file. All its mistakes are told as this input's. */
+async function readSuite(name: string): Promise<{ suite?: LoadedSuite; faults?: Fault[] }> {
   const [{ BUILTIN_SUITES, builtinSuite }, { parseSuite, suiteFaultLine }, { readSuiteFile }] = await Promise.all([
     import('../smoke/builtin'), import('../smoke/parse'), import('../adapters/suite-file'),
   ])
