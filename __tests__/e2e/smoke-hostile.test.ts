@@ -76,7 +76,7 @@ test.each(['huge', 'drip'] as const)('%s ends, and is told', async (fault) => {
   expect([ran.outputs.outcome, ran.code]).toEqual(['failed', 1])
   expect(verdicts(0).events).not.toBe('pass')
   expect(verdicts(1).events).toBe('pass')
-  expect(ran.stdout).toMatch(fault === 'huge' ? /longer than 1048576 bytes/ : /no whole answer|cancelled/)
+  expect(ran.stdout).toMatch(fault === 'huge' ? /answers more than 1 MiB/ : /no whole answer|cancelled/)
   expect(scene.fleet.left()).toEqual([])
 })
 

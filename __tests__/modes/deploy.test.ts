@@ -52,12 +52,13 @@ test('without images the fleet is moved and no tag is', async () => {
 })
 
 describe('what is there already', () => {
-  test('is proved, not redeployed, and its canary does not soak', async () => {
+  test('is proved, not redeployed, and its canary soaks all the same (incident rerun-skips-soak)', async () => {
     const it = deployWorld({ ...everybody(OLD_SHA), canary: NEW_SHA, hooli: NEW_SHA.slice(0, 7) })
     const report = await it.go()
     expect(report.outcome).toBe('done')
     expect(it.fleet.calls).toEqual([['acme', 'globex'], ['initech', 'umbrella']])
-    expect(report.timeline!.map(({ name }) => name)).not.toContain('soak of canary')
+    expect(report.timeline!.map(({ name }) => name)).toContain('soak of canary')
+    expect(it.clock.elapsed()).toBe(60_000)
     expect(report.tenants.filter(({ state }) => state === 'current').map(({ tenant }) => tenant)).toEqual(['canary', 'hooli'])
   })
 

@@ -19,7 +19,7 @@ const loaded = { suite: read.suite, source }
 const request = (more: Partial<SmokeRequest> = {}): SmokeRequest => ({
   mode: 'smoke', sha: SHA, tenantUrls: ['https://one.test', 'https://two.test'], tenantTokens: ['t1', 't2'], tenantOrgIds: [],
   smokeSuite: 'canary', onMissingFleet: 'skip', waitSeconds: 0, waitIntervalSeconds: 10, prComment: false, dryRun: false, githubToken: undefined,
-  apiUrl: undefined, evidenceFile: undefined, ...more,
+  apiUrl: undefined, evidenceFile: undefined, buildinfoPath: '/buildinfo', buildinfoQuery: '$.git_sha', healthPath: '/health', ...more,
 })
 
 /** What a canary answers in place of its work. */

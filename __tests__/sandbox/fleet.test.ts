@@ -311,7 +311,7 @@ describe('what goes wrong', () => {
     ['drop', /connection broken$/, 0],
     ['drop-after', /connection broken$/, 1],
     ['torn', /cut short$/, 1],
-    ['huge', /longer than 1048576 bytes$/, 0],
+    ['huge', /answers more than 1 MiB$/, 0],
   ])('%s: no whole answer', async (fault, message, left) => {
     const tenant = await open()
     tenant.faults.add({ fault })

@@ -1,4 +1,5 @@
 import type { DeployPorts } from '../ports/run'
+import { sameCommit } from '../release/commit'
 import type { Failure } from '../release/failure'
 import { isClosed } from '../release/gates/gates'
 import { succeeded } from '../release/reason'
@@ -80,7 +81,7 @@ export function withTags(soFar: SoFar, fleet: Fleet, ofTags: Report): Report {
 export async function cutShort(failure: Failure, soFar: SoFar, ports: DeployPorts): Promise<Report> {
   const { record, fleet } = soFar
   const { aborted } = ports.cancel
-  if (fleet) await lookOnce(fleet.members.filter((member) => isOpen(member, aborted)), fleet.sha, ports, LAST_LOOK)
+  if (fleet) await lookOnce(fleet.members.filter((member) => isOpen(member, aborted)), fleet, ports, LAST_LOOK)
   if (isClosed(failure.reason) && !(fleet && isTouched(fleet)) && !aborted) {
     const verdict = `nothing was done: ${failure.message}`
     return record.finish({ outcome: 'skipped', reason: failure.reason, verdict, next: failure.hint, command: failure.command, ...unwritten(soFar, 'untouched') })
@@ -99,8 +100,9 @@ type Next = Required<Pick<Ending, 'next'>> & Pick<Ending, 'command'>
 function nextAfter({ hint, reason, command }: Failure, { fleet, request }: SoFar): Next {
   if (!fleet || !isTouched(fleet) || reason === 'superseded') return { next: hint ?? 'Mend the cause, then run again', command }
   const { canary } = fleet
-  const isElsewhere = canary?.isAsked && canary.finding?.commit !== canary.before
-  if (reason === 'canary-failed' && canary?.before && isElsewhere) {
+  // Of one that shows something else nobody knows what is to be brought back.
+  const isOurs = canary?.isAsked && sameCommit(canary.finding?.commit ?? '', fleet.sha) && canary.before !== canary.finding?.commit
+  if (reason === 'canary-failed' && canary?.before && isOurs) {
     return { next: 'Bring the canary back with this, then mend the build', command: returnCommand(canary.before, request) }
   }
   return again(hint, fleet, request)

@@ -2,7 +2,7 @@ import type { Call } from '../ports/call'
 import type { DeployPorts } from '../ports/run'
 import type { Trigger } from '../ports/trigger'
 import { Budget } from '../release/budget'
-import { type Commit, isCommit } from '../release/commit'
+import { type Commit, isCommit, sameCommit, shortSha } from '../release/commit'
 import { Failure } from '../release/failure'
 import { askHistory } from '../release/gates/history-gate'
 import type { RunRecord } from '../release/run-record'
@@ -24,6 +24,8 @@ export interface Goal {
   readings: ImageReading[]
   /** The commit that each target shows, by the image's name. */
   commits: ReadonlyMap<string, Commit>
+  /** Images whose target shows another build of the very commit, by name. */
+  rebuilt: string[]
   /** An image would go backward, or the build is vetoed, or releases are held. */
   fault?: Failure
 }
@@ -36,7 +38,7 @@ export interface Goal {
 export async function readGoal(request: DeployRequest, trigger: Trigger, dryRun: boolean, record: RunRecord, ports: DeployPorts): Promise<Goal> {
   const { images, redeployTag } = request
   const tag = fillTag(redeployTag ?? request.sourceTag, request.sha)
-  if (images.length === 0) return { sha: request.sha, tag, plan: { images: [], moves: [] }, readings: [], commits: new Map() }
+  if (images.length === 0) return { sha: request.sha, tag, plan: { images: [], moves: [] }, readings: [], commits: new Map(), rebuilt: [] }
   const budget = new Budget(ports.clock, ports.cancel)
   try {
     const call = { signal: budget.forward, onTrouble: budget.trouble }
@@ -46,10 +48,40 @@ export async function readGoal(request: DeployRequest, trigger: Trigger, dryRun:
     const { commits, fault } = redeployTag || closed
       ? { commits: new Map<string, Commit>() }
       : await guardImages(readings, { ...request, commandLine: trigger.commandLine }, record, ports, call)
-    return { sha, tag, plan: planMoves(readings, false, commits), readings, commits, fault: closed ?? fault }
+    const rebuilt = closed ?? fault ? [] : await rebuiltIn(readings, sha, commits, ports, call)
+    return { sha, tag, plan: planMoves(readings, false, commits), readings, commits, rebuilt, fault: closed ?? fault }
   } finally {
     budget.dispose()
   }
+}
+
+/**
+ * The images whose target shows another digest of the same commit: who runs that commit need not run this build
+ * (incident rebuilt-same-commit). A label that cannot be read may be of it.
+ */
+async function rebuiltIn(readings: readonly ImageReading[], sha: Commit, commits: ReadonlyMap<string, Commit>, { registry }: DeployPorts, call: Call): Promise<string[]> {
+  const changing = readings.flatMap(({ image, source, target }) => (target && target.digest !== source.digest ? [{ image, target }] : []))
+  const found = await Promise.all(changing.map(async ({ image, target }) => {
+    const label = commits.get(image.name) ?? await revisionOf(registry, image, target, call).catch(() => sha)
+    return label !== undefined && sameCommit(label, sha) ? [image.name] : []
+  }))
+  return found.flat()
+}
+
+/**
+ * Reads the sources once more, directly before the tags: what was rolled out an hour ago is what they are to show.
+ * @throws Failure `tag-moved-by-other` (incident source-rebuilt), `source-missing`, and the registry's own
+ */
+export async function seeThatSourcesStand({ readings, sha }: Goal, { registry, cancel }: DeployPorts): Promise<void> {
+  await Promise.all(readings.map(async ({ image, sourceTag, source }) => {
+    const now = await registry.read(image, sourceTag, { signal: cancel })
+    if (now?.digest === source.digest) return
+    const name = `${image.name}:${sourceTag}`
+    if (!now) throw new Failure('source-missing', `${name} was removed while the tenants were moved`, { hint: `See who removed it, and whether ${shortSha(sha)} is to be released` })
+    throw new Failure('tag-moved-by-other', `${name} was pushed anew while the tenants were moved: they run ${source.digest}, it shows ${now.digest}`, {
+      hint: 'Publish every build under a tag of its own; to bring the new build to all tenants, release it as another commit',
+    })
+  }))
 }
 
 /** The commit that the first image's label names, where neither `sha` nor the tag did. */

@@ -6,11 +6,12 @@ import { asFailure, Failure } from '../release/failure'
 import { waitForCi, waitsForNone } from '../release/gates/ci'
 import { permission } from '../release/gates/event'
 import { type Gates, openGates } from '../release/gates/gates'
+import { isAutomatic } from '../release/gates/history-gate'
 import type { Report } from '../release/report'
 import { deployCommand } from '../release/rollout/commands'
 import { enumerate, type Fleet, fleetWords, isTouched } from '../release/rollout/fleet'
 import { Phases } from '../release/rollout/phases'
-import { readFleet } from '../release/rollout/proof'
+import { readMembers } from '../release/rollout/proof'
 import { moveBatches, moveCanary, proveCurrent, type Rollout, sweep } from '../release/rollout/rollout'
 import { RunRecord } from '../release/run-record'
 import { rollbackCommand } from '../release/tags/commands'
@@ -20,10 +21,11 @@ import { runPlan } from '../release/tags/run-plan'
 import type { DeployRequest } from '../request/request'
 import { cutShort, planned, type SoFar, unchanged, undoCommand, withoutTags, withTags } from './deploy-ending'
 import { withHistory } from './deploy-gates'
-import { type Goal, readGoal } from './deploy-images'
+import { type Goal, readGoal, seeThatSourcesStand } from './deploy-images'
+import type { LoadedSuite } from './smoke'
 
 /** Takes a commit from "CI is running" to "every tenant shows it, and the target tag is it", or stops and says where. */
-export async function deploy(request: DeployRequest, trigger: Trigger, ports: DeployPorts): Promise<Report> {
+export async function deploy(request: DeployRequest, trigger: Trigger, ports: DeployPorts, suite?: LoadedSuite): Promise<Report> {
   // 1. Event
   const allowed = permission(trigger, request.branch)
   const dryRun = request.dryRun || allowed.verdict === 'plan'
@@ -36,13 +38,13 @@ export async function deploy(request: DeployRequest, trigger: Trigger, ports: De
 
   const soFar: SoFar = { request, record, phases: new Phases(ports) }
   try {
-    return await run(soFar, dryRun, allowed.verdict, trigger, ports)
+    return await run(soFar, dryRun, allowed.verdict, trigger, ports, suite)
   } catch (thrown) {
     return cutShort(asFailure(thrown), soFar, ports)
   }
 }
 
-async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigger: Trigger, ports: DeployPorts): Promise<Report> {
+async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigger: Trigger, ports: DeployPorts, suite?: LoadedSuite): Promise<Report> {
   const { request, record, phases } = soFar
   const gates = openGates(request, record, ports)
   if (request.redeployTag) {
@@ -58,16 +60,19 @@ async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigg
   }
   // 5. Images
   const goal = await readGoal(request, trigger, dryRun, record, ports)
-  const { sha, tag, plan, fault } = goal
+  const { sha, tag, plan, rebuilt, fault } = goal
   soFar.plan = plan
   record.sha = sha
   if (fault) throw fault
+  if (request.images.length === 0 && isAutomatic(trigger)) record.gate('history', 'off', 'no images are given, so no hold and no veto was asked')
   // 6. Enumeration
-  const fleet = await enumerate({ ...request, sha, tag }, ports)
+  const { fleet, strangers } = await enumerate({ ...request, sha, tag, isRebuild: rebuilt.length > 0 }, ports)
   soFar.fleet = fleet
-  await readFleet(fleet, ports)
+  if (fleet.isRebuild) record.note(`${rebuilt.join(', ')}: ${request.targetTag} shows another build of ${shortSha(sha)}, so every tenant is redeployed`)
+  for (const slug of strangers) record.warn(`skip-tenants: ${slug} is no tenant of the fleet`)
+  await readMembers(fleet.members, fleet, ports)
   const all = withHistory(gates, goal, request, trigger, record, ports)
-  const rollout = openRollout(soFar, plan, fleet, all, ports)
+  const rollout = { ...openRollout(soFar, plan, fleet, all, ports), askSuite: suite && await suiteAsker(suite, request, record, ports) }
   await proveCurrent(rollout)
   if (plan.moves.length === 0 && fleet.members.every(({ isCurrent }) => isCurrent)) return unchanged(soFar, fleet)
   if (dryRun) return planned(soFar, rollout)
@@ -79,6 +84,7 @@ async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigg
   await sweep(rollout)
   if (plan.moves.length === 0) return withoutTags(soFar, fleet)
   await all.ask('the tags', { signal: ports.cancel })
+  await seeThatSourcesStand(goal, ports)
   return moveTags(soFar, fleet, goal, all, trigger, ports)
 }
 
@@ -96,6 +102,12 @@ async function tellGates(request: DeployRequest, gates: Gates, record: RunRecord
   await tell(gates.ask('a deploy', { signal: ports.cancel }))
 }
 
+/** With YAML and JSONPath, so only where a suite is to be asked. */
+async function suiteAsker(suite: LoadedSuite, request: DeployRequest, record: RunRecord, ports: DeployPorts): Promise<Rollout['askSuite']> {
+  const { suiteOf } = await import('./deploy-suite')
+  return suiteOf(suite, request, record, ports)
+}
+
 /** The manual path goes past these, and says so. */
 function tellSkipped({ actor, event }: Trigger, record: RunRecord): void {
   const who = actor ? `, asked for by ${actor}` : `, by ${event}`
@@ -109,7 +121,7 @@ function openRollout({ request, record, phases }: SoFar, plan: Plan, fleet: Flee
   journal.append({
     kind: 'fleet', at: clock.now(), sha: fleet.sha, tag: fleet.tag, urlTemplate: request.tenantUrlTemplate,
     slugs: slugs(fleet.members), current: slugs(fleet.members.filter(({ isCurrent }) => isCurrent)),
-    canary: fleet.canary?.slug, images: plan.images, again: deployCommand(fleet.sha, request),
+    canary: fleet.canary?.slug, skipped: [...fleet.skipped], tells: fleet.members[0]?.tenant.tells, looks: fleet.looks, images: plan.images, again: deployCommand(fleet.sha, request),
   })
   return { rules: request, fleet, gates, controlPlane, record, ports, phases, rolloutTimeoutSeconds: request.rolloutTimeoutSeconds }
 }

@@ -20,7 +20,7 @@ export async function recoverDeploy(entries: readonly JournalEntry[], ports: Rec
   const replayed = replayFleet(entries)
   if (!report || !replayed) return report
   const { fleet, again, images } = replayed
-  await lookOnce(fleet.members.filter(({ isAsked, finding }) => isAsked && !finding), fleet.sha, ports, LOOK)
+  await lookOnce(fleet.members.filter(({ isAsked, finding }) => isAsked && !finding), fleet, ports, LOOK)
   const hasBegun = report.images.length > 0
   const tags = hasBegun ? report.verdict : 'the run was killed; no tag was moved'
   const told: Report = {

@@ -50,8 +50,8 @@ export async function smoke(request: SmokeRequest, loaded: LoadedSuite, trigger:
   }
 }
 
-const tenantsOf = ({ tenantUrls, tenantTokens, tenantOrgIds }: SmokeRequest): Tenant[] =>
-  tenantUrls.map((url, index) => ({ url, token: tenantTokens[index], orgId: tenantOrgIds[index] }))
+const tenantsOf = ({ tenantUrls, tenantTokens, tenantOrgIds, buildinfoPath, buildinfoQuery, healthPath }: SmokeRequest): Tenant[] =>
+  tenantUrls.map((url, index) => ({ url, token: tenantTokens[index], orgId: tenantOrgIds[index], tells: { buildinfoPath, buildinfoQuery, healthPath } }))
 
 const patienceOf = ({ sha, dryRun, waitSeconds, waitIntervalSeconds }: SmokeRequest) =>
   ({ sha, waitSeconds: dryRun ? 0 : waitSeconds, intervalSeconds: waitIntervalSeconds })

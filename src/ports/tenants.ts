@@ -8,6 +8,16 @@ export interface Tenant {
   token?: string
   /** What its organisation guard wants to see, where it has one. */
   orgId?: string
+  /** Where it tells what it runs; as the contract has it where absent. */
+  tells?: Tells
+}
+
+/** Where a tenant tells what it runs, and that it is well. Both paths begin with a slash. */
+export interface Tells {
+  buildinfoPath: string
+  /** A JSONPath (RFC 9535) to the commit in the answer of `buildinfoPath`. */
+  buildinfoQuery: string
+  healthPath: string
 }
 
 /** One call of a tenant's HTTP API. */
@@ -20,6 +30,8 @@ export interface TenantRequest {
   /** JSON. */
   body?: string
   as: 'admin' | 'nobody'
+  /** On a connection of its own, as a write always is: behind one address another replica may answer then. */
+  fresh?: boolean
 }
 
 /** What a tenant answered, whole, whatever its status; a redirect is an answer and is not followed. */
@@ -31,13 +43,15 @@ export interface TenantAnswer {
   body: Uint8Array
   /** From the request to the last byte. */
   milliseconds: number
+  /** Milliseconds that it asks to wait before the next request, where it does. */
+  retryAfter?: number
 }
 
 /** Every tenant of the run: one attempt a call, at most 10 s and 1 MiB. */
 export interface Tenants {
   /**
    * @throws Failure `tenant-unreachable`, where no whole answer came: `transient`, and `unsent` where the request
-   * surely never left (the connection was refused, no such host); not transient where the answer is too long
+   * surely never left (the connection was refused, no such host); `answered` where the answer was not taken, for its length say
    */
   ask(tenant: Tenant, request: TenantRequest, call?: Call): Promise<TenantAnswer>
 }

@@ -16,6 +16,8 @@ export interface FailureDetail {
   retryAfter?: number
   /** The request surely never left, and nothing was done: no connection was made. */
   unsent?: boolean
+  /** An answer came and was not taken, for its length say: the other side is there. */
+  answered?: boolean
   cause?: unknown
 }
 
@@ -30,6 +32,7 @@ export class Failure extends Error {
   readonly transient: boolean
   readonly retryAfter?: number
   readonly unsent: boolean
+  readonly answered: boolean
 
   constructor(readonly reason: Reason, message: string, detail: FailureDetail = {}) {
     super(message, detail.cause === undefined ? undefined : { cause: detail.cause })
@@ -41,6 +44,7 @@ export class Failure extends Error {
     this.transient = detail.transient ?? false
     this.retryAfter = detail.retryAfter
     this.unsent = detail.unsent ?? false
+    this.answered = detail.answered ?? false
   }
 }
 

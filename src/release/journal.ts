@@ -1,3 +1,4 @@
+import type { Tells } from '../ports/tenants'
 import type { HistoryUpdate } from './entry'
 import type { Image } from './image'
 import type { ImagePlan } from './image-plan'
@@ -40,6 +41,11 @@ export interface KeptFleet {
   /** Those that ran the commit already. */
   current: string[]
   canary?: string
+  /** Those that are left alone, where some are. */
+  skipped?: string[]
+  /** Where the tenants tell what they run, where that is elsewhere than by default; and the looks that prove one. */
+  tells?: Tells
+  looks?: number
   /** The tags that would move in the end. */
   images: ImagePlan[]
   /** The command that goes on where the run stopped. */
@@ -94,5 +100,7 @@ export type JournalEntry =
   | KeptFleet
   /** Before each call that moves tenants, and after each proof what they showed. */
   | { kind: 'redeploying'; at: number; slugs: string[] }
+  /** The fleet, listed once more: who came, and who is gone. */
+  | { kind: 'listed'; at: number; came: string[]; gone: string[] }
   | { kind: 'found'; at: number; shown: string[]; behind: KeptFinding[] }
   | { kind: 'end'; at: number; outcome: Outcome }

@@ -87,7 +87,7 @@ export const gateRows = ({ gates }: Report): Report['gates'] =>
   gates.toSorted((a, b) => GATES.indexOf(a.verdict) - GATES.indexOf(b.verdict))
 
 /** States that nobody has to look at. */
-const CALM: ReadonlySet<string> = new Set(['passed', 'proved', 'current', 'untouched', 'unasked', 'planned'])
+const CALM: ReadonlySet<string> = new Set(['passed', 'proved', 'current', 'untouched', 'unasked', 'planned', 'skipped'])
 /** Whether a tenant is one to look at. */
 export const isTroubled = ({ tenant, state }: TenantReport, { stragglers }: Report): boolean =>
   !CALM.has(state) || stragglers.includes(tenant)

@@ -7,6 +7,8 @@ export interface Input<T> {
   modes: readonly Mode[]
   /** As a user would write it; an input with a default always has a value. */
   default?: string
+  /** Where the modes differ in it, by mode. */
+  defaultIn?: Partial<Record<Mode, string>>
   /** How the default reads where it is worked out at run time. */
   defaultWords?: string
   /** A run of one of its modes cannot do without it. */
@@ -80,8 +82,9 @@ export const INPUTS = {
     help: 'Organisation ids of the canary tenants, in the order of `tenant-urls`; empty where none has an organisation guard.',
   }),
   'smoke-suite': input({
-    modes: ['smoke'], default: 'canary', schema: kind.word,
-    help: 'A built-in suite\'s name, or a path to a suite file.',
+    modes: ['smoke', 'deploy'], defaultIn: { smoke: 'canary', deploy: '' }, schema: kind.suiteName,
+    defaultWords: '`canary`; none in `deploy`',
+    help: 'A built-in suite\'s name, or a path to a suite file. In `deploy` the canary must pass it after its proof, and again at the end of its soak.',
   }),
   'on-missing-fleet': input({
     modes: ['smoke'], default: 'skip', schema: kind.oneOf(['skip', 'fail']),
@@ -111,6 +114,18 @@ export const INPUTS = {
     modes: ['deploy'], required: true, schema: kind.slugOrNone,
     help: 'The tenant that goes first; the word `none` deploys without a canary.',
   }),
+  'canary-token': input({
+    modes: ['deploy'], secret: true, schema: kind.secret,
+    help: 'Admin token of the canary, for `smoke-suite`.',
+  }),
+  'canary-org-id': input({
+    modes: ['deploy'], schema: kind.word,
+    help: 'Organisation id of the canary, for `smoke-suite`, where it has an organisation guard.',
+  }),
+  'skip-tenants': input({
+    modes: ['deploy'], default: '', schema: kind.slugs,
+    help: 'Slugs of tenants that are left alone (lines, commas or spaces separate): reported as skipped, never called, asked or waited for.',
+  }),
   'soak-seconds': input({
     modes: ['deploy'], default: '60', schema: kind.seconds(0),
     help: 'How long the canary is watched before the fleet follows, in seconds.',
@@ -126,6 +141,22 @@ export const INPUTS = {
   'tenant-url-template': input({
     modes: ['deploy'], default: 'https://{slug}.moleculesai.app', schema: kind.urlTemplate,
     help: 'Where a tenant\'s `/buildinfo` is; holds `{slug}`.',
+  }),
+  'buildinfo-path': input({
+    modes: ['smoke', 'deploy'], default: '/buildinfo', schema: kind.requestPath,
+    help: 'Where a tenant says what it runs.',
+  }),
+  'buildinfo-query': input({
+    modes: ['smoke', 'deploy'], default: '$.git_sha', schema: kind.jsonPath,
+    help: 'The JSONPath (RFC 9535) to the commit in the answer of `buildinfo-path`.',
+  }),
+  'health-path': input({
+    modes: ['smoke', 'deploy'], default: '/health', schema: kind.requestPath,
+    help: 'Where a tenant says that it is well.',
+  }),
+  'proof-looks': input({
+    modes: ['deploy'], default: '1', schema: kind.whole(1, 20),
+    help: 'Looks in a row, each on a connection of its own, that prove a tenant; more than 1 where a tenant has replicas.',
   }),
   'verify-seconds': input({
     modes: ['deploy'], default: '240', schema: kind.seconds(0),

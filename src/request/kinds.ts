@@ -160,6 +160,21 @@ export const urls = list('addresses', (item, wrong) => {
 
 export const slugOrNone = must(isSlug, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none')
 
+/** Slugs of tenants; none is a list too. */
+export const slugs = list('slugs of tenants', (item, wrong) => {
+  if (!isSlug(item)) wrong(`slugs of tenants (lower-case letters, digits and dashes, at most 63); "${item}" is none`)
+  return item
+})
+
+/** A path below a tenant's address. */
+export const requestPath = must((text) => /^\/[^\s#\\]*$/.test(text) && !/\/\.{1,2}(?:[/?]|$)/.test(text), 'a path that begins with a slash, such as /buildinfo')
+
+/** Read whole only where it is more than names (run/): that takes a library which few runs need. */
+export const jsonPath = must((text) => /^\$[.[]/.test(text), 'a JSONPath by RFC 9535, such as $.git_sha')
+
+/** Nothing is none, where a mode has none by default. */
+export const suiteName = must(() => true, 'a built-in suite\'s name, or a path')
+
 export const urlTemplate = reads((text, wrong) => {
   const fault = addressFault(text.replaceAll('{slug}', 'slug'))
   if (fault) wrong(fault)

@@ -28,7 +28,7 @@ export function parseRequest(raw: RawInputs, inherited = false): Parsed {
   const values: Record<string, unknown> = { mode: mode.output }
   const commit = mode.output === 'deploy' ? commitOfTag(raw) : undefined
   for (const name of inputsOf(mode.output)) {
-    if (name !== 'mode') values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults)
+    if (name !== 'mode') values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults, mode.output)
   }
   const warnings = [...(inherited ? strange.map(faultLine) : []), ...foreignInputs(raw, mode.output)]
   faults.push(...crossFaults(mode.output, values))
@@ -100,9 +100,9 @@ function commitOfTag(raw: RawInputs): string | undefined {
   return commitAtEnd(tag) ?? ''
 }
 
-function read(name: InputName, raw: RawInputs, faults: Fault[]): unknown {
+function read(name: InputName, raw: RawInputs, faults: Fault[], mode?: Mode): unknown {
   const spec: Input<unknown> = INPUTS[name]
-  const text = said(raw, name) ?? spec.default
+  const text = said(raw, name) ?? (mode && spec.defaultIn?.[mode]) ?? spec.default
   if (text === undefined) {
     if (spec.required) faults.push({ input: name, expected: `set: ${plain(spec.help)}` })
     return undefined

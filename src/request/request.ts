@@ -3,7 +3,7 @@ import type { Inputs } from './inputs'
 
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S
 type CommandResult<I> = I extends { schema: infer S extends v.GenericSchema }
-  ? I extends { required: true } | { default: string } ? v.InferOutput<S> : v.InferOutput<S> | undefined
+  ? I extends { required: true } | { default: string } | { defaultIn: object } ? v.InferOutput<S> : v.InferOutput<S> | undefined
   : never
 
 type Of<M extends string> = { readonly mode: M } & {

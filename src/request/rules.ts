@@ -21,7 +21,7 @@ function modeFaults(mode: Mode, read: Read<object>): Fault[] {
     case 'smoke': return smoke(read)
     case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`)]
     case 'rollback': return [...needsImages(read), ...rollbackTags(read)]
-    case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...controlPlane(read)]
+    case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...controlPlane(read), ...canaryOf(read)]
   }
 }
 
@@ -91,6 +91,17 @@ function manualPath({ redeployTag, sha, images }: Read<DeployRequest>): Fault[] 
 function contexts({ requiredContexts }: Read<DeployRequest>): Fault[] {
   if (!requiredContexts?.includes('none') || requiredContexts.length === 1) return []
   return [{ input: 'required-contexts', given: requiredContexts.join(', '), expected: 'names of contexts, or the word none alone' }]
+}
+
+function canaryOf({ canarySlug, skipTenants, smokeSuite, canaryToken }: Read<DeployRequest>): Fault[] {
+  const faults: Fault[] = []
+  if (canarySlug !== undefined && canarySlug !== 'none' && skipTenants?.includes(canarySlug)) {
+    faults.push({ input: 'skip-tenants', given: skipTenants.join(', '), expected: `tenants other than the canary; ${canarySlug} is canary-slug` })
+  }
+  if (!smokeSuite) return faults
+  if (canarySlug === 'none') faults.push({ input: 'smoke-suite', given: smokeSuite, expected: 'none without a canary: set canary-slug to the tenant that is to be asked' })
+  else if (canaryToken === undefined) faults.push({ input: 'canary-token', expected: 'the admin token of the canary, which smoke-suite needs' })
+  return faults
 }
 
 function controlPlane({ controlPlaneUrl, allowOtherControlPlane }: Read<DeployRequest>): Fault[] {

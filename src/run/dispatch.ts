@@ -30,7 +30,7 @@ export async function dispatch(request: Request, suite: LoadedSuite | undefined,
       const [{ deploy }, { createControlPlane }] = await Promise.all([import('../modes/deploy'), import('../adapters/control-plane/control-plane')])
       const { controlPlaneUrl: url, controlPlaneToken: token } = request
       const controlPlane = createControlPlane({ http, url, token, mask: secrets.add })
-      return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), forge, tenants: tenants(context), controlPlane })
+      return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), forge, tenants: tenants(context), controlPlane }, suite)
     }
   }
 }

@@ -1,11 +1,25 @@
 import type { LoadedSuite } from '../modes/smoke'
+import { isPlainQuery } from '../release/running'
 import type { Fault } from '../request/fault'
 import type { Request } from '../request/request'
 
-/** Reads the suite of a smoke, built-in or a file; of any other mode none. All its mistakes are told as this input's. */
+/** Reads what needs more than a request's own parser: a suite, and a JSONPath that is more than names. */
 export async function loadSuite(request: Request): Promise<{ suite?: LoadedSuite; faults?: Fault[] }> {
-  if (request.mode !== 'smoke') return {}
-  const { smokeSuite: name } = request
+  if (request.mode !== 'smoke' && request.mode !== 'deploy') return {}
+  const queryFaults = await faultsOfQuery(request.buildinfoQuery)
+  const { suite, faults = [] } = request.smokeSuite === '' ? {} : await readSuite(request.smokeSuite)
+  return { suite, faults: [...queryFaults, ...faults] }
+}
+
+async function faultsOfQuery(query: string): Promise<Fault[]> {
+  if (isPlainQuery(query)) return []
+  const { pathFault } = await import('../release/json-path')
+  const expected = pathFault(query)
+  return expected === undefined ? [] : [{ input: 'buildinfo-query', given: query, expected }]
+}
+
+/** A suite, built-in or a file. All its mistakes are told as this input's. */
+async function readSuite(name: string): Promise<{ suite?: LoadedSuite; faults?: Fault[] }> {
   const [{ BUILTIN_SUITES, builtinSuite }, { parseSuite, suiteFaultLine }, { readSuiteFile }] = await Promise.all([
     import('../smoke/builtin'), import('../smoke/parse'), import('../adapters/suite-file'),
   ])

@@ -112,7 +112,8 @@ function answerOf(results: Row[]): Answer {
 
 function spoilt(fault: number | 'raw'): Answer {
   if (fault === 'raw') return json(500, { ok: false, error: INTERNALS })
-  const gateway = [502, 503, 504].includes(fault)
+  if (fault === 429) return json(429, { error: INTERNALS }, { 'retry-after': '3' })
+  const gateway = fault === 502 || fault === 503 || fault === 504 || fault >= 520
   return gateway
     ? answer(fault, { 'content-type': 'text/html' }, Buffer.from(`<h1>${fault}</h1>${INTERNALS}`))
     : json(fault, { error: INTERNALS })

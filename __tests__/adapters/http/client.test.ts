@@ -132,17 +132,17 @@ describe('an answer that is not wanted', () => {
   test.each<[string, (response: ServerResponse) => void, string]>([
     ['longer than it may be, by its header', (response) => response.writeHead(200,
       { 'content-length': 101 }).end('x'.repeat(101)),
-      'the answer is longer than 100 bytes'],
+      'answers more than 100 bytes'],
     ['longer than it may be, chunk by chunk', (response) => {
       response.write('x'.repeat(60))
       response.end('x'.repeat(60))
-    }, 'the answer is longer than 100 bytes'],
+    }, 'answers more than 100 bytes'],
     ['encoded as nobody knows', (response) => response.writeHead(200, { 'content-encoding': 'pigeon' }).end('x'),
       'the answer came encoded in a way that was not asked for and is not known'],
     ['of another coding than it says', (response) => response.writeHead(200, { 'content-encoding': 'br' }).end('not brotli'),
       'the answer is not the br that it says it is'],
     ['short, and long once unpacked', (response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(101))),
-      'the answer is longer than 100 bytes'],
+      'answers more than 100 bytes'],
     ['encoded three times', (response) => response.writeHead(200, { 'content-encoding': 'gzip, gzip, gzip' }).end('x'),
       'the answer came encoded more than twice'],
   ])('%s is refused for good', async (_, answer, message) => {

@@ -50,7 +50,7 @@ describe('what comes back', () => {
     })
     const failure = await failureFrom(tenants.ask(tenant(url), read('/events?secret=1')))
     expect(failure).toMatchObject({ reason: 'tenant-unreachable', transient: false, unsent: false })
-    expect(failure.message).toBe(`GET ${url.slice(7)}/events: the answer is longer than 1048576 bytes`)
+    expect(failure.message).toBe(`GET ${url.slice(7)}/events: answers more than 1 MiB`)
     expect(sent).toBeLessThan(size / 4)
   })
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Redeployed } from '../../ports/control-plane'
+import { readJson } from '../../release/json'
 import type { HttpAnswer } from '../http/exchange'
 
 const Plan = v.object({ ok: v.literal(true), results: v.array(v.object({ slug: v.string() })) })
@@ -39,14 +40,12 @@ export function redeployedIn(answer: HttpAnswer, slugs: readonly string[]): Rede
     words: `HTTP ${answer.status}, ok: ${ok}, ${rows.length} of ${asked.size} rows, ` +
       `${succeeded} said to have succeeded, ${healthy} said to be healthy${strangers}`,
     missing: [...asked].filter((slug) => !bySlug.has(slug)),
+    failed: [...asked].filter((slug) => bySlug.get(slug)?.ssm_status !== 'Success'),
   }
 }
 
-/** What is no JSON is nothing: the parser's own message would quote it. */
+/** What is no JSON is nothing. */
 function parsed(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    return undefined
-  }
+  const read = readJson(body)
+  return 'value' in read ? read.value : undefined
 }

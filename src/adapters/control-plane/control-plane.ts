@@ -33,16 +33,16 @@ export function createControlPlane({ http, url, token, mask }: ControlPlaneSetup
   const address = `${url}/cp/admin/tenants/redeploy-fleet`
   const at = { method: 'POST', url: spoken(address) }
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json', 'content-type': 'application/json' }
-  const post = (body: object, timeoutMs: number, retry: boolean, call: Call): Promise<HttpAnswer> => http.request({
+  const post = (body: object, timeoutMs: number, call: Call): Promise<HttpAnswer> => http.request({
     ...call, method: 'POST', url: address, headers, body: JSON.stringify(body), timeoutMs, maxBytes: MAX_BYTES,
-    // Sent twice, a dry run changes nothing.
-    retry, tries: 2, reason: UNAVAILABLE,
+    // Whether it is sent again is the rollout's to say; one that was kept alive may be dead (incident dead-connection).
+    retry: false, fresh: true, reason: UNAVAILABLE,
   })
 
   return {
     async enumerate(tag, call = {}) {
       // Of what a dry run must not do, one tenant at a time is the least.
-      const answer = await post(bodyOf(tag, 1, { dry_run: true }), DRY_RUN_MS, true, call)
+      const answer = await post(bodyOf(tag, 1, { dry_run: true }), DRY_RUN_MS, call)
       if (answer.status !== 200) throw refusal(answer, 'to list the fleet', at)
       const names = namesIn(answer)
       if (!names) throw new Failure(UNAVAILABLE, 'the control plane answered its dry run with something that is not a list of tenants', {
@@ -57,7 +57,7 @@ export function createControlPlane({ http, url, token, mask }: ControlPlaneSetup
       const stray = slugs.find((slug) => !isSlug(slug))
       if (slugs.length === 0 || stray !== undefined) throw new Failure('internal', 'a redeploy needs tenants, each by its slug')
       const body = bodyOf(tag, slugs.length, { dry_run: false, only_slugs: slugs })
-      const answer = await post(body, timeoutMs, false, call).catch((thrown: unknown) => { throw unanswered(thrown) })
+      const answer = await post(body, timeoutMs, call).catch((thrown: unknown) => { throw unanswered(thrown) })
       const redeployed = answer.status === 200 || answer.status === 500 ? redeployedIn(answer, slugs) : undefined
       if (redeployed) return redeployed
       throw refusal(answer, `to redeploy ${slugs.length === 1 ? 'a tenant' : `${slugs.length} tenants`}`, at)
@@ -85,7 +85,15 @@ function badSlug(name: string, rows: number, at: At): Failure {
 }
 
 /** The failure that an answer is from which nothing can be read. */
-function refusal({ status }: HttpAnswer, what: string, at: At): Failure {
+function refusal({ status, retryAfter }: HttpAnswer, what: string, at: At): Failure {
+  if (status === 429) {
+    return new Failure(UNAVAILABLE, `the control plane was asked ${what} and answered 429: it is asked too often`,
+      { ...at, status, retryAfter, transient: true, hint: 'Run again when the control plane takes calls' })
+  }
+  if (status === 409) {
+    return new Failure('control-plane-denied', `the control plane refused ${what}: it answered 409, another rollout may be under way`,
+      { ...at, status, retryAfter, hint: 'See in the control plane which rollout is under way, wait until it has ended, then run again' })
+  }
   if (status >= 400 && status < 500) {
     return new Failure('control-plane-denied', `the control plane refused ${what}: it answered ${status}`,
       { ...at, status, hint: hintFor(status) })
@@ -106,7 +114,6 @@ function refusal({ status }: HttpAnswer, what: string, at: At): Failure {
 function hintFor(status: number): string {
   if (status === 401 || status === 403) return 'Give a control-plane-token that this control plane takes and that may redeploy tenants'
   if (status === 404) return 'See that control-plane-url is the control plane'
-  if (status === 429) return 'Run again when the control plane takes calls'
   return 'See in the control plane’s own log why: what it answers is not shown, since it may hold secrets'
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Call } from '../../ports/call'
 import type { Orgs } from '../../ports/orgs'
 import { Failure } from '../../release/failure'
+import { readJson } from '../../release/json'
 import { isPassing } from '../../release/passing'
 import { isSlug } from '../../release/slug'
 import { spoken } from '../http/address'
@@ -66,7 +67,8 @@ function safe(slug: string): string {
 
 function read<T extends v.GenericSchema>(schema: T, answer: HttpAnswer, what: string): v.InferOutput<T> {
   must(answer, what)
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), answer.body.toString('utf8'))
+  const json = readJson(answer.body)
+  const result = v.safeParse(schema, 'value' in json ? json.value : undefined)
   if (result.success) return result.output
   throw new Failure(UNAVAILABLE, `the control plane was asked to ${what}, and its answer is not the one that is documented`, {
     status: answer.status, hint: 'See that control-plane-url is the control plane',

@@ -22,6 +22,8 @@ export interface HttpRequest extends Call {
   retry: boolean
   /** How often at most, where `retry`: 2 or 3; 3 where absent. */
   tries?: number
+  /** On a connection of its own, that nobody has had before and nobody has after: of one that was kept nobody knows whether it lives. */
+  fresh?: boolean
   /** Of the failure where the connection fails; `registry-unavailable` where absent. */
   reason?: Reason
 }
@@ -61,12 +63,12 @@ export function createHttp({ clock, log, userAgent = 'release-action' }: {
   }
 
   return {
-    async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', ...rest }) {
+    async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, ...rest }) {
       const { host, protocol } = new URL(rest.url)
       const { wire, agent } = await connect(protocol)
       const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers }
       const attempt = async (): Promise<HttpAnswer> => {
-        const answer = await exchange(wire, agent, { ...rest, headers, timeoutMs, reason })
+        const answer = await exchange(wire, fresh ? false : agent, { ...rest, headers, timeoutMs, reason })
         return { ...answer, retryAfter: retryAfter(answer.headers, clock.now()) }
       }
       return retry ? withRetries(attempt, { host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt()

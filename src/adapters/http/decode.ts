@@ -1,3 +1,7 @@
+const MIB = 1024 * 1024
+/** e.g. `1 MiB`. */
+export const sizeOf = (bytes: number): string => (bytes % MIB === 0 ? `${bytes / MIB} MiB` : `${bytes} bytes`)
+
 /** An answer whose coding is known and whose bytes are not of it, or of which there is more than was allowed for. */
 export class CodingFault extends Error {}
 
@@ -33,7 +37,7 @@ async function unpacker(): Promise<(bytes: Buffer, name: string, most: number) =
       if (name === 'br') return zlib.brotliDecompressSync(bytes, limit)
     } catch (cause) {
       const isLong = cause instanceof RangeError || (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-      throw new CodingFault(isLong ? `the answer is longer than ${most} bytes` : `the answer is not the ${name} that it says it is`)
+      throw new CodingFault(isLong ? `answers more than ${sizeOf(most)}` : `the answer is not the ${name} that it says it is`)
     }
     throw new CodingFault('the answer came encoded in a way that was not asked for and is not known')
   }

@@ -2,7 +2,7 @@ import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, Reques
 import { Failure, type FailureDetail } from '../../release/failure'
 import type { Reason } from '../../release/reason'
 import { spoken } from './address'
-import { CodingFault, decode } from './decode'
+import { CodingFault, decode, sizeOf } from './decode'
 import { faultOf } from './faults'
 import { onAbort } from './on-abort'
 
@@ -40,7 +40,7 @@ export interface Wire {
  * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel, and `unsent` where that
  * was before the connection stood; else where the body is above `maxBytes`, cannot be decoded, or TLS is refused
  */
-export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpAnswer> {
+export function exchange(wire: Wire, agent: Agent | false, ask: Exchange): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const url = new URL(ask.url)
     url.username = url.password = '' // node would make a login of it
@@ -83,7 +83,7 @@ export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpA
         })
         .catch((refusal: unknown) => {
           if (!(refusal instanceof Refusal || refusal instanceof CodingFault)) return fail(broken('the answer was cut short', { cause: refusal }))
-          fail(new Failure(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, at))
+          fail(new Failure(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, { ...at, answered: true }))
         })
     })
     if (ask.signal?.aborted) return stop()
@@ -99,7 +99,7 @@ async function collect(response: IncomingMessage, maxBytes: number): Promise<Pic
   let length = 0
   for await (const chunk of response as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length > maxBytes) throw new Refusal(`the answer is longer than ${maxBytes} bytes`)
+    if (length > maxBytes) throw new Refusal(`answers more than ${sizeOf(maxBytes)}`)
     chunks.push(chunk)
   }
   if (!response.complete) throw new Error('incomplete')

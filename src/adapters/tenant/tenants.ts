@@ -36,9 +36,10 @@ export function createTenants({ http, clock, mask }: { http: Http; clock: Clock;
         const began = clock.elapsed()
         const answer = await http.request({
           ...call, method, url: url.href, headers, body,
-          timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES, retry: false, reason: 'tenant-unreachable',
+          // A write into a connection that the other side has given up has an unknown outcome (incident dead-connection).
+          fresh: request.fresh || method === 'POST' || method === 'PATCH', timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES, retry: false, reason: 'tenant-unreachable',
         })
-        return { status: answer.status, headers: flat(answer.headers), body: answer.body, milliseconds: clock.elapsed() - began }
+        return { status: answer.status, headers: flat(answer.headers), body: answer.body, milliseconds: clock.elapsed() - began, retryAfter: answer.retryAfter }
       }))
     },
   }

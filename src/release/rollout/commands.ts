@@ -20,6 +20,14 @@ export interface SameDeploy {
   rolloutTimeoutSeconds: number
   requiredContexts: readonly string[]
   disabledVariable: string
+  skipTenants: readonly string[]
+  proofLooks: number
+  buildinfoPath: string
+  buildinfoQuery: string
+  healthPath: string
+  /** Empty: none. */
+  smokeSuite: string
+  canaryOrgId?: string
   redeployTag?: string
 }
 
@@ -28,7 +36,8 @@ const DEFAULTS = {
   'source-tag': 'staging-{sha7}', 'target-tag': 'latest', 'keep-previous': 'true', 'allow-backward': 'false', branch: 'main',
   'control-plane-url': 'https://api.moleculesai.app', 'soak-seconds': '60', 'batch-size': '3', 'max-stragglers': '0',
   'tenant-url-template': 'https://{slug}.moleculesai.app', 'verify-seconds': '240', 'rollout-timeout-seconds': '600',
-  'disabled-variable': 'PROD_AUTO_DEPLOY_DISABLED',
+  'disabled-variable': 'PROD_AUTO_DEPLOY_DISABLED', 'skip-tenants': '', 'proof-looks': '1', 'buildinfo-path': '/buildinfo',
+  'buildinfo-query': '$.git_sha', 'health-path': '/health', 'smoke-suite': '', 'canary-org-id': '',
 }
 
 /** Deploys the same once more: what is there is only proved, so that it goes on where it stopped. */
@@ -58,6 +67,8 @@ function awayFromDefault(same: SameDeploy): Record<string, string | undefined> {
     branch: same.branch, 'control-plane-url': same.controlPlaneUrl, 'soak-seconds': same.soakSeconds, 'batch-size': same.batchSize,
     'max-stragglers': same.maxStragglers, 'tenant-url-template': same.tenantUrlTemplate, 'verify-seconds': same.verifySeconds,
     'rollout-timeout-seconds': same.rolloutTimeoutSeconds, 'disabled-variable': same.disabledVariable,
+    'skip-tenants': same.skipTenants.join(','), 'proof-looks': same.proofLooks, 'buildinfo-path': same.buildinfoPath,
+    'buildinfo-query': same.buildinfoQuery, 'health-path': same.healthPath, 'smoke-suite': same.smokeSuite, 'canary-org-id': same.canaryOrgId ?? '',
   }
   const names = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[]
   return Object.fromEntries(names.filter((name) => String(said[name]) !== DEFAULTS[name]).map((name) => [name, String(said[name])]))

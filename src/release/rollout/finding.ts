@@ -10,4 +10,8 @@ export interface Finding {
   got: string
   /** What it runs, where it said so. */
   commit?: Commit
+  /** What the user can do about it, where the fault says so. */
+  hint?: string
+  /** It was asked too often, which says nothing of it: milliseconds that it asks to wait. */
+  limited?: number
 }

@@ -1,10 +1,10 @@
-import type { FleetPorts } from '../../ports/run'
-import type { Tenant } from '../../ports/tenants'
+import type { Tells, Tenant } from '../../ports/tenants'
 import { type Commit, shortSha } from '../commit'
 import { Failure } from '../failure'
-import type { TenantReport } from '../report'
+import type { CheckReport, TenantReport } from '../report'
 import { isSlug, tenantUrl } from '../slug'
 import type { Finding } from './finding'
+import { listFleet } from './patience'
 
 /** One tenant of the fleet, and what is known of it. */
 export interface Member {
@@ -16,12 +16,16 @@ export interface Member {
   before?: Commit
   /** In words, whatever it said then. */
   saidBefore: string
-  /** Ran the commit already when the run began: it is proved, and not redeployed. */
+  /** Ran the build already when the run began: it is proved, and not redeployed. */
   isCurrent: boolean
   /** Whether this run has asked the control plane to move it. */
   isAsked: boolean
   /** The control plane's answer to that named it in no row (incident silent-skip). */
   isSkipped: boolean
+  /** The control plane says that it moved it: of a rebuild nobody else can. */
+  isVouched: boolean
+  /** Of a canary with a smoke suite: what came of it. */
+  checks?: CheckReport[]
 }
 
 /** All tenants, in a stable order: by their slugs, so that a second run goes the same way. */
@@ -29,11 +33,18 @@ export interface Fleet {
   readonly sha: Commit
   /** What the tenants are redeployed to. */
   readonly tag: string
-  readonly members: readonly Member[]
+  /** Who comes while the rollout is under way is added, and who goes is dropped. */
+  members: readonly Member[]
   /** The one that goes first. */
   readonly canary?: Member
   /** Those that this run leaves behind. */
   readonly stragglers: Set<Member>
+  /** Tenants of the fleet that are left alone, by slug. */
+  skipped: readonly string[]
+  /** Looks in a row that prove a tenant. */
+  readonly looks: number
+  /** Another build of the very commit that is live: what a tenant says of the commit does not tell the two apart. */
+  readonly isRebuild: boolean
 }
 
 export interface FleetRules {
@@ -42,21 +53,25 @@ export interface FleetRules {
   /** The word `none` is no canary. */
   canarySlug: string
   tenantUrlTemplate: string
+  skipTenants: readonly string[]
+  proofLooks: number
+  buildinfoPath: string
+  buildinfoQuery: string
+  healthPath: string
+  isRebuild: boolean
 }
+
+type ListPorts = Parameters<typeof listFleet>[1]
 
 /**
  * Asks the control plane for the whole fleet; nothing is touched.
+ * @returns the fleet, and those of `skip-tenants` that are not in it
  * @throws Failure `fleet-empty`, `canary-unknown`, `bad-slug`, and what the control plane throws
  */
-export async function enumerate({ sha, tag, canarySlug, tenantUrlTemplate }: FleetRules, { controlPlane, cancel }: Pick<FleetPorts, 'controlPlane' | 'cancel'>): Promise<Fleet> {
-  const slugs = await controlPlane.enumerate(tag, { signal: cancel })
-  const strange = slugs.find((slug) => !isSlug(slug))
-  if (strange !== undefined) throw new Failure('bad-slug', `the control plane lists a tenant "${strange.slice(0, 64)}", which is no slug`)
-  if (slugs.length === 0) {
-    throw new Failure('fleet-empty', 'the control plane lists no tenant', { hint: 'See that control-plane-url is the control plane of the fleet' })
-  }
-  const members = [...new Set(slugs)].sort().map((slug): Member =>
-    ({ slug, tenant: { url: tenantUrl(tenantUrlTemplate, slug) }, saidBefore: '', isCurrent: false, isAsked: false, isSkipped: false }))
+export async function enumerate(rules: FleetRules, ports: ListPorts): Promise<{ fleet: Fleet; strangers: string[] }> {
+  const { sha, tag, canarySlug, proofLooks, isRebuild } = rules
+  const { slugs, skipped } = await list(rules, ports)
+  const members = slugs.map((slug) => memberOf(slug, rules))
   const canary = canarySlug === 'none' ? undefined : members.find(({ slug }) => slug === canarySlug)
   // The control plane would skip it unheard, and move everybody at once (incident no-such-canary).
   if (!canary && canarySlug !== 'none') {
@@ -64,8 +79,31 @@ export async function enumerate({ sha, tag, canarySlug, tenantUrlTemplate }: Fle
       hint: 'Set canary-slug to a tenant of the fleet, or to none',
     })
   }
-  return { sha, tag, members, canary, stragglers: new Set() }
+  const strangers = rules.skipTenants.filter((slug) => !skipped.includes(slug))
+  return { fleet: { sha, tag, members, canary, stragglers: new Set(), skipped, looks: proofLooks, isRebuild }, strangers }
 }
+
+/** The slugs of the fleet as it is now, those that are left alone apart. */
+export async function list({ tag, skipTenants }: Pick<FleetRules, 'tag' | 'skipTenants'>, ports: ListPorts): Promise<{ slugs: string[]; skipped: string[] }> {
+  const all = [...new Set(await listFleet(tag, ports))].sort()
+  const strange = all.find((slug) => !isSlug(slug))
+  if (strange !== undefined) throw new Failure('bad-slug', `the control plane lists a tenant "${strange.slice(0, 64)}", which is no slug`)
+  if (all.length === 0) {
+    throw new Failure('fleet-empty', 'the control plane lists no tenant', { hint: 'See that control-plane-url is the control plane of the fleet' })
+  }
+  const alone = new Set(skipTenants)
+  const [slugs, skipped] = [all.filter((slug) => !alone.has(slug)), all.filter((slug) => alone.has(slug))]
+  if (slugs.length === 0) {
+    throw new Failure('fleet-empty', `skip-tenants leaves nobody of the ${count(all.length, 'tenant')} that the control plane lists`, { hint: 'Set skip-tenants to those alone that are to be left alone' })
+  }
+  return { slugs, skipped }
+}
+
+/** A tenant of which nothing is known yet. */
+export const memberOf = (slug: string, { tenantUrlTemplate, buildinfoPath, buildinfoQuery, healthPath }: Pick<FleetRules, 'tenantUrlTemplate' | keyof Tells>): Member => ({
+  slug, tenant: { url: tenantUrl(tenantUrlTemplate, slug), tells: { buildinfoPath, buildinfoQuery, healthPath } },
+  saidBefore: '', isCurrent: false, isAsked: false, isSkipped: false, isVouched: false,
+})
 
 /** Whether this run may have moved anybody. */
 export const isTouched = ({ members }: Fleet): boolean => members.some(({ isAsked }) => isAsked)
@@ -77,10 +115,12 @@ function stateOf({ finding, isAsked }: Member): string {
   return isAsked ? 'proved' : 'current'
 }
 
-export const tenantReports = ({ members, sha }: Fleet): TenantReport[] =>
-  members.map((member) => ({
-    tenant: member.slug, state: stateOf(member), wanted: shortSha(sha), got: saidBy(member),
-  }))
+export const tenantReports = ({ members, skipped, sha }: Fleet): TenantReport[] => [
+  ...members.map((member) => ({
+    tenant: member.slug, state: stateOf(member), wanted: shortSha(sha), got: saidBy(member), ...(member.checks && { checks: member.checks }),
+  })),
+  ...skipped.map((slug) => ({ tenant: slug, state: 'skipped', wanted: shortSha(sha), got: 'not asked: skip-tenants' })),
+]
 
 /** What it said last; of one that did not move also that it was passed over. */
 export function saidBy({ finding, saidBefore, isSkipped }: Member): string {
@@ -89,15 +129,17 @@ export function saidBy({ finding, saidBefore, isSkipped }: Member): string {
 }
 
 /** e.g. `11 of 14 tenants run 4c1d56e, 1 stale, 2 untouched`. */
-export function fleetWords({ members, sha }: Fleet): string {
+export function fleetWords({ members, sha, skipped }: Fleet): string {
   const counts = new Map<string, number>()
   for (const member of members) {
     const state = member.finding?.state === 'shown' ? 'shown' : stateOf(member)
     counts.set(state, (counts.get(state) ?? 0) + 1)
   }
+  if (skipped.length > 0) counts.set('skipped', skipped.length)
   const { shown = 0, ...others } = Object.fromEntries(counts)
   const rest = Object.entries(others).map(([state, count]) => `, ${count} ${state}`).join('')
-  return `${shown} of ${count(members.length, 'tenant')} ${members.length === 1 ? 'runs' : 'run'} ${shortSha(sha)}${rest}`
+  const all = members.length + skipped.length
+  return `${shown} of ${count(all, 'tenant')} ${all === 1 ? 'runs' : 'run'} ${shortSha(sha)}${rest}`
 }
 
 /** e.g. `1 tenant`, `3 tenants`. */

@@ -1,10 +1,8 @@
 import type { Call } from '../../ports/call'
 import type { FleetPorts } from '../../ports/run'
-import type { TenantAnswer } from '../../ports/tenants'
 import { type Commit, shortSha } from '../commit'
 import { concurrently, MOST_AT_ONCE } from '../concurrent'
-import { asFailure } from '../failure'
-import { describeRunning, readBuildinfo, runs } from '../running'
+import { describeRunning, type Manner, readBuildinfo, readHealth, runs, tellsOf, type Unreached } from '../running'
 import { throwIfStopped } from '../stopped'
 import type { Finding } from './finding'
 import type { Fleet, Member } from './fleet'
@@ -13,60 +11,76 @@ type Where = Pick<FleetPorts, 'tenants' | 'clock'>
 
 /** Milliseconds before the one retry of a read. */
 const SECOND_TRY = 300
+/** The longest that one look waits for a tenant that was asked too often. */
+const LONGEST = 10_000
 /** Milliseconds between two looks, the last one again and again: a container is down for 10 to 30 s while it is replaced. */
 const PAUSES = [1_000, 2_000, 3_000, 5_000]
 /** Milliseconds between two lines that say the same. */
 const QUIET = 15_000
 
-/** Looks at a tenant once; what does not answer is asked once more. Never throws. */
-export async function look({ tenant }: Member, sha: Commit, where: Where, call: Call): Promise<Finding> {
-  const running = await readTwice(() => readBuildinfo(tenant, where.tenants, call), where, call)
+/** What a look needs to know of the fleet. */
+type Sought = Pick<Fleet, 'sha' | 'looks'>
+
+/**
+ * Looks at a tenant: so many looks in a row, each on a connection of its own where there are several, since one of its
+ * replicas may be behind (incident replica-behind). The first that does not show the commit is what is found.
+ * @param isStrict a gateway's answer is what it is; else it is asked once more, as what does not answer at all always is
+ */
+export async function look(member: Member, { sha, looks }: Sought, where: Where, call: Call, isStrict = false): Promise<Finding> {
+  for (let nth = 1; ; nth++) {
+    const finding = await lookAt(member, sha, where, looks > 1 ? { ...call, fresh: true } : call, isStrict)
+    if (finding.state !== 'shown' || nth >= looks || call.signal?.aborted) {
+      return nth > 1 && finding.state !== 'shown' ? { ...finding, got: `${finding.got} (look ${nth} of ${looks})` } : finding
+    }
+  }
+}
+
+/** One look; what does not answer is asked once more. Never throws. */
+async function lookAt({ tenant }: Member, sha: Commit, where: Where, call: Manner, isStrict: boolean): Promise<Finding> {
+  const running = await readTwice(() => readBuildinfo(tenant, where.tenants, call), where, call, isStrict)
   const got = describeRunning(running)
-  if ('unreachable' in running) return { state: 'unreachable', got }
+  if ('unreachable' in running) return { state: 'unreachable', got, ...toDo(running) }
   const commit = 'commit' in running ? running.commit : undefined
   if (!runs(running, sha)) return { state: 'stale', got, commit }
-  const health = await readTwice(async () => {
-    try {
-      return await where.tenants.ask(tenant, { method: 'GET', path: '/health', as: 'nobody' }, call)
-    } catch (thrown) {
-      return { unreachable: asFailure(thrown).message }
-    }
-  }, where, call)
-  const fault = healthFault(health)
-  return fault === undefined ? { state: 'shown', got, commit } : { state: 'unhealthy', got: `${got}, ${fault}`, commit }
+  const fault = await readTwice(() => readHealth(tenant, where.tenants, call), where, call, true)
+  if (!fault) return { state: 'shown', got, commit }
+  // It has just told its build, so that one without an answer is not well rather than not there.
+  if ('said' in fault) return { state: 'unhealthy', got: `${got}, ${fault.said}`, commit }
+  const words = fault.code === undefined ? `no answer for ${tellsOf(tenant).healthPath}: ${fault.unreachable}` : fault.unreachable
+  return { state: 'unhealthy', got: `${got}, ${words}`, commit, ...toDo(fault) }
 }
 
-/** It has just told its build, so that one without an answer is not well rather than not there. */
-function healthFault(health: TenantAnswer | { unreachable: string }): string | undefined {
-  if ('unreachable' in health) return `no answer for /health: ${health.unreachable}`
-  return health.status === 200 ? undefined : `HTTP ${health.status} for /health`
-}
+const toDo = ({ hint, limited }: Unreached): Pick<Finding, 'hint' | 'limited'> =>
+  ({ ...(hint === undefined ? {} : { hint }), ...(limited === undefined ? {} : { limited }) })
 
-async function readTwice<T extends object>(read: () => Promise<T>, { clock }: Where, { signal }: Call): Promise<T> {
+async function readTwice<T extends object | undefined>(read: () => Promise<T | Unreached>, { clock }: Where, { signal }: Call, isStrict: boolean): Promise<T | Unreached> {
   const first = await read()
-  if (!('unreachable' in first) || signal?.aborted) return first
-  await clock.sleep(SECOND_TRY, signal)
+  if (!first || !('unreachable' in first) || signal?.aborted || (isStrict && first.code !== undefined)) return first
+  // Who asks to be left alone for longer is waited for elsewhere.
+  if (first.limited !== undefined && first.limited > LONGEST) return first
+  await clock.sleep(Math.max(SECOND_TRY, first.limited ?? 0), signal)
   return signal?.aborted ? first : read()
 }
 
-/** Reads what every tenant runs when the run begins. Who runs the commit already has its first finding then. */
-export async function readFleet({ members, sha }: Fleet, ports: FleetPorts): Promise<void> {
+/** Reads what these tenants run before anything is done to them. Who runs the build already has its first finding then. */
+export async function readMembers(members: readonly Member[], fleet: Fleet, ports: FleetPorts): Promise<void> {
   await concurrently(members, MOST_AT_ONCE, async (member) => {
-    const finding = await look(member, sha, ports, { signal: ports.cancel })
+    const finding = await look(member, fleet, ports, { signal: ports.cancel })
     throwIfStopped(ports.cancel)
     member.before = finding.commit
     member.saidBefore = finding.got
-    member.isCurrent = finding.state === 'shown' || finding.state === 'unhealthy'
+    // A digest is the build, and a commit is its name alone (incident rebuilt-same-commit).
+    member.isCurrent = !fleet.isRebuild && (finding.state === 'shown' || finding.state === 'unhealthy')
     if (member.isCurrent) member.finding = finding
   })
 }
 
 /** Looks at each of them once more within so many milliseconds; who has not answered by then does not answer. */
-export async function lookOnce(members: readonly Member[], sha: Commit, where: Where, within: number): Promise<void> {
+export async function lookOnce(members: readonly Member[], fleet: Sought, where: Where, within: number): Promise<void> {
   const [late, done] = [new AbortController(), new AbortController()]
   void where.clock.sleep(within, done.signal).then(() => late.abort())
   await concurrently(members, MOST_AT_ONCE, async (member) => {
-    member.finding = await look(member, sha, where, { signal: AbortSignal.any([late.signal]) })
+    member.finding = await look(member, fleet, where, { signal: AbortSignal.any([late.signal]) })
   })
   done.abort()
 }
@@ -89,13 +103,14 @@ export interface Proof {
  * of them has its finding then; known stragglers are looked at once.
  * @returns those that do not show it, in their order
  */
-export async function prove({ name, members, since, seconds, isFresh }: Proof, { sha, stragglers }: Fleet, ports: FleetPorts): Promise<Member[]> {
+export async function prove({ name, members, since, seconds, isFresh }: Proof, fleet: Fleet, ports: FleetPorts): Promise<Member[]> {
   const { clock, log, cancel } = ports
+  const { sha, stragglers } = fleet
   const end = clock.elapsed() + seconds * 1_000
   let told = { proved: -1, at: 0 }
   for (let round = 0, open = isFresh ? [] : members; ; round++) {
     await concurrently(open, MOST_AT_ONCE, async (member) => {
-      const finding = await look(member, sha, ports, { signal: cancel })
+      const finding = await look(member, fleet, ports, { signal: cancel })
       throwIfStopped(cancel)
       member.finding = finding
     })
@@ -108,7 +123,8 @@ export async function prove({ name, members, since, seconds, isFresh }: Proof, {
       told = { proved, at: clock.elapsed() }
       log.progress(`${provedWords(name, members, since, told.at)}, waiting for ${shortSha(sha)}`)
     }
-    await clock.sleep(Math.min(PAUSES[Math.min(round, PAUSES.length - 1)]!, left), cancel)
+    const asked = Math.max(...open.map(({ finding }) => finding?.limited ?? 0))
+    await clock.sleep(Math.min(Math.max(PAUSES[Math.min(round, PAUSES.length - 1)]!, asked), left), cancel)
     throwIfStopped(cancel)
   }
 }

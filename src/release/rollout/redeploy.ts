@@ -4,16 +4,11 @@ import { concurrently, MOST_AT_ONCE } from '../concurrent'
 import type { Failure } from '../failure'
 import { asFailure } from '../failure'
 import type { Gates } from '../gates/gates'
-import { isGatewayStatus } from '../passing'
 import type { RunRecord } from '../run-record'
 import { throwIfStopped } from '../stopped'
 import { type Fleet, type Member, named } from './fleet'
+import { isToldToWait, mayBeSentAgain, MOST_TRIES, Patience } from './patience'
 import { look } from './proof'
-
-/** Milliseconds before the three more tries that a gateway's answer is given. */
-const PAUSES = [2_000, 8_000, 20_000]
-/** From the first such answer on, in milliseconds: no call begins later. */
-const PATIENCE = 40_000
 
 /** What a redeploy works with. */
 export interface RedeployContext {
@@ -28,32 +23,33 @@ export interface RedeployContext {
 
 /**
  * Asks the control plane to move these tenants, the gates read directly before each call. A gateway's answer is tried
- * again for those tenants that have not moved meanwhile, since the first call may be at work. A call whose answer was
- * lost is never sent again (incident lost-answer). Who has moved is for the tenants to say.
+ * again for those tenants that have not moved meanwhile, since the first call may be at work; so is one that says to
+ * wait (incident told-to-wait). A call whose answer was lost is never sent again (incident lost-answer). Who has moved is
+ * for the tenants to say.
  * @returns why the control plane surely did not take the call, or not to the end; nothing where it took it or may have
  * @throws Failure of a closed gate
  */
 export async function redeploy(name: string, members: readonly Member[], context: RedeployContext): Promise<Failure | undefined> {
   const { record, gates, ports: { clock, cancel } } = context
-  let waiting = members
-  let end = Infinity
-  for (let tries = 0; ; tries++) {
+  const patience = new Patience(clock)
+  for (let waiting = members; ;) {
     throwIfStopped(cancel)
     await gates.ask(name, { signal: cancel })
     throwIfStopped(cancel)
     const failure = await call(name, waiting, context)
     throwIfStopped(cancel)
     if (!failure) return undefined
-    if (!isAtGateway(failure)) return settled(name, failure, record)
-    end = Math.min(end, clock.elapsed() + PATIENCE)
-    const pause = PAUSES[tries]
-    if (pause === undefined || clock.elapsed() + pause > end) return givenUp(name, failure, tries, record)
-    record.note(`${name}: ${failure.message}; asking the tenants in ${pause / 1_000} s whether it worked`)
+    if (!mayBeSentAgain(failure)) return settled(name, failure, record)
+    const { tries } = patience
+    const pause = patience.next(failure)
+    if (pause === undefined) return givenUp(name, failure, tries, record)
+    record.note(`${name}: ${failure.message}; ${isToldToWait(failure) ? 'trying again' : 'asking the tenants'} in ${pause / 1_000} s${isToldToWait(failure) ? '' : ' whether it worked'}`)
     await clock.sleep(pause, cancel)
+    throwIfStopped(cancel)
     waiting = await notMoved(waiting, context)
     if (waiting.length === 0) return undefined
-    if (clock.elapsed() > end) return givenUp(name, failure, tries, record)
-    record.note(`${name}: ${named(waiting)} did not move; calling again (${tries + 2} of ${PAUSES.length + 1})`)
+    if (patience.isOver) return givenUp(name, failure, tries, record)
+    record.note(`${name}: ${named(waiting)} did not move; calling again (${tries + 1} of ${MOST_TRIES})`)
   }
 }
 
@@ -63,19 +59,18 @@ async function call(name: string, members: readonly Member[], { fleet, controlPl
   ports.journal.append({ kind: 'redeploying', at: ports.clock.now(), slugs })
   for (const member of members) member.isAsked = true
   try {
-    const { words, missing } = await controlPlane.redeploy(fleet.tag, slugs, rolloutTimeoutSeconds * 1_000, { signal: ports.cancel })
-    const skipped = new Set(missing)
-    for (const member of members) member.isSkipped = skipped.has(member.slug)
+    const { ok, words, missing, failed = ok ? [] : slugs } = await controlPlane.redeploy(fleet.tag, slugs, rolloutTimeoutSeconds * 1_000, { signal: ports.cancel })
+    const [skipped, stuck] = [new Set(missing), new Set(failed)]
+    for (const member of members) {
+      member.isSkipped = skipped.has(member.slug)
+      member.isVouched = !member.isSkipped && !stuck.has(member.slug)
+    }
     record.note(`${name}: the control plane answered for ${named(members)} (${words})`)
     return undefined
   } catch (thrown) {
     return asFailure(thrown)
   }
 }
-
-/** What says "try again", or was surely never sent; a 500 and an answer that was lost say nothing of the kind. */
-const isAtGateway = ({ transient, status, unsent }: Failure): boolean =>
-  transient && (unsent || isGatewayStatus(status))
 
 /** A refusal is the end; what may have happened is for the tenants to say. */
 function settled(name: string, failure: Failure, record: RunRecord): Failure | undefined {
@@ -85,14 +80,15 @@ function settled(name: string, failure: Failure, record: RunRecord): Failure | u
 }
 
 function givenUp(name: string, failure: Failure, tries: number, record: RunRecord): Failure {
-  record.note(`${name}: ${failure.message}; not tried again after ${tries + 1} calls`)
+  record.note(`${name}: ${failure.message}; not tried again after ${tries === 1 ? 'one call' : `${tries} calls`}`)
   return failure
 }
 
-/** Those among them that do not show the commit, well or not. */
-async function notMoved(members: readonly Member[], { fleet, ports }: RedeployContext): Promise<Member[]> {
+/** Those among them that do not show the commit, well or not. Of a rebuild they cannot tell. */
+async function notMoved(members: readonly Member[], { fleet, ports }: RedeployContext): Promise<readonly Member[]> {
+  if (fleet.isRebuild) return members
   await concurrently(members, MOST_AT_ONCE, async (member) => {
-    const finding = await look(member, fleet.sha, ports, { signal: ports.cancel })
+    const finding = await look(member, fleet, ports, { signal: ports.cancel })
     throwIfStopped(ports.cancel)
     member.finding = finding
   })

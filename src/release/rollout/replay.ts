@@ -22,13 +22,14 @@ export interface FleetState {
 export function replayFleet(entries: readonly JournalEntry[]): FleetState | undefined {
   const begun = entries.find((entry) => entry.kind === 'fleet')
   if (!begun) return undefined
-  const { sha, tag, urlTemplate, slugs, current, canary, images, again } = begun
+  const { sha, tag, urlTemplate, slugs, current, canary, skipped = [], tells, looks = 1, images, again } = begun
   const [isCurrent, members] = [new Set(current), new Map<string, Member>()]
-  for (const slug of slugs) {
+  const add = (slug: string): void => {
     const saidBefore = isCurrent.has(slug) ? shortSha(sha) : 'not known'
-    const tenant = { url: tenantUrl(urlTemplate, slug) }
-    members.set(slug, { slug, tenant, saidBefore, isCurrent: isCurrent.has(slug), isAsked: false, isSkipped: false })
+    const tenant = { url: tenantUrl(urlTemplate, slug), tells }
+    members.set(slug, { slug, tenant, saidBefore, isCurrent: isCurrent.has(slug), isAsked: false, isSkipped: false, isVouched: false })
   }
+  slugs.forEach(add)
   const stragglers = new Set<Member>()
   const find = (slug: string, finding: Finding | undefined, change: Partial<Member> = {}): void => {
     const member = members.get(slug)
@@ -39,9 +40,17 @@ export function replayFleet(entries: readonly JournalEntry[]): FleetState | unde
   }
   for (const entry of entries) {
     if (entry.kind === 'redeploying') for (const slug of entry.slugs) find(slug, undefined, { isAsked: true })
+    if (entry.kind === 'listed') {
+      for (const slug of entry.gone) {
+        find(slug, undefined)
+        members.delete(slug)
+      }
+      entry.came.forEach(add)
+    }
     if (entry.kind !== 'found') continue
     for (const slug of entry.shown) find(slug, { state: 'shown', got: shortSha(sha) })
     for (const { slug, state, got } of entry.behind) find(slug, { state, got })
   }
-  return { fleet: { sha, tag, members: [...members.values()], stragglers, canary: members.get(canary ?? '') }, images, again }
+  const fleet = { sha, tag, members: [...members.values()], stragglers, canary: members.get(canary ?? ''), skipped, looks, isRebuild: false }
+  return { fleet, images, again }
 }

@@ -2,13 +2,16 @@ import { shortSha } from '../commit'
 import { Failure } from '../failure'
 import type { KeptFinding } from '../journal'
 import type { Reason } from '../reason'
-import { throwIfStopped } from '../stopped'
-import { count, type Member, named, saidBy } from './fleet'
+import { canaryFailed, describe, hintOf } from './canary-failed'
+import type { Finding } from './finding'
+import { count, type FleetRules, list, type Member, memberOf, named } from './fleet'
+import { isToldToWait } from './patience'
 import type { Phases } from './phases'
-import { look, type Proof, prove, provedWords } from './proof'
+import { type Proof, prove, provedWords, readMembers } from './proof'
 import { redeploy, type RedeployContext } from './redeploy'
+import { seeThatItStands, soak } from './soak'
 
-export interface RolloutRules {
+export interface RolloutRules extends Omit<FleetRules, 'sha' | 'tag' | 'isRebuild'> {
   soakSeconds: number
   batchSize: number
   /** How many tenants may be left behind; never the canary. */
@@ -20,12 +23,16 @@ export interface RolloutRules {
 export interface Rollout extends RedeployContext {
   rules: RolloutRules
   phases: Phases
+  /**
+   * Asks the canary a smoke suite, where there is one.
+   * @param when for people, e.g. `after its proof`
+   * @throws Failure `canary-failed`
+   */
+  askSuite?: (canary: Member, when: string) => Promise<void>
 }
 
-/** Milliseconds between two looks at a canary that soaks. */
-const SOAK_POLL = 5_000
-/** Milliseconds between two lines about it. */
-const SOAK_TOLD = 15_000
+/** How often the fleet is listed anew at most: where somebody comes each time, it never ends. */
+const MOST_LISTS = 5
 /** Of the control plane's refusals: nothing was begun. */
 const DENIED: Reason = 'control-plane-denied'
 
@@ -38,40 +45,88 @@ export async function proveCurrent(rollout: Rollout): Promise<void> {
   await rollout.phases.run(`${count(current.length, 'tenant')} already on the commit`, () => proveAll('already there', current, rollout, true), allThere)
 }
 
-/** Moves the canary alone, has it prove itself, and watches it for a while; one that is on the commit already is left alone. */
+/**
+ * Moves the canary alone, has it prove itself, and watches it for a while, wherever somebody is still to move: one that
+ * an earlier run moved soaks again, since a proof belongs to the run that made it (incident rerun-skips-soak).
+ */
 export async function moveCanary(rollout: Rollout): Promise<void> {
-  const { fleet: { canary }, phases, rules } = rollout
-  if (!canary || canary.isCurrent) return
-  await phases.run(`canary ${canary.slug}`, () => move(`canary ${canary.slug}`, [canary], rollout), allThere)
-  if (rules.soakSeconds > 0) await phases.run(`soak of ${canary.slug}`, () => soak(canary, rollout))
+  const { fleet: { canary }, phases, rules, askSuite } = rollout
+  if (!canary || (canary.isCurrent && batches(rollout).length === 0)) return
+  if (!canary.isCurrent) await phases.run(`canary ${canary.slug}`, () => move(`canary ${canary.slug}`, [canary], rollout), allThere)
+  if (askSuite) await phases.run(`suite on ${canary.slug}`, () => askSuite(canary, 'after its proof'))
+  if (rules.soakSeconds === 0) return
+  await phases.run(`soak of ${canary.slug}`, () => soak(canary, rollout))
+  if (askSuite) await phases.run(`suite on ${canary.slug}, once more`, () => askSuite(canary, 'at the end of its soak'))
 }
 
 /** The tenants that are still to move, in batches of a stable order. */
-export function batches({ fleet: { members, canary }, rules: { batchSize } }: Rollout): Member[][] {
-  const waiting = members.filter((member) => !member.isCurrent && member !== canary)
-  return Array.from({ length: Math.ceil(waiting.length / batchSize) }, (_, at) => waiting.slice(at * batchSize, (at + 1) * batchSize))
-}
+export const batches = ({ fleet: { members, canary }, rules }: Rollout): Member[][] =>
+  batchesOf(members.filter((member) => !member.isCurrent && member !== canary), rules)
+
+const batchesOf = (waiting: readonly Member[], { batchSize }: RolloutRules): Member[][] =>
+  Array.from({ length: Math.ceil(waiting.length / batchSize) }, (_, at) => waiting.slice(at * batchSize, (at + 1) * batchSize))
 
 /** Moves everybody else, each batch proved before the next. */
-export async function moveBatches(rollout: Rollout): Promise<void> {
-  const all = batches(rollout)
+export const moveBatches = (rollout: Rollout): Promise<void> => moveAll('batch', batches(rollout), rollout)
+
+/** The canary is looked at before each: it may have died since its soak (incident canary-dies-later). */
+async function moveAll(what: string, all: readonly Member[][], rollout: Rollout): Promise<void> {
+  const { canary } = rollout.fleet
   for (const [index, batch] of all.entries()) {
-    const name = `batch ${index + 1} of ${all.length}`
-    await rollout.phases.run(name, () => move(name, batch, rollout), allThere)
+    const name = `${what} ${index + 1} of ${all.length}`
+    await rollout.phases.run(name, async () => {
+      if (canary) await seeThatItStands(canary, rollout)
+      return move(name, batch, rollout)
+    }, allThere)
   }
 }
 
-/** Looks at the whole fleet once more, the canary included: what fell back in the meantime is seen. */
+/**
+ * Looks at the whole fleet once more, the canary included: what fell back in the meantime is seen. It is listed anew
+ * for that, until nobody has come: who came is moved and proved, and who is gone is told and dropped.
+ */
 export async function sweep(rollout: Rollout): Promise<void> {
-  await rollout.phases.run('sweep', () => proveAll('sweep', rollout.fleet.members, rollout), allThere)
+  const { fleet, phases } = rollout
+  for (let lists = 1; ; lists++) {
+    const came = await listAnew(rollout)
+    if (came.length === 0 && lists > 1) return
+    if (lists === MOST_LISTS) {
+      throw new Failure('tenant-stale', `${named(came)} came while the fleet was listed for the ${lists}th time`, { hint: 'See what makes tenants all the time, then run again' })
+    }
+    const waiting = came.filter(({ isCurrent }) => !isCurrent)
+    if (waiting.length > 0) await moveAll('newcomers', batchesOf(waiting, rollout.rules), rollout)
+    await phases.run('sweep', () => proveAll('sweep', fleet.members, rollout), allThere)
+    if (came.length === 0) return
+  }
+}
+
+/** Lists the fleet once more. @returns who came, as they were found */
+async function listAnew(rollout: Rollout): Promise<Member[]> {
+  const { fleet, rules, record, ports } = rollout
+  const { slugs, skipped } = await list({ tag: fleet.tag, skipTenants: rules.skipTenants }, ports)
+  const [now, known] = [new Set(slugs), new Set(fleet.members.map(({ slug }) => slug))]
+  const gone = fleet.members.filter(({ slug }) => !now.has(slug))
+  const came = slugs.filter((slug) => !known.has(slug)).map((slug) => memberOf(slug, rules))
+  fleet.skipped = skipped
+  if (gone.length + came.length === 0) return []
+  ports.journal.append({ kind: 'listed', at: ports.clock.now(), came: came.map(({ slug }) => slug), gone: gone.map(({ slug }) => slug) })
+  if (fleet.canary && gone.includes(fleet.canary)) throw canaryFailed(`${fleet.canary.slug} is not in the fleet any more`)
+  for (const member of gone) {
+    fleet.stragglers.delete(member)
+    record.warn(`${member.slug} is not in the fleet any more, and is not asked for its build`)
+  }
+  await readMembers(came, fleet, ports)
+  for (const { slug, saidBefore } of came) record.note(`${slug} came while the rollout was under way (${saidBefore})`)
+  fleet.members = [...fleet.members.filter(({ slug }) => now.has(slug)), ...came].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  return came
 }
 
 /** Calls for these tenants and proves them. @returns whether all of them are there */
 async function move(name: string, members: Member[], rollout: Rollout): Promise<boolean> {
   const since = rollout.ports.clock.elapsed()
   const refused = await redeploy(name, members, rollout)
-  // A clear refusal has begun nothing that could be waited for.
-  const seconds = refused && !refused.transient ? 0 : rollout.rules.verifySeconds
+  // A clear refusal has begun nothing that could be waited for, and neither has one that says to wait.
+  const seconds = refused && (!refused.transient || isToldToWait(refused)) ? 0 : rollout.rules.verifySeconds
   const behind = await proved({ name, members, since, seconds }, rollout)
   if (refused && (refused.reason === DENIED || behind.length === members.length)) throw refusal(name, members, refused, rollout)
   return judge(behind, rollout)
@@ -87,7 +142,9 @@ async function proveAll(name: string, members: readonly Member[], rollout: Rollo
 async function proved(proof: Proof, rollout: Rollout): Promise<Member[]> {
   const { fleet, record, ports } = rollout
   const { name, members, since } = proof
-  const behind = await prove(proof, fleet, ports)
+  await prove(proof, fleet, ports)
+  if (fleet.isRebuild) for (const member of members.filter(isUnknownBuild)) member.finding = unknownBuild(member)
+  const behind = members.filter(({ finding }) => finding?.state !== 'shown')
   const late = new Set(behind)
   ports.journal.append({
     kind: 'found', at: ports.clock.now(),
@@ -102,6 +159,13 @@ async function proved(proof: Proof, rollout: Rollout): Promise<Member[]> {
   return behind
 }
 
+/** Both builds of a rebuild say the same commit: the control plane must have said that it moved it (incident rebuilt-same-commit). */
+const isUnknownBuild = ({ finding, isVouched }: Member): boolean => finding?.state === 'shown' && !isVouched
+const unknownBuild = ({ finding, isAsked }: Member): Finding => ({
+  ...finding, state: 'stale',
+  got: `${finding?.got ?? ''}, and ${isAsked ? 'the control plane did not say that it moved it' : 'it was not moved'}: which build of that commit it runs is not known`,
+})
+
 function keptFinding({ slug, finding }: Member): KeptFinding[] {
   return finding && finding.state !== 'shown' ? [{ slug, state: finding.state, got: finding.got }] : []
 }
@@ -113,7 +177,7 @@ function keptFinding({ slug, finding }: Member): KeptFinding[] {
  */
 function judge(behind: Member[], { fleet, rules: { maxStragglers }, record }: Rollout): boolean {
   const { canary, stragglers, sha } = fleet
-  if (canary && behind.includes(canary)) throw canaryFailed(describe(canary, sha))
+  if (canary && behind.includes(canary)) throw canaryFailed(describe(canary, sha), hintOf(canary))
   const late = behind.filter((member) => !stragglers.has(member))
   for (const member of late) {
     stragglers.add(member)
@@ -122,7 +186,7 @@ function judge(behind: Member[], { fleet, rules: { maxStragglers }, record }: Ro
   const [first] = late
   if (!first || stragglers.size <= maxStragglers) return !first
   const others = late.length > 1 ? `, and ${count(late.length - 1, 'other')} with it` : ''
-  if (maxStragglers === 0) throw new Failure(REASONS[first.finding!.state], `${describe(first, sha)}${others}`, { hint: `See why ${first.slug} does not show ${shortSha(sha)}` })
+  if (maxStragglers === 0) throw new Failure(REASONS[first.finding!.state], `${describe(first, sha)}${others}`, { hint: hintOf(first) ?? `See why ${first.slug} does not show ${shortSha(sha)}` })
   throw new Failure('too-many-stragglers', `${count(stragglers.size, 'tenant')} were left behind (${named([...stragglers])}), and max-stragglers allows ${maxStragglers}`, {
     hint: `See why ${named([...stragglers])} do not show ${shortSha(sha)}`,
   })
@@ -130,52 +194,10 @@ function judge(behind: Member[], { fleet, rules: { maxStragglers }, record }: Ro
 
 const REASONS = { shown: 'internal', stale: 'tenant-stale', unreachable: 'tenant-unreachable', unhealthy: 'tenant-unhealthy' } as const
 
-/** What is wrong with a tenant, as a sentence. */
-function describe(member: Member, sha: string): string {
-  const { slug, finding } = member
-  const got = saidBy(member)
-  switch (finding?.state) {
-    case 'stale': return `${slug} does not show ${shortSha(sha)} (${got})`
-    case 'unhealthy': return `${slug} shows ${shortSha(sha)} and is not healthy (${got})`
-    case 'unreachable': return `${slug} does not answer (${got})`
-    default: return `${slug} was not asked`
-  }
-}
-
-const canaryFailed = (why: string): Failure =>
-  new Failure('canary-failed', `the canary failed: ${why}`, { hint: 'See what is wrong with the canary, which may be what is wrong with the build' })
-
 /** The fault of a call that the control plane did not take. */
 function refusal(name: string, members: Member[], failure: Failure, { fleet: { canary } }: Rollout): Failure {
-  if (failure.reason === DENIED) return failure
+  // Nothing is wrong with a tenant where the control plane takes no calls.
+  if (failure.reason === DENIED || isToldToWait(failure)) return failure
   if (canary && members.includes(canary)) return canaryFailed(failure.message)
   return new Failure('batch-failed', `${name} could not be redeployed: ${failure.message}`, { hint: failure.hint, cause: failure })
 }
-
-/**
- * Watches the canary; two misses in a row fail, and the last look must be a good one.
- * @throws Failure `canary-failed`
- */
-async function soak(canary: Member, { fleet: { sha }, rules: { soakSeconds }, record, ports }: Rollout): Promise<void> {
-  const { clock, log, cancel } = ports
-  const began = clock.elapsed()
-  const end = began + soakSeconds * 1_000
-  let told = began
-  for (let misses = 0; misses > 0 || clock.elapsed() < end;) {
-    const left = end - clock.elapsed()
-    await clock.sleep(left > 0 ? Math.min(SOAK_POLL, left) : SOAK_POLL, cancel)
-    throwIfStopped(cancel)
-    const finding = await look(canary, sha, ports, { signal: cancel })
-    throwIfStopped(cancel)
-    canary.finding = finding
-    misses = finding.state === 'shown' ? 0 : misses + 1
-    if (misses > 0) record.note(`soak: ${describe(canary, sha)}`)
-    if (misses === 2) throw canaryFailed(`${describe(canary, sha)}, ${seconds(clock.elapsed() - began)} into its soak`)
-    if (clock.elapsed() - told < SOAK_TOLD) continue
-    told = clock.elapsed()
-    log.progress(`soak of ${canary.slug}: ${seconds(told - began)} of ${soakSeconds} s`)
-  }
-  record.note(`the canary ${canary.slug} stood ${soakSeconds} s`)
-}
-
-const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 1_000)} s`
