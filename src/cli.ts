@@ -24,6 +24,10 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
       return demo(process.stdout, env)
     }
     case 'suite': {
+      if (command.action === 'run') {
+        const { runSuite } = await import('./run/suite-run')
+        return runSuite(command.what, command.inputs, terminalHost(env, { json: false }), stopSignal(), process.stdout)
+      }
       const { checkSuite, showSuite } = await import('./cli/suite')
       return command.action === 'check' ? checkSuite(command.what, process.stdout) : showSuite(command.what, process.stdout)
     }

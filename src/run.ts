@@ -12,7 +12,7 @@ import { comment } from './run/comment'
 import { createContext } from './run/context'
 import { dispatch } from './run/dispatch'
 import { begin, close } from './run/journal'
-import { evidenceFile, publish } from './run/publish'
+import { evidenceFile, publish, removeJunit } from './run/publish'
 import { loadSuite } from './run/suite'
 
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
@@ -22,11 +22,12 @@ export async function run(raw: RawInputs, host: Host, cancel: AbortSignal): Prom
   const parsed = parseRequest(raw, host.env['ACT'] === 'true')
   for (const warning of parsed.warnings) context.log.warning(warning)
   const file = evidenceFile(raw['evidence-file'], context)
+  removeJunit(file)
   const record = () => new RunRecord(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
     clock: systemClock, log: context.log, cancel,
   })
   if (!parsed.ok) return publish(withoutSecrets(parsed.faults, host, record()) ?? badInput(parsed.faults, parsed.warnings, record()), context, file)
-  const { suite, faults = [] } = await loadSuite(parsed.request)
+  const { suite, faults = [] } = await loadSuite(parsed.request, { env: host.env, mask: context.secrets.add })
   if (faults.length > 0) return publish(badInput(faults, parsed.warnings, record()), context, file)
   let journal: JournalFile | undefined
   try {

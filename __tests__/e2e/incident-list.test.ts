@@ -9,7 +9,8 @@ const IDS = `stale-latest half-promoted lying-201 late-read lost-way-back single
   empty-token-header
   late-write throttled-write put-back-gives-up slow-put one-500 keep-unseen harmless-keep
   encoded-answer media-type-at-odds locked-tag policy-refusal limit-as-403 ecr-by-another-name write-redirected
-  source-late`.split(/\s+/)
+  source-late
+  told-to-wait edge-522 foreign-template big-integer bom-in-json too-long-answer junit-of-a-red-run`.split(/\s+/)
 
 const sources = readdirSync(__dirname).filter((name) => name.endsWith('.test.ts') && name !== 'incident-list.test.ts')
   .map((name) => readFileSync(join(__dirname, name), 'utf8')).join('\n')

@@ -106,7 +106,7 @@ describe('incident-soft-skip', () => {
     await open()
     await run(scene.smoke({ ...none, 'on-missing-fleet': 'fail' }))
     expect(ended()).toEqual(['failed', 'no-canary-fleet', 1])
-    expect(ran.outputs.ran).toBe('true')
+    expect(ran.outputs.ran).toBe('false')
   })
 
   test.each([[','], [' ,\n ']])('canaries %j are a mistake, and not none', async (urls) => {

@@ -13,6 +13,10 @@ export interface Given {
   inputs: Record<string, string>
   /** Beats what the runner sets. */
   env?: Record<string, string>
+  /** What the runner does not set. */
+  unset?: string[]
+  /** Told of the checkout before the step begins. */
+  before?: (work: string) => void
   /** The event's payload, with `GITHUB_EVENT_NAME` in `env`; a dispatch by hand by default. */
   event?: unknown
   /** The forge's API; by default an address where nobody answers. */
@@ -45,6 +49,7 @@ export function runAction(given: Given): Promise<Ran> {
   folders.push(folder)
   for (const name of ['temp', 'home', 'work']) mkdirSync(join(folder, name))
   writeFileSync(join(folder, 'event.json'), JSON.stringify(given.event ?? { inputs: {} }))
+  given.before?.(join(folder, 'work'))
   return step('dist/index.js', folder, given, {})
 }
 
@@ -73,7 +78,8 @@ async function step(script: string, folder: string, given: Given, state: Record<
   const names = ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH']
   const files = Object.fromEntries(names.map((name) => [`GITHUB_${name}`, join(folder, `${name}-${steps}`)]))
   for (const path of Object.values(files)) writeFileSync(path, '')
-  const env = { ...runnerEnv(folder, given), ...files, ...inputEnv(given.inputs), ...state, ...given.env }
+  const env: Record<string, string> = { ...runnerEnv(folder, given), ...files, ...inputEnv(given.inputs), ...state, ...given.env }
+  for (const name of given.unset ?? []) delete env[name]
   const child = start({ script, env, cwd: join(folder, 'work'), node: given.node })
   given.onStart?.(child)
   const ended = await child.ended

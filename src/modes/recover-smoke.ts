@@ -9,12 +9,15 @@ import type { Report } from '../release/report'
 import type { Canary } from '../smoke/canary'
 import { cleanUp } from '../smoke/clean-up'
 import { replaySmoke, type SmokeState } from '../smoke/replay'
+import type { Suite, Values } from '../smoke/suite'
 
 export interface RecoverSmokePorts {
   tenants: Tenants
   clock: Clock
   log: Log
   cancel: AbortSignal
+  /** The variables that a suite names, as `env.NAME`. */
+  envOf?: (suite: Suite) => Values
 }
 
 /**
@@ -27,7 +30,7 @@ export async function recoverSmoke(
 ): Promise<Report | undefined> {
   const begin = entries.find((entry) => entry.kind === 'begin')
   if (!begin || entries.some(({ kind }) => kind === 'end')) return undefined
-  const replayed = replaySmoke(entries)
+  const replayed = replaySmoke(entries, ports.envOf)
   const left = await clean(replayed, known, ports)
   const touched = replayed?.canaries.filter((canary) => canary.touched).length ?? 0
   return {

@@ -1,6 +1,7 @@
 import { systemClock } from '../adapters/clock'
 import { type JournalFile, readJournal, reopenJournal } from '../adapters/journal/file'
 import { recover, type RecoverPorts } from '../modes/recover'
+import type { RecoverSmokePorts } from '../modes/recover-smoke'
 import type { Host } from '../ports/host'
 import { Failure } from '../release/failure'
 import type { JournalEntry } from '../release/journal'
@@ -11,6 +12,7 @@ import { parseCanaries, parseLogins, type Part, type RawInputs } from '../reques
 import { registry, tenants } from './adapters'
 import { createContext, type RunContext } from './context'
 import { close } from './journal'
+import { suiteEnv } from './suite-env'
 
 /** Finishes a run that was killed, from its journal; does nothing where it ended by itself. */
 export async function finish(path: string, raw: RawInputs, host: Host, cancel: AbortSignal): Promise<Report | undefined> {
@@ -45,7 +47,8 @@ async function finishSmoke(entries: JournalEntry[], raw: RawInputs, context: Run
   const { tenantUrls, tenantTokens, tenantOrgIds } = whole(parseCanaries(raw))
   const known = tenantUrls.map((url, index) => ({ url, token: tenantTokens[index], orgId: tenantOrgIds[index] }))
   const { recoverSmoke } = await import('../modes/recover-smoke')
-  return recoverSmoke(entries, known, { tenants: tenants(context), clock: systemClock, log: context.log, cancel })
+  const envOf: RecoverSmokePorts['envOf'] = (suite) => suiteEnv(suite, { env: context.host.env, mask: context.secrets.add }).values
+  return recoverSmoke(entries, known, { tenants: tenants(context), clock: systemClock, log: context.log, cancel, envOf })
 }
 
 function whole<T>(part: Part<T>): T {

@@ -2,12 +2,13 @@ import type { LoadedSuite } from '../modes/smoke'
 import { isPlainQuery } from '../release/running'
 import type { Fault } from '../request/fault'
 import type { Request } from '../request/request'
+import { type Environment, suiteEnv } from './suite-env'
 
 /** Reads what needs more than a request's own parser: a suite, and a JSONPath that is more than names. */
-export async function loadSuite(request: Request): Promise<{ suite?: LoadedSuite; faults?: Fault[] }> {
+export async function loadSuite(request: Request, environment: Environment): Promise<{ suite?: LoadedSuite; faults?: Fault[] }> {
   if (request.mode !== 'smoke' && request.mode !== 'deploy') return {}
   const queryFaults = await faultsOfQuery(request.buildinfoQuery)
-  const { suite, faults = [] } = request.smokeSuite === '' ? {} : await readSuite(request.smokeSuite)
+  const { suite, faults = [] } = request.smokeSuite === '' ? {} : await readSuite(request.smokeSuite, environment)
   return { suite, faults: [...queryFaults, ...faults] }
 }
 
@@ -19,7 +20,7 @@ async function faultsOfQuery(query: string): Promise<Fault[]> {
 }
 
 /** A suite, built-in or a file. All its mistakes are told as this input's. */
-async function readSuite(name: string): Promise<{ suite?: LoadedSuite; faults?: Fault[] }> {
+export async function readSuite(name: string, environment: Environment): Promise<{ suite?: LoadedSuite; faults?: Fault[] }> {
   const [{ BUILTIN_SUITES, builtinSuite }, { parseSuite, suiteFaultLine }, { readSuiteFile }] = await Promise.all([
     import('../smoke/builtin'), import('../smoke/parse'), import('../adapters/suite-file'),
   ])
@@ -27,9 +28,17 @@ async function readSuite(name: string): Promise<{ suite?: LoadedSuite; faults?: 
   try {
     const text = builtinSuite(name) ?? readSuiteFile(name)
     const read = parseSuite(text, name)
-    if (read.ok) return { suite: { suite: read.suite, source: { name, text } } }
+    if (read.ok) return withEnv({ suite: read.suite, source: { name, text } }, environment)
     return { faults: read.faults.map((fault) => wrong(`a suite without mistakes: ${suiteFaultLine(fault)}`)) }
   } catch (fault) {
     return { faults: [wrong(`${BUILTIN_SUITES.join(', ')}, or the path of a suite file: ${(fault as Error).message}`)] }
   }
+}
+
+function withEnv(loaded: Omit<LoadedSuite, 'env'>, environment: Environment): { suite?: LoadedSuite; faults?: Fault[] } {
+  const { values, absent } = suiteEnv(loaded.suite, environment)
+  if (absent.length === 0) return { suite: { ...loaded, env: values } }
+  return { faults: absent.map((name) => ({
+    input: 'smoke-suite', given: loaded.source.name, expected: `the variable ${name} in the environment, which the suite names under env: (in a workflow env: of the step)`,
+  })) }
 }

@@ -1,4 +1,5 @@
 import type { TenantAnswer } from '../ports/tenants'
+import { readJson } from '../release/json'
 
 /** A tenant's answer as a check looks at it. */
 export interface Answer {
@@ -26,13 +27,14 @@ const SECRET_MEMBER = /("[^"]{0,100}(?:token|secret|passw|credential|private|api
 
 export function readAnswer({ status, headers, body, milliseconds }: TenantAnswer): Answer {
   const mediaType = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase()
-  const parsed = parse(body)
+  const read = readJson(body)
+  const parsed = 'value' in read ? read : undefined
   const isJson = mediaType === 'application/json' || mediaType.endsWith('+json')
   return {
     status, headers, milliseconds, mediaType, parsed,
     json: isJson ? parsed : undefined,
     start: body.length === 0 ? 'an empty body' : withoutSecrets(new TextDecoder().decode(body.subarray(0, 4 * LONGEST)).slice(0, 2 * LONGEST)),
-    at: (place, value) => `${place} is ${SECRET.test(place) ? `a ${typeof value}, not shown` : withoutSecrets(asJson(value))}`,
+    at: (place, value) => `${place} is ${SECRET.test(place) ? `a ${typeof value === 'bigint' ? 'number' : typeof value}, not shown` : withoutSecrets(asJson(value))}`,
   }
 }
 
@@ -42,18 +44,10 @@ export function seen({ status, mediaType }: Answer, got: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).join('')}…` : text.join('')
 }
 
-/** JSON is UTF-8 (RFC 8259, 8.1). */
-function parse(body: Uint8Array): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown }
-  } catch {
-    return undefined
-  }
-}
-
 function asJson(value: unknown): string {
+  if (typeof value === 'bigint') return String(value)
   try {
-    return JSON.stringify(value).slice(0, 2 * LONGEST)
+    return JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one)).slice(0, 2 * LONGEST)
   } catch {
     return 'nested too deep to be shown'
   }
