@@ -21,7 +21,7 @@ export function readRequest({ text, at }: Part, wrong: Wrong): Request | undefin
   if (!readPath(path, pathAt, wrong)) return undefined
   const tailAt = pathAt + path.length + rest.length - rest.trimStart().length
   const tail = rest.trimStart()
-  const [word = '', kind] = /^(form|text)\s+(?=["{])/.exec(tail) ?? []
+  const [word = '', kind] = /^(form|text)\s+(?=["{[])/.exec(tail) ?? []
   const bodyAs = kind as Check['bodyAs']
   const bodyLength = bodyAs !== undefined || /^[[{]/.test(tail) ? word.length + wordLength(tail.slice(word.length)) : 0
   const body = bodyLength > 0 ? tail.slice(word.length, bodyLength) : undefined
