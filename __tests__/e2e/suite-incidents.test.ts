@@ -119,7 +119,7 @@ test('incident-too-long-answer: the check fails and says so', async () => {
   instead('/events', () => answer(200, { 'content-type': 'application/json' }, Buffer.from(`[${' '.repeat(1_100_000)}]`)))
   await run(scene.smoke())
   expect(ended()).toEqual(['failed', 'smoke-red', 1])
-  expect(checks()['events']).toMatchObject({ verdict: 'fail', got: expect.stringContaining('1048576 bytes') })
+  expect(checks()['events']).toMatchObject({ verdict: 'fail', got: expect.stringContaining('answers more than 1 MiB') })
 })
 
 describe('incident-junit-of-a-red-run', () => {
