@@ -27,6 +27,10 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
       return demo(process.stdout, env)
     }
     case 'suite': {
+      if (command.action === 'run') {
+        const { runSuite } = await import('./run/suite-run')
+        return runSuite(command.what, command.inputs, terminalHost(env, { json: false }), stopSignal(), process.stdout)
+      }
       const { checkSuite, showSuite } = await import('./cli/suite')
       return command.action === 'check' ? checkSuite(command.what, out) : showSuite(command.what, out)
     }

@@ -12,7 +12,7 @@ import { comment } from './run/comment'
 import { createContext } from './run/context'
 import { dispatch } from './run/dispatch'
 import { begin, close } from './run/journal'
-import { evidenceFile, publish } from './run/publish'
+import { evidenceFile, publish, removeJunit } from './run/publish'
 import { withRunPage } from './run/run-page'
 import { loadSuite } from './run/suite'
 
@@ -24,10 +24,13 @@ export async function run(raw: RawInputs, given: Host, cancel: AbortSignal): Pro
   const parsed = parseRequest(raw)
   for (const warning of parsed.warnings) context.log.warning(warning)
   const file = evidenceFile(raw['evidence-file'], context)
+  removeJunit(file)
   const record = () => new RunRecord(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
     clock: systemClock, log: context.log, cancel,
   })
-  const { suite, faults = [] } = await loadSuite(parsed.ok ? parsed.request : { mode: parsed.mode, smokeSuite: raw['smoke-suite'], buildinfoQuery: raw['buildinfo-query'] })
+  const environment = { env: host.env, mask: context.secrets.add }
+  const asked = parsed.ok ? parsed.request : { mode: parsed.mode, smokeSuite: raw['smoke-suite'], buildinfoQuery: raw['buildinfo-query'] }
+  const { suite, faults = [] } = await loadSuite(asked, environment)
   if (!parsed.ok) {
     const all = [...parsed.faults, ...faults]
     return publish(withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()), context, file)

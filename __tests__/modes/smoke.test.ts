@@ -14,7 +14,7 @@ const OLD = '1f0c2ab94d6e8f7a5b3c2d1e0f9a8b7c6d5e4f3a'
 const source = { name: 'canary', text: builtinSuite('canary')! }
 const read = parseSuite(source.text, source.name)
 if (!read.ok) throw new Error('the built-in suite does not read')
-const loaded = { suite: read.suite, source }
+const loaded = { suite: read.suite, source, env: {} }
 
 const request = (more: Partial<SmokeRequest> = {}): SmokeRequest => ({
   mode: 'smoke', sha: SHA, tenantUrls: ['https://one.test', 'https://two.test'], tenantTokens: ['t1', 't2'], tenantOrgIds: [],

@@ -12,8 +12,15 @@ test('the outputs of a promote', () => {
   })
 })
 
-test.each(OUTCOMES)('ran is false only where it was skipped: %s', (outcome) => {
+test.each(OUTCOMES)('ran is false where it was skipped: %s', (outcome) => {
   expect(outputs(reportOf({ outcome })).ran).toBe(String(outcome !== 'skipped'))
+})
+
+test('a smoke ran where it asked a check', () => {
+  const of = (tries: number) => outputs(reportOf({ mode: 'smoke', outcome: 'failed', tenants: [{
+    tenant: 'https://one.test', state: 'failed', wanted: 'aaaaaaa', got: 'aaaaaaa', checks: [{ name: 'x', verdict: 'skipped', milliseconds: 0, tries }],
+  }] })).ran
+  expect([of(0), of(1), outputs(reportOf({ mode: 'smoke', outcome: 'failed' })).ran]).toEqual(['false', 'true', 'false'])
 })
 
 test('digests tell what was wanted, whatever is there at the end', () => {
@@ -29,7 +36,7 @@ test.each([null, 'unknown'] as const)('a digest that is %s is left out', (before
 
 test('a run that read nothing has empty outputs, and all of them', () => {
   expect(outputs(samples['bad-input']!)).toEqual({
-    outcome: 'failed', reason: 'bad-input', ran: 'true', sha: '', 'short-sha': '', digests: '{}', 'previous-digests': '{}', stragglers: '[]',
+    outcome: 'failed', reason: 'bad-input', ran: 'false', sha: '', 'short-sha': '', digests: '{}', 'previous-digests': '{}', stragglers: '[]',
   })
 })
 

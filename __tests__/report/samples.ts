@@ -105,6 +105,7 @@ export const reportOfText = (text: string): Report => reportOf({
 /** A smoke of which every string that may come from outside is this one. */
 export const smokeOfText = (text: string): Report => ({
   ...reportOfText(text),
+  mode: 'smoke',
   outcome: 'failed',
   reason: 'smoke-red',
   tenants: [{

@@ -19,7 +19,7 @@ test('canary asks the five things of the old smoke suite, to the letter of their
   expect(checks.map(({ method, path, as, body }) => [method, path, as, body])).toEqual([
     ['GET', '/admin/liveness', 'admin', undefined],
     ['GET', '/workspaces', 'admin', undefined],
-    ['POST', '/memories/commit', 'admin', '{"content":"{probe}"}'],
+    ['POST', '/memories/commit', 'admin', '{"scope":"LOCAL","namespace":"canary-smoke","content":"{probe}"}'],
     ['GET', '/memories/search?query={probe}', 'admin', undefined],
     ['GET', '/events', 'admin', undefined],
     ['GET', '/admin/liveness', 'nobody', undefined],
@@ -31,7 +31,7 @@ test('canary asks the five things of the old smoke suite, to the letter of their
 test('workspace-server deletes the memory before the workspace, which would leave it', () => {
   const { name, cleanUp } = suite('workspace-server')
   expect(name).toBe('workspace-server')
-  expect(cleanUp.filter(({ method }) => method === 'DELETE').map(({ path }) => path)).toEqual(['/workspaces/{workspace}/memories/{memory}', '/workspaces/{workspace}'])
+  expect(cleanUp.filter(({ method }) => method === 'DELETE').map(({ path }) => path)).toEqual(['/workspaces/{workspace}/memories/{memory}', '/workspaces/{workspace}?purge=true'])
 })
 
 /** What each check must pass and must not, in both suites. */

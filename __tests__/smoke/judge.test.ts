@@ -113,7 +113,7 @@ describe('what is kept', () => {
   })
 
   test.each([
-    [null], [''], ['.'], ['..'], [[]], [{}], ['x'.repeat(501)], ['a\r\nb'], ['a\ud83d'], [2 ** 53],
+    [null], [''], ['.'], ['..'], [[]], [{}], ['x'.repeat(501)], ['a\r\nb'], ['a\ud83d'],
   ])('%j cannot be: in a path it would mean something else', (id) => {
     expect(judged('POST /x | 201 | $.id -> id', answer(201, { id }))).toMatchObject({ pass: false, kept: {} })
   })

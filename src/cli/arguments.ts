@@ -13,6 +13,7 @@ export type Command =
   | { verb: 'version' | 'demo' }
   | { verb: 'help'; about?: string }
   | { verb: 'suite'; action: 'check' | 'show'; what: string }
+  | { verb: 'suite'; action: 'run'; what: string; inputs: Inputs }
   | { verb: 'run'; inputs: Inputs; json: boolean }
   | { verb: 'recover'; journal: string; inputs: Inputs; json: boolean }
   | { verb: 'canary'; action: 'add' | 'remove'; words: CanaryWords; inputs: Inputs; json: boolean }
@@ -34,7 +35,7 @@ export function readCommand(args: string[], env: Env): Command {
   if (help || verb === undefined || verb === 'help') return { verb: 'help', about: verb === 'help' ? rest[0] : verb }
   const inputs = { ...fromEnvironment(env), ...given }
   if (verb === 'demo') return { verb: 'demo' }
-  if (verb === 'suite') return readSuiteCommand(rest)
+  if (verb === 'suite') return readSuiteCommand(rest, inputs)
   if (verb === 'recover') {
     if (rest.length !== 1) throw new UsageFault('recover takes the path of one journal, which the first line of a run\'s log names')
     return { verb, journal: rest[0]!, inputs, json }
@@ -62,11 +63,11 @@ function onHistories(verb: string, words: string[], commits: 0 | 1, inputs: Inpu
   return words[0] === undefined ? inputs : { ...inputs, sha: words[0] }
 }
 
-function readSuiteCommand([action, what, ...more]: string[]): Command {
-  if ((action !== 'check' && action !== 'show') || what === undefined || more.length > 0) {
-    throw new UsageFault('suite takes two words: suite check FILE, or suite show NAME')
+function readSuiteCommand([action, what, ...more]: string[], inputs: Inputs): Command {
+  if ((action !== 'check' && action !== 'show' && action !== 'run') || what === undefined || more.length > 0) {
+    throw new UsageFault('suite takes two words: suite check FILE, suite run FILE, or suite show NAME')
   }
-  return { verb: 'suite', action, what }
+  return action === 'run' ? { verb: 'suite', action, what, inputs } : { verb: 'suite', action, what }
 }
 
 /** Given twice these are one list; of any other option only one of the two could be meant. */

@@ -11,6 +11,7 @@ const OVERVIEW = `release-action: from "pushed" to "proved on every tenant", and
   release-action canary add|remove --slug <slug> …           a canary tenant, with the secrets that name it
   release-action recover <journal>                           finish a run that was killed
   release-action suite check FILE | suite show NAME          a smoke suite: its mistakes, or one to start from
+  release-action suite run FILE --tenant-urls …              a smoke suite, asked at once, without a commit
   release-action demo                                        the whole story on an embedded registry
   release-action <command> --help                            its inputs, defaults and an example
   release-action --version
@@ -28,11 +29,14 @@ const EXAMPLES: Partial<Record<string, string>> = {
 const OTHERS: Partial<Record<string, string>> = {
   suite: `release-action suite check FILE
 release-action suite show NAME
+release-action suite run FILE|NAME --tenant-urls <addresses> [--tenant-org-ids <ids>]
 
 check reads a smoke suite and tells its mistakes by file, line and column; nothing is asked of any network.
 Exit code 0: no mistake; 2: mistakes, or no such file.
 show prints a built-in suite, canary or workspace-server, as something to start from:
   release-action suite show canary > smoke.yml
+run asks the tenants named, for whoever writes a suite: no commit is waited for, what it makes is deleted, nothing is kept.
+Give the tokens by RELEASE_ACTION_TENANT_TOKENS. Exit code 1: a check did not pass.
 `,
   demo: `release-action demo
 

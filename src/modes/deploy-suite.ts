@@ -19,12 +19,12 @@ const MOST = 2
  * Asks the canary of a deploy a smoke suite. What it makes there is deleted at once, and the journal knows of it first.
  * @returns what asks it, and throws a Failure `canary-failed` where a check does not pass
  */
-export function suiteOf({ suite, source }: LoadedSuite, request: DeployRequest, record: RunRecord, ports: SmokePorts): (member: Member, when: string) => Promise<void> {
+export function suiteOf({ suite, source, env }: LoadedSuite, request: DeployRequest, record: RunRecord, ports: SmokePorts): (member: Member, when: string) => Promise<void> {
   const { clock, journal, id } = ports
   let nth = 0
   return async (member, when) => {
     const tenant = { url: member.tenant.url, token: request.canaryToken, orgId: request.canaryOrgId }
-    const canaries = Array.from({ length: MOST }, (_, index) => freshCanary(tenant, index, probeOf(id, index)))
+    const canaries = Array.from({ length: MOST }, (_, index) => freshCanary(tenant, index, probeOf(id, index), env))
     if (nth === 0) {
       journal.append({
         kind: 'smoke', at: clock.now(), suite: source,

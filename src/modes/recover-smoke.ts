@@ -9,6 +9,7 @@ import type { Report } from '../release/report'
 import type { Canary } from '../smoke/canary'
 import { cleanUp } from '../smoke/clean-up'
 import { replaySmoke, type SmokeState } from '../smoke/replay'
+import type { Suite, Values } from '../smoke/suite'
 
 export interface RecoverSmokePorts {
   tenants: Tenants
@@ -17,6 +18,8 @@ export interface RecoverSmokePorts {
   cancel: AbortSignal
   /** Told of what a tenant's answer calls a secret. */
   hide?(secret: string): void
+  /** The variables that a suite names, as `env.NAME`. */
+  envOf?: (suite: Suite) => Values
 }
 
 /**
@@ -29,7 +32,7 @@ export async function recoverSmoke(
 ): Promise<Report | undefined> {
   const begin = entries.find((entry) => entry.kind === 'begin')
   if (!begin || entries.some(({ kind }) => kind === 'end')) return undefined
-  const replayed = replaySmoke(entries)
+  const replayed = replaySmoke(entries, ports.envOf)
   const left = await clean(replayed, known, ports)
   const touched = replayed?.canaries.filter((canary) => canary.touched).length ?? 0
   return {

@@ -8,19 +8,21 @@ import { asFailure } from '../release/failure'
 import type { SuiteSource } from '../release/journal'
 import type { CheckReport, Report } from '../release/report'
 import { RunRecord } from '../release/run-record'
-import { readRunning, type Running, runs } from '../release/running'
+import { type Running, runs } from '../release/running'
 import type { SmokeRequest } from '../request/request'
 import { type Canary, freshCanary, probeOf } from '../smoke/canary'
 import { runChecks } from '../smoke/check'
 import { cleanUp } from '../smoke/clean-up'
-import type { Suite } from '../smoke/suite'
+import type { Suite, Values } from '../smoke/suite'
 import { type Smoked, verdictOf } from '../smoke/verdict'
-import { waitForBuild } from '../smoke/wait'
+import { readPatiently, waitForBuild } from '../smoke/wait'
 
 /** A suite as it was read, and its text for whoever cleans up after a kill. */
 export interface LoadedSuite {
   suite: Suite
   source: SuiteSource
+  /** The variables of the environment that it names, as `env.NAME`. */
+  env: Values
 }
 
 /** Waits until every canary itself runs the build, runs the suite against all of them, and sees that they still run it. */
@@ -35,7 +37,7 @@ export async function smoke(request: SmokeRequest, loaded: LoadedSuite, trigger:
     const absent = gate('build', before, request, record)
     if (ports.cancel.aborted || absent || request.dryRun) return record.finish(verdictOf(standing(tenants, before, request), request, ports.cancel.aborted))
     // Check, clean up, and look once more
-    const canaries = tenants.map((tenant, index) => freshCanary(tenant, index, probeOf(ports.id, index)))
+    const canaries = tenants.map((tenant, index) => freshCanary(tenant, index, probeOf(ports.id, index), loaded.env))
     ports.journal.append({
       kind: 'smoke', at: ports.clock.now(), suite: loaded.source,
       canaries: canaries.map(({ tenant: { url, orgId }, values }) => ({ url, orgId, probe: values['probe']! })),
@@ -101,7 +103,7 @@ function tellFaults(url: string, checks: readonly CheckReport[], record: RunReco
 /** Tried again where it does not answer: the build itself has been proved a moment ago. */
 async function lastLook(tenant: Tenant, { tenants, clock }: SmokePorts, { forward }: Budget): Promise<Running> {
   for (const pause of [500, 1_500, 0]) {
-    const running = await readRunning(tenant, tenants, { signal: forward })
+    const running = await readPatiently(tenant, { tenants, clock }, forward)
     if (!('unreachable' in running) || pause === 0) return running
     await clock.sleep(pause, forward)
   }

@@ -22,7 +22,7 @@ export interface Tells {
 
 /** One call of a tenant's HTTP API. */
 export interface TenantRequest {
-  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
   /** Begins with a slash; with its query. */
   path: string
   /** Beside `Origin` (the tenant's own) and `X-Molecule-Org-Id`, which are sent unless a header here replaces them. */

@@ -1,19 +1,35 @@
+import { shortSha } from '../release/commit'
+import type { Reason } from '../release/reason'
 import type { CheckReport, Report, TenantReport } from '../release/report'
 import { harmless } from './safe'
 
 /**
- * A smoke as JUnit XML, one suite a canary, in the shape that Jenkins, GitLab and the reporters of GitHub read. What
- * failed is a `failure`, what could not be asked an `error`.
- * @returns nothing where no canary was asked
+ * A smoke as JUnit XML, in the shape that Jenkins, GitLab and the reporters of GitHub read: first the run as a whole,
+ * "runs <sha>", which is red where the run is, whatever its checks said (incident junit-of-a-red-run); then one suite a
+ * canary that was asked. What failed is a `failure`, what could not be asked an `error`.
+ * @returns nothing where the run is no smoke
  */
-export function junit({ tenants, startedAt }: Report): string | undefined {
-  const asked = tenants.flatMap(({ checks, ...rest }) => (checks ? [{ ...rest, checks }] : []))
-  if (asked.length === 0) return undefined
-  const suites = asked.map((canary) => suite(canary, canary.checks, startedAt))
+export function junit(report: Report): string | undefined {
+  if (report.mode !== 'smoke') return undefined
+  const asked = report.tenants.flatMap(({ checks, ...rest }) => (checks ? [{ ...rest, checks }] : []))
+  const suites = [suite('smoke', [wholeRun(report)], report.startedAt), ...asked.map(({ tenant, checks }) => suite(tenant, checks, report.startedAt))]
   return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>', ''].join('\n')
 }
 
-function suite({ tenant }: TenantReport, checks: CheckReport[], startedAt: number): string {
+/** These say nothing of the build: it could not be asked, or was not. */
+const NOT_ASKED: ReadonlySet<Reason> = new Set<Reason>(['tenant-unreachable', 'cancelled', 'bad-input', 'internal'])
+
+/** How the run ended, as a check of its own. */
+function wholeRun({ sha, outcome, reason, verdict, next, startedAt, finishedAt }: Report): CheckReport {
+  const skipped = outcome === 'skipped' || outcome === 'planned'
+  const red = NOT_ASKED.has(reason) ? 'inconclusive' : 'fail'
+  return {
+    name: `runs ${shortSha(sha) || 'the build'}`, verdict: outcome === 'done' ? 'pass' : skipped ? 'skipped' : red,
+    got: `${reason}: ${[verdict, next].filter(Boolean).join('. ')}`, milliseconds: Math.max(0, finishedAt - startedAt), tries: 1,
+  }
+}
+
+function suite(tenant: TenantReport['tenant'], checks: CheckReport[], startedAt: number): string {
   const count = (verdict: CheckReport['verdict']): number => checks.filter((check) => check.verdict === verdict).length
   const time = seconds(checks.reduce((sum, { milliseconds }) => sum + milliseconds, 0))
   const counts = `tests="${checks.length}" failures="${count('fail')}" errors="${count('inconclusive')}" skipped="${count('skipped')}"`

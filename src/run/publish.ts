@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Report } from '../release/report'
 import { evidenceJson } from '../report/evidence'
@@ -23,10 +23,10 @@ export function publish(report: Report, context: RunContext, file: string): Repo
   } catch (fault) {
     context.log.warning(`the evidence could not be written to ${file}: ${wordsOf(fault)}`)
   }
-  writeJunit(clean, context, file)
+  const xml = writeJunit(clean, context, file)
   context.host.publish({
     report: clean,
-    outputs: { ...outputs(clean), evidence: file },
+    outputs: { ...outputs(clean), evidence: file, junit: xml },
     summary: summary(clean),
     text: plainText(clean),
     evidence,
@@ -35,15 +35,26 @@ export function publish(report: Report, context: RunContext, file: string): Repo
 }
 
 /** Beside the evidence, for forges and CI tools that show it. */
-function writeJunit(report: Report, { log, secrets }: RunContext, evidence: string): void {
+const junitFile = (evidence: string): string => `${evidence.replace(/\.json$/, '')}.junit.xml`
+
+/** An older run's never stays, and is gone from the start: it would be taken for this one's, however this one ends. */
+export function removeJunit(evidence: string): void {
+  rmSync(junitFile(evidence), { force: true })
+}
+
+/** @returns its path; empty where there is none */
+function writeJunit(report: Report, { log, secrets }: RunContext, evidence: string): string {
   const xml = junit(report)
-  if (xml === undefined) return
-  const file = `${evidence.replace(/\.json$/, '')}.junit.xml`
+  const file = junitFile(evidence)
   try {
+    removeJunit(evidence)
+    if (xml === undefined) return ''
     writeFileSync(file, secrets.redact(xml), { mode: 0o600 })
     log.info(`JUnit: ${file}`)
+    return file
   } catch (fault) {
     log.warning(`the JUnit report could not be written to ${file}: ${wordsOf(fault)}`)
+    return ''
   }
 }
 

@@ -2,6 +2,7 @@ import { systemClock } from '../adapters/clock'
 import { type JournalFile, readJournal, reopenJournal } from '../adapters/journal/file'
 import { recover, type RecoverPorts } from '../modes/recover'
 import { planRecovery } from '../modes/recover-plan'
+import type { RecoverSmokePorts } from '../modes/recover-smoke'
 import type { Host } from '../ports/host'
 import { Failure } from '../release/failure'
 import type { Image } from '../release/image'
@@ -14,6 +15,7 @@ import { registry, tenants } from './adapters'
 import { createContext, type RunContext } from './context'
 import { close } from './journal'
 import { secretFree } from './secret-free-journal'
+import { suiteEnv } from './suite-env'
 
 /** Says what `finish` would do, and does nothing. */
 export async function planOf(path: string, raw: RawInputs, host: Host, cancel: AbortSignal): Promise<string[]> {
@@ -71,7 +73,8 @@ async function finishSmoke(entries: JournalEntry[], raw: RawInputs, context: Run
   const { tenantUrls, tenantTokens, tenantOrgIds } = whole(parseCanaries(raw))
   const known = tenantUrls.map((url, index) => ({ url, token: tenantTokens[index], orgId: tenantOrgIds[index] }))
   const { recoverSmoke } = await import('../modes/recover-smoke')
-  return recoverSmoke(entries, known, { tenants: tenants(context), hide: context.secrets.hide, clock: systemClock, log: context.log, cancel })
+  const envOf: RecoverSmokePorts['envOf'] = (suite) => suiteEnv(suite, { env: context.host.env, mask: context.secrets.add }).values
+  return recoverSmoke(entries, known, { tenants: tenants(context), clock: systemClock, log: context.log, cancel, envOf, hide: context.secrets.hide })
 }
 
 /** What `--dry-run` says; a word that is neither is no guess. */

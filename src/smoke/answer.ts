@@ -1,5 +1,6 @@
 import type { TenantAnswer } from '../ports/tenants'
 import { cut } from '../release/cut'
+import { readJson } from '../release/json'
 import { namesSecret, veiled, veiledText } from './veil'
 
 /** A tenant's answer as a check looks at it. */
@@ -24,28 +25,20 @@ const LONGEST = 200
 
 export function readAnswer({ status, headers, body, milliseconds }: TenantAnswer): Answer {
   const mediaType = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase()
-  const parsed = parse(body)
+  const read = readJson(body)
+  const parsed = 'value' in read ? read : undefined
   const isJson = mediaType === 'application/json' || mediaType.endsWith('+json')
   return {
     status, headers, milliseconds, mediaType, parsed,
     json: isJson ? parsed : undefined,
     get start() { return startOf(body, parsed) },
-    at: (place, value) => `${place} is ${namesSecret(place) ? `a ${Array.isArray(value) ? 'list' : typeof value}, not shown` : asJson(value)}`,
+    at: (place, value) => `${place} is ${namesSecret(place) ? `a ${Array.isArray(value) ? 'list' : typeof value === 'bigint' ? 'number' : typeof value}, not shown` : asJson(value)}`,
   }
 }
 
 /** Status, content type and what did not fit, in at most 200 characters. */
 export function seen({ status, mediaType }: Answer, got: string): string {
   return cut(`${status} ${mediaType === '' ? 'without a content type' : mediaType}, ${got}`, LONGEST)
-}
-
-/** JSON is UTF-8 (RFC 8259, 8.1). */
-function parse(body: Uint8Array): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown }
-  } catch {
-    return undefined
-  }
 }
 
 function startOf(body: Uint8Array, parsed: Answer['parsed']): string {
@@ -55,8 +48,10 @@ function startOf(body: Uint8Array, parsed: Answer['parsed']): string {
 }
 
 function asJson(value: unknown): string {
+  if (typeof value === 'bigint') return String(value)
   try {
-    return cut(JSON.stringify(veiled(value)) ?? 'nothing', 2 * LONGEST)
+    const json = JSON.stringify(veiled(value), (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one)) as string | undefined
+    return cut(json ?? 'nothing', 2 * LONGEST)
   } catch {
     return 'nested too deep to be shown'
   }

@@ -1,8 +1,9 @@
 import type { SmokePorts } from '../ports/run'
 import type { TenantAnswer, TenantRequest } from '../ports/tenants'
 import { asFailure, type Failure } from '../release/failure'
+import { isGatewayStatus } from '../release/passing'
 import { readAnswer } from './answer'
-import type { Canary } from './canary'
+import { type Canary, writes } from './canary'
 import { expectsStatus } from './status'
 import type { Check } from './suite'
 import { secretsOf } from './veil'
@@ -10,13 +11,13 @@ import { secretsOf } from './veil'
 /** At most three tries, and so many milliseconds in all (DESIGN, smoke). */
 const PAUSES = [500, 1_500]
 const IN_ALL = 10_000
-/** What a gateway says where the tenant behind it did not answer. */
-const AT_A_GATEWAY = new Set([502, 503, 504])
 
 export interface Asked {
   /** Nothing where none came, and then why. */
   answer?: TenantAnswer
   lost: string
+  /** It answered, and not in a way that can be taken (over 1 MiB, say): how. That is the build's own doing. */
+  refused?: string
   tries: number
   /** No try's answer was lost, so nothing was made that is not known. */
   clear: boolean
@@ -25,8 +26,8 @@ export interface Asked {
 type Where = Pick<SmokePorts, 'tenants' | 'clock' | 'log' | 'hide'>
 
 /**
- * Asks a canary; connection errors, 502, 503 and 504 are tried again, visibly, unless the line expects that status. A
- * request that makes something is not sent again where its answer was lost.
+ * Asks a canary; connection errors, 429 (as `Retry-After` says) and a gateway's own words are tried again, visibly,
+ * unless the line expects that status. A request that makes something is not sent again where its answer was lost.
  * @param signal ends the wait for an answer
  */
 export async function ask(check: Check, request: TenantRequest, canary: Canary, ports: Where, signal: AbortSignal): Promise<Asked> {
@@ -37,14 +38,18 @@ export async function ask(check: Check, request: TenantRequest, canary: Canary, 
   const call = { signal: AbortSignal.any([signal, deadline.signal]) }
   const asked: Asked = { lost: 'it was not asked', tries: 0, clear: true }
   try {
-    for (const pause of [...PAUSES, undefined]) {
+    for (const backoff of [...PAUSES, undefined]) {
       asked.tries += 1
       const [answer, failure] = await attempt(canary, request, ports, call)
-      if (answer && (!AT_A_GATEWAY.has(answer.status) || expectsStatus(check, answer.status))) return { ...asked, answer }
-      asked.lost = answer ? `HTTP ${answer.status}` : failure!.message
-      if (!failure?.unsent) asked.clear = false
-      const again = answer !== undefined || failure!.unsent || (failure!.transient && isRepeatable(request))
-      if (!again || pause === undefined || call.signal.aborted || clock.elapsed() + pause - began >= IN_ALL) return asked
+      if (answer && !(isNoAnswer(answer) && !expectsStatus(check, answer.status))) return { ...asked, answer }
+      asked.lost = answer ? wordsOf(answer) : failure!.message
+      // Whoever is told to wait has made nothing (RFC 6585, 4).
+      if (!failure?.unsent && answer?.status !== TOO_MANY) asked.clear = false
+      if (failure?.answered) return { ...asked, refused: failure.message }
+      const again = answer !== undefined || failure!.unsent || (failure!.transient && isRepeatable(check))
+      if (!again || backoff === undefined || call.signal.aborted) return asked
+      const pause = Math.max(backoff, answer?.retryAfter ?? 0)
+      if (clock.elapsed() + pause - began >= IN_ALL) return asked
       log.info(`${new URL(canary.tenant.url).host}: ${check.name}: ${asked.lost}; trying again in ${pause / 1_000} s (${asked.tries + 1} of 3)`)
       await clock.sleep(pause, call.signal)
       if (call.signal.aborted) return asked
@@ -55,8 +60,16 @@ export async function ask(check: Check, request: TenantRequest, canary: Canary, 
   }
 }
 
-/** To ask twice is the same as to ask once (RFC 9110, 9.2.2). */
-const isRepeatable = ({ method }: TenantRequest): boolean => method !== 'POST' && method !== 'PATCH'
+const TOO_MANY = 429
+
+/** A limit on requests, and what a gateway says where the tenant behind it did not answer, tell nothing of the build. */
+const isNoAnswer = ({ status }: TenantAnswer): boolean => status === TOO_MANY || isGatewayStatus(status)
+
+const wordsOf = ({ status, retryAfter }: TenantAnswer): string =>
+  status === TOO_MANY && retryAfter !== undefined ? `HTTP 429, which asks to wait ${Math.ceil(retryAfter / 1_000)} s` : `HTTP ${status}`
+
+/** To ask twice is the same as to ask once (RFC 9110, 9.2.2), or the line says so. */
+const isRepeatable = (check: Check): boolean => !writes(check) || (check.method !== 'POST' && check.method !== 'PATCH')
 
 async function attempt(
   { tenant }: Canary, request: TenantRequest, { tenants, hide }: Where, call: { signal: AbortSignal },

@@ -42,6 +42,8 @@ async function runCheck(check: Check, canary: Canary, ports: SmokePorts, budget:
   const request = fillCheck(check, canary.values)
   if ('missing' in request) return skipped(name, `it needs ${request.missing.join(', ')}, which no answer gave`)
   if (budget.forward.aborted) return skipped(name, STOPPED)
+  const spoilt = sharedValues(check).find((value) => canary.failed.has(value) && !(writes(check) && value === 'probe'))
+  if (spoilt !== undefined) return skipped(name, `it needs {${spoilt}} as "${canary.failed.get(spoilt)}" makes it, which failed`)
   if (writes(check)) {
     canary.touched = true
     ports.journal.append({ kind: 'asking', at: ports.clock.now(), canary: canary.index, check: name })
@@ -57,11 +59,16 @@ async function runCheck(check: Check, canary: Canary, ports: SmokePorts, budget:
   const cause = sharedValues(check).flatMap((value) => canary.lost.get(value) ?? [])[0]
   if (!judgement && writes(check)) for (const value of sharedValues(check)) canary.lost.set(value, name)
   const verdict = judgement && cause === undefined ? 'fail' : 'inconclusive'
+  if (verdict === 'fail') for (const value of madeBy(check)) canary.failed.set(value, name)
   return { ...done, verdict, expected, got: cause ? `${got}; the answer of "${cause}" was lost` : got, repeat: curlLine(check, canary) }
 }
 
 /** What ties a line to others: all that it fills in but the canary's address. */
 const sharedValues = ({ text }: Check): string[] => templatesOf(text).map(({ name }) => name).filter((name) => name !== 'origin')
+
+/** What a line makes for others: what it keeps and, where it writes, what it writes. What was kept before it is not its own. */
+const madeBy = (check: Check): string[] =>
+  [...check.keeps.map(({ name }) => name), ...(writes(check) && sharedValues(check).includes('probe') ? ['probe'] : [])]
 
 /** One answer and its judgement; of a read with `retry` the first that holds, or the last. */
 async function askUntilItHolds(
@@ -73,13 +80,19 @@ async function askUntilItHolds(
     if ('missing' in request) throw new Error(`${check.name} was filled before`)
     // A write that is under way when a signal comes is waited for, since only its answer tells what to delete.
     const asked = await ask(check, request, canary, ports, writes(check) ? budget.writes : budget.forward)
-    const judgement = asked.answer && judge(check, asked.answer, canary.values)
+    const judgement = judged(check, asked, canary)
     tries += asked.tries
     note(check, canary, asked, judgement, ports)
     const over = clock.elapsed() + RETRY_PAUSE - began > (check.retryFor ?? 0)
     if (!judgement || judgement.pass || over || budget.forward.aborted) return { asked: { ...asked, tries }, judgement }
     await clock.sleep(RETRY_PAUSE, budget.forward)
   }
+}
+
+/** An answer that could not be taken fails the check: it came from the build (incident too-long-answer). */
+function judged(check: Check, { answer, refused }: Asked, { values }: Canary): Judgement | undefined {
+  if (refused !== undefined) return { pass: false, expected: check.expectations[0]!.text, got: refused, kept: {} }
+  return answer && judge(check, answer, values)
 }
 
 /** Keeps what the answer gave, and remembers where it should have given something and did not. */

@@ -1,5 +1,6 @@
 import type { TenantAnswer } from '../ports/tenants'
 import { type Answer, readAnswer, seen } from './answer'
+import { jsonOf } from './json-text'
 import { keep, unkept } from './keep'
 import { find } from './query'
 import { accepts } from './status'
@@ -38,6 +39,10 @@ function miss(expectation: Expectation, answer: Answer, values: Values): string 
       const holds = headerHolds(expectation.test, field, answer, values)
       return holds ? undefined : field === undefined ? `without ${expectation.header}` : answer.at(expectation.header, field)
     }
+    case 'values': {
+      const [left, right] = [values[expectation.left], values[expectation.right]]
+      return comparesText(left, expectation.comparison, right) ? undefined : `{${expectation.left}} is ${left === right ? '' : 'not '}the same as {${expectation.right}}`
+    }
     case 'json': return missInJson(fill(expectation.query, values, inQuery), expectation.test, answer, values)
   }
 }
@@ -50,6 +55,7 @@ function headerHolds(test: HeaderTest, field: string | undefined, { mediaType }:
     case '==': return field === fill(test.text, values, inText)
     case '!=': return field !== undefined && field !== fill(test.text, values, inText)
     case 'contains': return field?.includes(fill(test.text, values, inText)) ?? false
+    case 'not contains': return field !== undefined && !field.includes(fill(test.text, values, inText))
   }
 }
 
@@ -73,21 +79,25 @@ function jsonHolds(test: Exclude<JsonTest, { op: 'count' | 'not exists' }>, valu
       const length = lengthOf(value)
       return length !== undefined && compare(length, test.comparison, test.number)
     }
-    case 'contains': {
-      const part = wanted(test.value, values)
-      if (Array.isArray(value)) return value.some((item) => same(item, part))
-      return typeof value === 'string' && typeof part === 'string' && value.includes(part)
-    }
+    case 'contains': return holds(value, wanted(test.value, values)) === true
+    // What is neither a text nor a list holds nothing, and says nothing by that.
+    case 'not contains': return holds(value, wanted(test.value, values)) === false
     default: return compare(value, test.op, wanted(test.value, values))
   }
 }
 
-const wanted = (value: string, values: Values): unknown => JSON.parse(fill(value, values, inJson))
+/** Whether a text or a list holds it; nothing where it is neither. */
+function holds(value: unknown, part: unknown): boolean | undefined {
+  if (Array.isArray(value)) return value.some((item) => same(item, part))
+  return typeof value === 'string' && typeof part === 'string' ? value.includes(part) : undefined
+}
+
+const wanted = (value: string, values: Values): unknown => jsonOf(fill(value, values, inJson))?.value
 
 function compare(value: unknown, comparison: Comparison, other: unknown): boolean {
   if (comparison === '==') return same(value, other)
   if (comparison === '!=') return !same(value, other)
-  if (typeof value !== 'number' || typeof other !== 'number') return false
+  if (!isNumber(value) || !isNumber(other)) return false
   switch (comparison) {
     case '<': return value < other
     case '<=': return value <= other
@@ -95,6 +105,16 @@ function compare(value: unknown, comparison: Comparison, other: unknown): boolea
     case '>=': return value >= other
   }
 }
+
+/** Of two kept values: in their order where both are numbers, else only whether they are the same text. */
+function comparesText(left = '', comparison: Comparison, right = ''): boolean {
+  if (comparison === '==' || comparison === '!=') return (left === right) === (comparison === '==')
+  const [one, other] = [jsonOf(left)?.value, jsonOf(right)?.value]
+  return compare(one, comparison, other)
+}
+
+/** A whole number beyond 2^53 is a `bigint` (incident big-integer). */
+const isNumber = (value: unknown): value is number | bigint => typeof value === 'number' || typeof value === 'bigint'
 
 /** Equal as JSON: the order of members means nothing. No deeper than the shallower of the two. */
 function same(one: unknown, other: unknown): boolean {
@@ -107,7 +127,7 @@ function same(one: unknown, other: unknown): boolean {
 function typeOf(value: unknown): JsonType | undefined {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
-  const type = typeof value
+  const type = isNumber(value) ? 'number' : typeof value
   return type === 'object' || type === 'string' || type === 'number' || type === 'boolean' ? type : undefined
 }
 

@@ -14,25 +14,25 @@ const LONGEST = 500
 export function keep(check: Check, answer: Answer, values: Values): Values {
   const made = expectsStatus(check, answer.status) || (answer.status >= 200 && answer.status < 300)
   if (!made) return {}
-  const found = check.keeps.map(({ name, query }) => [name, text(first(query, answer, values))] as const)
+  const found = check.keeps.map((one) => [one.name, text(first(one, answer, values))] as const)
   return Object.fromEntries(found.filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 
 /** What a report says where a value could not be kept. */
-export const unkept = ({ name, query }: Keep, answer: Answer, values: Values): { expected: string; got: string } => ({
-  expected: `${query} -> ${name}: a text of 1 to ${LONGEST} characters, a number, true or false`,
-  got: seen(answer, answer.at(query, first(query, answer, values))),
+export const unkept = (one: Keep, answer: Answer, values: Values): { expected: string; got: string } => ({
+  expected: `${one.query} -> ${one.name}: a text of 1 to ${LONGEST} characters, a number, true or false`,
+  got: seen(answer, answer.at(one.query, first(one, answer, values))),
 })
 
-const first = (query: string, { parsed }: Answer, values: Values): unknown =>
-  parsed && find(fill(query, values, inQuery), parsed.value)?.[0]
+const first = ({ query, header }: Keep, { parsed, headers }: Answer, values: Values): unknown =>
+  header !== undefined ? headers[header] : parsed && find(fill(query, values, inQuery), parsed.value)?.[0]
 
 /**
  * A value as text, where it can stand in a path and mean that one thing: an empty one, `.` or `..` would make
  * `DELETE /memories/{memory}` a request for the whole collection.
  */
 function text(value: unknown): string | undefined {
-  if (typeof value === 'boolean') return String(value)
+  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value)
   if (typeof value === 'number') return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : undefined
   if (typeof value !== 'string' || value === '' || value.length > LONGEST) return undefined
   return /^\.{1,2}$|[\p{Cc}\p{Cs}]/u.test(value) ? undefined : value

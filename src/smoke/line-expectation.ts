@@ -1,3 +1,4 @@
+import { jsonOf } from './json-text'
 import { type Part, wordLength, type Wrong } from './line-parts'
 import { checkQuery } from './query'
 import {
@@ -16,11 +17,13 @@ export type CommandResult =
   | { retryFor: number }
 
 const STATUS = 'a status such as 200, or several: 200, 201 or 2xx, 404'
-const KINDS = 'one of $.path …, content-type is …, header NAME …, within 2 s, retry 5 s'
-const TESTS = 'one of is TYPE, exists, not exists, == value (also !=, <, <=, >, >=), contains value, length == 3, count == 3, -> name'
+const KINDS = 'one of $.path …, content-type is …, header NAME …, {value} == {value}, within 2 s, retry 5 s'
+const TESTS = 'one of is TYPE, exists, not exists, == value (also !=, <, <=, >, >=), contains value (also not contains), length == 3, count == 3, -> name'
 const COMPARISON = COMPARISONS.join('|')
 const MEASURE = new RegExp(`^(length|count)\\s*(${COMPARISON})\\s*(\\d{1,9})$`)
-const OPERATION = new RegExp(`^(${COMPARISON}|contains(?=[\\s"[{]))\\s*([^]*)$`)
+const OPERATION = new RegExp(`^(${COMPARISON}|(?:not )?contains(?=[\\s"[{]))\\s*([^]*)$`)
+const VALUES = new RegExp(`^\\{([\\w.-]+)\\}\\s*(${COMPARISON})\\s*\\{([\\w.-]+)\\}$`)
+const KEEP_NAME = `-> and a name of small letters, digits, - and _, and none of ${GIVEN_VALUES.join(', ')}`
 const JSON_VALUE = 'a value of JSON, such as "text", 5, true or null'
 
 /** Reads the part after the request: statuses (`200`) and classes (`2xx`), joined by commas. */
@@ -44,8 +47,12 @@ export function readExpectation(part: Part, wrong: Wrong): CommandResult | undef
   const header = /^(?:header\s+([!#$%&'*+\-.^_`~\w]+)|(content-type)(?=\s+is\b))\s*([^]*)$/i.exec(text)
   if (header) {
     const name = (header[1] ?? header[2]!).toLowerCase()
-    const test = readHeaderTest(name, header[3]!, at + text.length - header[3]!.length, wrong)
-    return test && { expectation: { text, kind: 'header', header: name, test } }
+    return readHeader(name, header[3]!, at + text.length - header[3]!.length, part, wrong)
+  }
+  const values = VALUES.exec(text)
+  if (values) {
+    const [, left = '', comparison = '', right = ''] = values
+    return { expectation: { text, kind: 'values', left, comparison: comparison as Comparison, right } }
   }
   if (/^within\b/.test(text)) {
     const milliseconds = readDuration(part, 'within', 10_000, wrong)
@@ -66,15 +73,27 @@ function readDuration({ text, at }: Part, word: string, most: number, wrong: Wro
   return void wrong(at, `${word} and a time of at most ${most / 1_000} s, such as ${word} 2 s or ${word} 500 ms`, text)
 }
 
+/** Reads what must hold of a header, and `-> name`, which keeps it. */
+function readHeader(header: string, rest: string, at: number, { text }: Part, wrong: Wrong): CommandResult | undefined {
+  const rules = readKeep(rest)
+  const words = rest.slice(0, rules?.index).trim()
+  if (rules && !isFreeName(rules.name)) return void wrong(at + rules.nameAt, KEEP_NAME, rules.name)
+  const test = rules && words === '' ? { op: 'exists' } as const : readHeaderTest(header, words, at, wrong)
+  if (!test) return undefined
+  if (rules && test.op === 'not exists') return void wrong(at, 'something to keep: not exists finds nothing', text)
+  const keep = rules && { query: `header ${header}`, header, name: rules.name }
+  return { expectation: { text, kind: 'header', header, test }, keep, keepAt: rules && at + rules.nameAt }
+}
+
 function readHeaderTest(header: string, text: string, at: number, wrong: Wrong): HeaderTest | undefined {
   const mediaType = /^is\s+([\w.+-]+\/[\w.+-]+)$/.exec(text)?.[1]
   if (mediaType && header === 'content-type') return { op: 'is', mediaType: mediaType.toLowerCase() }
   if (/^is\b/.test(text) && header === 'content-type') return void wrong(at, 'is and a media type, such as application/json', text)
   if (text === 'exists' || text === 'not exists') return { op: text }
-  const [, op, value] = /^(==|!=|contains(?=[\s"]))\s*("[^]*)$/.exec(text) ?? []
-  const json = value === undefined ? undefined : parsed(value)
-  if (typeof json?.value === 'string') return { op: op as '==' | '!=' | 'contains', text: json.value }
-  return void wrong(at, 'exists, not exists, == "text", != "text" or contains "text"', text)
+  const [, op, value] = /^(==|!=|(?:not )?contains(?=[\s"]))\s*("[^]*)$/.exec(text) ?? []
+  const json = value === undefined ? undefined : jsonOf(value)
+  if (typeof json?.value === 'string') return { op: op as '==' | '!=' | 'contains' | 'not contains', text: json.value }
+  return void wrong(at, 'exists, not exists, == "text", != "text", contains "text", not contains "text" or -> name', text)
 }
 
 /** Reads `$.path test [-> name]`. */
@@ -89,7 +108,7 @@ function readJson({ text, at }: Part, wrong: Wrong): CommandResult | undefined {
   const words = rest.slice(0, rules?.index).trim()
   const wordsAt = at + query.length + rest.length - rest.trimStart().length
   if (rules && !isFreeName(rules.name)) {
-    return void wrong(at + query.length + rules.nameAt, `-> and a name of small letters, digits, - and _, and none of ${GIVEN_VALUES.join(', ')}`, rules.name)
+    return void wrong(at + query.length + rules.nameAt, KEEP_NAME, rules.name)
   }
   const test = rules && words === '' ? { op: 'exists' } as const : readTest(words, wordsAt, found.singular, wrong)
   if (!test) return undefined
@@ -123,19 +142,11 @@ function readTest(text: string, at: number, singular: boolean, wrong: Wrong): Js
   if (measure) return { op: measure === 'count' ? 'count' : 'length', comparison: comparison as Comparison, number: Number(digits) }
   const [, op, value] = OPERATION.exec(text) ?? []
   if (op === undefined) return void wrong(at, TESTS, text || undefined)
-  const json = parsed(value!)
+  const json = jsonOf(value!)
   const valueAt = at + text.length - value!.length
   if (!json) return void wrong(valueAt, JSON_VALUE, value || undefined)
-  if (/^[<>]/.test(op) && typeof json.value !== 'number') return void wrong(valueAt, `a number after ${op}`, value)
-  return { op: op as Comparison | 'contains', value: value! }
+  if (/^[<>]/.test(op) && typeof json.value !== 'number' && typeof json.value !== 'bigint') return void wrong(valueAt, `a number after ${op}`, value)
+  return { op: op as Comparison | 'contains' | 'not contains', value: value! }
 }
 
 const isJsonType = (word: string): word is JsonType => (JSON_TYPES as readonly string[]).includes(word)
-
-function parsed(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown }
-  } catch {
-    return undefined
-  }
-}

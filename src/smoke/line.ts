@@ -1,7 +1,9 @@
+import { writes } from './canary'
 import { readExpectation, readStatus } from './line-expectation'
 import { splitLine, type Wrong } from './line-parts'
 import { readRequest } from './line-request'
 import type { Check, Expectation, Keep } from './suite'
+import { foreignTemplate } from './template'
 
 /** A line without what its place in the file adds. */
 export type Line = Omit<Check, 'name' | 'line'> & {
@@ -23,6 +25,8 @@ export function readLine(text: string, tell: Wrong): Line | undefined {
     tell(...mistake)
   }
   if (text.length > LONGEST) return void wrong(LONGEST, `a line of at most ${LONGEST} characters`)
+  const foreign = foreignTemplate(text)
+  if (foreign) return void wrong(foreign.at, foreign.expected, foreign.given)
   const [request, status, ...others] = splitLine(text, wrong)
   // What is left open swallows the pipes behind it: what is told of the rest would only confuse.
   if (!sound) return undefined
@@ -41,7 +45,7 @@ export function readLine(text: string, tell: Wrong): Line | undefined {
   }
   others.forEach((part, index) => {
     const one = said[index]
-    const fault = one && whyNot(one, said.slice(0, index), asked?.method)
+    const fault = one && whyNot(one, said.slice(0, index), asked)
     if (fault) wrong(part.at, fault, part.text)
   })
   return asked && sound ? { text, ...asked, ...line } : undefined
@@ -50,10 +54,11 @@ export function readLine(text: string, tell: Wrong): Line | undefined {
 type CommandResult = { expectation: Expectation; keep?: Keep } | { retryFor: number } | undefined
 
 /** What a part may not say beside the others, or on such a request. */
-function whyNot(one: NonNullable<CommandResult>, earlier: CommandResult[], method: Check['method'] | undefined): string | undefined {
+function whyNot(one: NonNullable<CommandResult>, earlier: CommandResult[], asked: Pick<Check, 'method' | 'onlyReads'> | undefined): string | undefined {
   const repeated = (test: (other: NonNullable<CommandResult>) => boolean) => earlier.some((other) => other && test(other))
+  const { method } = asked ?? {}
   if ('retryFor' in one) {
-    if (method !== undefined && method !== 'GET' && method !== 'HEAD') return 'retry on a GET alone: what writes is sent once'
+    if (asked && writes(asked)) return 'retry on a GET alone, or on a request that "only reads": what writes is sent once'
     return repeated((other) => 'retryFor' in other) ? 'retry once' : undefined
   }
   const { kind } = one.expectation

@@ -13,26 +13,26 @@ interface ValueFault {
 type Kept = ReadonlyMap<string, number>
 
 /** Every use of a value that no earlier line keeps, and every value that is kept to no purpose. */
-export function unknownValues(checks: Item[], cleanUp: Item[]): ValueFault[] {
+export function unknownValues(checks: Item[], cleanUp: Item[], env: readonly string[]): ValueFault[] {
   const kept = new Map<string, number>()
   const used = new Set<string>()
   const inChecks = checks.flatMap((item) => {
-    const faults = [...strangers(item, kept), ...twins(item, kept)]
+    const faults = [...strangers(item, kept, env), ...twins(item, kept)]
     for (const { name } of keeps(item)) if (!kept.has(name)) kept.set(name, item.nameAt.line)
     return faults
   })
   const inCleanUp = cleanUp.flatMap((item) => {
-    const faults = [...strangers(item, kept), ...lookUps(item, kept, used)]
+    const faults = [...strangers(item, kept, env), ...lookUps(item, kept, used)]
     for (const { name } of templatesOf(item.text)) used.add(name)
     return faults
   })
   return [...inChecks, ...inCleanUp]
 }
 
-function strangers(item: Item, kept: Kept): ValueFault[] {
-  const known = [...GIVEN_VALUES, ...kept.keys()]
+function strangers(item: Item, kept: Kept, env: readonly string[]): ValueFault[] {
+  const known = [...GIVEN_VALUES, ...env.map((name) => `env.${name}`), ...kept.keys()]
   return templatesOf(item.text).filter(({ name }) => !known.includes(name)).map(({ name, at }) => ({
-    item, at, given: `{${name}}`, expected: `a value that an earlier line keeps, or one of ${known.map((one) => `{${one}}`).join(', ')}`,
+    item, at, given: `{${name}}`, expected: name.startsWith('env.') ? `env: [${name.slice(4)}] at the head of the suite, which names the variables of the environment` : `a value that an earlier line keeps, or one of ${known.map((one) => `{${one}}`).join(', ')}`,
   }))
 }
 

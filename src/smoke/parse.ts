@@ -83,20 +83,21 @@ function readDocument({ contents }: Document, source: Source): Suite | undefined
   for (const { key, value } of contents.items) {
     const name = isScalar(key) ? String(key.value) : ''
     const at = isScalar(key) ? key.range?.[0] ?? 0 : 0
-    if (!['name', 'checks', 'clean-up'].includes(name)) source.wrong(at, SHAPE, name)
+    if (!['name', 'env', 'checks', 'clean-up'].includes(name)) source.wrong(at, SHAPE, name)
     else if (seen.has(name)) source.wrong(at, `${name}: once`, name)
     else seen.set(name, value)
   }
   const name = readName(seen.get('name'), source)
+  const env = readEnv(seen.get('env'), source)
   const checks = readList(seen.get('checks'), 'checks', source)
   const cleanUp = seen.has('clean-up') ? readList(seen.get('clean-up'), 'clean-up', source) : []
   if (!seen.has('checks')) source.wrongAt(1, 1, 'checks: and a list of lines')
   for (const { at, ...fault } of twins(checks)) source.wrongAt(at.line, at.column, fault.expected, fault.given)
-  for (const { item, at, expected, given } of unknownValues(checks, cleanUp)) {
+  for (const { item, at, expected, given } of unknownValues(checks, cleanUp, env)) {
     const { line, column } = item.place(at)
     source.wrongAt(line, column, expected, given)
   }
-  return { name, checks: checks.flatMap(sound), cleanUp: cleanUp.flatMap(sound) }
+  return { name, env, checks: checks.flatMap(sound), cleanUp: cleanUp.flatMap(sound) }
 }
 
 const sound = ({ check }: Item): Check[] => check ? [check] : []
@@ -110,6 +111,22 @@ function readName(node: unknown, source: Source): string {
     source.wrongAt(1, 1, 'name: and what reports are to call this suite')
   }
   return ''
+}
+
+const ENV_NAME = /^[A-Za-z_]\w{0,99}$/
+
+/** `env: [NAME, …]`, the variables of the environment that lines may name. */
+function readEnv(node: unknown, source: Source): string[] {
+  if (node === undefined) return []
+  const example = 'a list of variables of the environment, such as env: [PARTNER_KEY]'
+  const at = isScalar(node) || isMap(node) ? node.range?.[0] ?? 0 : 0
+  if (!isSeq(node)) return source.wrong(at, example), []
+  return node.items.flatMap((item) => {
+    const name = isScalar(item) ? String(item.value) : ''
+    if (ENV_NAME.test(name)) return [name]
+    source.wrong(isScalar(item) ? item.range?.[0] ?? 0 : node.range?.[0] ?? 0, example, name)
+    return []
+  })
 }
 
 function readList(node: unknown, name: string, source: Source): Item[] {

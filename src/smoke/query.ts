@@ -20,6 +20,9 @@ export function checkQuery(query: string): QueryCheck {
   // Each `..` looks through the whole body once more for every value found so far.
   const second = plain.indexOf('..', plain.indexOf('..') + 2)
   if (plain.includes('..') && second >= 0) return { ok: false, at: second, expected: 'one ".." at most' }
+  // A filter's numbers are JavaScript's, and beyond 2^53 they are their neighbours (incident big-integer).
+  const long = [...plain.matchAll(/(?<![\w.])-?\d{16,}/g)].find((found) => !Number.isSafeInteger(Number(found[0])))
+  if (long) return { ok: false, at: long.index, expected: `a whole number of at most ${Number.MAX_SAFE_INTEGER} in a path; compare a larger one after it, as in $.id == ${long[0]}` }
   try {
     return { ok: true, singular: environment.compile(query).singularQuery() }
   } catch (fault) {

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../release/journal'
 import { type Canary, freshCanary } from './canary'
 import { parseSuite } from './parse'
-import type { Suite } from './suite'
+import type { Suite, Values } from './suite'
 
 /** What a journal tells of a smoke that was killed. */
 export interface SmokeState {
@@ -12,15 +12,17 @@ export interface SmokeState {
 
 /**
  * Reads how far a smoke had come. What was asked and not answered may have made something.
+ * @param envOf the variables that the suite names, which no journal holds
  * @returns nothing where it had asked no canary for anything but its build
  */
-export function replaySmoke(entries: readonly JournalEntry[]): SmokeState | undefined {
+export function replaySmoke(entries: readonly JournalEntry[], envOf: (suite: Suite) => Values = () => ({})): SmokeState | undefined {
   const begun = entries.find((entry) => entry.kind === 'smoke')
   if (!begun) return undefined
   const read = parseSuite(begun.suite.text, begun.suite.name)
   if (!read.ok) throw new Error(`the journal's suite ${begun.suite.name} cannot be read`)
   const { suite } = read
-  const canaries = begun.canaries.map(({ url, orgId, probe }, index) => freshCanary({ url, orgId }, index, probe))
+  const env = envOf(suite)
+  const canaries = begun.canaries.map(({ url, orgId, probe }, index) => freshCanary({ url, orgId }, index, probe, env))
   const keptBy = (check: string): string[] => suite.checks.find(({ name }) => name === check)?.keeps.map(({ name }) => name) ?? []
   for (const entry of entries) {
     if (entry.kind !== 'asking' && entry.kind !== 'answered' && entry.kind !== 'cleaned') continue

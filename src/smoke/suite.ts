@@ -6,6 +6,8 @@ export type Template = string
 /** A smoke suite, read and checked: what is asked of every canary, and what must come. Plain data, fit for JSON. */
 export interface Suite {
   name: string
+  /** The variables of the environment that its lines name as `{env.NAME}`. */
+  env: string[]
   checks: Check[]
   /** Always run at the end, in this order, for whatever was made; a line whose values were never had is left out. */
   cleanUp: Check[]
@@ -22,9 +24,13 @@ export interface Check {
   method: TenantRequest['method']
   path: Template
   headers: Readonly<Record<string, Template>>
-  /** JSON with templates in its strings. */
+  /** JSON with templates in its strings: of a form an object of texts, of a text one text. */
   body?: Template
+  /** Sent as such; as JSON where absent. */
+  bodyAs?: 'form' | 'text'
   as: TenantRequest['as']
+  /** It says of itself that it makes nothing, whatever its method: it may be sent again. */
+  onlyReads?: boolean
   /** All must hold; the first is on the status. */
   expectations: Expectation[]
   /** Values of the answer that later lines use. */
@@ -43,6 +49,8 @@ export type Expectation = { /** As the author wrote it. */ text: string } & (
   /** Of every value that the JSONPath (RFC 9535) finds; it must find one, but for `not exists` and `count`. */
   | { kind: 'json'; query: Template; test: JsonTest }
   /** From the request to the last byte, at most so many milliseconds. */
+  /** Of two values that were kept. */
+  | { kind: 'values'; left: string; comparison: Comparison; right: string }
   | { kind: 'time'; milliseconds: number }
 )
 
@@ -54,7 +62,7 @@ export interface StatusRange {
 
 export type HeaderTest =
   | { op: 'exists' | 'not exists' }
-  | { op: '==' | '!=' | 'contains'; text: Template }
+  | { op: '==' | '!=' | 'contains' | 'not contains'; text: Template }
   /** Of `content-type` alone: its media type, whatever its parameters. */
   | { op: 'is'; mediaType: string }
 
@@ -69,16 +77,17 @@ export type JsonTest =
   | { op: 'not exists' }
   | { op: 'is'; type: JsonType }
   /** `value` is JSON with templates in its strings. */
-  | { op: Comparison | 'contains'; value: Template }
+  | { op: Comparison | 'contains' | 'not contains'; value: Template }
   /** `length`: of a text, an array or an object. `count`: how many values the path finds. Both as RFC 9535 has them. */
   | { op: 'length'; comparison: Comparison; number: number }
   | { op: 'count'; comparison: Comparison; number: number }
 
 /** A value that a line keeps for later ones. */
 export interface Keep {
-  /** JSONPath by RFC 9535; the first value that it finds. */
+  /** JSONPath by RFC 9535, the first value that it finds; or `header` and a header's name in small letters. */
   query: Template
   name: string
+  header?: string
 }
 
 /** By name; what lines fill their templates from. */

@@ -8,7 +8,22 @@ export const GIVEN_VALUES = ['probe', 'origin']
 export const VALUE_NAME = /^[a-z][a-z0-9_-]{0,39}$/
 
 /** Also what only looks like a template: a misspelt one must be told, never sent as it stands. */
-const TEMPLATE = /\{\s*([\w-]+)\s*\}/g
+const TEMPLATE = /(?<![{$])\{\s*((?:env\.)?[\w-]+)\s*\}/g
+
+/** What other tools fill in: `${{ secrets.X }}`, `${X}`, `{{probe}}`, `{steps.x}` (incident foreign-template). */
+const FOREIGN = /\$\{\{[^{}]*\}\}|\$\{\s*[\w.-]+\s*\}|\{\{\s*[\w.-]+\s*\}\}|\{\s*[\w-]+(?:\.[\w-]+)+\s*\}/g
+const NAME_IN_IT = /([\w-]+)\s*\}{1,2}$/
+const OWN_VARIABLE = /^\{env\.\w+\}$/
+
+/** The first place that another tool would fill in, and nobody does here; and what would be right. */
+export function foreignTemplate(text: string): { at: number; given: string; expected: string } | undefined {
+  const found = [...text.matchAll(FOREIGN)].find(([given]) => !OWN_VARIABLE.test(given))
+  if (!found) return undefined
+  const [[given], at] = [found, found.index]
+  const name = NAME_IN_IT.exec(given)?.[1] ?? 'NAME'
+  const variable = `{env.${name.replaceAll('-', '_').toUpperCase()}}, with env: [${name.replaceAll('-', '_').toUpperCase()}] at the head of the suite, for a variable of the environment`
+  return { at, given, expected: /^\{\{/.test(given) && VALUE_NAME.test(name) ? `single braces, as in {${name}}` : `a value as in {probe}, or ${variable}` }
+}
 
 /** The values that a text asks for, each with the offset of its `{`. */
 export const templatesOf = (text: Template): { name: string; at: number }[] =>
@@ -27,14 +42,31 @@ export function fillCheck(check: Check, values: Values): TenantRequest | { missi
   const names = new Set(templatesOf(check.text).map(({ name }) => name))
   const missing = [...names].filter((name) => !Object.hasOwn(values, name))
   if (missing.length > 0) return { missing }
-  const { method, path, headers, body, as } = check
+  const { method, path, headers, as } = check
   return {
     method,
     path: fill(path, values, inPath),
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fill(value, values, inHeader)])),
-    body: body === undefined ? undefined : fill(body, values, inJson),
+    headers: { ...bodyType(check), ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fill(value, values, inHeader)])) },
+    body: fillBody(check, values),
     as,
   }
+}
+
+const BODY_TYPES = { form: 'application/x-www-form-urlencoded', text: 'text/plain; charset=utf-8' } as const
+
+/** What a body's kind says of itself; JSON is what a request's body is taken for. A line's own header beats it. */
+export function bodyType({ bodyAs, headers }: Check): { 'content-type'?: string } {
+  const isSaid = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
+  return bodyAs === undefined || isSaid ? {} : { 'content-type': BODY_TYPES[bodyAs] }
+}
+
+/** The body as it is sent, its values encoded for what it is. */
+export function fillBody({ body, bodyAs }: Check, values: Values): string | undefined {
+  if (body === undefined) return undefined
+  const json = fill(body, values, inJson)
+  if (bodyAs === undefined) return json
+  const value: unknown = JSON.parse(json)
+  return bodyAs === 'text' ? String(value) : new URLSearchParams(Object.entries(value as object).map(([name, field]): [string, string] => [name, String(field)])).toString()
 }
 
 /** Puts the values into their places, each encoded for where it stands. */

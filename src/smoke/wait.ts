@@ -25,7 +25,7 @@ export async function waitForBuild(canaries: readonly Tenant[], patience: Deadli
   const telling = tellProgress(canaries, states, patience, began, ports, ended.signal)
   await Promise.all(canaries.map(async (tenant, index) => {
     for (;;) {
-      states[index] = latest(states[index], await readRunning(tenant, ports.tenants, { signal: cancel }))
+      states[index] = latest(states[index], await readPatiently(tenant, ports, cancel))
       const left = began + patience.waitSeconds * 1_000 - clock.elapsed()
       if (runs(states[index], patience.sha) || left <= 0 || cancel.aborted) return
       await clock.sleep(Math.min(patience.intervalSeconds * 1_000, left), cancel)
@@ -35,6 +35,25 @@ export async function waitForBuild(canaries: readonly Tenant[], patience: Deadli
   ended.abort()
   await telling
   return states.map((state) => state ?? { unreachable: 'it was not asked' })
+}
+
+/** At most so many looks, and milliseconds of waiting in all, for a tenant that was asked too often (DESIGN, smoke). */
+const LOOKS = 3
+const IN_ALL = 10_000
+
+/**
+ * What a tenant runs; where it says that it was asked too often, it is asked again when it says (incident told-to-wait).
+ * Never throws.
+ */
+export async function readPatiently(tenant: Tenant, { tenants, clock }: Pick<Where, 'tenants' | 'clock'>, signal: AbortSignal): Promise<Running> {
+  let left = IN_ALL
+  for (let looks = 1; ; looks++) {
+    const running = await readRunning(tenant, tenants, { signal })
+    const pause = 'unreachable' in running ? running.limited : undefined
+    if (pause === undefined || looks === LOOKS || pause >= left || signal.aborted) return running
+    left -= pause
+    await clock.sleep(pause, signal)
+  }
 }
 
 /** A canary that is just being replaced has not forgotten what it said. */

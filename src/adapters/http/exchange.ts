@@ -7,7 +7,7 @@ import { faultOf } from './faults'
 import { onAbort, whyStopped } from './on-abort'
 
 export interface Exchange {
-  method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
+  method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE' | 'OPTIONS'
   url: string
   headers: Record<string, string>
   body?: Uint8Array | string
