@@ -1,5 +1,6 @@
 import { version } from '../package.json'
 import { stopSignal } from './adapters/stop-signal'
+import { outliveStreams } from './adapters/streams'
 import { terminalHost } from './adapters/terminal/host'
 import { readCommand, UsageFault } from './cli/arguments'
 import { type Outcome, type Reason, succeeded } from './release/reason'
@@ -28,10 +29,8 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
       return command.action === 'check' ? checkSuite(command.what, process.stdout) : showSuite(command.what, process.stdout)
     }
     case 'recover': {
-      const { finish } = await import('./run/recover')
-      const report = await finish(command.journal, command.inputs, terminalHost(env, command), stopSignal())
-      if (!report) process.stderr.write('nothing is left to finish in this journal\n')
-      return report ? exitCode(report) : 0
+      const { recoverOrList } = await import('./cli/recover')
+      return recoverOrList(command, terminalHost(env, command), stopSignal(), process)
     }
     case 'canary': {
       const { runCanary } = await import('./run/canary')
@@ -47,18 +46,18 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
     }
     case 'run': {
       const { run } = await import('./run')
-      return exitCode(await run(command.inputs, terminalHost(env, command), stopSignal()))
+      return exitCode((await run(command.inputs, terminalHost(env, command), stopSignal())).report)
     }
   }
 }
 
-// Where the reader has gone (`| head`) nobody is left to tell; the run itself goes on to its end.
-process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
-  if (fault.code !== 'EPIPE') throw fault
-})
+const lost = outliveStreams()
 
 main(process.argv.slice(2), process.env).then(
-  (code) => { process.exitCode = code },
+  (code) => {
+    process.exitCode = code
+    if (lost()) process.stderr.write(`release-action: standard output could not be written (${lost()}); what was done is not changed by it\n`)
+  },
   (fault: unknown) => {
     process.stderr.write(`release-action: ${fault instanceof Error ? fault.message : String(fault)}\n`)
     process.exitCode = fault instanceof UsageFault ? 2 : 1

@@ -10,10 +10,11 @@ export async function resume(journal: string): Promise<void> {
   const event = readEvent(process.env)
   const host = runnerHost(process.env, event)
   try {
-    const report = await finish(journal, runnerInputs(process.env), host, stopSignal())
-    process.exitCode = !report || succeeded(report.outcome) ? 0 : 1
+    const finished = await finish(journal, runnerInputs(process.env), host, stopSignal())
+    if (finished.state === 'lives') host.log.warning(`the run of ${journal} is still under way: it is left alone`)
+    process.exitCode = finished.state !== 'finished' || (finished.isDone && succeeded(finished.report.outcome)) ? 0 : 1
   } catch (fault) {
-    host.log.error(`the journal ${journal} could not be finished: ${fault instanceof Error ? fault.message : String(fault)}`)
+    host.log.error(`the journal ${journal} was not finished: ${fault instanceof Error ? fault.message : String(fault)}`)
     process.exitCode = 1
   }
 }

@@ -1,5 +1,4 @@
 import { systemClock } from './adapters/clock'
-import type { JournalFile } from './adapters/journal/file'
 import type { Host } from './ports/host'
 import { asFailure } from './release/failure'
 import type { Report } from './release/report'
@@ -10,13 +9,14 @@ import { parseRequest, type RawInputs } from './request/parse'
 import { forge } from './run/adapters'
 import { comment } from './run/comment'
 import { createContext } from './run/context'
-import { dispatch } from './run/dispatch'
-import { begin, close } from './run/journal'
-import { evidenceFile, publish } from './run/publish'
+import { dispatch, onlyPlans } from './run/dispatch'
+import { type Begun, begin, close } from './run/journal'
+import { evidenceFile, type Published, publish } from './run/publish'
 import { loadSuite } from './run/suite'
+import { warnOfWaiting } from './run/waiting'
 
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
-export async function run(raw: RawInputs, host: Host, cancel: AbortSignal): Promise<Report> {
+export async function run(raw: RawInputs, host: Host, cancel: AbortSignal): Promise<Published> {
   const context = createContext(raw, host)
   // act, and with it Gitea's runner, hands the inputs of a composite action on to the actions that it uses.
   const parsed = parseRequest(raw, host.env['ACT'] === 'true')
@@ -28,17 +28,22 @@ export async function run(raw: RawInputs, host: Host, cancel: AbortSignal): Prom
   if (!parsed.ok) return publish(withoutSecrets(parsed.faults, host, record()) ?? badInput(parsed.faults, parsed.warnings, record()), context, file)
   const { suite, faults = [] } = await loadSuite(parsed.request)
   if (faults.length > 0) return publish(badInput(faults, parsed.warnings, record()), context, file)
-  let journal: JournalFile | undefined
+  let begun: Begun | undefined
   try {
-    journal = begin(parsed.request, context, file)
+    const plans = parsed.request.dryRun || onlyPlans(parsed.request, host)
+    const waiting = warnOfWaiting(parsed.request, context)
+    begun = begin(parsed.request, raw, plans, context, file)
+    const { journal, warnings } = begun
     const theForge = forge(parsed.request, context)
     const report = await dispatch(parsed.request, suite, theForge, { id: context.id, clock: systemClock, log: context.log, journal, cancel }, context)
-    const whole = { ...report, warnings: [...parsed.warnings, ...report.warnings] }
-    return close(await comment(whole, parsed.request, theForge, context), journal, context, file)
+    const whole = { ...report, warnings: [...parsed.warnings, ...waiting, ...warnings, ...report.warnings] }
+    const published = close(whole, journal, context, file)
+    await comment(published.report, parsed.request, theForge, context, cancel)
+    return published
   } catch (thrown) {
     return publish(record().failed(asFailure(thrown)), context, file)
   } finally {
-    journal?.close()
+    begun?.journal.close()
     context.http.close()
   }
 }

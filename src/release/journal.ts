@@ -2,7 +2,7 @@ import type { HistoryUpdate } from './entry'
 import type { Image } from './image'
 import type { ImagePlan } from './image-plan'
 import type { ManifestType } from './manifest'
-import type { Outcome } from './reason'
+import type { Outcome, Reason } from './reason'
 import type { Mode } from './report'
 
 /** A smoke suite as it was read. */
@@ -63,6 +63,15 @@ export interface KeptMove {
   to: KeptManifest
 }
 
+/** What tells one process apart from every other. */
+export interface ProcessMark {
+  pid: number
+  /** When it began, in whatever words its system has for it; nothing where it has none. */
+  started?: string
+  /** Where its number counts: processes of another container cannot be seen. */
+  place?: string
+}
+
 /**
  * A line of the write-ahead record. `intended` is on disk before the request that moves a tag, `sent` after its
  * answer, `proved` after the read back; `committed` once every tag is proved, and from then on nothing is put back.
@@ -77,6 +86,12 @@ export type JournalEntry =
       startedBy: string
       runUrl?: string
       evidenceFile: string
+      /** Who writes it: a run that lives is left alone. Absent in journals of older versions, as what follows. */
+      process?: ProcessMark
+      /** The image repositories that it may move tags of, as the user wrote them. */
+      images?: string[]
+      /** The inputs that whoever finishes it must be given as well, since no journal holds them. */
+      needs?: string[]
     }
   | { kind: 'plan'; at: number; images: ImagePlan[]; moves: KeptMove[] }
   | { kind: 'intended' | 'sent' | 'proved'; at: number; move: number }
@@ -95,4 +110,4 @@ export type JournalEntry =
   /** Before each call that moves tenants, and after each proof what they showed. */
   | { kind: 'redeploying'; at: number; slugs: string[] }
   | { kind: 'found'; at: number; shown: string[]; behind: KeptFinding[] }
-  | { kind: 'end'; at: number; outcome: Outcome }
+  | { kind: 'end'; at: number; outcome: Outcome; reason?: Reason }

@@ -4,7 +4,7 @@ import type { Mode } from '../release/report'
 import { commitAtEnd, namesCommit } from '../release/tag'
 import { type Fault, faultLine } from './fault'
 import { type Input, INPUT_NAMES, type InputName, INPUTS, inputsOf } from './inputs'
-import type { CanaryRequest, CanaryWords, HistoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
+import type { CanaryRequest, CanaryWords, DeployRequest, HistoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
 import { canaryFaults, crossFaults, memoryFaults, wordFaults } from './rules'
 
 export type Parsed =
@@ -45,6 +45,9 @@ export type Part<T> = { ok: true; inputs: T } | { ok: false; faults: Fault[] }
 
 /** Reads these alone, for a run that is finished from its journal. */
 export const parseLogins = (raw: RawInputs): Part<Logins> => parsePart(raw, ['registry-auth', 'aws-roles', 'github-token'])
+/** What a run may touch, to hold its journal against. */
+export const parseOwn = (raw: RawInputs): Part<Pick<PromoteRequest, 'images' | 'targetTag'> & Pick<DeployRequest, 'tenantUrlTemplate'> & Pick<SmokeRequest, 'smokeSuite'>> =>
+  parsePart(raw, ['images', 'target-tag', 'tenant-url-template', 'smoke-suite'])
 export const parseCanaries = (raw: RawInputs): Part<Canaries> => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids'])
 
 const MEMORY: InputName[] = [

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
 import { systemClock } from '../adapters/clock'
+import { replaceFile } from '../adapters/files'
 import { type CommandResult, type HistoryCommand, recallAll, say } from '../modes/history'
 import type { Host } from '../ports/host'
 import { asFailure } from '../release/failure'
@@ -25,7 +25,8 @@ export async function showHistory(raw: RawInputs, html: string | undefined, host
     const now = systemClock.now()
     if (html !== undefined) {
       const { historyPage } = await import('../report/history-page')
-      writeFileSync(html, historyPage(memories, now))
+      // For others to look at too, and not through a link that somebody laid there.
+      replaceFile(html, historyPage(memories, now), 0o644)
       context.log.info(`the page is ${html}`)
     }
     out.write(json ? `${JSON.stringify(historyJson(memories), null, 2)}\n` : historyText(memories, now).map((line) => `${line}\n`).join(''))
