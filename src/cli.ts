@@ -1,11 +1,11 @@
 import { version } from '../package.json'
 import { stopSignal } from './adapters/stop-signal'
+import { outliveStreams } from './adapters/streams'
 import { terminalHost } from './adapters/terminal/host'
 import { readCommand, UsageFault } from './cli/arguments'
 import { openOutlet, type Outlet } from './cli/outlet'
 import { Failure } from './release/failure'
 import { type Outcome, type Reason, succeeded } from './release/reason'
-import { harmless } from './report/safe'
 
 /** 0 where the run succeeded, 1 where it did not, 2 where the input was wrong. */
 const exitCode = ({ outcome, reason }: { outcome: Outcome; reason: Reason }): 0 | 1 | 2 =>
@@ -35,15 +35,8 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
       return command.action === 'check' ? checkSuite(command.what, out) : showSuite(command.what, out)
     }
     case 'recover': {
-      const { finish, isDryRun, planOf } = await import('./run/recover')
-      if (isDryRun(command.inputs)) {
-        const plan = await planOf(command.journal, command.inputs, terminalHost(env, command), stopSignal())
-        out.write(['a dry run, nothing was written:', ...plan].map((line) => `${harmless(line)}\n`).join(''))
-        return 0
-      }
-      const report = await finish(command.journal, command.inputs, terminalHost(env, command), stopSignal())
-      if (!report) fault('nothing is left to finish in this journal')
-      return report ? exitCode(report) : 0
+      const { recoverOrList } = await import('./cli/recover')
+      return recoverOrList(command, terminalHost(env, command), stopSignal(), { out, fault })
     }
     case 'canary': {
       const { runCanary } = await import('./run/canary')
@@ -59,21 +52,21 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
     }
     case 'run': {
       const { run } = await import('./run')
-      return exitCode(await run(command.inputs, terminalHost(env, command), stopSignal()))
+      return exitCode((await run(command.inputs, terminalHost(env, command), stopSignal())).report)
     }
   }
 }
 
-// Where the reader has gone (`| head`) nobody is left to tell; the run itself goes on to its end.
-process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
-  if (fault.code !== 'EPIPE') throw fault
-})
+const lost = outliveStreams()
 
 const args = process.argv.slice(2)
 const outlet = openOutlet(args, process.env, { out: process.stdout, err: process.stderr })
 
 main(args, process.env, outlet).then(
-  (code) => { process.exitCode = code },
+  (code) => {
+    process.exitCode = code
+    if (lost()) outlet.fault(`standard output could not be written (${lost()}); what was done is not changed by it`)
+  },
   (fault: unknown) => {
     outlet.fault(fault instanceof Error ? fault.message : String(fault))
     process.exitCode = fault instanceof UsageFault || (fault instanceof Failure && fault.reason === 'bad-input') ? 2 : 1

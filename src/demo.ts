@@ -32,10 +32,11 @@ export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Pro
     publish({ report, text: [first = '', ...rest] }) {
       say(`  ${paint(succeeded(report.outcome) ? 'green' : 'red', first)}`)
       for (const line of rest) say(line && `  ${line}`)
+      return undefined
     },
   })
   try {
-    const act: DemoHost['run'] = (inputs, apiUrl, more) => run(inputs, host(apiUrl, more?.event), cancel)
+    const act: DemoHost['run'] = async (inputs, apiUrl, more) => (await run(inputs, host(apiUrl, more?.event), cancel)).report
     const history: DemoHost['history'] = (command, inputs) => {
       const teller = { json: false, out: { write: (text: string) => (say(text.replace(/^/gm, '  ').trimEnd()), true) } }
       return command === 'history' ? showHistory(inputs, page, host(), cancel, teller) : changeHistory(command, inputs, host(), cancel, teller)

@@ -2,11 +2,12 @@ import { readEvent } from './adapters/runner/event'
 import { runnerHost } from './adapters/runner/host'
 import { runnerInputs } from './adapters/runner/inputs'
 import { stopSignal } from './adapters/stop-signal'
-import { succeeded } from './release/reason'
+import { outliveStreams } from './adapters/streams'
 import { run } from './run'
 
+outliveStreams()
 const event = readEvent(process.env)
 
-void run(runnerInputs(process.env, event.sha), runnerHost(process.env, event), stopSignal()).then((report) => {
-  process.exitCode = succeeded(report.outcome) ? 0 : 1
+void run(runnerInputs(process.env, event.sha), runnerHost(process.env, event), stopSignal()).then(({ isGreen }) => {
+  process.exitCode = isGreen ? 0 : 1
 })

@@ -13,11 +13,12 @@ export async function resume(journal: string): Promise<void> {
   const host = runnerHost(process.env, event)
   const inputs = runnerInputs(process.env)
   try {
-    const report = await finish(journal, inputs, host, stopSignal())
-    process.exitCode = !report || succeeded(report.outcome) ? 0 : 1
+    const finished = await finish(journal, inputs, host, stopSignal())
+    if (finished.state === 'lives') host.log.warning(`the run of ${journal} is still under way: it is left alone`)
+    process.exitCode = finished.state !== 'finished' || (finished.isDone && succeeded(finished.report.outcome)) ? 0 : 1
   } catch (fault) {
     const log = guardedLog(host.log, secretsIn(inputs, host.announceSecret))
-    log.error(`the journal ${journal} could not be finished: ${fault instanceof Error ? fault.message : String(fault)}`)
+    log.error(`the journal ${journal} was not finished: ${fault instanceof Error ? fault.message : String(fault)}`)
     process.exitCode = 1
   }
 }

@@ -1,5 +1,4 @@
 import { systemClock } from './adapters/clock'
-import type { JournalFile } from './adapters/journal/file'
 import type { Host } from './ports/host'
 import { asFailure } from './release/failure'
 import type { Report } from './release/report'
@@ -10,14 +9,15 @@ import { parseRequest, type RawInputs } from './request/parse'
 import { forge } from './run/adapters'
 import { comment } from './run/comment'
 import { createContext } from './run/context'
-import { dispatch } from './run/dispatch'
-import { begin, close } from './run/journal'
-import { evidenceFile, publish, removeJunit } from './run/publish'
+import { dispatch, onlyPlans } from './run/dispatch'
+import { begin, type Begun, close } from './run/journal'
+import { evidenceFile, publish, type Published, removeJunit } from './run/publish'
 import { withRunPage } from './run/run-page'
 import { loadSuite } from './run/suite'
+import { warnOfWaiting } from './run/waiting'
 
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
-export async function run(raw: RawInputs, given: Host, cancel: AbortSignal): Promise<Report> {
+export async function run(raw: RawInputs, given: Host, cancel: AbortSignal): Promise<Published> {
   const created = createContext(raw, given)
   const host = { ...created.host, trigger: await withRunPage(given.trigger, given.apiUrl, created.http) }
   const context = { ...created, host }
@@ -36,17 +36,22 @@ export async function run(raw: RawInputs, given: Host, cancel: AbortSignal): Pro
     return publish(withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()), context, file)
   }
   if (faults.length > 0) return publish(badInput(faults, parsed.warnings, record()), context, file)
-  let journal: JournalFile | undefined
+  let begun: Begun | undefined
   try {
-    journal = begin(parsed.request, context, file)
+    const plans = parsed.request.dryRun || onlyPlans(parsed.request, host)
+    const waiting = warnOfWaiting(parsed.request, context)
+    begun = begin(parsed.request, raw, plans, context, file)
+    const { journal, warnings } = begun
     const theForge = forge(parsed.request, context)
     const report = await dispatch(parsed.request, suite, theForge, { id: context.id, clock: systemClock, log: context.log, journal, cancel }, context)
-    const whole = { ...report, warnings: [...parsed.warnings, ...report.warnings] }
-    return close(await comment(whole, parsed.request, theForge, context), journal, context, file)
+    const whole = { ...report, warnings: [...parsed.warnings, ...waiting, ...warnings, ...report.warnings] }
+    const published = close(whole, journal, context, file)
+    await comment(published.report, parsed.request, theForge, context, cancel)
+    return published
   } catch (thrown) {
     return publish(record().failed(asFailure(thrown)), context, file)
   } finally {
-    journal?.close()
+    begun?.journal.close()
     context.http.close()
   }
 }

@@ -27,12 +27,13 @@ test.each<[string, object]>([
   ['rollback --help', { verb: 'help', about: 'rollback' }], ['--version', { verb: 'version' }], ['demo', { verb: 'demo' }],
   ['suite check smoke.yml', { verb: 'suite', action: 'check', what: 'smoke.yml' }], ['suite show canary', { verb: 'suite', action: 'show', what: 'canary' }],
   ['suite --help', { verb: 'help', about: 'suite' }],
+  ['recover', { verb: 'recover', journal: undefined }],
   ['recover /j --json', { verb: 'recover', journal: '/j', json: true }],
 ])('%s', (line, expected) => expect(read(line)).toMatchObject(expected))
 
 test.each([
   ['ship it', /"ship" is no command/], ['promote a b', /takes one commit/], ['promote a --sha b', /given twice/],
-  ['promote --no-such x', /--no-such/], ['recover', /path of one journal/], ['promote --images', /images/],
+  ['promote --no-such x', /--no-such/], ['recover /a /b', /path of one journal/], ['promote --images', /images/],
   ['suite', /suite check FILE/], ['suite check', /suite check FILE/], ['suite list x', /suite check FILE/], ['suite show a b', /suite check FILE/],
 ])('%s is refused', (line, words) => {
   expect(() => read(line)).toThrow(UsageFault)

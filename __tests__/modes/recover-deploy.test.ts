@@ -7,9 +7,10 @@ import { quiet } from '../support/ports'
 const BEGIN: JournalEntry = { kind: 'begin', at: 1, mode: 'deploy', sha: NEW_SHA, startedBy: 'push', evidenceFile: 'e.json' }
 const never = (): Promise<never> => new Promise(() => undefined)
 
-const recovered = (it: DeployWorld): Promise<Report | undefined> => {
+const recovered = async (it: DeployWorld): Promise<Report | undefined> => {
   const entries = JSON.parse(JSON.stringify([BEGIN, ...it.entries])) as JournalEntry[]
-  return recoverDeploy(entries, { registry: it.registry, tenants: it.fleet, clock: it.clock, log: quiet, journal: it.ports.journal, cancel: it.ports.cancel })
+  const done = await recoverDeploy(entries, { registry: it.registry, tenants: it.fleet, clock: it.clock, log: quiet, journal: it.ports.journal, cancel: it.ports.cancel })
+  return done?.report
 }
 
 /** Runs a deploy that stops for ever where `it` is told to, as a kill would, and recovers from what it journaled. */

@@ -1,6 +1,7 @@
 import { recoverSmoke } from '../../src/modes/recover-smoke'
 import { smoke } from '../../src/modes/smoke'
 import type { TenantAnswer } from '../../src/ports/tenants'
+import { Failure } from '../../src/release/failure'
 import type { JournalEntry } from '../../src/release/journal'
 import type { Report } from '../../src/release/report'
 import type { SmokeRequest } from '../../src/request/request'
@@ -122,10 +123,10 @@ test('whenever it is killed, what it made is deleted from its journal, which hol
       if (entry.kind === 'asking') memories.set([...(whole.entries.flatMap((one) => (one.kind === 'answered' && one.canary === entry.canary ? Object.values(one.kept) : [])))][0] ?? name, probes[entry.canary]!)
       if (entry.kind === 'cleaned') for (const [id, content] of memories) if (content === probes[entry.canary]) memories.delete(id)
     }
-    const { clock, log, cancel } = world({}).ports
+    const { clock, log, cancel, journal } = world({}).ports
     const known = [{ url: 'https://one.test', token: 't1' }, { url: 'https://two.test', token: 't2' }]
-    const report = await recoverSmoke([begin, ...whole.entries.slice(0, cut)], known, { tenants, clock, log, cancel })
-    expect([cut, report && ended(report), [...memories]]).toEqual([cut, 'failed, cancelled', []])
+    const report = await recoverSmoke([begin, ...whole.entries.slice(0, cut)], known, { tenants, clock, log, cancel, journal })
+    expect([cut, report && ended(report.report), report?.isDone, [...memories]]).toEqual([cut, 'failed, cancelled', true, []])
   }
 })
 
@@ -133,7 +134,17 @@ test('without the tokens it says what it could not delete', async () => {
   const { entries } = await run()
   const begin: JournalEntry = { kind: 'begin', at: 0, mode: 'smoke', sha: SHA, startedBy: 'test', evidenceFile: 'x' }
   const until = entries.findIndex(({ kind }) => kind === 'answered') + 1
-  const { clock, log, cancel } = world({}).ports
-  const report = await recoverSmoke([begin, ...entries.slice(0, until)], [], { tenants: fleet().tenants, clock, log, cancel })
-  expect(report?.warnings.join()).toMatch(/hold no token for it/)
+  const { clock, log, cancel, journal } = world({}).ports
+  const recovered = await recoverSmoke([begin, ...entries.slice(0, until)], [], { tenants: fleet().tenants, clock, log, cancel, journal })
+  expect(recovered?.isDone).toBe(false)
+  expect(recovered?.report.warnings.join()).toMatch(/hold no token for it/)
+})
+
+test('a journal that cannot be written any more ends the checks, and what was made is deleted', async () => {
+  const { tenants, memories } = fleet()
+  const { ports } = world({})
+  let left = 2
+  const journal = { append: () => { if (left-- <= 0) throw new Failure('journal-unwritable', 'the disk is full') } }
+  const report = await smoke(request(), loaded, byHand, { ...ports, tenants, journal })
+  expect([ended(report), [...memories]]).toEqual(['failed, journal-unwritable', []])
 })

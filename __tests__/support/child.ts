@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { setImmediate } from 'node:timers'
@@ -15,6 +16,8 @@ export interface Ended {
 export interface Child {
   pid: number
   kill(signal: NodeJS.Signals): void
+  /** Nobody reads its standard streams any more. */
+  hangUp(): void
   ended: Promise<Ended>
 }
 
@@ -27,27 +30,32 @@ export interface Start {
   cwd: string
   /** The Node to use; the one that runs the tests by default. */
   node?: string
+  /** Its standard streams are a disk without room. */
+  full?: boolean
 }
 
 /**
  * Starts a bundle as a runner would: in a process of its own, which sees nothing of this one's environment. Its time
  * passes only when both wait (child-clock.cjs).
  */
-export function start({ script, args = [], env, cwd, node = process.execPath }: Start): Child {
+export function start({ script, args = [], env, cwd, node = process.execPath, full = false }: Start): Child {
+  const disk = full ? openSync('/dev/full', 'w') : 'pipe'
   const child = spawn(node, ['--require', join(__dirname, 'child-clock.cjs'), join(ROOT, script), ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', disk, disk, 'pipe'],
   })
+  if (typeof disk === 'number') closeSync(disk)
   const said = { stdout: '', stderr: '' }
-  child.stdout!.on('data', (part) => (said.stdout += part))
-  child.stderr!.on('data', (part) => (said.stderr += part))
+  child.stdout?.on('data', (part) => (said.stdout += part))
+  child.stderr?.on('data', (part) => (said.stderr += part))
+  const hangUp = (): void => { for (const stream of [child.stdout, child.stderr]) stream?.destroy() }
   tellWhenStill(child.stdio[3] as Duplex)
   const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => resolve({ code, signal, ...said }))
   })
-  return { pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), ended }
+  return { pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), hangUp, ended }
 }
 
 /** Turns of the event loop in which a request that has been sent is accepted, read, worked on and answered. */

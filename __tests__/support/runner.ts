@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -22,8 +22,10 @@ export interface Given {
   /** The forge's API; by default an address where nobody answers. */
   apiUrl?: string
   node?: string
-  /** Told of the child as soon as it runs, for tests that signal it. */
-  onStart?: (child: Child) => void
+  /** Its standard streams are a disk without room. */
+  full?: boolean
+  /** Told of the child as soon as it runs, and of its folder, for tests that signal it or take away what it has. */
+  onStart?: (child: Child, folder: string) => void
 }
 
 /** What a step left behind. */
@@ -60,10 +62,12 @@ export function runPost({ folder, given, state }: Ran): Promise<Ran> {
 }
 
 /** Runs the command line in an empty folder. */
-export async function runCli(args: string[], env: Record<string, string> = {}): Promise<Ended> {
+export async function runCli(args: string[], env: Record<string, string> = {}, onStart?: (child: Child) => void): Promise<Ended> {
   const folder = mkdtempSync(join(tmpdir(), 'release-action-'))
   folders.push(folder)
-  return start({ script: 'dist/cli/index.js', args, env: { HOME: folder, ...env }, cwd: folder }).ended
+  const child = start({ script: 'dist/cli/index.js', args, env: { HOME: folder, ...env }, cwd: folder })
+  onStart?.(child)
+  return child.ended
 }
 
 /** Removes every folder that a run was given. */
@@ -80,10 +84,10 @@ async function step(script: string, folder: string, given: Given, state: Record<
   for (const path of Object.values(files)) writeFileSync(path, '')
   const env: Record<string, string> = { ...runnerEnv(folder, given), ...files, ...inputEnv(given.inputs), ...state, ...given.env }
   for (const name of given.unset ?? []) delete env[name]
-  const child = start({ script, env, cwd: join(folder, 'work'), node: given.node })
-  given.onStart?.(child)
+  const child = start({ script, env, cwd: join(folder, 'work'), node: given.node, full: given.full })
+  given.onStart?.(child, folder)
   const ended = await child.ended
-  const written = (name: string): string => readFileSync(files[`GITHUB_${name}`] ?? '', 'utf8')
+  const written = (name: string): string => readText(files[`GITHUB_${name}`] ?? '')
   const outputs = parseFileCommands(written('OUTPUT'))
   const record = join(folder, 'work', given.inputs['evidence-file'] ?? '')
   const evidence = outputs.evidence || given.inputs['evidence-file'] ? readJson(outputs.evidence || record) : undefined
@@ -92,6 +96,9 @@ async function step(script: string, folder: string, given: Given, state: Record<
     state: parseFileCommands(written('STATE')), summary: written('STEP_SUMMARY'),
   }
 }
+
+/** Nothing where a test took it away. */
+const readText = (path: string): string => (statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : '')
 
 const readJson = (path: string): unknown => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined)
 

@@ -5,7 +5,8 @@ import { dirname, relative, resolve, sep } from 'node:path'
 const DOOR = {
   rooms: [
     'run', 'resume', 'demo', 'cli', 'request', 'release', 'ports', 'sandbox',
-    'adapters/runner', 'adapters/terminal', 'adapters/stop-signal', 'adapters/suite-file',
+    'adapters/runner', 'adapters/terminal', 'adapters/stop-signal', 'adapters/streams', 'adapters/suite-file',
+    'adapters/journal/read',
   ],
 }
 

@@ -15,7 +15,7 @@ export type Command =
   | { verb: 'suite'; action: 'check' | 'show'; what: string }
   | { verb: 'suite'; action: 'run'; what: string; inputs: Inputs }
   | { verb: 'run'; inputs: Inputs; json: boolean }
-  | { verb: 'recover'; journal: string; inputs: Inputs; json: boolean }
+  | { verb: 'recover'; journal?: string; inputs: Inputs; json: boolean }
   | { verb: 'canary'; action: 'add' | 'remove'; words: CanaryWords; inputs: Inputs; json: boolean }
   | { verb: 'history'; inputs: Inputs; json: boolean; html?: string }
   | { verb: 'veto' | 'unveto' | 'hold' | 'lift'; inputs: Inputs; json: boolean }
@@ -37,8 +37,8 @@ export function readCommand(args: string[], env: Env): Command {
   if (verb === 'demo') return { verb: 'demo' }
   if (verb === 'suite') return readSuiteCommand(rest, inputs)
   if (verb === 'recover') {
-    if (rest.length !== 1) throw new UsageFault('recover takes the path of one journal, which the first line of a run\'s log names')
-    return { verb, journal: rest[0]!, inputs, json }
+    if (rest.length > 1) throw new UsageFault('recover takes the path of one journal; without one it lists those that wait')
+    return { verb, journal: rest[0], inputs, json }
   }
   if (html !== undefined && verb !== 'history') throw new UsageFault(`--html belongs to history; ${HINT}`)
   if (verb === 'canary') return readCanaryCommand(rest, words, inputs, env, json)

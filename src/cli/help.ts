@@ -9,7 +9,7 @@ const OVERVIEW = `release-action: from "pushed" to "proved on every tenant", and
   release-action veto <commit> --why … --images …            rule a build out; unveto takes it back
   release-action hold --why … --images …                     let no automatic release pass; lift takes it back
   release-action canary add|remove --slug <slug> …           a canary tenant, with the secrets that name it
-  release-action recover <journal>                           finish a run that was killed
+  release-action recover [<journal>]                         finish a run that was killed; alone: list what waits
   release-action suite check FILE | suite show NAME          a smoke suite: its mistakes, or one to start from
   release-action suite run FILE --tenant-urls …              a smoke suite, asked at once, without a commit
   release-action demo                                        the whole story on an embedded registry
@@ -74,9 +74,16 @@ While releases are held, a promote or a deploy that a push, a schedule or anothe
 reason held. One that a person starts goes through and lifts the hold; lift does that alone.
 Where somebody else holds them already, their reason stays beside the new one.
 `,
-  recover: `release-action recover <journal> [--registry-auth …] [--aws-roles …] [--github-token …] [--dry-run]
+  recover: `release-action recover [--json]
+release-action recover <journal> [--dry-run] [--registry-auth …] [--aws-roles …] [--github-token …]
 
-Puts back what a killed run left half moved, by its journal, which the first line of the run's log names.
+Alone it lists the runs on this machine that were killed or ended stranded, with their images, their age and the command
+that finishes each. With a journal it puts back what that run left half moved and deletes what a smoke left. What a later
+run or a person has done since is left alone, and so is a run that lives. --dry-run only tells what would be looked at.
+
+Give secrets by variables, as the run had them: RELEASE_ACTION_REGISTRY_AUTH, RELEASE_ACTION_AWS_ROLES; of a smoke
+RELEASE_ACTION_TENANT_URLS, RELEASE_ACTION_TENANT_TOKENS, RELEASE_ACTION_TENANT_ORG_IDS. The run's log names them.
+Exit code 0: all is put right, and the journal is gone; 1: something is left, and the journal stays; 2: bad input.
 `,
 }
 

@@ -6,6 +6,7 @@ import { lookOnce } from '../release/rollout/proof'
 import { replayFleet } from '../release/rollout/replay'
 import { unwrittenImages } from '../release/tags/tag-report'
 import { recover, type RecoverPorts } from './recover'
+import { howItEnded, type Recovered } from './recovered'
 
 /** Milliseconds for a look at tenants that were called for when the run was killed. */
 const LOOK = 3_000
@@ -15,24 +16,26 @@ const LOOK = 3_000
  * what became of them, and writes the report. No tenant is moved back: what runs, runs.
  * @returns nothing where the run ended by itself
  */
-export async function recoverDeploy(entries: readonly JournalEntry[], ports: RecoverPorts & { tenants: Tenants }): Promise<Report | undefined> {
-  const report = await recover(entries, ports)
+export async function recoverDeploy(entries: readonly JournalEntry[], ports: RecoverPorts & { tenants: Tenants }): Promise<Recovered | undefined> {
+  const recovered = await recover(entries, ports)
   const replayed = replayFleet(entries)
-  if (!report || !replayed) return report
+  if (!recovered || !replayed) return recovered
+  const { report, isDone } = recovered
   const { fleet, again, images } = replayed
   await lookOnce(fleet.members.filter(({ isAsked, finding }) => isAsked && !finding), fleet, ports, LOOK)
   const hasBegun = report.images.length > 0
-  const tags = hasBegun ? report.verdict : 'the run was killed; no tag was moved'
+  const how = howItEnded(entries.find((entry) => entry.kind === 'end')?.outcome)
+  const tags = hasBegun ? report.verdict : `${how}; no tag was moved`
   const told: Report = {
     ...report,
     images: hasBegun ? report.images : unwrittenImages(images, 'untouched'),
     sha: fleet.sha,
-    faults: hasBegun ? report.faults : ['the run was killed'],
+    faults: hasBegun ? report.faults : [how],
     finishedAt: ports.clock.now(),
     tenants: tenantReports(fleet),
     stragglers: [...fleet.stragglers].map(({ slug }) => slug),
     verdict: `${isTouched(fleet) ? fleetWords(fleet) : 'no tenant was touched'}; ${tags}`,
   }
-  if (report.outcome !== 'failed' && report.outcome !== 'restored') return told
-  return { ...told, next: 'Run this to go on where it stopped', command: again }
+  if (report.outcome !== 'failed' && report.outcome !== 'restored') return { report: told, isDone }
+  return { report: { ...told, next: 'Run this to go on where it stopped', command: again }, isDone }
 }

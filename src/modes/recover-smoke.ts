@@ -1,4 +1,5 @@
 import type { Clock } from '../ports/clock'
+import type { Journal } from '../ports/journal'
 import type { Log } from '../ports/log'
 import type { Tenant, Tenants } from '../ports/tenants'
 import { Budget } from '../release/budget'
@@ -8,13 +9,16 @@ import type { JournalEntry } from '../release/journal'
 import type { Report } from '../release/report'
 import type { Canary } from '../smoke/canary'
 import { cleanUp } from '../smoke/clean-up'
+import { noteCleaned } from '../smoke/note-cleaned'
 import { replaySmoke, type SmokeState } from '../smoke/replay'
 import type { Suite, Values } from '../smoke/suite'
+import type { Recovered } from './recovered'
 
 export interface RecoverSmokePorts {
   tenants: Tenants
   clock: Clock
   log: Log
+  journal: Journal
   cancel: AbortSignal
   /** Told of what a tenant's answer calls a secret. */
   hide?(secret: string): void
@@ -29,13 +33,13 @@ export interface RecoverSmokePorts {
  */
 export async function recoverSmoke(
   entries: readonly JournalEntry[], known: readonly Tenant[], ports: RecoverSmokePorts,
-): Promise<Report | undefined> {
+): Promise<Recovered | undefined> {
   const begin = entries.find((entry) => entry.kind === 'begin')
   if (!begin || entries.some(({ kind }) => kind === 'end')) return undefined
   const replayed = replaySmoke(entries, ports.envOf)
   const left = await clean(replayed, known, ports)
   const touched = replayed?.canaries.filter((canary) => canary.touched).length ?? 0
-  return {
+  const report: Report = {
     mode: 'smoke',
     outcome: 'failed',
     reason: 'cancelled',
@@ -56,6 +60,7 @@ export async function recoverSmoke(
     faults: ['the run was killed'],
     happenings: [],
   }
+  return { report, isDone: left.length === 0 }
 }
 
 /**
@@ -75,8 +80,11 @@ async function clean(replayed: SmokeState | undefined, known: readonly Tenant[],
     const faults = await concurrently(replayed.canaries, MOST_AT_ONCE, async (canary) => {
       if (!canary.touched) return []
       const tenant = known.find(({ url }) => url === canary.tenant.url)
-      if (tenant?.token) return cleanUp(replayed.suite, { ...canary, tenant }, ports, budget.total)
-      return [withoutToken(canary)]
+      if (!tenant?.token) return [withoutToken(canary)]
+      // The organisation is told by the journal, where the inputs do not tell it.
+      const faults = await cleanUp(replayed.suite, { ...canary, tenant: { ...tenant, orgId: tenant.orgId ?? canary.tenant.orgId } }, ports, budget.total)
+      if (faults.length === 0) noteCleaned(canary, ports)
+      return faults
     })
     return faults.flat()
   } finally {
@@ -85,12 +93,12 @@ async function clean(replayed: SmokeState | undefined, known: readonly Tenant[],
 }
 
 const withoutToken = ({ tenant: { url }, values }: Canary): string =>
-  `${url}: the inputs hold no token for it, so nothing was deleted there; look for ${values['probe']}`
+  `${url}: the inputs tenant-urls and tenant-tokens hold no token for it, so nothing was deleted there; look for ${values['probe']}`
 
 function words(replayed: SmokeState | undefined, touched: number, left: readonly string[]): Pick<Report, 'verdict' | 'next'> {
   const next = 'Run again'
   if (!replayed) return { verdict: 'the run was killed before it asked a canary for anything but its build', next }
   if (touched === 0) return { verdict: 'the run was killed; it had left nothing on the canaries', next }
   if (left.length === 0) return { verdict: `the run was killed; what it had made on ${touched} of ${replayed.canaries.length} canaries was deleted`, next }
-  return { verdict: 'the run was killed, and not all that it had made on the canaries could be deleted', next: 'Delete by hand what the warnings name, then run again' }
+  return { verdict: 'the run was killed, and not all that it had made on the canaries could be deleted', next: 'Mend what the warnings name, then recover once more; or delete by hand what they name' }
 }

@@ -4,7 +4,7 @@ import type { Trigger } from '../ports/trigger'
 import { Budget } from '../release/budget'
 import { shortSha } from '../release/commit'
 import { concurrently, MOST_AT_ONCE } from '../release/concurrent'
-import { asFailure } from '../release/failure'
+import { asFailure, type Failure } from '../release/failure'
 import type { SuiteSource } from '../release/journal'
 import type { CheckReport, Report } from '../release/report'
 import { RunRecord } from '../release/run-record'
@@ -13,6 +13,7 @@ import type { SmokeRequest } from '../request/request'
 import { type Canary, freshCanary, probeOf } from '../smoke/canary'
 import { runChecks } from '../smoke/check'
 import { cleanUp } from '../smoke/clean-up'
+import { noteCleaned } from '../smoke/note-cleaned'
 import type { Suite, Values } from '../smoke/suite'
 import { type Smoked, verdictOf } from '../smoke/verdict'
 import { readPatiently, waitForBuild } from '../smoke/wait'
@@ -42,7 +43,9 @@ export async function smoke(request: SmokeRequest, loaded: LoadedSuite, trigger:
       kind: 'smoke', at: ports.clock.now(), suite: loaded.source,
       canaries: canaries.map(({ tenant: { url, orgId }, values }) => ({ url, orgId, probe: values['probe']! })),
     })
-    const smoked = await concurrently(canaries, MOST_AT_ONCE, (canary) => smokeOne(canary, loaded.suite, request, record, ports, budget))
+    const faults: Failure[] = []
+    const smoked = await concurrently(canaries, MOST_AT_ONCE, (canary) => smokeOne(canary, loaded.suite, request, record, ports, budget, faults))
+    if (faults[0]) return record.failed(faults[0], { tenants: verdictOf(smoked, request, false).tenants })
     if (!ports.cancel.aborted) gate('build, afterwards', smoked.map(({ running }) => running), request, record)
     return record.finish(verdictOf(smoked, request, ports.cancel.aborted))
   } catch (thrown) {
@@ -79,19 +82,27 @@ function gate(name: string, states: readonly Running[], { sha }: SmokeRequest, r
 const standing = (tenants: readonly Tenant[], states: readonly Running[], { sha }: SmokeRequest): Smoked[] =>
   tenants.map(({ url }, index) => ({ url, sha, running: states[index]! }))
 
-/** One canary: its checks, then side by side the clean-up and the last look at what it runs. */
+/**
+ * One canary: its checks, then side by side the clean-up and the last look at what it runs. A fault of our own, such as
+ * a journal that cannot be written any more, ends the checks of all, and keeps nobody from cleaning up.
+ */
 async function smokeOne(
-  canary: Canary, suite: Suite, { sha }: SmokeRequest, record: RunRecord, ports: SmokePorts, budget: Budget,
+  canary: Canary, suite: Suite, { sha }: SmokeRequest, record: RunRecord, ports: SmokePorts, budget: Budget, faults: Failure[],
 ): Promise<Smoked> {
   const { tenant: { url } } = canary
-  const checks = await runChecks(suite.checks, canary, ports, budget)
+  const stop = (thrown: unknown): CheckReport[] => {
+    faults.push(asFailure(thrown))
+    budget.halt()
+    return []
+  }
+  const checks = await runChecks(suite.checks, canary, ports, budget).catch(stop)
   tellFaults(url, checks, record)
   const [running, left] = await Promise.all([
     lastLook(canary.tenant, ports, budget),
     cleanUp(suite, canary, ports, budget.total),
   ])
   left.forEach(record.warn)
-  if (left.length === 0) ports.journal.append({ kind: 'cleaned', at: ports.clock.now(), canary: canary.index })
+  if (left.length === 0) noteCleaned(canary, ports)
   return { url, sha, running, checks }
 }
 

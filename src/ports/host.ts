@@ -29,7 +29,11 @@ export interface Host {
   home?: string
   /** Told of every secret before its first use. */
   announceSecret(secret: string): void
-  /** Told before the first side effect where the record of the run lies, for whoever finishes it after a kill. */
+  /**
+   * Told before the first side effect where the record of the run lies, for whoever finishes it after a kill, and again
+   * where it had to move; empty text once nothing is left to finish. Never throws.
+   */
   keepJournal(path: string): void
-  publish(publication: Publication): void
+  /** @returns why the outputs could not be written, where they could not: later steps would branch on nothing */
+  publish(publication: Publication): string | undefined
 }

@@ -3,7 +3,7 @@ import type { HistoryUpdate } from './entry'
 import type { Image } from './image'
 import type { ImagePlan } from './image-plan'
 import type { ManifestType } from './manifest'
-import type { Outcome } from './reason'
+import type { Outcome, Reason } from './reason'
 import type { Mode } from './report'
 
 /** A smoke suite as it was read. */
@@ -69,6 +69,15 @@ export interface KeptMove {
   to: KeptManifest
 }
 
+/** What tells one process apart from every other. */
+export interface ProcessMark {
+  pid: number
+  /** When it began, in whatever words its system has for it; nothing where it has none. */
+  started?: string
+  /** Where its number counts: processes of another container cannot be seen. */
+  place?: string
+}
+
 /**
  * A line of the write-ahead record. `intended` is on disk before each request that moves a tag, `sent` after its
  * answer (`refused` where nothing came of it, `failed` where something may have), `proved` after the read back; `committed` once every tag is proved, and from then on nothing is put back.
@@ -83,6 +92,12 @@ export type JournalEntry =
       startedBy: string
       runUrl?: string
       evidenceFile: string
+      /** Who writes it: a run that lives is left alone. Absent in journals of older versions, as what follows. */
+      process?: ProcessMark
+      /** The image repositories that it may move tags of, as the user wrote them. */
+      images?: string[]
+      /** The inputs that whoever finishes it must be given as well, since no journal holds them. */
+      needs?: string[]
     }
   | { kind: 'plan'; at: number; images: ImagePlan[]; moves: KeptMove[] }
   | { kind: 'intended' | 'refused' | 'failed' | 'sent' | 'proved'; at: number; move: number }
@@ -103,4 +118,4 @@ export type JournalEntry =
   /** The fleet, listed once more: who came, and who is gone. */
   | { kind: 'listed'; at: number; came: string[]; gone: string[] }
   | { kind: 'found'; at: number; shown: string[]; behind: KeptFinding[] }
-  | { kind: 'end'; at: number; outcome: Outcome }
+  | { kind: 'end'; at: number; outcome: Outcome; reason?: Reason }

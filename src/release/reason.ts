@@ -18,6 +18,6 @@ export const REASONS = [
   'control-plane-denied', 'control-plane-unavailable', 'canary-unknown', 'bad-slug', 'canary-failed',
   'batch-failed', 'fleet-empty', 'too-many-stragglers',
   'tenant-stale', 'tenant-unreachable', 'tenant-unhealthy',
-  'cancelled', 'internal',
+  'journal-unwritable', 'cancelled', 'internal',
 ] as const
 export type Reason = (typeof REASONS)[number]

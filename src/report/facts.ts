@@ -58,6 +58,10 @@ export function tagRows({ images }: Report): TagRow[] {
 export const mends = (report: Report): string[] =>
   report.images.flatMap(({ target, keep }) => [target, keep]).flatMap((tag) => tag?.mend ?? [])
 
+/** What stands above them: they are the fallback where a journal can be recovered. */
+export const mendTitle = ({ journal, command }: Report, count: number): string =>
+  `${journal && command ? 'Where that cannot be, run' : 'Run'} ${count === 1 ? 'this' : 'these, in this order'}`
+
 /** Stranded tags that no command is known for. */
 export const unmended = (report: Report): string[] =>
   tagRows(report).filter(({ state, mend }) => state === 'stranded' && !mend).map(({ image, tag }) => `${image}:${tag}`)

@@ -3,7 +3,7 @@ import { list, listed, table } from './blocks'
 import { fit, more, type Room } from './bounded'
 import { canaries, failedChecks } from './canaries'
 import {
-  duration, gateRows, hasChecks, headline, isTroubled, journey, mends, otherFaults, otherWarnings, postMortemFacts, shortState,
+  duration, gateRows, hasChecks, headline, isTroubled, journey, mends, mendTitle, otherFaults, otherWarnings, postMortemFacts, shortState,
   tagFaults, tagRows, tally, tenantRows, unmended, utcDate, utcTime,
 } from './facts'
 import { code, codeBlock, details, link, prose } from './markdown'
@@ -64,7 +64,7 @@ function mendBlock(report: Report): string {
   const { shown, hidden } = fit(mends(report), ROOM.commands, String)
   const lost = unmended(report)
   return [
-    shown.length > 0 && `**Run ${shown.length === 1 ? 'this' : 'these, in this order'}:**\n\n${codeBlock(shown, 'sh')}`,
+    shown.length > 0 && `**${mendTitle(report, shown.length)}:**\n\n${codeBlock(shown, 'sh')}`,
     hidden > 0 && more(hidden),
     lost.length > 0 && `No command is known for ${lost.slice(0, 20).map((tag) => code(tag)).join(', ')}: look at ${lost.length === 1 ? 'it' : 'them'} by hand.`,
   ].filter(Boolean).join('\n\n')

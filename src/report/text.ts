@@ -1,7 +1,7 @@
 import type { Report, TagState } from '../release/report'
 import { canaryLines, failedCheckLines } from './canaries-text'
 import {
-  duration, gateRows, hasChecks, headline, isTroubled, journey, mends, otherFaults, otherWarnings, postMortemFacts, shortState,
+  duration, gateRows, hasChecks, headline, isTroubled, journey, mends, mendTitle, otherFaults, otherWarnings, postMortemFacts, shortState,
   tagFaults, tagRows, tally, tenantRows, unmended, utcDate, utcTime,
 } from './facts'
 import { cell, columns, entry, short, titled, wrap } from './lines'
@@ -44,7 +44,7 @@ function mendLines(report: Report): string[] {
   const commands = mends(report).map((command) => `  ${harmless(command)}`)
   const lost = unmended(report).map((tag) => `  ${harmless(tag)}`)
   return [
-    ...(commands.length > 0 ? [`Run ${commands.length === 1 ? 'this' : 'these, in this order'}:`, ...commands] : []),
+    ...(commands.length > 0 ? [`${mendTitle(report, commands.length)}:`, ...commands] : []),
     ...(lost.length > 0 ? ['No command is known for these, look at them by hand:', ...lost] : []),
   ]
 }

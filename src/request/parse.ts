@@ -45,6 +45,9 @@ export type Part<T> = { ok: true; inputs: T } | { ok: false; faults: Fault[] }
 
 /** Reads these alone, for a run that is finished from its journal. */
 export const parseLogins = (raw: RawInputs): Part<Logins> => parsePart(raw, ['registry-auth', 'registry-realms', 'aws-roles', 'github-token'])
+/** What a run may touch, to hold its journal against. */
+export const parseOwn = (raw: RawInputs): Part<Pick<PromoteRequest, 'images' | 'targetTag'> & Pick<DeployRequest, 'tenantUrlTemplate'> & Pick<SmokeRequest, 'smokeSuite'>> =>
+  parsePart(raw, ['images', 'target-tag', 'tenant-url-template', 'smoke-suite'])
 export const parseCanaries = (raw: RawInputs): Part<Canaries> => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids'])
 
 /** Whether what is finished from a journal is only to be told. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { systemClock } from '../adapters/clock'
 import type { Forge } from '../ports/forge'
 import type { Trigger } from '../ports/trigger'
+import { deadline } from '../release/deadline'
 import { asFailure } from '../release/failure'
 import type { Report } from '../release/report'
 import { codeBlock, link } from '../report/markdown'
@@ -12,23 +14,29 @@ import type { RunContext } from './context'
 /** GitHub takes 65 536 characters. */
 const MOST = 60_000
 
+/** Milliseconds for it: the report is out, and a job that waits longer for a comment may be killed for it. */
+const PATIENCE = 5_000
+
 /**
- * Writes the plan of a pull request where its readers are. A comment that cannot be written is a warning, and never
- * what a plan fails by.
+ * Writes the plan of a pull request where its readers are, once the report is written. A comment that cannot be written
+ * in its time is a warning, and never what a plan fails by; a run that is asked to stop writes none. Never throws.
  */
-export async function comment(report: Report, request: Request, forge: Forge | undefined, { host: { trigger }, secrets }: RunContext): Promise<Report> {
+export async function comment(report: Report, request: Request, forge: Forge | undefined, { host: { trigger }, secrets, log }: RunContext, cancel: AbortSignal): Promise<void> {
   const { pullRequest } = trigger
-  if (!request.prComment || !pullRequest) return report
-  const warned = (why: string): Report => ({ ...report, warnings: [...report.warnings, `the plan is not on the pull request: ${why}`] })
-  if (!forge) return warned('there is no forge to comment on')
+  if (!request.prComment || !pullRequest || cancel.aborted) return
+  const warn = (why: string): void => log.warning(`the plan is not on the pull request: ${why}`)
+  if (!forge) return warn('there is no forge to comment on')
   const marker = markerOf(request, trigger)
+  const { signal, end } = deadline(PATIENCE, systemClock, cancel)
   try {
     // As data first: a table's escapes, and what is cut, hide a secret from whoever looks for it afterwards.
-    await forge.comment(pullRequest.number, marker, secrets.redact(words(secrets.clean(report))))
-    return report
+    await forge.comment(pullRequest.number, marker, secrets.redact(words(secrets.clean(report))), { signal })
   } catch (thrown) {
     const { message, hint } = asFailure(thrown)
-    return warned(hint ? `${message}. ${hint}` : message)
+    if (cancel.aborted) return warn('the run was asked to stop')
+    warn(signal.aborted ? `the forge took longer than ${PATIENCE / 1_000} s` : hint ? `${message}. ${hint}` : message)
+  } finally {
+    end()
   }
 }
 

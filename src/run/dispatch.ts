@@ -37,5 +37,5 @@ export async function dispatch(request: Request, suite: LoadedSuite | undefined,
 }
 
 /** A pull request's token may not push, and its plan does not. */
-const onlyPlans = (request: Request, { trigger }: Host): boolean =>
+export const onlyPlans = (request: Request, { trigger }: Host): boolean =>
   'branch' in request ? permission(trigger, request.branch).verdict === 'plan' : freePermission(trigger).verdict === 'plan'

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
 import { systemClock } from '../adapters/clock'
+import { replaceFile } from '../adapters/files'
 import { type CommandResult, type HistoryCommand, recallAll, say, unknownImage } from '../modes/history'
 import type { Host } from '../ports/host'
 import { asFailure } from '../release/failure'
@@ -27,7 +27,8 @@ export async function showHistory(raw: RawInputs, html: string | undefined, host
     const now = systemClock.now()
     if (html !== undefined) {
       const { historyPage } = await import('../report/history-page')
-      writeFileSync(html, context.secrets.redact(historyPage(memories, now)))
+      // For others to look at too, and not through a link that somebody laid there.
+      replaceFile(html, context.secrets.redact(historyPage(memories, now)), 0o644)
       context.log.info(`the page is ${html}`)
     }
     const unknown = memories.filter(({ shown, history }) => shown === undefined && history.entries.length === 0 && !history.hold)

@@ -1,5 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { replaceFile } from '../adapters/files'
+import { journalFolders, prepareFolder } from '../adapters/journal/folders'
+import { succeeded } from '../release/reason'
 import type { Report } from '../release/report'
 import { evidenceJson } from '../report/evidence'
 import { junit } from '../report/junit'
@@ -8,30 +11,59 @@ import { summary } from '../report/summary'
 import { plainText } from '../report/text'
 import type { RunContext } from './context'
 
+/** A report that was told. */
+export interface Published {
+  report: Report
+  /** Whether the step may be green: the run succeeded, and what later steps branch on is written. */
+  isGreen: boolean
+}
+
 /** Where the evidence goes: where the user said, else beside the journal. */
-export const evidenceFile = (given: string | undefined, { host, id }: RunContext): string =>
-  resolve(given?.trim() || join(host.folder, `release-action-${id}.json`))
+export const evidenceFile = (given: string | undefined, context: RunContext): string =>
+  resolve(given?.trim() || join(context.host.folder, defaultName(context)))
+
+const defaultName = ({ id }: RunContext): string => `release-action-${id}.json`
 
 /** Writes the evidence and publishes the rest; a report that cannot be filed is still told. */
-export function publish(report: Report, context: RunContext, file: string): Report {
+export function publish(report: Report, context: RunContext, file: string): Published {
   // As data, before anything of it is cut or escaped; what is written for people is searched once more.
-  const clean = context.secrets.clean(report)
-  const evidence = evidenceJson(clean)
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, evidence, { mode: 0o600 })
-  } catch (fault) {
-    context.log.warning(`the evidence could not be written to ${file}: ${wordsOf(fault)}`)
-  }
-  const xml = writeJunit(clean, context, file)
-  context.host.publish({
-    report: clean,
-    outputs: { ...outputs(clean), evidence: file, junit: xml },
-    summary: summary(clean),
-    text: plainText(clean),
-    evidence,
+  const { place, told } = fileEvidence(context.secrets.clean(report), context, file)
+  const xml = place ? writeJunit(told, context, place) : ''
+  const unwritten = context.host.publish({
+    report: told,
+    outputs: { ...outputs(told), evidence: place ?? '', junit: xml },
+    summary: summary(told),
+    text: plainText(told),
+    evidence: evidenceJson(told),
   })
-  return clean
+  return { report: told, isGreen: succeeded(told.outcome) && unwritten === undefined }
+}
+
+/** Where the evidence went, and the report with what is to be told of that. */
+interface Filed {
+  /** Nothing where it could be written nowhere. */
+  place?: string
+  told: Report
+}
+
+/** Writes the evidence where it is to go, else into the first folder that takes it: it holds what a person may need. */
+function fileEvidence(report: Report, context: RunContext, wanted: string): Filed {
+  const folders = journalFolders(context.host.folder, context.host.env)
+  const places = [...new Set([wanted, ...folders.map((folder) => join(folder, defaultName(context)))])]
+  let told = report
+  for (const place of places) {
+    try {
+      if (place !== wanted) prepareFolder(dirname(place))
+      replaceFile(place, evidenceJson(told))
+      if (place !== wanted) context.log.warning(`the evidence is in ${place}`)
+      return { place, told }
+    } catch (fault) {
+      const warning = context.secrets.redact(`the evidence could not be written to ${place}: ${wordsOf(fault)}`)
+      context.log.warning(warning)
+      told = { ...told, warnings: [...told.warnings, warning] }
+    }
+  }
+  return { told }
 }
 
 /** Beside the evidence, for forges and CI tools that show it. */
@@ -49,7 +81,7 @@ function writeJunit(report: Report, { log, secrets }: RunContext, evidence: stri
   try {
     removeJunit(evidence)
     if (xml === undefined) return ''
-    writeFileSync(file, secrets.redact(xml), { mode: 0o600 })
+    replaceFile(file, secrets.redact(xml))
     log.info(`JUnit: ${file}`)
     return file
   } catch (fault) {

@@ -1,10 +1,10 @@
-import type { JournalFile } from '../adapters/journal/file'
 import type { Secrets } from '../adapters/secrets'
+import type { Journal } from '../ports/journal'
 import type { JournalEntry } from '../release/journal'
 
 /** A journal that holds no secret: it stays on a disk, and what is recovered from it is printed. */
-export const secretFree = (journal: JournalFile, secrets: Secrets): JournalFile =>
-  ({ ...journal, append: (entry) => journal.append(withoutSecrets(entry, secrets)) })
+export const secretFree = <J extends Journal>(journal: J, secrets: Secrets): J =>
+  Object.create(journal, { append: { value: (entry: JournalEntry) => journal.append(withoutSecrets(entry, secrets)) } }) as J
 
 /** A kept value that is a secret is left out, and not masked: a clean-up would ask for `***`. Its look-ups find what was made. */
 function withoutSecrets(entry: JournalEntry, { clean }: Secrets): JournalEntry {

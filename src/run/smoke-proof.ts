@@ -44,7 +44,9 @@ function evidenceFiles(folder: string): string[] {
 
 function readSmoke(file: string): v.InferOutput<typeof Smoke> | undefined {
   try {
-    if (statSync(file).size > LARGEST) return undefined
+    const found = statSync(file)
+    // A pipe of that name would be waited for.
+    if (!found.isFile() || found.size > LARGEST) return undefined
     const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Smoke), readFileSync(file, 'utf8'))
     return read.success ? read.output : undefined
   } catch {

@@ -1,12 +1,14 @@
 import { appendFileSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openJournal, readJournal, reopenJournal } from '../../../src/adapters/journal/file'
+import { openJournal, reopenJournal } from '../../../src/adapters/journal/file'
+import { readJournal as read } from '../../../src/adapters/journal/read'
 import type { JournalEntry } from '../../../src/release/journal'
 import { planMoves } from '../../../src/release/tags/plan'
 import { planEntry, replay } from '../../../src/release/tags/replay'
 import { manifest } from '../../support/registry'
 
+const readJournal = (at: string): JournalEntry[] => read(at).entries
 const path = (): string => join(mkdtempSync(join(tmpdir(), 'journal-')), 'j')
 const BEGIN: JournalEntry = { kind: 'begin', at: 1, mode: 'promote', sha: 'bbbbbbb', startedBy: 'push', evidenceFile: 'e' }
 
@@ -36,7 +38,7 @@ test('a line that the kill cut off is left out, and the next one stands on its o
 
 test('another file is no journal', () => {
   const at = path()
-  writeFileSync(at, '{"kind":"plan"}\n')
+  writeFileSync(at, '{"kind":"plan"}\n', { mode: 0o600 })
   expect(() => readJournal(at)).toThrow(/not a journal/)
 })
 

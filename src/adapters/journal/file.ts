@@ -1,6 +1,6 @@
-import { closeSync, openSync, readFileSync, rmSync, truncateSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, rmSync } from 'node:fs'
 import type { Journal } from '../../ports/journal'
-import type { JournalEntry } from '../../release/journal'
+import { cutBack, writeWhole } from '../files'
 
 /** A journal in a file: one line of JSON an entry, with the system before `append` returns, so that SIGKILL loses none. */
 export interface JournalFile extends Journal {
@@ -10,41 +10,35 @@ export interface JournalFile extends Journal {
   remove(): void
 }
 
+const TO_ADD = constants.O_RDWR | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0)
+
 /** Opens a new journal, readable by its owner alone. */
-export const openJournal = (path: string): JournalFile => journal(path, 'ax')
+export const openJournal = (path: string): JournalFile => journalIn(path, openSync(path, 'ax', 0o600))
 
 /** Adds to a journal that another process began; a line that its kill cut off is cut away. */
 export function reopenJournal(path: string): JournalFile {
-  truncateSync(path, Buffer.byteLength(wholeLines(path)))
-  return journal(path, 'a')
+  const file = openSync(path, TO_ADD)
+  const text = readFileSync(file, 'utf8')
+  const whole = text.lastIndexOf('\n') + 1
+  if (whole < text.length) cutBack(file, Buffer.byteLength(text.slice(0, whole)))
+  return journalIn(path, file)
 }
 
-const wholeLines = (path: string): string => {
-  const text = readFileSync(path, 'utf8')
-  return text.slice(0, text.lastIndexOf('\n') + 1)
-}
-
-function journal(path: string, flags: 'ax' | 'a'): JournalFile {
-  const file = openSync(path, flags, 0o600)
+function journalIn(path: string, file: number): JournalFile {
   return {
     path,
-    append: (entry) => void writeSync(file, `${JSON.stringify(entry)}\n`),
+    append(entry) {
+      const { nlink, size } = fstatSync(file)
+      if (nlink === 0) throw new Error('it was removed while the run was under way')
+      try {
+        writeWhole(file, `${JSON.stringify(entry)}\n`)
+      } catch (fault) {
+        // Half a line would be glued to the next one.
+        cutBack(file, size)
+        throw fault
+      }
+    },
     close: () => closeSync(file),
     remove: () => rmSync(path, { force: true }),
   }
-}
-
-/**
- * Reads a journal. A last line that the kill cut off was not on disk when its step was to begin, so it says nothing.
- * @throws Error where the file cannot be read or is no journal
- */
-export function readJournal(path: string): JournalEntry[] {
-  const lines = wholeLines(path).split('\n').slice(0, -1)
-  try {
-    const entries = lines.map((line) => JSON.parse(line) as JournalEntry)
-    if (entries.length === 0 || entries[0]?.kind === 'begin') return entries
-  } catch {
-    // Told below: what is not JSON is no journal either.
-  }
-  throw new Error(`${path} is not a journal of release-action`)
 }

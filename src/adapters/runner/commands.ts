@@ -3,4 +3,4 @@
  * HTTP client for OpenID Connect, which costs more start-up than this whole action (docs/benchmarks.md).
  */
 export { issueCommand } from '../../../node_modules/@actions/core/lib/command.js'
-export { issueFileCommand, prepareKeyValueMessage } from '../../../node_modules/@actions/core/lib/file-command.js'
+export { prepareKeyValueMessage } from '../../../node_modules/@actions/core/lib/file-command.js'

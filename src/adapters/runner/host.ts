@@ -1,11 +1,11 @@
-import { appendFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import type { Host, Publication } from '../../ports/host'
 import type { Log } from '../../ports/log'
 import { succeeded } from '../../release/reason'
 import { harmless } from '../../report/safe'
+import { addToFile } from '../files'
 import { homeFolder } from '../home'
-import { issueCommand, issueFileCommand, prepareKeyValueMessage } from './commands'
+import { issueCommand, prepareKeyValueMessage } from './commands'
 import type { RunnerEvent } from './event'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -20,7 +20,7 @@ export function runnerHost(env: Env, { trigger }: RunnerEvent): Host {
     env,
     home: homeFolder(env),
     announceSecret: (secret) => issueCommand('add-mask', {}, secret),
-    keepJournal: (path) => keyValue(env, 'STATE', 'save-state', 'journal', path),
+    keepJournal: (path) => keepState(env, path),
     publish: (publication) => publish(env, publication),
   }
 }
@@ -37,20 +37,34 @@ const runnerLog: Log = {
   endGroup: () => issueCommand('endgroup', {}, ''),
 }
 
+/** Without it the run is as good as with it, but for a kill: it goes on. */
+function keepState(env: Env, path: string): void {
+  const fault = faultOf(() => keyValues(env, 'STATE', 'save-state', { journal: path }))
+  if (fault && path !== '') {
+    runnerLog.warning(`the step's state could not be saved (${fault}): after a kill the post step finds no journal; run release-action recover ${path}`)
+  }
+}
+
 /** Outputs first: later steps branch on them. A place that cannot be written keeps none of the others from it. */
-function publish(env: Env, { report, outputs, summary, text }: Publication): void {
-  const places: [string, () => void][] = [
-    ['the outputs', () => Object.entries(outputs).forEach(([name, value]) => keyValue(env, 'OUTPUT', 'set-output', name, value))],
-    ['the log', () => text.forEach(line)],
-    ['the step summary', () => { if (env['GITHUB_STEP_SUMMARY']) appendFileSync(env['GITHUB_STEP_SUMMARY'], summary) }],
-    ['the annotation', () => annotate(report.verdict, report.outcome)],
-  ]
-  for (const [name, write] of places) {
-    try {
-      write()
-    } catch (fault) {
-      runnerLog.warning(`${name} could not be written: ${fault instanceof Error ? fault.message : String(fault)}`)
-    }
+function publish(env: Env, { report, outputs, summary, text }: Publication): string | undefined {
+  const { GITHUB_STEP_SUMMARY: page } = env
+  const unwritten = faultOf(() => keyValues(env, 'OUTPUT', 'set-output', outputs))
+  text.forEach(line)
+  const unshown = page ? faultOf(() => addToFile(page, summary)) : undefined
+  if (unshown) runnerLog.warning(`the step summary could not be written: ${unshown}`)
+  annotate(report.verdict, report.outcome)
+  if (unwritten) {
+    runnerLog.error(`the outputs could not be written (${unwritten}), so later steps would branch on nothing: this step is red for it, and what the report says is true`)
+  }
+  return unwritten
+}
+
+function faultOf(write: () => void): string | undefined {
+  try {
+    write()
+    return undefined
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : String(fault)
   }
 }
 
@@ -60,8 +74,10 @@ function annotate(verdict: string, outcome: Publication['report']['outcome']): v
   else if (outcome === 'skipped') runnerLog.notice(verdict)
 }
 
-/** By file where the runner has one, else by the older command. */
-function keyValue(env: Env, file: string, command: string, name: string, value: string): void {
-  if (env[`GITHUB_${file}`]) issueFileCommand(file, prepareKeyValueMessage(name, value))
-  else issueCommand(command, { name }, value)
+/** By file where the runner has one, all of it or nothing; else by the older command. */
+function keyValues(env: Env, file: 'STATE' | 'OUTPUT', command: string, values: Readonly<Record<string, string>>): void {
+  const path = env[`GITHUB_${file}`]
+  const all = Object.entries(values)
+  if (path) addToFile(path, all.map(([name, value]) => `${prepareKeyValueMessage(name, value)}\n`).join(''))
+  else for (const [name, value] of all) issueCommand(command, { name }, value)
 }

@@ -1,11 +1,11 @@
 import { tmpdir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
 import { styleText } from 'node:util'
 import type { Host, Publication } from '../../ports/host'
 import type { Log } from '../../ports/log'
 import { succeeded } from '../../release/reason'
 import { harmless } from '../../report/safe'
 import { homeFolder } from '../home'
+import { stateFolder } from '../journal/folders'
 
 type Env = Readonly<Record<string, string | undefined>>
 type Colour = Parameters<typeof styleText>[0]
@@ -21,7 +21,7 @@ export function terminalHost(env: Env, options: { json: boolean }): Host {
     },
     log: terminalLog(process.stderr, colours(env, process.stderr)),
     // Not the shared temporary folder: what a kill left must survive, and be nobody else's to change.
-    folder: stateFolder(env),
+    folder: stateFolder(env) ?? tmpdir(),
     apiUrl: env['GITHUB_API_URL'] || undefined,
     env,
     home: homeFolder(env),
@@ -31,25 +31,22 @@ export function terminalHost(env: Env, options: { json: boolean }): Host {
   }
 }
 
-/** A path of XDG that is relative counts for nothing: it would lead into the checkout. */
-function stateFolder(env: Env): string {
-  const told = env['XDG_STATE_HOME']
-  const home = homeFolder(env)
-  const parent = told && isAbsolute(told) ? told : home && join(home, '.local', 'state')
-  return join(parent || tmpdir(), 'release-action')
-}
-
 type Paint = (colour: Colour, text: string) => string
 
 /** https://no-color.org; a pipe gets plain lines. */
 export const colours = (env: Env, stream: { isTTY?: boolean }): Paint =>
   stream.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? (colour, text) => styleText(colour, text) : (_, text) => text
 
-function publish({ report, text, evidence }: Publication, json: boolean, paint: Paint): void {
-  if (json) return void process.stdout.write(`${evidence}\n`)
+/** Nobody branches on outputs here. */
+function publish({ report, text, evidence }: Publication, json: boolean, paint: Paint): undefined {
+  if (json) {
+    process.stdout.write(`${evidence}\n`)
+    return undefined
+  }
   const colour: Colour = report.outcome === 'stranded' || !succeeded(report.outcome) ? 'red' : 'green'
   const [first = '', ...rest] = text
   process.stdout.write(`${[paint(colour, first), ...rest].join('\n')}\n`)
+  return undefined
 }
 
 /** One live line at the foot of a terminal, above it what stays; in a pipe every line stays. */

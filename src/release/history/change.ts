@@ -24,7 +24,7 @@ export function enter(entry: Entry, replaced: KnownBuild | undefined): Change {
   }
 }
 
-const isSame = (one: Entry, other: Entry): boolean =>
+export const isSame = (one: Entry, other: Entry): boolean =>
   one.mode === other.mode && one.at === other.at && one.build?.digest === other.build?.digest && one.by === other.by
 
 const foundBuild = ({ commit, ...build }: KnownBuild, at: string, by: string): Entry => ({ mode: 'found', build, commit, at, by })

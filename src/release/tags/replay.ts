@@ -3,7 +3,7 @@ import type { HistoryUpdate } from '../entry'
 import type { ImagePlan } from '../image-plan'
 import type { JournalEntry, KeptManifest, KeptMove } from '../journal'
 import type { Manifest } from '../manifest'
-import type { Outcome } from '../reason'
+import type { Outcome, Reason } from '../reason'
 import type { Plan, TagMove } from './plan'
 import { lose, seeLanded, type Step, stepsOf } from './step'
 
@@ -25,6 +25,8 @@ export interface RunState {
   update?: HistoryUpdate
   /** How it ended, where it ended by itself. */
   ended?: Outcome
+  /** And why. */
+  endReason?: Reason
 }
 
 /** Reads the replayed of a run from its journal. A step that was only intended may have happened. */
@@ -41,7 +43,10 @@ export function replay(entries: readonly JournalEntry[]): RunState {
       case 'committed': replayed.committed = true; break
       case 'history': replayed.update = entry.update; break
       case 'history-written': replayed.update = undefined; break
-      case 'end': replayed.ended = entry.outcome; break
+      case 'end':
+        replayed.ended = entry.outcome
+        replayed.endReason = entry.reason
+        break
       // A smoke's own replayed: src/smoke/replayed.ts.
       case 'smoke': case 'asking': case 'answered': case 'cleaned': break
       // A deploy's tenants: src/release/deploy-replayed.ts.
