@@ -4,7 +4,7 @@ import { Budget } from '../release/budget'
 import { shortSha } from '../release/commit'
 import { asFailure, Failure } from '../release/failure'
 import { waitForCi, waitsForNone } from '../release/gates/ci'
-import { permission } from '../release/gates/event'
+import { isAutomatic, permission } from '../release/gates/event'
 import { type Gates, openGates } from '../release/gates/gates'
 import type { Report } from '../release/report'
 import { deployCommand } from '../release/rollout/commands'
@@ -34,7 +34,7 @@ export async function deploy(request: DeployRequest, trigger: Trigger, ports: De
   }
   record.gate('event', 'passed', allowed.detail)
 
-  const soFar: SoFar = { request, record, phases: new Phases(ports) }
+  const soFar: SoFar = { request, byHand: !isAutomatic(trigger), record, phases: new Phases(ports) }
   try {
     return await run(soFar, dryRun, allowed.verdict, trigger, ports)
   } catch (thrown) {

@@ -1,22 +1,24 @@
 import type { Call } from '../ports/call'
 import type { TagPorts } from '../ports/run'
 import type { Trigger } from '../ports/trigger'
-import { type Commit, shortSha } from '../release/commit'
+import { shortSha } from '../release/commit'
+import { isDigest } from '../release/digest'
 import { asFailure } from '../release/failure'
 import { amend, readHistory } from '../release/history/amend'
 import { authorOf, ruling } from '../release/history/author'
-import { type Change, lift, setHold, unveto, veto } from '../release/history/change'
-
-import { EMPTY, type History, historyTag, vetoOf } from '../release/history/history'
+import { buildOf } from '../release/history/builds'
+import { type Change, lift, sameBuilds, setHold, unveto, veto } from '../release/history/change'
+import { EMPTY, type History, historyTag, inWords, type Sought } from '../release/history/history'
 import type { Memory } from '../release/history/spans'
 import type { Image } from '../release/image'
+import type { Manifest } from '../release/manifest'
 import { fillTag } from '../release/tag'
-import { buildOf } from '../release/tags/image-update'
 import type { HistoryRequest } from '../request/request'
 
 /** What a person may say to the histories of some images. */
 export type HistoryCommand =
-  | { verb: 'veto' | 'unveto'; sha: Commit }
+  /** A build by its commit, or by its digest. */
+  | { verb: 'veto' | 'unveto'; build: string }
   | { verb: 'hold' | 'lift' }
 
 type Needs = Pick<TagPorts, 'registry' | 'clock' | 'log' | 'cancel'>
@@ -53,14 +55,14 @@ export async function say(saying: HistoryCommand, request: HistoryRequest, trigg
   const words = wordsOf(saying)
   return Promise.all(images.map(async (image): Promise<CommandResult> => {
     try {
-      const { change, idle } = await changeIn(image, saying, by, request, ports)
+      const { change, idle, also = '' } = await changeIn(image, saying, by, request, ports)
       if (idle) return { image: image.name, words: idle, failed: false }
       const place = { image, tag: historyTag(request.targetTag), length: request.historyLength }
       const call = { signal: ports.cancel }
       await amend(place, change, ports, call)
       await ports.clock.sleep(SECOND_LOOK, ports.cancel)
       await amend(place, change, ports, call)
-      return { image: image.name, words, failed: false }
+      return { image: image.name, words: words + also, failed: false }
     } catch (thrown) {
       return { image: image.name, words: asFailure(thrown).message, failed: true }
     }
@@ -69,32 +71,44 @@ export async function say(saying: HistoryCommand, request: HistoryRequest, trigg
 
 function wordsOf(saying: HistoryCommand): string {
   switch (saying.verb) {
-    case 'veto': return `${shortSha(saying.sha)} is vetoed: no promote and no deploy takes it any more`
-    case 'unveto': return `${shortSha(saying.sha)} is no longer vetoed`
+    case 'veto': return `${nameOf(saying.build)} is vetoed: no promote and no deploy takes it any more`
+    case 'unveto': return `${nameOf(saying.build)} is no longer vetoed`
     case 'hold': return 'automatic releases are held until a person releases by hand'
     case 'lift': return 'automatic releases are no longer held'
   }
 }
 
-/** What is to change; `idle` where nothing is. */
-async function changeIn(image: Image, saying: HistoryCommand, by: ReturnType<typeof ruling>, request: HistoryRequest, { registry, cancel }: Needs): Promise<{ change: Change; idle?: string }> {
+/** What is to change; `idle` where nothing is; `also` what else is to be told. */
+async function changeIn(image: Image, saying: HistoryCommand, by: ReturnType<typeof ruling>, request: HistoryRequest, { registry, cancel }: Needs): Promise<{ change: Change; idle?: string; also?: string }> {
   const call: Call = { signal: cancel }
   const history = async (): Promise<History> => (await readHistory(registry, image, historyTag(request.targetTag), call))?.history ?? EMPTY
+  const published = (build: string): Promise<Manifest | undefined> =>
+    registry.read(image, isDigest(build) ? build : fillTag(request.sourceTag, build), call)
   switch (saying.verb) {
     case 'veto': {
       const { run: _, ...against } = by
-      const build = await registry.read(image, fillTag(request.sourceTag, saying.sha), call)
-      const sought = { commit: saying.sha, digest: build?.digest }
-      return { change: veto(sought, against, build && buildOf(build)) }
+      const build = await published(saying.build)
+      return { change: veto(soughtOf(saying.build, build), against, build && buildOf(build)) }
     }
     case 'unveto': {
-      const sought = { commit: saying.sha }
-      return { change: unveto(sought), idle: vetoOf(await history(), sought) ? undefined : `${shortSha(saying.sha)} is not vetoed` }
+      const [{ entries }, build] = await Promise.all([history(), published(saying.build).catch(() => undefined)])
+      const sought = soughtOf(saying.build, build)
+      const isVetoed = entries.some((entry) => entry.veto && sameBuilds(entries, sought)(entry))
+      return { change: unveto(sought), idle: isVetoed ? undefined : `${nameOf(saying.build)} is not vetoed` }
     }
-    case 'hold': return { change: setHold(by) }
+    case 'hold': {
+      const { hold } = await history()
+      return { change: setHold({ ...by, set: 'command' }), also: hold && `, in place of the hold set ${inWords(hold)}` }
+    }
     case 'lift': {
       const { hold } = await history()
       return hold ? { change: lift(hold) } : { change: (same) => same, idle: 'automatic releases are not held' }
     }
   }
 }
+
+/** By the commit, and by the build that is published under it: an entry may know that by another commit, or by none. */
+const soughtOf = (build: string, published: Manifest | undefined): Sought =>
+  (isDigest(build) ? { digest: build } : { commit: build, digest: published?.digest })
+
+const nameOf = (build: string): string => (isDigest(build) ? build : shortSha(build))

@@ -39,18 +39,22 @@ export async function recover(entries: readonly JournalEntry[], ports: RecoverPo
     budget.dispose()
   }
   const outcome = outcomeOf(replayed.steps)
+  const said = replayed.ruling ? [RULED] : []
   const why = `the run was killed ${replayed.steps.some((step) => step.state !== 'waiting') ? 'half-way' : 'before it wrote anything'}`
-  return { ...blank(replayed, replayed.begin, ports), outcome, reason: 'cancelled', ...aftermath(replayed.steps, why), faults: [why] }
+  return { ...blank(replayed, replayed.begin, ports), outcome, reason: 'cancelled', ...aftermath(replayed.steps, why), warnings: said, faults: [why] }
 }
+
+/** A rollback says it first; whether it was written before the kill is for the history to tell. */
+const RULED = 'the rollback vetoed what it was to leave, and held automatic releases, before its tags were to move, and both may stand: see release-action history, and take them back with unveto and lift'
 
 /** The tags stand; what the histories do not remember yet they are told now, by the same rules. */
 async function committed(replayed: RunState, begin: Begin, ports: RecoverPorts): Promise<Report> {
   for (const step of replayed.steps) Object.assign(step, standing(step.state === 'waiting' ? { ...step, state: 'already' } : step))
   const verdict = 'every tag was moved and proved; the run was killed before it could say so'
   const budget = new Budget(ports.clock, ports.cancel)
-  const warnings = replayed.update ? await remember(replayed.update, ports, { signal: budget.brief(HISTORY_PATIENCE).forward }) : []
+  const faults = replayed.update ? await remember(replayed.update, ports, { signal: budget.brief(HISTORY_PATIENCE).forward }) : []
   budget.dispose()
-  return { ...blank(replayed, begin, ports), warnings, outcome: 'done', reason: 'ok', verdict, next: '', faults: [] }
+  return { ...blank(replayed, begin, ports), warnings: faults.map(({ words }) => words), outcome: 'done', reason: 'ok', verdict, next: '', faults: [] }
 }
 
 /**

@@ -29,6 +29,8 @@ const Body = v.object({
 })
 const VERBS = { read: ['GET', 'reading'], write: ['PUT', 'moving'], untag: ['DELETE', 'deleting'] } as const
 const NO_MANIFEST = new Set(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'NOT_FOUND'])
+/** A manifest that names what the registry has not, or has no more. */
+const PART_MISSING = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'])
 const IMMUTABLE = /immutab/i
 const TAKEN = /immutab|already exists|overw(?:rite|ritten)/i
 
@@ -80,6 +82,11 @@ export function failureOf(answer: HttpAnswer, doing: Doing): Failure {
   if (verb === 'write' && status >= 400 && isTaken(status, said)) {
     return new Failure('tag-immutable', `${registry} does not let ${what} move: its tags are immutable (${words})`, {
       ...detail, hint: `make tags of this repository mutable, at least "${what.slice(what.lastIndexOf(':') + 1)}"`,
+    })
+  }
+  if (verb === 'write' && (status === 400 || status === 404) && said.code !== undefined && PART_MISSING.has(said.code)) {
+    return new Failure('source-missing', `${registry} has lost a part of the build that ${what} was to show (${words})`, {
+      ...detail, hint: 'a clean-up took it: publish the build again, or choose another one (release-action history)',
     })
   }
   if (verb === 'write' && status === 405) {

@@ -7,6 +7,7 @@ type Env = Readonly<Record<string, string | undefined>>
 const Text = v.nullish(v.string())
 const Repository = v.nullish(v.object({ full_name: Text }))
 const Payload = v.object({
+  sender: v.nullish(v.object({ type: Text })),
   pull_request: v.nullish(v.object({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
     head: v.nullish(v.object({ repo: Repository })),
@@ -35,16 +36,18 @@ export interface RunnerEvent {
  */
 export function readEvent(env: Env): RunnerEvent {
   const event = env['GITHUB_EVENT_NAME'] ?? ''
-  const upstream = event === 'workflow_run' ? payload(env).workflow_run : undefined
+  const said = payload(env)
+  const upstream = event === 'workflow_run' ? said.workflow_run : undefined
   const trigger: Trigger = {
     commandLine: false,
     event,
     actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'],
+    byBot: said.sender?.type?.toLowerCase() === 'bot',
     runUrl: runUrl(env),
     job: env['GITHUB_JOB'] && [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter(Boolean).join('/').replace(/[^\w./ -]/g, ''),
     repository: env['GITHUB_REPOSITORY'],
     ref: env['GITHUB_REF'],
-    pullRequest: event.startsWith('pull_request') ? pullRequest(payload(env)) : undefined,
+    pullRequest: event.startsWith('pull_request') ? pullRequest(said) : undefined,
     upstream: upstream
       ? {
           conclusion: upstream.conclusion ?? undefined,

@@ -6,6 +6,18 @@ export type Permission =
   | { verdict: 'act' | 'plan'; detail: string }
   | { verdict: 'skip'; reason: Extract<Reason, 'upstream-not-green' | 'not-on-branch'>; detail: string }
 
+/** The users that a forge's own jobs act as; on GitHub every app's name ends in `[bot]`. */
+const BOT = /\[bot\]$|^(?:gitea|forgejo|github)-actions$/i
+
+/**
+ * Whether nobody waits for this run, so that no person has been asked. A dispatch by a bot is one as well (incident
+ * bot-is-no-person).
+ */
+export function isAutomatic({ commandLine, event, actor, byBot }: Trigger): boolean {
+  if (commandLine) return false
+  return event !== 'workflow_dispatch' || byBot === true || BOT.test(actor ?? '')
+}
+
 /**
  * Whether this event may move tags. A person's dispatch and the command line always may; a pull request only plans;
  * a `workflow_run` must follow a green push to the branch of this very repository, since a fork may call its branch
@@ -13,7 +25,7 @@ export type Permission =
  */
 export function permission(trigger: Trigger, branch: string): Permission {
   if (trigger.commandLine) return { verdict: 'act', detail: 'asked for on the command line' }
-  if (trigger.event === 'workflow_dispatch') return { verdict: 'act', detail: 'dispatched by hand' }
+  if (!isAutomatic(trigger)) return { verdict: 'act', detail: 'dispatched by hand' }
   if (trigger.event.startsWith('pull_request')) return { verdict: 'plan', detail: 'a pull request only plans' }
   if (trigger.event === 'workflow_run') return afterUpstream(trigger, branch)
   if (trigger.ref === `refs/heads/${branch}`) return { verdict: 'act', detail: `${trigger.event} on ${branch}` }

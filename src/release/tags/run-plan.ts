@@ -1,6 +1,7 @@
 import type { TagPorts } from '../../ports/run'
 import type { Budget } from '../budget'
 import type { HistoryUpdate } from '../entry'
+import { inWords } from '../history/history'
 import { remember } from '../history/write'
 import type { PostMortem, Report } from '../report'
 import type { RunRecord } from '../run-record'
@@ -47,8 +48,8 @@ export async function runPlan(planRun: PlanRun, record: RunRecord, ports: TagPor
   const { steps, fault } = await apply(plan, { ports, budget, gate, onWarning: record.warn })
   const settled = settledImages(plan.images, steps)
   if (!fault) {
-    if (update) await writeDown(update, record, ports, budget)
-    const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`
+    const lifted = update ? await writeDown(update, record, ports, budget) : ''
+    const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back${already(plan)}${lifted}`
     return record.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next })
   }
   const outcome = outcomeOf(steps)
@@ -59,14 +60,25 @@ export async function runPlan(planRun: PlanRun, record: RunRecord, ports: TagPor
 /** Milliseconds for the histories: they are worth a wait, and not a job that runs out of time. */
 export const HISTORY_PATIENCE = 15_000
 
-async function writeDown(update: HistoryUpdate, record: RunRecord, ports: TagPorts, budget: Budget): Promise<void> {
+/** @returns which holds were lifted, as the end of a sentence: nobody's is lifted in silence (incident hold-lifted-unasked) */
+async function writeDown(update: HistoryUpdate, record: RunRecord, ports: TagPorts, budget: Budget): Promise<string> {
   const faults = await remember(update, ports, { signal: budget.brief(HISTORY_PATIENCE).forward })
-  for (const fault of faults) record.warn(`${fault}; the tags are right, and the next run does not know of this one`)
-  const lost = update.veto || update.hold ? faults.length : 0
-  if (lost > 0) record.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back')
+  for (const { words } of faults) record.warn(`${words}; the tags are right, and the next run does not know of this one`)
+  const written = update.images.filter(({ image }) => !faults.some((fault) => fault.image === image.name))
+  if (update.images.some((one) => one.ruling && !written.includes(one))) {
+    record.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back')
+  }
+  const holds = new Set(written.flatMap(({ lift }) => (lift ? [inWords(lift)] : [])))
+  return holds.size === 0 ? '' : `; it lifted the hold set ${[...holds].join(', and the one set ')}`
 }
 
 const moving = (plan: Plan): number => plan.moves.filter((move) => move.purpose === 'move').length
+
+/** Images that showed it before, as the end of a sentence. */
+function already({ images }: Plan): string {
+  const current = images.filter(({ target }) => target.before === target.wanted)
+  return current.length === 0 ? '' : `; ${current.map(({ image }) => image).join(', ')} showed it already`
+}
 
 /** How a run that was stopped reads, and what is next. */
 export function aftermath(steps: Step[], why: string, hint?: string): { verdict: string; next: string } {
