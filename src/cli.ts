@@ -3,6 +3,7 @@ import { stopSignal } from './adapters/stop-signal'
 import { terminalHost } from './adapters/terminal/host'
 import { readCommand, UsageFault } from './cli/arguments'
 import { type Outcome, type Reason, succeeded } from './release/reason'
+import { withCommit } from './run/names'
 
 /** 0 where the run succeeded, 1 where it did not, 2 where the input was wrong. */
 const exitCode = ({ outcome, reason }: { outcome: Outcome; reason: Reason }): 0 | 1 | 2 =>
@@ -43,11 +44,13 @@ async function main(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
     }
     case 'veto': case 'unveto': case 'hold': case 'lift': {
       const { changeHistory } = await import('./run/history')
-      return changeHistory(command.verb, command.inputs, terminalHost(env, command), stopSignal(), { out: process.stdout, json: command.json })
+      const host = terminalHost(env, command)
+      return changeHistory(command.verb, await withCommit(command.inputs, host), host, stopSignal(), { out: process.stdout, json: command.json })
     }
     case 'run': {
       const { run } = await import('./run')
-      return exitCode(await run(command.inputs, terminalHost(env, command), stopSignal()))
+      const [host, stop] = [terminalHost(env, command), stopSignal()]
+      return exitCode(await run(await withCommit(command.inputs, host), host, stop))
     }
   }
 }
