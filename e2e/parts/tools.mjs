@@ -18,6 +18,7 @@ const GITEA_TAGS = 'sqlite sqlite_unlock_notify'
 const DEBIAN = {
   'docker-registry': 'command -v docker-registry',
   openssl: 'command -v openssl',
+  skopeo: 'command -v skopeo',
   // Gitea's SQLite is C.
   gcc: 'command -v gcc',
   'libc6-dev': 'test -e /usr/include/stdio.h',

@@ -117,8 +117,11 @@ async function lost({ image, target, kept }: Looked, why: string | undefined, wh
   const command = next?.commit && rollbackTo(next.commit, request)
   const hint = command ? `The next build that is whole is ${shortSha(next.commit!)}, of ${next.at}: go back to it with this` : OTHERWISE
   if (kept.manifest && !why) return gone(image, tag, hint, command)
-  const what = kept.manifest ? `${image.name}:${tag} is gone in part` : `${image.name}:${tag} is not in the registry`
-  return new Failure('source-missing', why ? `${image.name}: ${why}; and ${what}` : what, { hint, command })
+  const parts = [
+    why, missing && !why?.includes(missing.build.digest) ? `it names ${nameOf(missing)}, which is gone from the registry` : undefined,
+    kept.manifest ? `${tag} is gone in part` : `${tag} is not in the registry`,
+  ]
+  return new Failure('source-missing', `${image.name}: ${parts.filter((part) => part !== undefined).join('; ')}`, { hint, command })
 }
 
 const OTHERWISE = 'Nothing was kept: roll back to a commit whose build is still published'

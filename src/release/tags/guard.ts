@@ -1,6 +1,7 @@
 import type { Call } from '../../ports/call'
 import type { PromotePorts } from '../../ports/run'
 import { type Commit, isCommit, sameCommit, shortSha } from '../commit'
+import { deadline } from '../deadline'
 import { asFailure, Failure } from '../failure'
 import { liveEntry } from '../history/history'
 import type { Gate } from '../report'
@@ -94,15 +95,21 @@ export async function guardImages(readings: ImageReading[], { sha, allowBackward
   return { commits, fault: backward(findings) ?? (commandLine || ports.forge ? undefined : unguarded(findings)) }
 }
 
+/** Milliseconds for the label of a build that goes out: it is only told, and nobody is kept waiting for it. */
+const LABEL_PATIENCE = 5_000
+
 /** Why the build may not be of the commit that it is released as; a warning, since a label may be a base image's. Never throws. */
-async function wrongLabel({ image, source, sourceTag }: ImageReading, sha: Commit, { registry }: PromotePorts, { signal }: Call): Promise<string | undefined> {
+async function wrongLabel({ image, source, sourceTag }: ImageReading, sha: Commit, { registry, clock }: PromotePorts, { signal }: Call): Promise<string | undefined> {
   const name = `${image.name}:${sourceTag}`
+  const within = deadline(LABEL_PATIENCE, clock, ...(signal ? [signal] : []))
   try {
-    const label = await revisionOf(registry, image, source, { signal })
+    const label = await revisionOf(registry, image, source, { signal: within.signal })
     if (label === undefined || !isCommit(label) || sameCommit(label, sha)) return undefined
     return `${name} is released as ${shortSha(sha)}, and its label names ${shortSha(label)}: it may be another commit's build, or the label a base image's`
   } catch (thrown) {
     return `the label of ${name} cannot be read: ${asFailure(thrown).message}`
+  } finally {
+    within.end()
   }
 }
 
