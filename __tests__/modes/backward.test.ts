@@ -92,7 +92,7 @@ describe('without a forge', () => {
     ['where there is no git', undefined],
     ['where git does not know the commit', commits([])],
     ['where git does not know what is live', commits(['1111111'])],
-    ['where git cannot be asked', { ...commits(), knows: async () => { throw new Failure('head-unreadable', 'not a git repository') } }],
+    ['where git cannot be asked', { ...commits([]), knows: async () => { throw new Failure('head-unreadable', 'not a git repository') } }],
   ])('the history tells, %s', async (_, git) => {
     const it = start(ONE, undefined, git)
     expect(await up(it, '2222222')).toMatchObject({ outcome: 'done', warnings: [expect.stringMatching(/nobody can tell/)] })

@@ -280,6 +280,12 @@ describe('a repository with a history is mirrored', () => {
         const forge = await startForge(HISTORY)
         try {
           const { images, repositories } = await publish(registry, 'mirrored', { kinds })
+          // A history that begins with a word and no move is one to mirror as well.
+          assert.equal((await cli(['hold', '--why', 'to be mirrored', '--images', images.join(',')])).code, 0)
+          for (const repository of repositories) {
+            await run('skopeo', ['--insecure-policy', 'sync', '--src', 'docker', '--dest', 'dir', '--src-tls-verify=false', `${registry.host}/${repository}`, workFolder('mirror')])
+          }
+          assert.equal((await cli(['lift', '--images', images.join(',')])).code, 0)
           assert.equal(ended(await action({ inputs: { mode: 'promote', images: images.join('\n') }, forge, ...PUSH })), 'done ok')
           assert.equal(ended(await cli(['rollback', 'previous', '--images', images.join(',')])), 'done ok')
           const crane = await witness(registry.host)

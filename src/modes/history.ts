@@ -7,7 +7,7 @@ import { asFailure } from '../release/failure'
 import { amend, readHistory } from '../release/history/amend'
 import { authorOf, ruling } from '../release/history/author'
 import { buildOf } from '../release/history/builds'
-import { type Change, lift, sameBuilds, setHold, unveto, veto } from '../release/history/change'
+import { all, begin, type Change, lift, sameBuilds, setHold, unveto, veto } from '../release/history/change'
 import { EMPTY, type History, historyTag, inWords, type Sought } from '../release/history/history'
 import type { Memory } from '../release/history/spans'
 import type { Image } from '../release/image'
@@ -84,11 +84,15 @@ async function changeIn(image: Image, saying: HistoryCommand, by: ReturnType<typ
   const history = async (): Promise<History> => (await readHistory(registry, image, historyTag(request.targetTag), call))?.history ?? EMPTY
   const published = (build: string): Promise<Manifest | undefined> =>
     registry.read(image, isDigest(build) ? build : fillTag(request.sourceTag, build), call)
+  const shown = async (): Promise<Change> => {
+    const target = await registry.read(image, request.targetTag, call)
+    return target ? begin(buildOf(target), by) : (same) => same
+  }
   switch (saying.verb) {
     case 'veto': {
       const { run: _, ...against } = by
-      const build = await published(saying.build)
-      return { change: veto(soughtOf(saying.build, build), against, build && buildOf(build)) }
+      const [build, first] = await Promise.all([published(saying.build), shown()])
+      return { change: all(first, veto(soughtOf(saying.build, build), against, build && buildOf(build))) }
     }
     case 'unveto': {
       const [{ entries }, build] = await Promise.all([history(), published(saying.build).catch(() => undefined)])
@@ -97,8 +101,8 @@ async function changeIn(image: Image, saying: HistoryCommand, by: ReturnType<typ
       return { change: unveto(sought), idle: isVetoed ? undefined : `${nameOf(saying.build)} is not vetoed` }
     }
     case 'hold': {
-      const { hold } = await history()
-      return { change: setHold({ ...by, set: 'command' }), also: hold && `, in place of the hold set ${inWords(hold)}` }
+      const [{ hold }, first] = await Promise.all([history(), shown()])
+      return { change: all(first, setHold({ ...by, set: 'command' })), also: hold && `, in place of the hold set ${inWords(hold)}` }
     }
     case 'lift': {
       const { hold } = await history()

@@ -46,6 +46,8 @@ test.each([['v9'], ['--version'], ['-h'], ['a\nb'], [''], ['HEAD:x'], ['x'.repea
 test('commits are counted in both directions, and unknown ones are unknown', async () => {
   const local = createGit(ENV)
   expect([await local.commitsAhead(one, two), await local.commitsAhead(two, one), await local.commitsAhead(two, other)]).toEqual([1, 0, 1])
+  expect([await local.commitsAhead(other, two), await local.commitsAhead(one, one)]).toEqual([1, 0])
+  await expect(local.commitsAhead(one, 'f'.repeat(40))).rejects.toMatchObject({ reason: 'head-unreadable' })
   expect([await local.knows(one), await local.knows('f'.repeat(40)), await local.knows('fffffff')]).toEqual([true, false, false])
 })
 

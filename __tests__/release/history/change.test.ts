@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { digestOf } from '../../../src/release/digest'
 import type { Build, Entry } from '../../../src/release/entry'
 import { builds } from '../../../src/release/history/builds'
-import { all, type Change, enter, lift, setHold, trim, unveto, veto } from '../../../src/release/history/change'
+import { all, begin, type Change, enter, lift, setHold, trim, unveto, veto } from '../../../src/release/history/change'
 import { settled } from '../../../src/release/history/format'
 import { EMPTY, type History, liveEntry, vetoOf } from '../../../src/release/history/history'
 
@@ -65,6 +65,13 @@ test('a veto of a commit whose build is known by another one is taken back by ei
   for (const sought of [{ commit: '5555555' }, { commit: 'bbbbbbb' }, { digest: B.digest }]) {
     expect(settled(unveto(sought)(vetoed))).toBe(settled(known))
   }
+})
+
+test('a history that is begun by a word and no move names what is shown', () => {
+  const held = all(begin(A, says), setHold(says))(EMPTY)
+  expect(names(held)).toEqual(['found 0'])
+  expect(names(begin(B, says)(held))).toEqual(['found 0'])
+  expect(names(enter(move(1, B, A), A)(held))).toEqual(['promote 1', 'found 0'])
 })
 
 test('a later hold is not lifted by whoever saw an earlier one', () => {

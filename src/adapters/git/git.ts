@@ -52,13 +52,16 @@ export function createGit(env: Readonly<Record<string, string | undefined>>): Gi
     resolve,
     knows: async (commit) => (await resolve(commit)) !== undefined,
     async commitsAhead(base, head) {
-      const [shallow, count] = await Promise.all([
+      const [left, right] = [base, head].toSorted()
+      const [shallow, counts] = await Promise.all([
         asked('--shallow', () => ask('rev-parse', '--is-shallow-repository')),
-        asked(`${base}..${head}`, () => ask('rev-list', '--count', `${base}..${head}`)),
+        // Both directions at once: each start of git takes its time.
+        asked(`${left}...${right}`, () => ask('rev-list', '--left-right', '--count', `${left}...${right}`)),
       ])
       if (shallow === 'true') throw cannot('this clone is shallow, and does not tell how commits follow each other (git fetch --unshallow)')
-      if (count === undefined || !/^\d+$/.test(count)) throw cannot(`it counts no commits from ${base} to ${head}`)
-      return Number(count)
+      const [, ofLeft, ofRight] = /^(\d+)\t(\d+)$/.exec(counts ?? '') ?? []
+      if (ofLeft === undefined) throw cannot(`it counts no commits from ${base} to ${head}`)
+      return Number(head === left ? ofLeft : ofRight)
     },
   }
 }

@@ -34,6 +34,13 @@ export const foundThere = (build: KnownBuild, { at, by }: Pick<Veto, 'at' | 'by'
 })
 
 /**
+ * Begins a history with what the tag shows, so that its list is not empty: `skopeo sync` without `--all` stops at an
+ * index that names nothing.
+ */
+export const begin = (shown: KnownBuild, by: Pick<Veto, 'at' | 'by'>): Change => (history) =>
+  (history.entries.some(({ build }) => build) ? history : foundThere(shown, by)(history))
+
+/**
  * Vetoes a build in every entry that tells of it. Where a commit is named that no entry bears, it is entered: whoever
  * takes the veto back will name it so, and its build may be known there by another one.
  * @param build what to enter then; it may be that of a commit without a build

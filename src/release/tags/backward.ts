@@ -54,11 +54,19 @@ async function onlyShownIsUnknown(shown: Commit, sha: Commit, forge: Commits, ca
 
 async function byGit(shown: Commit, sha: Commit, git: Commits, call: Call): Promise<Compared> {
   try {
+    return await count(shown, sha, git, call)
+  } catch (thrown) {
+    return whyNot(asFailure(thrown), shown, sha, git, call)
+  }
+}
+
+async function whyNot({ message }: Failure, shown: Commit, sha: Commit, git: Commits, call: Call): Promise<Compared> {
+  try {
     const [knowsShown, knowsSha] = await Promise.all([git.knows(shown, call), git.knows(sha, call)])
     if (!knowsSha) return { way: 'unclear', why: `the local git does not know ${shortSha(sha)} (git fetch)` }
-    return knowsShown ? await count(shown, sha, git, call) : { way: 'unknown' }
-  } catch (thrown) {
-    return { way: 'unclear', why: asFailure(thrown).message }
+    return knowsShown ? { way: 'unclear', why: message } : { way: 'unknown' }
+  } catch {
+    return { way: 'unclear', why: message }
   }
 }
 
