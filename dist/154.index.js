@@ -28,7 +28,7 @@ checks:
 
   # Encryption and the scrubber: what is committed is found again as it was. {probe} is new for every canary and run,
   # and no scrubber touches it. "-> memory" keeps the id for the clean-up.
-  - commit: POST /memories/commit {"content":"{probe}"} | 200, 201 | $.id -> memory
+  - commit: POST /memories/commit {"scope":"LOCAL","namespace":"canary-smoke","content":"{probe}"} | 200, 201 | $.id -> memory
   - search: GET /memories/search?query={probe} | 200 | $ is array | $[?@.content == "{probe}"] exists | retry 5 s
 
   # An admin may read events.
@@ -73,8 +73,9 @@ clean-up:
   - GET /workspaces | 200 | $[?@.name == "{probe}" && @.status != "removed"].id -> workspace
   - GET /workspaces/{workspace}/memories?q={probe} | 200 | $[?@.content == "{probe}"].id -> memory
   - DELETE /workspaces/{workspace}/memories/{memory} | 2xx, 404
-  # A host without a container engine answers 500, and has removed the workspace all the same: the list tells.
-  - DELETE /workspaces/{workspace} | 2xx, 404, 500
+  # A host without a container engine answers 500, and has removed the workspace all the same: the list tells. Without
+  # purge its row would stand for ever as "removed".
+  - DELETE /workspaces/{workspace}?purge=true | 2xx, 404, 500
   - GET /workspaces | 200 | $[?@.id == "{workspace}" && @.status != "removed"] not exists
 `;
 const TEXTS = new Map([['canary', CANARY], ['workspace-server', WORKSPACE_SERVER]]);

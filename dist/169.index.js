@@ -14,8 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   createControlPlane: () => (/* binding */ createControlPlane)
 });
 
+// EXTERNAL MODULE: ./src/release/cut.ts
+var cut = __webpack_require__(1405);
 // EXTERNAL MODULE: ./src/release/failure.ts
 var failure = __webpack_require__(9991);
+// EXTERNAL MODULE: ./src/release/passing.ts
+var passing = __webpack_require__(6042);
 // EXTERNAL MODULE: ./src/release/slug.ts
 var release_slug = __webpack_require__(3006);
 // EXTERNAL MODULE: ./src/release/tag.ts
@@ -24,7 +28,10 @@ var release_tag = __webpack_require__(3837);
 var http_address = __webpack_require__(4717);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./src/release/json.ts
+var json = __webpack_require__(527);
 ;// CONCATENATED MODULE: ./src/adapters/control-plane/answer.ts
+
 
 const Plan = dist/* object */.Ikc({ ok: dist/* literal */.euz(true), results: dist/* array */.YOg(dist/* object */.Ikc({ slug: dist/* string */.YjP() })) });
 /** What callers read of a row, none of it relied upon; `error` is not even read. */
@@ -61,19 +68,18 @@ function redeployedIn(answer, slugs) {
         words: `HTTP ${answer.status}, ok: ${ok}, ${rows.length} of ${asked.size} rows, ` +
             `${succeeded} said to have succeeded, ${healthy} said to be healthy${strangers}`,
         missing: [...asked].filter((slug) => !bySlug.has(slug)),
+        failed: [...asked].filter((slug) => bySlug.get(slug)?.ssm_status !== 'Success'),
     };
 }
-/** What is no JSON is nothing: the parser's own message would quote it. */
+/** What is no JSON is nothing. */
 function parsed(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
+    const read = (0,json/* readJson */.V)(body);
+    return 'value' in read ? read.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/control-plane/control-plane.ts
+
+
 
 
 
@@ -94,15 +100,15 @@ function createControlPlane({ http, url, token, mask }) {
     const address = `${url}/cp/admin/tenants/redeploy-fleet`;
     const at = { method: 'POST', url: (0,http_address/* spoken */.vg)(address) };
     const headers = { authorization: `Bearer ${token}`, accept: 'application/json', 'content-type': 'application/json' };
-    const post = (body, timeoutMs, retry, call) => http.request({
+    const post = (body, timeoutMs, call) => http.request({
         ...call, method: 'POST', url: address, headers, body: JSON.stringify(body), timeoutMs, maxBytes: MAX_BYTES,
-        // Sent twice, a dry run changes nothing.
-        retry, tries: 2, reason: UNAVAILABLE,
+        // Whether it is sent again is the rollout's to say; one that was kept alive may be dead (incident dead-connection).
+        retry: false, fresh: true, reason: UNAVAILABLE,
     });
     return {
         async enumerate(tag, call = {}) {
             // Of what a dry run must not do, one tenant at a time is the least.
-            const answer = await post(bodyOf(tag, 1, { dry_run: true }), DRY_RUN_MS, true, call);
+            const answer = await post(bodyOf(tag, 1, { dry_run: true }), DRY_RUN_MS, call);
             if (answer.status !== 200)
                 throw refusal(answer, 'to list the fleet', at);
             const names = namesIn(answer);
@@ -120,7 +126,7 @@ function createControlPlane({ http, url, token, mask }) {
             if (slugs.length === 0 || stray !== undefined)
                 throw new failure/* Failure */.H('internal', 'a redeploy needs tenants, each by its slug');
             const body = bodyOf(tag, slugs.length, { dry_run: false, only_slugs: slugs });
-            const answer = await post(body, timeoutMs, false, call).catch((thrown) => { throw unanswered(thrown); });
+            const answer = await post(body, timeoutMs, call).catch((thrown) => { throw unanswered(thrown); });
             const redeployed = answer.status === 200 || answer.status === 500 ? redeployedIn(answer, slugs) : undefined;
             if (redeployed)
                 return redeployed;
@@ -138,21 +144,25 @@ function bodyOf(tag, batchSize, more) {
     return { target_tag: tag, soak_seconds: 0, batch_size: batchSize, confirm: true, ...more };
 }
 function badSlug(name, rows, at) {
-    const shown = [...name].slice(0, MOST_SLUG_SHOWN).join('');
-    const cut = shown === name ? '' : '…';
-    return new failure/* Failure */.H('bad-slug', `one of the ${rows} tenants that the control plane lists is "${shown}${cut}", which is no slug`, {
+    return new failure/* Failure */.H('bad-slug', `one of the ${rows} tenants that the control plane lists is "${(0,cut/* cut */.J)(name, MOST_SLUG_SHOWN)}", which is no slug`, {
         ...at, status: 200, hint: 'Mend or remove that tenant in the control plane: nothing is deployed while its list holds a name that is no slug',
     });
 }
 /** The failure that an answer is from which nothing can be read. */
-function refusal({ status }, what, at) {
+function refusal({ status, retryAfter }, what, at) {
+    if (status === 429) {
+        return new failure/* Failure */.H(UNAVAILABLE, `the control plane was asked ${what} and answered 429: it is asked too often`, { ...at, status, retryAfter, transient: true, hint: 'Run again when the control plane takes calls' });
+    }
+    if (status === 409) {
+        return new failure/* Failure */.H('control-plane-denied', `the control plane refused ${what}: it answered 409, another rollout may be under way`, { ...at, status, retryAfter, hint: 'See in the control plane which rollout is under way, wait until it has ended, then run again' });
+    }
     if (status >= 400 && status < 500) {
         return new failure/* Failure */.H('control-plane-denied', `the control plane refused ${what}: it answered ${status}`, { ...at, status, hint: hintFor(status) });
     }
     if (status >= 300 && status < 400) {
         return new failure/* Failure */.H(UNAVAILABLE, `the control plane was asked ${what} and answered ${status}, a redirect, which is not followed`, { ...at, status, hint: 'Set control-plane-url to the address that it redirects to' });
     }
-    if (status === 502 || status === 503 || status === 504) {
+    if ((0,passing/* isGatewayStatus */.P)(status)) {
         return new failure/* Failure */.H(UNAVAILABLE, `the control plane was asked ${what} and a gateway answered ${status}`, { ...at, status, transient: true, hint: 'Run again when the control plane answers' });
     }
     // No `status` here: that would say that it may be sent again.
@@ -163,8 +173,6 @@ function hintFor(status) {
         return 'Give a control-plane-token that this control plane takes and that may redeploy tenants';
     if (status === 404)
         return 'See that control-plane-url is the control plane';
-    if (status === 429)
-        return 'Run again when the control plane takes calls';
     return 'See in the control plane’s own log why: what it answers is not shown, since it may hold secrets';
 }
 /** An answer that came and was not taken, for its length say, is lost as well: the work may have been done. */

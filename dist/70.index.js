@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fetchBlob: () => (/* binding */ fetchBlob)
 /* harmony export */ });
 /* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
-/* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4717);
+/* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4717);
 /* harmony import */ var _redirect__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(693);
+/* harmony import */ var _trouble__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5834);
+
 
 
 
@@ -23,7 +25,9 @@ const fetchBlob = (http) => async (url, call = {}) => {
     const answer = await (0,_redirect__WEBPACK_IMPORTED_MODULE_1__/* .followRedirects */ .F)(http, { ...call, method: 'GET', url, retry: true, maxBytes: MAX_BYTES });
     if (answer.status === 200)
         return answer.body;
-    throw new _release_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('registry-unavailable', `GET ${(0,_address__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(url)} answered ${answer.status}`, { status: answer.status });
+    throw new _release_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('registry-unavailable', `GET ${(0,_address__WEBPACK_IMPORTED_MODULE_3__/* .spoken */ .vg)(url)} answered ${answer.status}`, {
+        status: answer.status, transient: (0,_trouble__WEBPACK_IMPORTED_MODULE_2__/* .troubleOf */ .LH)(answer) !== undefined, retryAfter: answer.retryAfter,
+    });
 };
 
 

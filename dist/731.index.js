@@ -3,6 +3,45 @@ exports.id = 731;
 exports.ids = [731];
 exports.modules = {
 
+/***/ 2189:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ writes),
+/* harmony export */   Fn: () => (/* binding */ freshCanary),
+/* harmony export */   u0: () => (/* binding */ probeOf)
+/* harmony export */ });
+/** A canary before anything is asked of it. */
+const freshCanary = (tenant, index, probe, env = {}) => ({
+    index, tenant, values: { ...env, probe, origin: new URL(tenant.url).origin }, uncertain: new Set(), lost: new Map(), failed: new Map(), touched: false,
+});
+/** Short and hyphenated, so that no scrubber takes it for a secret (contracts: tenant), and another one for every canary. */
+const probeOf = (id, index) => `probe-${id.slice(0, 4)}-${id.slice(4, 8)}-${index}`;
+/** Whether a line may make or change something. */
+const writes = ({ method, onlyReads }) => !onlyReads && method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS';
+
+
+/***/ }),
+
+/***/ 3635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/* harmony import */ var _release_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(527);
+
+/** The value of a JSON text of a suite, its whole numbers exact; nothing where it is none, or holds a number beyond all. */
+function jsonOf(text) {
+    const read = (0,_release_json__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(new TextEncoder().encode(text));
+    if ('fault' in read)
+        return undefined;
+    return typeof read.value === 'number' && !Number.isFinite(read.value) ? undefined : read;
+}
+
+
+/***/ }),
+
 /***/ 4731:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -18,6 +57,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/smoke/canary.ts
+var canary = __webpack_require__(2189);
+// EXTERNAL MODULE: ./src/smoke/json-text.ts
+var json_text = __webpack_require__(3635);
 ;// CONCATENATED MODULE: ./src/smoke/line-parts.ts
 const CLOSING = { '[': ']', '{': '}', '(': ')' };
 /**
@@ -102,12 +145,15 @@ var template = __webpack_require__(5599);
 
 
 
+
 const STATUS = 'a status such as 200, or several: 200, 201 or 2xx, 404';
-const KINDS = 'one of $.path …, content-type is …, header NAME …, within 2 s, retry 5 s';
-const TESTS = 'one of is TYPE, exists, not exists, == value (also !=, <, <=, >, >=), contains value, length == 3, count == 3, -> name';
+const KINDS = 'one of $.path …, content-type is …, header NAME …, {value} == {value}, within 2 s, retry 5 s';
+const TESTS = 'one of is TYPE, exists, not exists, == value (also !=, <, <=, >, >=), contains value (also not contains), length == 3, count == 3, -> name';
 const COMPARISON = suite/* COMPARISONS */.F.join('|');
 const MEASURE = new RegExp(`^(length|count)\\s*(${COMPARISON})\\s*(\\d{1,9})$`);
-const OPERATION = new RegExp(`^(${COMPARISON}|contains(?=[\\s"[{]))\\s*([^]*)$`);
+const OPERATION = new RegExp(`^(${COMPARISON}|(?:not )?contains(?=[\\s"[{]))\\s*([^]*)$`);
+const VALUES = new RegExp(`^\\{([\\w.-]+)\\}\\s*(${COMPARISON})\\s*\\{([\\w.-]+)\\}$`);
+const KEEP_NAME = `-> and a name of small letters, digits, - and _, and none of ${template/* GIVEN_VALUES */.$v.join(', ')}`;
 const JSON_VALUE = 'a value of JSON, such as "text", 5, true or null';
 /** Reads the part after the request: statuses (`200`) and classes (`2xx`), joined by commas. */
 function readStatus({ text, at }, wrong) {
@@ -134,8 +180,12 @@ function readExpectation(part, wrong) {
     const header = /^(?:header\s+([!#$%&'*+\-.^_`~\w]+)|(content-type)(?=\s+is\b))\s*([^]*)$/i.exec(text);
     if (header) {
         const name = (header[1] ?? header[2]).toLowerCase();
-        const test = readHeaderTest(name, header[3], at + text.length - header[3].length, wrong);
-        return test && { expectation: { text, kind: 'header', header: name, test } };
+        return readHeader(name, header[3], at + text.length - header[3].length, part, wrong);
+    }
+    const values = VALUES.exec(text);
+    if (values) {
+        const [, left = '', comparison = '', right = ''] = values;
+        return { expectation: { text, kind: 'values', left, comparison: comparison, right } };
     }
     if (/^within\b/.test(text)) {
         const milliseconds = readDuration(part, 'within', 10_000, wrong);
@@ -156,6 +206,20 @@ function readDuration({ text, at }, word, most, wrong) {
         return milliseconds;
     return void wrong(at, `${word} and a time of at most ${most / 1_000} s, such as ${word} 2 s or ${word} 500 ms`, text);
 }
+/** Reads what must hold of a header, and `-> name`, which keeps it. */
+function readHeader(header, rest, at, { text }, wrong) {
+    const rules = readKeep(rest);
+    const words = rest.slice(0, rules?.index).trim();
+    if (rules && !isFreeName(rules.name))
+        return void wrong(at + rules.nameAt, KEEP_NAME, rules.name);
+    const test = rules && words === '' ? { op: 'exists' } : readHeaderTest(header, words, at, wrong);
+    if (!test)
+        return undefined;
+    if (rules && test.op === 'not exists')
+        return void wrong(at, 'something to keep: not exists finds nothing', text);
+    const keep = rules && { query: `header ${header}`, header, name: rules.name };
+    return { expectation: { text, kind: 'header', header, test }, keep, keepAt: rules && at + rules.nameAt };
+}
 function readHeaderTest(header, text, at, wrong) {
     const mediaType = /^is\s+([\w.+-]+\/[\w.+-]+)$/.exec(text)?.[1];
     if (mediaType && header === 'content-type')
@@ -164,11 +228,11 @@ function readHeaderTest(header, text, at, wrong) {
         return void wrong(at, 'is and a media type, such as application/json', text);
     if (text === 'exists' || text === 'not exists')
         return { op: text };
-    const [, op, value] = /^(==|!=|contains(?=[\s"]))\s*("[^]*)$/.exec(text) ?? [];
-    const json = value === undefined ? undefined : parsed(value);
+    const [, op, value] = /^(==|!=|(?:not )?contains(?=[\s"]))\s*("[^]*)$/.exec(text) ?? [];
+    const json = value === undefined ? undefined : (0,json_text/* jsonOf */.o)(value);
     if (typeof json?.value === 'string')
         return { op: op, text: json.value };
-    return void wrong(at, 'exists, not exists, == "text", != "text" or contains "text"', text);
+    return void wrong(at, 'exists, not exists, == "text", != "text", contains "text", not contains "text" or -> name', text);
 }
 /** Reads `$.path test [-> name]`. */
 function readJson({ text, at }, wrong) {
@@ -184,7 +248,7 @@ function readJson({ text, at }, wrong) {
     const words = rest.slice(0, rules?.index).trim();
     const wordsAt = at + query.length + rest.length - rest.trimStart().length;
     if (rules && !isFreeName(rules.name)) {
-        return void wrong(at + query.length + rules.nameAt, `-> and a name of small letters, digits, - and _, and none of ${template/* GIVEN_VALUES */.$v.join(', ')}`, rules.name);
+        return void wrong(at + query.length + rules.nameAt, KEEP_NAME, rules.name);
     }
     const test = rules && words === '' ? { op: 'exists' } : readTest(words, wordsAt, found.singular, wrong);
     if (!test)
@@ -222,32 +286,24 @@ function readTest(text, at, singular, wrong) {
     const [, op, value] = OPERATION.exec(text) ?? [];
     if (op === undefined)
         return void wrong(at, TESTS, text || undefined);
-    const json = parsed(value);
+    const json = (0,json_text/* jsonOf */.o)(value);
     const valueAt = at + text.length - value.length;
     if (!json)
         return void wrong(valueAt, JSON_VALUE, value || undefined);
-    if (/^[<>]/.test(op) && typeof json.value !== 'number')
+    if (/^[<>]/.test(op) && typeof json.value !== 'number' && typeof json.value !== 'bigint')
         return void wrong(valueAt, `a number after ${op}`, value);
     return { op: op, value: value };
 }
 const isJsonType = (word) => suite/* JSON_TYPES */.J_.includes(word);
-function parsed(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./src/smoke/line-request.ts
 
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const isMethod = (word) => METHODS.includes(word);
 /** What makes the connection, and the one secret: the action alone sets these. */
 const OWN_HEADERS = /^(?:host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer|keep-alive|proxy-.*)$/i;
-/** Reads `METHOD /path [JSON body] [as admin|nobody] [with Header: value …]`. */
+/** Reads `METHOD /path [JSON body | form {…} | text "…"] [only reads] [as admin|nobody] [with Header: value …]`. */
 function readRequest({ text, at }, wrong) {
     const words = /^(\S+)(?:(\s+)(\S+)([^]*))?$/.exec(text);
     const [, method = '', blank = '', path = '', rest = ''] = words ?? [];
@@ -260,11 +316,13 @@ function readRequest({ text, at }, wrong) {
         return undefined;
     const tailAt = pathAt + path.length + rest.length - rest.trimStart().length;
     const tail = rest.trimStart();
-    const bodyLength = /^[[{]/.test(tail) ? wordLength(tail) : 0;
-    const body = bodyLength > 0 ? tail.slice(0, bodyLength) : undefined;
+    const [word = '', kind] = /^(form|text)\s+(?=["{[])/.exec(tail) ?? [];
+    const bodyAs = kind;
+    const bodyLength = bodyAs !== undefined || /^[[{]/.test(tail) ? word.length + wordLength(tail.slice(word.length)) : 0;
+    const body = bodyLength > 0 ? tail.slice(word.length, bodyLength) : undefined;
     if (body !== undefined)
-        readBody(method, body, tailAt, wrong);
-    return { method, path, body, ...readClauses(tail.slice(bodyLength), tailAt + bodyLength, wrong) };
+        readBody(method, body, bodyAs, tailAt + word.length, wrong);
+    return { method, path, body, bodyAs, ...readClauses(tail.slice(bodyLength), tailAt + bodyLength, wrong) };
 }
 /** A target that stays on the tenant, and means the same wherever it is read: no other host, no dot segments. */
 function readPath(path, at, wrong) {
@@ -274,7 +332,7 @@ function readPath(path, at, wrong) {
     };
     if (!path.startsWith('/') || path.startsWith('//'))
         return no('a path such as /health, without the tenant\'s address');
-    const plain = path.replace(/\{[\w-]+\}/g, 'x');
+    const plain = path.replace(/\{(?:env\.)?[\w-]+\}/g, 'x');
     const strange = /[^\w\-.~!$&'()*+,;=:@/?%[\]]/u.exec(plain);
     if (strange)
         return no(`a path without ${strange[0]} (write it as ${encodeURIComponent(strange[0])}; a value as {probe})`);
@@ -284,11 +342,15 @@ function readPath(path, at, wrong) {
         return no('a path without . and .. in it');
     return true;
 }
-function readBody(method, body, at, wrong) {
-    if (method === 'GET' || method === 'HEAD')
+function readBody(method, body, bodyAs, at, wrong) {
+    if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS')
         return wrong(at, `no body, since this is a ${method}`, body);
     try {
-        JSON.parse(body);
+        const value = JSON.parse(body);
+        if (bodyAs === 'form' && !isForm(value))
+            wrong(at, 'a form of texts, such as {"name":"x"}', body);
+        if (bodyAs === 'text' && typeof value !== 'string')
+            wrong(at, 'a text in double quotes', body);
     }
     catch {
         const bare = (0,template/* bareTemplate */.j4)(body);
@@ -298,11 +360,14 @@ function readBody(method, body, at, wrong) {
             wrong(at, 'a body of JSON', body);
     }
 }
-const CLAUSE_AHEAD = /\s(?=as\s+(?:admin|nobody)(?:\s|$)|with\s+[^\s:]+:)/;
+/** Fields of text, numbers, true or false. */
+const isForm = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((field) => field !== null && typeof field !== 'object');
+const CLAUSE_AHEAD = /\s(?=only\s+reads(?:\s|$)|as\s+(?:admin|nobody)(?:\s|$)|with\s+[^\s:]+:)/;
 /** Reads `as …` and `with …: …`, in any order. */
 function readClauses(text, at, wrong) {
     const headers = new Map();
     let as;
+    let onlyReads;
     for (let rest = text; rest.trim() !== '';) {
         const start = at + text.length - rest.trimStart().length;
         const clause = rest.trimStart();
@@ -313,15 +378,17 @@ function readClauses(text, at, wrong) {
         const header = /^with\s+([!#$%&'*+\-.^_`|~\w]+):\s*(\S[^]*)$/.exec(words);
         if (who && as === undefined)
             as = who;
+        else if (/^only\s+reads$/.test(words) && !onlyReads)
+            onlyReads = true;
         else if (header)
-            readHeader(header[1], header[2], start, headers, wrong);
+            line_request_readHeader(header[1], header[2], start, headers, wrong);
         else
-            wrong(start, as && who ? 'one "as"' : '"as nobody", "as admin", "with Header: value" or | and the status', words);
+            wrong(start, as && who ? 'one "as"' : '"as nobody", "as admin", "only reads", "with Header: value" or | and the status', words);
     }
     if (as !== 'nobody' && [...headers.keys()].some((name) => name.toLowerCase() === 'authorization')) {
         wrong(at, '"as nobody" on a line that brings an Authorization of its own', text.trim());
     }
-    return { as: as ?? 'admin', headers: Object.fromEntries(headers) };
+    return { as: as ?? 'admin', headers: Object.fromEntries(headers), onlyReads };
 }
 /** A header's value reaches to the next clause, unless it is quoted. */
 function clauseLength(clause) {
@@ -330,7 +397,7 @@ function clauseLength(clause) {
     const next = CLAUSE_AHEAD.exec(clause.slice(from));
     return next ? from + next.index : clause.length;
 }
-function readHeader(name, text, at, headers, wrong) {
+function line_request_readHeader(name, text, at, headers, wrong) {
     if (OWN_HEADERS.test(name))
         return wrong(at, 'another header: this one belongs to the connection', name);
     if ([...headers.keys()].some((other) => other.toLowerCase() === name.toLowerCase()))
@@ -357,6 +424,8 @@ function unquoted(text) {
 
 
 
+
+
 /** A line is read by people: a longer one is none. */
 const LONGEST = 4_000;
 /**
@@ -371,6 +440,9 @@ function readLine(text, tell) {
     };
     if (text.length > LONGEST)
         return void wrong(LONGEST, `a line of at most ${LONGEST} characters`);
+    const foreign = (0,template/* foreignTemplate */.Vo)(text);
+    if (foreign)
+        return void wrong(foreign.at, foreign.expected, foreign.given);
     const [request, status, ...others] = splitLine(text, wrong);
     // What is left open swallows the pipes behind it: what is told of the rest would only confuse.
     if (!sound)
@@ -391,18 +463,19 @@ function readLine(text, tell) {
     };
     others.forEach((part, index) => {
         const one = said[index];
-        const fault = one && whyNot(one, said.slice(0, index), asked?.method);
+        const fault = one && whyNot(one, said.slice(0, index), asked);
         if (fault)
             wrong(part.at, fault, part.text);
     });
     return asked && sound ? { text, ...asked, ...line } : undefined;
 }
 /** What a part may not say beside the others, or on such a request. */
-function whyNot(one, earlier, method) {
+function whyNot(one, earlier, asked) {
     const repeated = (test) => earlier.some((other) => other && test(other));
+    const { method } = asked ?? {};
     if ('retryFor' in one) {
-        if (method !== undefined && method !== 'GET' && method !== 'HEAD')
-            return 'retry on a GET alone: what writes is sent once';
+        if (asked && (0,canary/* writes */.D3)(asked))
+            return 'retry on a GET alone, or on a request that "only reads": what writes is sent once';
         return repeated((other) => 'retryFor' in other) ? 'retry once' : undefined;
     }
     const { kind } = one.expectation;
@@ -500,28 +573,28 @@ function textOf(value, source) {
 ;// CONCATENATED MODULE: ./src/smoke/parse-values.ts
 
 /** Every use of a value that no earlier line keeps, and every value that is kept to no purpose. */
-function unknownValues(checks, cleanUp) {
+function unknownValues(checks, cleanUp, env) {
     const kept = new Map();
     const used = new Set();
     const inChecks = checks.flatMap((item) => {
-        const faults = [...strangers(item, kept), ...twins(item, kept)];
+        const faults = [...strangers(item, kept, env), ...twins(item, kept)];
         for (const { name } of keeps(item))
             if (!kept.has(name))
                 kept.set(name, item.nameAt.line);
         return faults;
     });
     const inCleanUp = cleanUp.flatMap((item) => {
-        const faults = [...strangers(item, kept), ...lookUps(item, kept, used)];
+        const faults = [...strangers(item, kept, env), ...lookUps(item, kept, used)];
         for (const { name } of (0,template/* templatesOf */.r3)(item.text))
             used.add(name);
         return faults;
     });
     return [...inChecks, ...inCleanUp];
 }
-function strangers(item, kept) {
-    const known = [...template/* GIVEN_VALUES */.$v, ...kept.keys()];
+function strangers(item, kept, env) {
+    const known = [...template/* GIVEN_VALUES */.$v, ...env.map((name) => `env.${name}`), ...kept.keys()];
     return (0,template/* templatesOf */.r3)(item.text).filter(({ name }) => !known.includes(name)).map(({ name, at }) => ({
-        item, at, given: `{${name}}`, expected: `a value that an earlier line keeps, or one of ${known.map((one) => `{${one}}`).join(', ')}`,
+        item, at, given: `{${name}}`, expected: name.startsWith('env.') ? `env: [${name.slice(4)}] at the head of the suite, which names the variables of the environment` : `a value that an earlier line keeps, or one of ${known.map((one) => `{${one}}`).join(', ')}`,
     }));
 }
 const twins = (item, kept) => keeps(item).filter(({ name }) => kept.has(name)).map(({ name, at }) => ({
@@ -659,13 +732,15 @@ function parseSuite(text, file) {
     faults.sort((one, other) => one.line - other.line || one.column - other.column);
     return { ok: false, faults: faults.slice(0, MOST_FAULTS) };
 }
-/** Breaks the line, or turns and hides what stands in it. */
-const UNSEEMLY = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+/** Breaks the line. */
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** Turns and hides what stands in it. */
+const UNSEEN = /[\p{Cf}\p{Cs}]+/gu;
 /** `file:line:column: …`, on one line, as compilers and linters say it. */
 function suiteFaultLine({ file, line, column, given = '', expected }) {
     const start = [...given].slice(0, LONGEST_GIVEN).join('');
     const what = given === '' ? '' : `\`${start}${start === given ? '' : '…'}\`: `;
-    return `${file}:${line}:${column}: ${what}expected ${expected}`.replace(UNSEEMLY, ' ');
+    return `${file}:${line}:${column}: ${what}expected ${expected}`.replace(BREAKS, ' ').replace(UNSEEN, '');
 }
 function read(text, wrongAt) {
     const { yaml, items: plain } = quotePlainItems(text);
@@ -713,7 +788,7 @@ function readDocument({ contents }, source) {
     for (const { key, value } of contents.items) {
         const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
         const at = (0,dist/* isScalar */.jn)(key) ? key.range?.[0] ?? 0 : 0;
-        if (!['name', 'checks', 'clean-up'].includes(name))
+        if (!['name', 'env', 'checks', 'clean-up'].includes(name))
             source.wrong(at, SHAPE, name);
         else if (seen.has(name))
             source.wrong(at, `${name}: once`, name);
@@ -721,17 +796,18 @@ function readDocument({ contents }, source) {
             seen.set(name, value);
     }
     const name = readName(seen.get('name'), source);
+    const env = readEnv(seen.get('env'), source);
     const checks = readList(seen.get('checks'), 'checks', source);
     const cleanUp = seen.has('clean-up') ? readList(seen.get('clean-up'), 'clean-up', source) : [];
     if (!seen.has('checks'))
         source.wrongAt(1, 1, 'checks: and a list of lines');
     for (const { at, ...fault } of parse_twins(checks))
         source.wrongAt(at.line, at.column, fault.expected, fault.given);
-    for (const { item, at, expected, given } of unknownValues(checks, cleanUp)) {
+    for (const { item, at, expected, given } of unknownValues(checks, cleanUp, env)) {
         const { line, column } = item.place(at);
         source.wrongAt(line, column, expected, given);
     }
-    return { name, checks: checks.flatMap(sound), cleanUp: cleanUp.flatMap(sound) };
+    return { name, env, checks: checks.flatMap(sound), cleanUp: cleanUp.flatMap(sound) };
 }
 const sound = ({ check }) => check ? [check] : [];
 function readName(node, source) {
@@ -745,6 +821,23 @@ function readName(node, source) {
         source.wrongAt(1, 1, 'name: and what reports are to call this suite');
     }
     return '';
+}
+const ENV_NAME = /^[A-Za-z_]\w{0,99}$/;
+/** `env: [NAME, …]`, the variables of the environment that lines may name. */
+function readEnv(node, source) {
+    if (node === undefined)
+        return [];
+    const example = 'a list of variables of the environment, such as env: [PARTNER_KEY]';
+    const at = (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) ? node.range?.[0] ?? 0 : 0;
+    if (!(0,dist/* isSeq */.oP)(node))
+        return source.wrong(at, example), [];
+    return node.items.flatMap((item) => {
+        const name = (0,dist/* isScalar */.jn)(item) ? String(item.value) : '';
+        if (ENV_NAME.test(name))
+            return [name];
+        source.wrong((0,dist/* isScalar */.jn)(item) ? item.range?.[0] ?? 0 : node.range?.[0] ?? 0, example, name);
+        return [];
+    });
 }
 function readList(node, name, source) {
     if (node === undefined)
@@ -800,6 +893,10 @@ function checkQuery(query) {
     const second = plain.indexOf('..', plain.indexOf('..') + 2);
     if (plain.includes('..') && second >= 0)
         return { ok: false, at: second, expected: 'one ".." at most' };
+    // A filter's numbers are JavaScript's, and beyond 2^53 they are their neighbours (incident big-integer).
+    const long = [...plain.matchAll(/(?<![\w.])-?\d{16,}/g)].find((found) => !Number.isSafeInteger(Number(found[0])));
+    if (long)
+        return { ok: false, at: long.index, expected: `a whole number of at most ${Number.MAX_SAFE_INTEGER} in a path; compare a larger one after it, as in $.id == ${long[0]}` };
     try {
         return { ok: true, singular: environment.compile(query).singularQuery() };
     }
@@ -851,6 +948,9 @@ const COMPARISONS = ['==', '!=', '<=', '>=', '<', '>'];
 /* harmony export */   $v: () => (/* binding */ GIVEN_VALUES),
 /* harmony export */   Ak: () => (/* binding */ inQuery),
 /* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   TF: () => (/* binding */ bodyType),
+/* harmony export */   Vo: () => (/* binding */ foreignTemplate),
+/* harmony export */   cV: () => (/* binding */ fillBody),
 /* harmony export */   j4: () => (/* binding */ bareTemplate),
 /* harmony export */   kD: () => (/* binding */ inJson),
 /* harmony export */   mE: () => (/* binding */ fillCheck),
@@ -863,7 +963,21 @@ const GIVEN_VALUES = ['probe', 'origin'];
 /** How a value is named. */
 const VALUE_NAME = /^[a-z][a-z0-9_-]{0,39}$/;
 /** Also what only looks like a template: a misspelt one must be told, never sent as it stands. */
-const TEMPLATE = /\{\s*([\w-]+)\s*\}/g;
+const TEMPLATE = /(?<![{$])\{\s*((?:env\.)?[\w-]+)\s*\}/g;
+/** What other tools fill in: `${{ secrets.X }}`, `${X}`, `{{probe}}`, `{steps.x}` (incident foreign-template). */
+const FOREIGN = /\$\{\{[^{}]*\}\}|\$\{\s*[\w.-]+\s*\}|\{\{\s*[\w.-]+\s*\}\}|\{\s*[\w-]+(?:\.[\w-]+)+\s*\}/g;
+const NAME_IN_IT = /([\w-]+)\s*\}{1,2}$/;
+const OWN_VARIABLE = /^\{env\.\w+\}$/;
+/** The first place that another tool would fill in, and nobody does here; and what would be right. */
+function foreignTemplate(text) {
+    const found = [...text.matchAll(FOREIGN)].find(([given]) => !OWN_VARIABLE.test(given));
+    if (!found)
+        return undefined;
+    const [[given], at] = [found, found.index];
+    const name = NAME_IN_IT.exec(given)?.[1] ?? 'NAME';
+    const variable = `{env.${name.replaceAll('-', '_').toUpperCase()}}, with env: [${name.replaceAll('-', '_').toUpperCase()}] at the head of the suite, for a variable of the environment`;
+    return { at, given, expected: /^\{\{/.test(given) && VALUE_NAME.test(name) ? `single braces, as in {${name}}` : `a value as in {probe}, or ${variable}` };
+}
 /** The values that a text asks for, each with the offset of its `{`. */
 const templatesOf = (text) => [...text.matchAll(TEMPLATE)].map((found) => ({ name: found[0].slice(1, -1), at: found.index }));
 /** The first template outside of strings, where JSON and JSONPath have no place for one. */
@@ -878,14 +992,30 @@ function fillCheck(check, values) {
     const missing = [...names].filter((name) => !Object.hasOwn(values, name));
     if (missing.length > 0)
         return { missing };
-    const { method, path, headers, body, as } = check;
+    const { method, path, headers, as } = check;
     return {
         method,
         path: fill(path, values, inPath),
-        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fill(value, values, inHeader)])),
-        body: body === undefined ? undefined : fill(body, values, inJson),
+        headers: { ...bodyType(check), ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, fill(value, values, inHeader)])) },
+        body: fillBody(check, values),
         as,
     };
+}
+const BODY_TYPES = { form: 'application/x-www-form-urlencoded', text: 'text/plain; charset=utf-8' };
+/** What a body's kind says of itself; JSON is what a request's body is taken for. A line's own header beats it. */
+function bodyType({ bodyAs, headers }) {
+    const isSaid = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+    return bodyAs === undefined || isSaid ? {} : { 'content-type': BODY_TYPES[bodyAs] };
+}
+/** The body as it is sent, its values encoded for what it is. */
+function fillBody({ body, bodyAs }, values) {
+    if (body === undefined)
+        return undefined;
+    const json = fill(body, values, inJson);
+    if (bodyAs === undefined)
+        return json;
+    const value = JSON.parse(json);
+    return bodyAs === 'text' ? String(value) : new URLSearchParams(Object.entries(value).map(([name, field]) => [name, String(field)])).toString();
 }
 /** Puts the values into their places, each encoded for where it stands. */
 const fill = (text, values, encode) => text.replace(TEMPLATE, (whole, name) => Object.hasOwn(values, name) ? encode(values[name]) : whole);

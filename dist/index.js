@@ -29,7 +29,8 @@ function spoken(address) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ followRedirects)
+/* harmony export */   F: () => (/* binding */ followRedirects),
+/* harmony export */   t: () => (/* binding */ followOnOrigin)
 /* harmony export */ });
 /* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
 /* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4717);
@@ -38,7 +39,7 @@ function spoken(address) {
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MOST_HOPS = 5;
 /**
- * A GET that follows redirects, at most 5. `Authorization` stays behind as soon as another origin is named and is
+ * A GET or a HEAD that follows redirects, at most 5. `Authorization` stays behind as soon as another origin is named and is
  * never sent again, not even back at the first origin: whoever names the next hop must not steer a credential.
  * @throws Failure also where a redirect leads away from `https` (onto this machine it may) or nowhere
  */
@@ -51,7 +52,7 @@ async function followRedirects(http, request) {
             return answer;
         const refuse = (why) => {
             const url = (0,_address__WEBPACK_IMPORTED_MODULE_1__/* .spoken */ .vg)(next.url);
-            return new _release_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(request.reason ?? 'registry-unavailable', `GET ${url}: ${why}`, { method: 'GET', url, status: answer.status });
+            return new _release_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(request.reason ?? 'registry-unavailable', `${request.method} ${url}: ${why}`, { method: request.method, url, status: answer.status });
         };
         if (hops === MOST_HOPS)
             throw refuse(`more than ${MOST_HOPS} redirects`);
@@ -64,8 +65,112 @@ async function followRedirects(http, request) {
         next = { ...next, url: to.href, headers: to.origin === from.origin ? next.headers : anonymous(next.headers) };
     }
 }
+/**
+ * What writes, followed by 307 and 308 alone, and on its own origin alone (incident write-redirected: a registry that
+ * sends a write to another path, or to another of its own names for it): elsewhere neither the credential goes nor the
+ * work.
+ * @returns the last answer; a redirect that is not followed is one like any other
+ */
+async function followOnOrigin(http, request) {
+    let next = request;
+    for (let hops = 0;; hops++) {
+        const answer = await http.request(next);
+        const { location } = answer.headers;
+        const from = new URL(next.url);
+        const to = location !== undefined && URL.canParse(location, next.url) ? new URL(location, from) : undefined;
+        const isSame = (answer.status === 307 || answer.status === 308) && to?.origin === from.origin;
+        if (!isSame || hops === MOST_HOPS)
+            return answer;
+        next = { ...next, url: to.href };
+    }
+}
 function anonymous(headers = {}) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
+}
+
+
+/***/ }),
+
+/***/ 5834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ troubleOf),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   lU: () => (/* binding */ isLimited)
+/* harmony export */ });
+/* harmony import */ var _release_passing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6042);
+
+/** So much of a body is searched for the words of a limit. */
+const SEARCHED = 4_096;
+/**
+ * GitHub's "You have exceeded a secondary rate limit" and "API rate limit exceeded", the distribution specification's
+ * code, and Docker Hub's "toomanyrequests: You have reached your pull rate limit".
+ */
+const LIMIT = /secondary rate limit|rate limit exceeded|exceeded (?:a|the|your) [\w -]{0,40}rate limit|pull rate limit|too ?many ?requests|abuse detection/i;
+/**
+ * Whether the other side says that it was asked too often. GitHub and GHCR say so with 403 as well, which is then no
+ * word on what a login may do (incident limit-as-403).
+ */
+function isLimited({ status, headers, body }) {
+    if (status === 429)
+        return true;
+    if (status < 400 || status >= 500)
+        return false;
+    if (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined))
+        return true;
+    return LIMIT.test(body.subarray(0, SEARCHED).toString('latin1'));
+}
+/** What is wrong with an answer and may go right with another try, in words; nothing where another is of no use. */
+function troubleOf(answer) {
+    if ((0,_release_passing__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .W)(answer.status))
+        return String(answer.status);
+    return isLimited(answer) ? `${answer.status}, asked too often` : undefined;
+}
+/**
+ * How long the other side asks to wait: `Retry-After` (RFC 9110, 10.2.3: seconds, or an HTTP date, which is meant by
+ * the clock of who wrote it), or GitHub's `x-ratelimit-reset` (epoch seconds) where nothing is left.
+ * @param now epoch milliseconds, where the answer has no date of its own
+ * @returns milliseconds
+ */
+function retryAfter(headers, now) {
+    const asked = headers['retry-after']?.trim();
+    const own = Date.parse(headers.date ?? '');
+    const from = Number.isNaN(own) ? now : own;
+    const until = (moment) => (Number.isNaN(moment) ? undefined : Math.max(0, moment - from));
+    if (asked !== undefined)
+        return /^\d{1,9}$/.test(asked) ? Number(asked) * 1_000 : until(Date.parse(asked));
+    const reset = headers['x-ratelimit-reset'];
+    if (headers['x-ratelimit-remaining'] !== '0' || typeof reset !== 'string' || !/^\d{9,11}$/.test(reset))
+        return undefined;
+    return until(Number(reset) * 1_000);
+}
+
+
+/***/ }),
+
+/***/ 2983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/**
+ * Asks each question once, for answers that never change: whoever asks it again gets the same answer, also one that is
+ * still on its way. A failure is not shared, since it may be the other asker's alone (he was cancelled): whoever waited
+ * for it asks for himself.
+ */
+function once() {
+    const answers = new Map();
+    return (question, ask) => {
+        const known = answers.get(question);
+        if (known)
+            return known.catch(ask);
+        const own = ask();
+        answers.set(question, own);
+        own.catch(() => answers.delete(question));
+        return own;
+    };
 }
 
 
@@ -96,22 +201,31 @@ const isBelowLocalhost = (name) => /\.localhost$/i.test(name);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Budget)
 /* harmony export */ });
-/** How long a run may go forward from the beginning of its first trouble: the longest proof and a little. */
-const FORWARD = 21_000;
-/** When it must have put everything back: another proof, and time to write the report within 45 s. */
-const TOTAL = 42_000;
-/** After a cancel an answer under way is waited for so long, since only it tells what was moved. */
-const CANCELLED_WRITES = 1_500;
-/** After a cancel the tags are back by then: a runner kills 7 s after its signal, and the report is to be written. */
-const CANCELLED_TOTAL = 5_500;
+/** Why a signal fired, for the words of whoever waited: a registry that hangs is nobody's cancel. */
+const TIME_IS_UP = new Error('no answer came in the time that the run has');
+const ASKED_TO_STOP = new Error('the run was asked to stop');
 /**
- * The time a run has left. It is unlimited until the first trouble or cancel; from then on three signals end, one
- * after the other: going forward, waiting for writes, and putting back. All times in milliseconds.
+ * In milliseconds from the beginning of the first trouble. Forward: the longest proof and a little. Writes: an answer
+ * on the way forward is waited for no longer, since putting back takes time too. Restore: the last answer to a write
+ * that puts something back, so that a last look is left. Total: time to write the report within 45 s.
+ */
+const AFTER_TROUBLE = { forward: 21_000, writes: 30_000, restore: 38_000, total: 42_000 };
+/**
+ * From a cancel on: a runner kills 7 s after its signal, and the report is to be written. An answer under way is waited
+ * for a moment, since only it tells what was moved.
+ */
+const AFTER_CANCEL = { forward: 0, writes: 1_500, restore: 4_500, total: 5_500 };
+/**
+ * The time a run has left, by the clock that nobody sets. It is unlimited until the first trouble or cancel; from then
+ * on four signals end, one after the other: going forward, waiting for writes, putting back, and looking.
  */
 class Budget {
     clock;
     cancel;
-    ends = { forward: new AbortController(), writes: new AbortController(), total: new AbortController() };
+    ends = {
+        forward: new AbortController(), writes: new AbortController(), restore: new AbortController(), total: new AbortController(),
+    };
+    moments = { forward: Infinity, writes: Infinity, restore: Infinity, total: Infinity };
     disposed = new AbortController();
     firstTrouble = Infinity;
     constructor(clock, cancel) {
@@ -126,23 +240,33 @@ class Budget {
     get forward() {
         return own(this.ends.forward);
     }
-    /** Ends when an answer to a write is no longer waited for. */
+    /** Ends when an answer to a write on the way forward is no longer waited for. */
     get writes() {
         return own(this.ends.writes);
     }
-    /** Ends when nothing may be tried any more. */
+    /** Ends when nothing is written any more. */
+    get restore() {
+        return own(this.ends.restore);
+    }
+    /** Ends when nothing may be tried any more: what is left after `restore` is for a last look. */
     get total() {
         return own(this.ends.total);
     }
-    /** Starts the clock at the moment the first trouble began. */
+    /** Milliseconds until that end; without limit while nothing has gone wrong. */
+    left(end) {
+        return Math.max(0, this.moments[end] - this.clock.elapsed());
+    }
+    /**
+     * Starts the clock at the moment the first trouble began.
+     * @param since of the clock's `elapsed`
+     */
     trouble = (since) => {
-        if (since >= this.firstTrouble)
+        // Nothing begins later than now, whatever clock it was read from.
+        const began = Math.min(since, this.clock.elapsed());
+        if (began >= this.firstTrouble)
             return;
-        this.firstTrouble = since;
-        const gone = this.clock.now() - since;
-        this.endAfter(FORWARD - gone, 'forward');
-        this.endAfter(TOTAL - gone, 'writes');
-        this.endAfter(TOTAL - gone, 'total');
+        this.firstTrouble = began;
+        this.endAll(began, AFTER_TROUBLE);
     };
     /**
      * Time for one step that the run can do without: what it loses of it is lost by that step alone.
@@ -150,13 +274,18 @@ class Budget {
      */
     brief(milliseconds) {
         const late = new AbortController();
-        void this.clock.sleep(milliseconds, this.disposed.signal).then(() => late.abort());
+        const end = this.clock.elapsed() + milliseconds;
+        void this.clock.sleep(milliseconds, this.disposed.signal).then(() => late.abort(TIME_IS_UP));
         const within = (signal) => AbortSignal.any([signal, late.signal]);
-        return { forward: within(this.ends.forward.signal), writes: within(this.ends.writes.signal), trouble: () => undefined };
+        return {
+            forward: within(this.ends.forward.signal), writes: within(this.ends.writes.signal), trouble: () => undefined,
+            left: (which) => Math.min(this.left(which), Math.max(0, end - this.clock.elapsed())),
+        };
     }
     /** Something failed for good: nothing new is begun. */
-    halt() {
-        this.ends.forward.abort();
+    halt(why = new Error('another fault had ended the run')) {
+        this.moments.forward = Math.min(this.moments.forward, this.clock.elapsed());
+        this.ends.forward.abort(why);
     }
     /** Lets go of every timer, and of reads that nobody waits for any more: their tries would outlive the report. */
     dispose() {
@@ -165,14 +294,20 @@ class Budget {
         this.disposed.abort();
     }
     cancelled = () => {
-        this.halt();
-        this.endAfter(CANCELLED_WRITES, 'writes');
-        this.endAfter(CANCELLED_TOTAL, 'total');
+        this.halt(ASKED_TO_STOP);
+        this.endAll(this.clock.elapsed(), AFTER_CANCEL);
     };
-    endAfter(milliseconds, which) {
-        void this.clock.sleep(Math.max(0, milliseconds), this.disposed.signal).then(() => {
+    endAll(from, after) {
+        for (const which of Object.keys(after))
+            this.endAt(from + after[which], which);
+    }
+    endAt(moment, which) {
+        if (moment >= this.moments[which])
+            return;
+        this.moments[which] = moment;
+        void this.clock.sleep(this.left(which), this.disposed.signal).then(() => {
             if (!this.disposed.signal.aborted)
-                this.ends[which].abort();
+                this.ends[which].abort(this.cancel.aborted ? ASKED_TO_STOP : TIME_IS_UP);
         });
     }
 }
@@ -191,11 +326,71 @@ const own = ({ signal }) => AbortSignal.any([signal]);
 /* harmony export */   WM: () => (/* binding */ isCommit)
 /* harmony export */ });
 /** What a full commit of git looks like; a label or an answer that is anything else is no commit and enters no URL. */
-const isCommit = (text) => /^[0-9a-f]{7,40}$/.test(text);
+const isCommit = (text) => /^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/.test(text);
 const shortSha = (commit) => commit.slice(0, 7);
 /** Equal, where one side may be abbreviated: compared by the shorter one's digits, at least 7. */
 function sameCommit(a, b) {
     return isCommit(a) && isCommit(b) && (a.startsWith(b) || b.startsWith(a));
+}
+
+
+/***/ }),
+
+/***/ 9932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ MOST_AT_ONCE),
+/* harmony export */   r: () => (/* binding */ concurrently)
+/* harmony export */ });
+/** Tenants that are asked at once: each holds a connection, and a runner has a limit on those. */
+const MOST_AT_ONCE = 64;
+/** Does something with every item, at most so many at once; the results stand in the order of the items. */
+async function concurrently(items, most, act) {
+    const results = new Array(items.length);
+    let next = 0;
+    const work = async () => {
+        for (let index = next++; index < items.length; index = next++)
+            results[index] = await act(items[index], index);
+    };
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, work));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 1405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+/**
+ * At most so many characters of a text, none of them halved. What was cut shows it, also to whoever looks for secrets:
+ * the beginning of one before the mark is one.
+ */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const characters = [...text.slice(0, 2 * limit + 1)];
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 1753:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ deadline)
+/* harmony export */ });
+function deadline(milliseconds, clock, ...others) {
+    const done = new AbortController();
+    const late = new AbortController();
+    void clock.sleep(milliseconds, done.signal).then(() => late.abort());
+    return { signal: AbortSignal.any([late.signal, ...others]), end: () => done.abort() };
 }
 
 
@@ -238,7 +433,9 @@ class Failure extends Error {
     method;
     url;
     transient;
+    retryAfter;
     unsent;
+    answered;
     constructor(reason, message, detail = {}) {
         super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
         this.reason = reason;
@@ -248,7 +445,9 @@ class Failure extends Error {
         this.method = detail.method;
         this.url = detail.url;
         this.transient = detail.transient ?? false;
+        this.retryAfter = detail.retryAfter;
         this.unsent = detail.unsent ?? false;
+        this.answered = detail.answered ?? false;
     }
 }
 /** Whatever was thrown, as a failure: what nobody foresaw is `internal`. */
@@ -266,8 +465,30 @@ function asFailure(thrown) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ permission)
+/* harmony export */   EK: () => (/* binding */ permission),
+/* harmony export */   M1: () => (/* binding */ freePermission),
+/* harmony export */   aI: () => (/* binding */ isAutomatic)
 /* harmony export */ });
+/* unused harmony export onlyPlans */
+const ONLY_PLANS = 'a pull request only plans';
+/**
+ * Whether the event is a pull request's: `pull_request`, `pull_request_target`, a review of one or a comment on it.
+ * Whoever may open one starts it, from a fork too, so it only plans, whatever the mode (incident rollback-by-pull-request).
+ */
+const onlyPlans = ({ commandLine, event, pullRequest }) => !commandLine && (event.startsWith('pull_request') || pullRequest !== undefined);
+/** Of a rollback, which no branch and no upstream run may lock out. */
+const freePermission = (trigger) => onlyPlans(trigger) ? { verdict: 'plan', detail: ONLY_PLANS } : { verdict: 'act', detail: `${trigger.event} lets a rollback through` };
+/** The users that a forge's own jobs act as; on GitHub every app's name ends in `[bot]`. */
+const BOT = /\[bot\]$|^(?:gitea|forgejo|github)-actions$/i;
+/**
+ * Whether nobody waits for this run, so that no person has been asked. A dispatch by a bot is one as well (incident
+ * bot-is-no-person).
+ */
+function isAutomatic({ commandLine, event, actor, byBot }) {
+    if (commandLine)
+        return false;
+    return event !== 'workflow_dispatch' || byBot === true || BOT.test(actor ?? '');
+}
 /**
  * Whether this event may move tags. A person's dispatch and the command line always may; a pull request only plans;
  * a `workflow_run` must follow a green push to the branch of this very repository, since a fork may call its branch
@@ -276,10 +497,10 @@ function asFailure(thrown) {
 function permission(trigger, branch) {
     if (trigger.commandLine)
         return { verdict: 'act', detail: 'asked for on the command line' };
-    if (trigger.event === 'workflow_dispatch')
+    if (onlyPlans(trigger))
+        return { verdict: 'plan', detail: ONLY_PLANS };
+    if (!isAutomatic(trigger))
         return { verdict: 'act', detail: 'dispatched by hand' };
-    if (trigger.event.startsWith('pull_request'))
-        return { verdict: 'plan', detail: 'a pull request only plans' };
     if (trigger.event === 'workflow_run')
         return afterUpstream(trigger, branch);
     if (trigger.ref === `refs/heads/${branch}`)
@@ -313,67 +534,88 @@ function afterUpstream({ upstream, repository }, branch) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cw: () => (/* binding */ askHistory)
+/* harmony export */   c: () => (/* binding */ askHistory)
 /* harmony export */ });
-/* unused harmony exports isAutomatic, holdOf */
 /* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8952);
 /* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
 /* harmony import */ var _history_history__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
+/* harmony import */ var _event__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6510);
 
 
 
-/** A forge started it, and nobody waits for it: a person has not been asked. */
-const isAutomatic = ({ commandLine, event }) => !commandLine && event !== 'workflow_dispatch';
+
 /**
- * Whether the histories let a build go out. A veto stops everybody; a hold stops what nobody asked for by hand, and a
- * plan is told of it.
+ * Whether the histories let a build go out. A veto stops everybody; a hold stops what nobody asked for by hand, and one
+ * that a person set by its name stops everybody who does not mean to lift it. A plan is told of it.
  * @param before what is to be done if they let it, for the report
  * @returns the fault, `vetoed` or `held`, where they do not
  */
-function askHistory(all, sha, trigger, plans, before, record) {
+function askHistory(all, sha, passage, before, record) {
     const fault = askVeto(all, sha);
     if (fault)
         record.gate('veto', 'held', fault.message);
     else
-        record.gate('veto', 'passed', `${sha === '' ? 'the build' : (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} is not vetoed; read before ${before}`);
-    return fault ?? askHold(all, trigger, plans, before, record);
+        record.gate('veto', 'passed', `${nameOf(sha)} is not vetoed; read before ${before}`);
+    return fault ?? askHold(all, passage, before, record);
 }
+const nameOf = (sha) => (sha === '' ? 'the build' : (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha));
 function askVeto(all, sha) {
-    for (const { image, history, digest } of all) {
-        const veto = history && (0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .vetoOf */ .mw)(history, { digest, commit: sha });
-        if (!veto)
-            continue;
-        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('vetoed', `${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} was vetoed in ${image.name} ${(0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(veto)}`, {
-            hint: 'Release another commit; where the veto is wrong, take it back with this', command: `release-action unveto ${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${sameTags(all)}`,
-        });
-    }
-    return undefined;
+    const vetoed = all.flatMap((candidate) => {
+        const { history, digest } = candidate;
+        const entry = history && (0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .vetoedEntry */ ._2)(history, { digest, commit: sha === '' ? undefined : sha });
+        return entry ? [{ candidate, entry, isByCommit: entry.commit !== undefined && (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .sameCommit */ .Kd)(entry.commit, sha) }] : [];
+    });
+    const [first] = vetoed;
+    if (!first)
+        return undefined;
+    const { candidate: { image }, entry, isByCommit } = first;
+    const who = `in ${image.name} ${(0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(entry.veto)}`;
+    const message = isByCommit ? `${nameOf(sha)} was vetoed ${who}`
+        : `${nameOf(sha)} is the same image as ${entry.commit ? (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(entry.commit) : 'one'} that was vetoed ${who}`;
+    // What bears no commit, or another one, is surely found by its digest alone (incident veto-for-ever).
+    const byDigest = vetoed.filter((one) => !one.isByCommit).map(({ candidate }) => `release-action unveto ${candidate.digest} ${sameTags([candidate])}`);
+    const byCommit = vetoed.some((one) => one.isByCommit) ? [`release-action unveto ${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${sameTags(all)}`] : [];
+    return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('vetoed', message, {
+        hint: 'Release another commit; where the veto is wrong, take it back with this', command: [...byCommit, ...byDigest].join(' && '),
+    });
 }
 /** The options that mean the same histories. */
 function sameTags(all) {
     const tag = all[0]?.targetTag;
     return `--images ${all.map(({ image }) => image.name).join(',')}${tag === undefined || tag === 'latest' ? '' : ` --target-tag ${tag}`}`;
 }
-/** The hold of any of the images. */
-const holdOf = (all) => all.find(({ history }) => history?.hold)?.history?.hold;
-function askHold(all, trigger, plans, before, record) {
-    const hold = holdOf(all);
-    if (!hold) {
+/** The hold of any of the images; one that a person set by its name before any other. */
+function holdOf(all) {
+    const held = all.flatMap(({ history }) => (history?.hold ? [{ hold: history.hold, byName: (0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .isByName */ .H6)(history) }] : []));
+    return held.find(({ byName }) => byName) ?? held[0];
+}
+function askHold(all, { trigger, plans, liftHold }, before, record) {
+    const held = holdOf(all);
+    if (!held) {
         record.gate('hold', 'passed', `automatic releases are not held; read before ${before}`);
         return undefined;
     }
-    const words = `automatic releases are held ${(0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(hold)}`;
-    if (plans)
+    const { hold, byName } = held;
+    const automatic = (0,_event__WEBPACK_IMPORTED_MODULE_3__/* .isAutomatic */ .aI)(trigger);
+    const words = `${automatic ? 'automatic releases' : 'releases'} are held ${(0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(hold)}`;
+    if (plans) {
         record.gate('hold', 'warned', words);
-    else if (!isAutomatic(trigger))
-        record.gate('hold', 'off', `${words}; asked for by hand, so this goes on, and lifts the hold once the tags have moved`);
-    else {
+        return undefined;
+    }
+    if (automatic) {
         record.gate('hold', 'held', words);
         record.notice(`${words}; nothing is released until a person does it by hand, or lifts the hold`);
         return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('held', words, {
-            hint: 'Dispatch this by hand, which lifts the hold, or lift it with this', command: `release-action lift ${sameTags(all)}`,
+            hint: `Dispatch this by hand${byName ? ' with lift-hold' : ''}, which lifts the hold, or lift it with this`, command: `release-action lift ${sameTags(all)}`,
         });
     }
+    if (byName && !liftHold) {
+        record.gate('hold', 'held', words);
+        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('held', words, {
+            hint: `Ask ${hold.by}, who set it by hand; to go through it and lift it, run this again with lift-hold: true (--lift-hold on a command line)`,
+        });
+    }
+    record.gate('hold', 'off', `${words}; ${byName ? 'lift-hold is set' : 'asked for by hand'}, so this goes on, and lifts the hold once the tags have moved`);
     return undefined;
 }
 
@@ -415,8 +657,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ readHistory)
 });
 
+// EXTERNAL MODULE: ./src/release/concurrent.ts
+var concurrent = __nccwpck_require__(9932);
 // EXTERNAL MODULE: ./src/release/failure.ts
 var release_failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/release/index-children.ts
+var index_children = __nccwpck_require__(1281);
+// EXTERNAL MODULE: ./src/release/history/builds.ts
+var builds = __nccwpck_require__(7653);
 // EXTERNAL MODULE: ./src/release/history/change.ts
 var history_change = __nccwpck_require__(5544);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -436,25 +684,40 @@ var history_history = __nccwpck_require__(7498);
 
 
 
+
 const INDEX = 'application/vnd.oci.image.index.v1+json';
 /** What tells our index from everybody else's. */
 const ARTIFACT = 'application/vnd.moleculesai.release-history.v1+json';
 const ENTRY = 'app.moleculesai.release.entry.';
 const HOLD = 'app.moleculesai.release.hold';
+/** Set since a history names plain images alone; what an older one was refused may be taken now. */
+const FORM = 'app.moleculesai.release.form';
 /** So much of a text is kept: a history is to stay small, and readable by `crane manifest`. */
 const LONGEST = 500;
+/** Of the base64 of an index that is kept: 16 KiB of it. */
+const LONGEST_INDEX = Math.ceil(builds/* MOST_INDEX_BYTES */.bz / 3) * 4;
+/** Twice what `history-length` allows: a longer one is nobody's, and a run has better to do than to read it. */
+const MOST_ENTRIES = 400;
+/**
+ * Of all entries: registries take a manifest of 4 MiB. The bytes of indexes have half of this, the newest first; beyond it the
+ * oldest entries go.
+ */
+const MOST_BYTES = 2 * 1024 * 1024;
+/** Of notes that are not ours, together: what somebody else keeps there is kept, within measure. */
+const MOST_OTHERS = 64 * 1024;
 const Text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(LONGEST));
 const Time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
 const DigestText = dist/* custom */.IeY((value) => typeof value === 'string' && (0,digest/* isDigest */.Bc)(value));
 const Commit = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(commit/* isCommit */.WM));
 const Page = dist/* pipe */.FsL(Text, dist/* check */.z6Y(history_history/* isPage */.yp));
 const Vetoed = { by: Text, at: Time, why: Text };
-const HoldShape = dist/* object */.Ikc({ ...Vetoed, run: dist/* optional */.lqM(Page) });
+const HoldShape = dist/* object */.Ikc({ ...Vetoed, run: dist/* optional */.lqM(Page), set: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* picklist */.KIO(['command', 'rollback'])), undefined) });
 const EntryShape = dist/* object */.Ikc({
     mode: dist/* picklist */.KIO(['promote', 'deploy', 'rollback', 'found', 'veto']),
     digest: dist/* optional */.lqM(DigestText),
     mediaType: dist/* optional */.lqM(dist/* picklist */.KIO(manifest/* MANIFEST_TYPES */._)),
     size: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0))),
+    index: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(LONGEST_INDEX))),
     commit: dist/* optional */.lqM(Commit),
     at: Time,
     by: Text,
@@ -478,10 +741,17 @@ function decode({ bytes }, image, tag) {
         throw notOurs(image, tag, 'it is no history of this action');
     const { annotations, manifests } = index.output;
     const keys = Object.keys(annotations).filter((key) => key.startsWith(ENTRY)).sort();
+    if (keys.length > MOST_ENTRIES)
+        throw notOurs(image, tag, `it holds ${keys.length} entries, and ${MOST_ENTRIES} are read at most`);
     const entries = keys.map((key) => entryOf(note(EntryShape, annotations[key], image, tag)));
     const hold = annotations[HOLD] === undefined ? undefined : note(HoldShape, annotations[HOLD], image, tag);
-    const others = Object.fromEntries(Object.entries(annotations).filter(([key]) => key !== HOLD && !key.startsWith(ENTRY)));
-    return { history: { entries, hold }, namesBuilds: manifests.length > 0 || !entries.some(({ build }) => build), others };
+    const others = withinMeasure(Object.entries(annotations).filter(([key]) => key !== HOLD && key !== FORM && !key.startsWith(ENTRY)));
+    const refused = annotations[FORM] !== undefined && manifests.length === 0 && entries.some(({ build }) => build);
+    return { history: { entries, hold }, namesBuilds: !refused, others };
+}
+function withinMeasure(notes) {
+    let left = MOST_OTHERS;
+    return Object.fromEntries(notes.filter(([key, text]) => (left -= key.length + text.length) >= 0));
 }
 function note(schema, text, image, tag) {
     const result = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), schema), text);
@@ -492,28 +762,53 @@ function note(schema, text, image, tag) {
 const notOurs = (image, tag, why) => new release_failure/* Failure */.H('registry-unavailable', `${image.name}:${tag} cannot be read: ${why}, so nobody can tell what is held or vetoed`, {
     hint: `Look at it (crane manifest ${image.name}:${tag}), then delete that tag, or go on without a history: set history to false`,
 });
-function entryOf({ digest, mediaType, size, commit, ...rest }) {
+function entryOf({ digest, mediaType, size, index, commit, ...rest }) {
     const whole = digest !== undefined && mediaType !== undefined && size !== undefined;
-    return { ...rest, commit, build: whole ? { digest, mediaType, size } : undefined };
+    return { ...rest, commit, build: whole ? { digest, mediaType, size, ...(index === undefined ? undefined : { index }) } : undefined };
 }
 /**
  * The index that keeps a history. It needs no blob, and `crane manifest` shows it.
- * @param named the builds that it names, so that a registry's clean-up leaves them
+ * @param named the plain images that it names, so that a registry's clean-up leaves them
  */
 function encode({ entries, hold }, named, others) {
-    const notes = entries.map((entry, at) => [`${ENTRY}${String(at).padStart(3, '0')}`, JSON.stringify(plain(entry))]);
-    const annotations = { ...others, ...(hold && { [HOLD]: JSON.stringify(plainHold(hold)) }), ...Object.fromEntries(notes) };
+    const notes = notesOf(entries).map((text, at) => [`${ENTRY}${String(at).padStart(3, '0')}`, text]);
+    const annotations = { ...others, [FORM]: '2', ...(hold && { [HOLD]: JSON.stringify(plainHold(hold)) }), ...Object.fromEntries(notes) };
     const manifests = named.map(({ mediaType, digest, size }) => ({ mediaType, digest, size }));
     const index = { schemaVersion: 2, mediaType: INDEX, artifactType: ARTIFACT, manifests, annotations };
     const bytes = new TextEncoder().encode(JSON.stringify(index));
     return { bytes, mediaType: INDEX, digest: (0,digest/* digestOf */.ol)(bytes) };
 }
+/** The texts of the entries, newest first, as far as they fit; the bytes of one index stand there once. */
+function notesOf(entries) {
+    const kept = new Set();
+    const notes = [];
+    let left = MOST_BYTES;
+    for (const entry of entries) {
+        const { digest, index } = entry.build ?? {};
+        const isKept = index !== undefined && digest !== undefined && !kept.has(digest) && left - index.length > MOST_BYTES / 2;
+        if (isKept)
+            kept.add(digest);
+        const text = JSON.stringify(plain(isKept ? entry : withoutIndex(entry)));
+        left -= Buffer.byteLength(text);
+        if (left < 0)
+            break;
+        notes.push(text);
+    }
+    return notes;
+}
+function withoutIndex(entry) {
+    const { build } = entry;
+    return build?.index === undefined ? entry : { ...entry, build: { digest: build.digest, mediaType: build.mediaType, size: build.size } };
+}
 /** An entry as one flat object, for whoever reads it by hand. */
-const plain = ({ mode, build, commit, at, by, run, replaced, proof, veto }) => shortened({
-    mode, digest: build?.digest, mediaType: build?.mediaType, size: build?.size, commit, at, by, run, replaced, proof,
-    veto: veto && { by: veto.by, at: veto.at, why: veto.why },
+const plain = ({ mode, build, commit, at, by, run, replaced, proof, veto }) => ({
+    ...shortened({
+        mode, digest: build?.digest, mediaType: build?.mediaType, size: build?.size, commit, at, by, run, replaced, proof,
+        veto: veto && { by: veto.by, at: veto.at, why: veto.why },
+    }),
+    index: build?.index,
 });
-const plainHold = ({ by, at, why, run }) => shortened({ by, at, why, run });
+const plainHold = ({ by, at, why, run, set }) => shortened({ by, at, why, run, set });
 /** A text that is too long is cut, not refused: what is to be kept of a release comes from its author and its forge. */
 const shortened = (of) => Object.fromEntries(Object.entries(of).map(([key, value]) => [key, shortenedValue(value)]));
 function shortenedValue(value) {
@@ -522,9 +817,12 @@ function shortenedValue(value) {
     return typeof value === 'object' && value !== null ? shortened(value) : value;
 }
 /** A history as it will be read back: two that are alike give the same text. */
-const settled = ({ entries, hold }) => JSON.stringify([entries.map(plain), hold && plainHold(hold)]);
+const settled = ({ entries, hold }) => JSON.stringify([entries.map((entry) => plain(withoutIndex(entry))), hold && plainHold(hold)]);
 
 ;// CONCATENATED MODULE: ./src/release/history/amend.ts
+
+
+
 
 
 
@@ -564,8 +862,10 @@ async function amend({ image, tag, length }, change, { registry, clock }, call) 
 const unproved = (image, tag) => new release_failure/* Failure */.H('digest-mismatch', `the registry took ${image.name}:${tag} and does not show it`);
 /** @returns the fault where the answer was lost: the next look tells what became of it */
 async function write({ image, tag }, wanted, { namesBuilds, others }, registry, call) {
-    const put = (named) => registry.write(image, tag, encode(wanted, named, others), call);
-    const named = namesBuilds ? (0,history_change/* builds */.GW)(wanted) : [];
+    const read = namesBuilds ? await readIndexes(wanted, image, registry, call) : new Map();
+    const whole = (0,builds/* withIndexes */.vq)(wanted, read);
+    const named = namesBuilds ? (0,builds/* namedImages */.Qn)((0,builds/* builds */.GW)(whole), read) : [];
+    const put = (images) => registry.write(image, tag, encode(whole, images, others), call);
     try {
         await put(named).catch(async (thrown) => {
             if (named.length === 0 || !isOfTheList((0,release_failure/* asFailure */.h)(thrown)))
@@ -584,11 +884,22 @@ async function write({ image, tag }, wanted, { namesBuilds, others }, registry, 
         return failure;
     }
 }
-/** A registry that takes no index in an index, or that misses a build which the list names: no matter of the login. */
+/** A registry that takes no index which names images, or that misses one of them: no matter of the login. */
 const isOfTheList = ({ transient, status = 0 }) => !transient && [400, 404, 422].includes(status);
-/** A build that the registry has lost cannot be kept by naming it. */
+/** Manifests that are asked for at once. */
+const AT_ONCE = 16;
+/**
+ * The indexes whose bytes no entry keeps: those of a history of the older form, and large ones. One that cannot be read
+ * now is not named this time.
+ */
+async function readIndexes(history, image, registry, call) {
+    const unkept = (0,builds/* builds */.GW)(history).filter(({ mediaType, index }) => (0,index_children/* isIndexType */.$)(mediaType) && index === undefined);
+    const found = await (0,concurrent/* concurrently */.r)(unkept, AT_ONCE, ({ digest }) => registry.read(image, digest, call).catch(() => undefined));
+    return new Map(found.flatMap((manifest) => (manifest ? [[manifest.digest, manifest]] : [])));
+}
+/** An image that the registry has lost cannot be kept by naming it. */
 async function stillThere(named, image, registry, call) {
-    const found = await Promise.all(named.map(async (build) => ((await registry.read(image, build.digest, call)) ? [build] : [])));
+    const found = await (0,concurrent/* concurrently */.r)(named, AT_ONCE, async (child) => ((await registry.read(image, child.digest, call)) ? [child] : []));
     return found.flat();
 }
 
@@ -615,20 +926,89 @@ const ruling = ({ at, by, run }, why) => ({ by, at, why, run });
 
 /***/ }),
 
+/***/ 7653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ builds),
+/* harmony export */   Qn: () => (/* binding */ namedImages),
+/* harmony export */   Xk: () => (/* binding */ keptIndex),
+/* harmony export */   Yy: () => (/* binding */ buildOf),
+/* harmony export */   bz: () => (/* binding */ MOST_INDEX_BYTES),
+/* harmony export */   vq: () => (/* binding */ withIndexes)
+/* harmony export */ });
+/* harmony import */ var _digest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
+/* harmony import */ var _index_children__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1281);
+
+
+/** Of an index whose bytes an entry keeps. One of twenty platforms with their attestations has less. */
+const MOST_INDEX_BYTES = 16 * 1024;
+/** A build as an entry keeps it: of an index its own bytes too. */
+function buildOf({ digest, mediaType, bytes }) {
+    const build = { digest, mediaType, size: bytes.length };
+    if (!(0,_index_children__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$)(mediaType) || bytes.length > MOST_INDEX_BYTES)
+        return build;
+    return { ...build, index: Buffer.from(bytes).toString('base64') };
+}
+/** The index that an entry keeps, to be written anew; nothing where it keeps none, or another's bytes. */
+function keptIndex({ digest, mediaType, index }) {
+    if (index === undefined)
+        return undefined;
+    const bytes = Buffer.from(index, 'base64');
+    return (0,_digest__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes) === digest ? { bytes, mediaType, digest } : undefined;
+}
+/** The builds that a history wants kept, each once; whichever entry has the bytes of an index gives them. */
+function builds({ entries }) {
+    const found = new Map();
+    for (const { build } of entries) {
+        if (build && found.get(build.digest)?.index === undefined)
+            found.set(build.digest, build);
+    }
+    return [...found.values()];
+}
+/**
+ * The plain images that keep these builds: an image is named itself, an index by its children, since an index in an
+ * index stops `skopeo sync` of the whole repository (incident mirror-broken).
+ */
+function namedImages(all, read) {
+    const named = new Map();
+    for (const build of all) {
+        const index = (0,_index_children__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$)(build.mediaType) ? (read.get(build.digest) ?? keptIndex(build)) : undefined;
+        const images = (0,_index_children__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$)(build.mediaType) ? (index ? (0,_index_children__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .L)(index) : []) : [build];
+        for (const { digest, mediaType, size } of images)
+            named.set(digest, { digest, mediaType, size });
+    }
+    return [...named.values()].slice(0, MOST_NAMED);
+}
+/** An entry takes some 200 bytes of an index. */
+const MOST_NAMED = 2_000;
+/** The entries with the bytes of the indexes that were read, where they are small enough to be kept. */
+const withIndexes = ({ entries, hold }, read) => ({
+    entries: entries.map((entry) => {
+        const index = entry.build && entry.build.index === undefined ? read.get(entry.build.digest) : undefined;
+        return index ? { ...entry, build: buildOf(index) } : entry;
+    }),
+    hold,
+});
+
+
+/***/ }),
+
 /***/ 5544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ trim),
-/* harmony export */   GW: () => (/* binding */ builds),
-/* harmony export */   O9: () => (/* binding */ setHold),
 /* harmony export */   Q7: () => (/* binding */ all),
 /* harmony export */   Ve: () => (/* binding */ enter),
 /* harmony export */   bj: () => (/* binding */ veto),
+/* harmony export */   hf: () => (/* binding */ foundThere),
+/* harmony export */   x3: () => (/* binding */ holdUnlessNamed),
 /* harmony export */   yY: () => (/* binding */ lift)
 /* harmony export */ });
-/* unused harmony export unveto */
+/* unused harmony exports isSame, begin, unveto, sameBuilds, setHold, holdToo */
 /* harmony import */ var _history__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7498);
+
 
 /**
  * Enters a move of the tag, and before it what it replaced, where nobody recorded how that came to stand there.
@@ -650,41 +1030,63 @@ function enter(entry, replaced) {
 }
 const isSame = (one, other) => one.mode === other.mode && one.at === other.at && one.build?.digest === other.build?.digest && one.by === other.by;
 const foundBuild = ({ commit, ...build }, at, by) => ({ mode: 'found', build, commit, at, by });
+/** Enters a build that the tag shows, where no entry tells that it ever did. */
+const foundThere = (build, { at, by }) => ({ entries, hold }) => ({
+    entries: entries.some((one) => (0,_history__WEBPACK_IMPORTED_MODULE_0__/* .wasLive */ .Ss)(one) && one.build?.digest === build.digest) ? entries : [foundBuild(build, at, by), ...entries],
+    hold,
+});
 /**
- * Vetoes a build in every entry that tells of it.
- * @param build what to enter where none does; it may be that of a commit without a build
+ * Begins a history with what the tag shows, so that its list is not empty: `skopeo sync` without `--all` stops at an
+ * index that names nothing.
+ */
+const begin = (shown, by) => (history) => (history.entries.some(({ build }) => build) ? history : foundThere(shown, by)(history));
+/**
+ * Vetoes a build in every entry that tells of it. Where a commit is named that no entry bears, it is entered: whoever
+ * takes the veto back will name it so, and its build may be known there by another one.
+ * @param build what to enter then; it may be that of a commit without a build
  */
 function veto(sought, ruling, build) {
     return ({ entries, hold }) => {
-        if (!entries.some((entry) => (0,_history__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(entry, sought))) {
-            const { at, by } = ruling;
-            return { entries: [{ mode: 'veto', build, commit: sought.commit, at, by, veto: ruling }, ...entries], hold };
-        }
-        return { entries: entries.map((entry) => ((0,_history__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(entry, sought) ? { ...entry, veto: ruling } : entry)), hold };
+        const isTold = entries.some((entry) => (0,_history__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(entry, sought.commit === undefined ? sought : { commit: sought.commit }));
+        const { at, by } = ruling;
+        const named = isTold ? [] : [{ mode: 'veto', build, commit: sought.commit, at, by, veto: ruling }];
+        return { entries: [...named, ...entries.map((entry) => ((0,_history__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(entry, sought) ? { ...entry, veto: ruling } : entry))], hold };
     };
 }
-/** Takes every veto against a build back; an entry that was nothing else goes. */
-const unveto = (sought) => ({ entries, hold }) => ({
-    entries: entries
-        .filter((entry) => wasLive(entry) || !isOf(entry, sought))
-        .map((entry) => (isOf(entry, sought) ? { ...entry, veto: undefined } : entry)),
-    hold,
-});
+/**
+ * Takes every veto against a build back, under whichever commit it stands: an image is released or ruled out as a whole.
+ * An entry that was nothing but a veto goes.
+ */
+const unveto = (sought) => ({ entries, hold }) => {
+    const same = sameBuilds(entries, sought);
+    return {
+        entries: entries.filter((entry) => wasLive(entry) || !same(entry)).map((entry) => (same(entry) ? { ...entry, veto: undefined } : entry)),
+        hold,
+    };
+};
+/** Tells the entries of a build from others: by what is sought, and by the digests of whatever that finds. */
+function sameBuilds(entries, sought) {
+    const digests = new Set(entries.flatMap((entry) => (isOf(entry, sought) && entry.build ? [entry.build.digest] : [])));
+    return (entry) => isOf(entry, sought) || (entry.build !== undefined && digests.has(entry.build.digest));
+}
 const setHold = (hold) => ({ entries }) => ({ entries, hold });
+/** So much of a reason is kept. */
+const LONGEST_WHY = 500;
+/** Holds what somebody else may hold already: their reason stays, behind the new one. */
+const holdToo = (added) => ({ entries, hold }) => {
+    if (!hold || (hold.at === added.at && hold.by === added.by))
+        return { entries, hold: hold ?? added };
+    const why = cut(`${added.why} (held before ${inWords(hold)})`, LONGEST_WHY);
+    return { entries, hold: { ...added, why } };
+};
+/** As a rollback holds: a hold that a person set by name stays theirs, and is not lifted with the rollback's. */
+const holdUnlessNamed = (hold) => (history) => ((0,_history__WEBPACK_IMPORTED_MODULE_0__/* .isByName */ .H6)(history) ? history : { ...history, hold });
 /** Lifts this hold, and not one that somebody has set since. */
 const lift = (seen) => ({ entries, hold }) => ({ entries, hold: hold && hold.at === seen.at && hold.by === seen.by ? undefined : hold });
 /** One after the other. */
 const all = (...changes) => (history) => changes.reduce((so, change) => change(so), history);
 /** Drops the oldest entries. */
 const trim = (length) => ({ entries, hold }) => ({ entries: entries.slice(0, length), hold });
-/** The digests that a history wants kept, each once. */
-function builds({ entries }) {
-    const found = new Map();
-    for (const { build } of entries)
-        if (build && !found.has(build.digest))
-            found.set(build.digest, build);
-    return [...found.values()];
-}
 
 
 /***/ }),
@@ -695,7 +1097,9 @@ function builds({ entries }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DJ: () => (/* binding */ historyTag),
 /* harmony export */   H$: () => (/* binding */ liveEntry),
+/* harmony export */   H6: () => (/* binding */ isByName),
 /* harmony export */   Ss: () => (/* binding */ wasLive),
+/* harmony export */   _2: () => (/* binding */ vetoedEntry),
 /* harmony export */   mw: () => (/* binding */ vetoOf),
 /* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   wg: () => (/* binding */ EMPTY),
@@ -713,8 +1117,21 @@ const historyTag = (targetTag) => `${targetTag}-history`;
 const wasLive = ({ mode }) => mode !== 'veto';
 const isOf = ({ build, commit }, sought) => (build !== undefined && build.digest === sought.digest)
     || (commit !== undefined && sought.commit !== undefined && (0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .sameCommit */ .Kd)(commit, sought.commit));
+/** The entry that bears the veto against a build, where there is one: it may know the build by another commit. */
+const vetoedEntry = ({ entries }, sought) => entries.find((entry) => entry.veto !== undefined && isOf(entry, sought));
 /** The veto against a build, where there is one. */
-const vetoOf = ({ entries }, sought) => entries.find((entry) => entry.veto && isOf(entry, sought))?.veto;
+const vetoOf = (history, sought) => vetoedEntry(history, sought)?.veto;
+/**
+ * Whether a person set the hold by its name. One of the older form does not say, but a rollback's own entry bears the
+ * time and the author of its hold.
+ */
+function isByName({ entries, hold }) {
+    if (!hold)
+        return false;
+    if (hold.set)
+        return hold.set === 'command';
+    return !entries.some(({ mode, at, by }) => mode === 'rollback' && at === hold.at && by === hold.by);
+}
 /** How the build came to stand there that the tag shows now; nothing where nobody recorded it. */
 function liveEntry({ entries }, shown) {
     const newest = entries.find(wasLive);
@@ -722,6 +1139,110 @@ function liveEntry({ entries }, shown) {
 }
 /** Who, when and why, as one part of a sentence. */
 const inWords = ({ by, at, why }) => `by ${by} on ${at}${why === '' ? '' : `: ${why}`}`;
+
+
+/***/ }),
+
+/***/ 4945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ remember),
+  $: () => (/* binding */ ruleFirst)
+});
+
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
+var amend = __nccwpck_require__(1087);
+// EXTERNAL MODULE: ./src/release/commit.ts
+var release_commit = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./src/release/history/change.ts
+var change = __nccwpck_require__(5544);
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __nccwpck_require__(7498);
+;// CONCATENATED MODULE: ./src/release/history/update.ts
+
+
+
+/** The one change that an update is to an image's history. Doing it twice is the same as once. */
+function changeOf({ entry, replaced, ruling, lift: seen }) {
+    const changes = [];
+    if (entry)
+        changes.push((0,change/* enter */.Ve)(entry, replaced));
+    if (ruling)
+        changes.push(rule(ruling));
+    if (seen)
+        changes.push((0,change/* lift */.yY)(seen));
+    return (0,change/* all */.Q7)(...changes);
+}
+/** The veto against the build that is left, which is entered first where no entry tells of it, and the hold. */
+function rule({ left, to, veto: against, hold }) {
+    const changes = [];
+    if (left && against)
+        changes.push((0,change/* foundThere */.hf)(left, against), vetoLeft(left, to, against));
+    if (hold)
+        changes.push((0,change/* holdUnlessNamed */.x3)(hold));
+    return (0,change/* all */.Q7)(...changes);
+}
+/** Vetoes the build that is left; by its commit too, unless the build that is gone back to is of the same one. */
+function vetoLeft({ commit, ...left }, to, ruling) {
+    const isSame = commit !== undefined && to !== undefined && (0,release_commit/* sameCommit */.Kd)(commit, to);
+    const sought = { digest: left.digest, commit: isSame ? undefined : commit };
+    return (history) => (0,change/* veto */.bj)(sought, history.entries.find((one) => (0,history_history/* isOf */.yW)(one, sought))?.veto ?? ruling, left)(history);
+}
+
+;// CONCATENATED MODULE: ./src/release/history/write.ts
+
+
+
+/**
+ * Writes an update into every image's history, the images side by side. Never throws: the tags are moved and proved, and
+ * what is not remembered is told.
+ * @param onFound told what stood there before
+ */
+async function remember(update, ports, call, onFound) {
+    const faults = await writeHistories(update, ports, call, onFound);
+    note({ kind: 'history-written', at: ports.clock.now() }, ports.journal);
+    return faults;
+}
+/**
+ * Writes what a rollback says before its tags move. Never throws: nothing may lock the way out. Whoever finishes a run
+ * that was killed does not write it once more: a person may have taken it back by then.
+ */
+async function ruleFirst(rulings, ports, call) {
+    note({ kind: 'ruling', at: ports.clock.now(), update: rulings }, ports.journal);
+    const faults = await writeHistories(rulings, ports, call);
+    note({ kind: 'ruled', at: ports.clock.now() }, ports.journal);
+    return faults;
+}
+async function writeHistories({ tag, length, images }, { registry, clock }, call, onFound) {
+    const faults = await Promise.all(images.map(async (one) => {
+        const change = changeOf(one);
+        try {
+            await (0,amend/* amend */.e)({ image: one.image, tag, length }, (found) => {
+                onFound?.(one, found);
+                return change(found);
+            }, { registry, clock }, call);
+            return [];
+        }
+        catch (thrown) {
+            return [{ image: one.image.name, words: `${one.image.name}:${tag} was not written: ${(0,failure/* asFailure */.h)(thrown).message}` }];
+        }
+    }));
+    return faults.flat();
+}
+/** Whoever finishes the run writes the same once more, which changes nothing; or tells a little less of it. */
+function note(entry, journal) {
+    try {
+        journal.append(entry);
+    }
+    catch {
+        // Told where the next line, which matters more, cannot be written either.
+    }
+}
 
 
 /***/ }),
@@ -778,13 +1299,191 @@ function canonicalHost(host) {
 const isHost = (text) => HOST.test(text);
 /** Whether a text is a repository's path, or the beginning of one. */
 const isRepository = (text) => REPOSITORY.test(text);
-/** The account and region of an ECR registry's host, or nothing where the host is another registry. */
+// As amazon-ecr-credential-helper knows them: every partition, FIPS, and the dual stack's `dkr-ecr.<region>.on.aws`.
+const ECR = /^(\d{12})\.dkr[.-]ecr(-fips)?\.([a-z0-9][a-z0-9-]*)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|(on\.(?:aws|amazonwebservices\.(?:com\.cn|eu)))|sc2s\.sgov\.gov|c2s\.ic\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)(?::443)?$/;
+/** What an ECR registry's host says, or nothing where the host is another registry. */
 function ecrHost(registry) {
-    const found = /^(\d{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/.exec(registry);
-    return found ? { account: found[1], region: found[2] } : undefined;
+    const found = ECR.exec(registry);
+    return found ? { account: found[1], region: found[3], fips: found[2] !== undefined, dualStack: found[4] !== undefined } : undefined;
+}
+/** A registry as others of its names are compared with it: ECR has up to four for one account and region. */
+function canonical(registry) {
+    const ecr = ecrHost(registry);
+    return ecr ? `${ecr.account} ${ecr.region}` : registry;
 }
 /** Two names of one repository are one image. */
-const sameImage = (a, b) => a.registry === b.registry && a.repository === b.repository;
+const sameImage = (a, b) => a.repository === b.repository && canonical(a.registry) === canonical(b.registry);
+
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isIndexType),
+/* harmony export */   L: () => (/* binding */ childrenOf)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var _digest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
+/* harmony import */ var _manifest__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2395);
+
+
+
+/** More than any index that is built in earnest names; a longer list is cut. */
+const MOST = 200;
+const INDEXES = _manifest__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_TYPES */ ._.slice(0, 2);
+/** Whether it is an index of OCI or a list of docker's, which names images and is none. */
+const isIndexType = (mediaType) => INDEXES.includes(mediaType);
+const ChildShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    digest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === 'string' && (0,_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(value)),
+    mediaType: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_manifest__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_TYPES */ ._),
+    size: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0)),
+});
+const Index = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qFJ(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()) }));
+/** The plain images that an index names; those of an index in it are not looked for, and a strange one is left out. */
+function childrenOf({ bytes, mediaType }) {
+    if (!isIndexType(mediaType))
+        return [];
+    const index = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(Index, new TextDecoder().decode(bytes));
+    if (!index.success)
+        return [];
+    return index.output.manifests.slice(0, MOST).flatMap((one) => {
+        const child = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(ChildShape, one);
+        return child.success && !isIndexType(child.output.mediaType) ? [child.output] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/** Whole numbers from 16 digits on may be beyond 2^53, where a number of JavaScript's is its neighbour. */
+const STRINGS_AND_LONG = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+const UTF16 = [[0xff, 0xfe], [0xfe, 0xff]];
+/**
+ * Reads JSON (RFC 8259). A byte order mark is skipped (incident bom-in-json), and a whole number that a number cannot
+ * hold is a `bigint`, so that it is not taken for its neighbour (incident big-integer). Never throws, and quotes nothing
+ * of the body.
+ */
+function readJson(bytes) {
+    const text = decode(bytes);
+    if (typeof text !== 'string')
+        return text;
+    if (text.trim() === '')
+        return { fault: 'it is empty' };
+    try {
+        return { value: parse(text) };
+    }
+    catch {
+        return { fault: whatItIs(text) };
+    }
+}
+function decode(bytes) {
+    if (UTF16.some(([first, second]) => bytes[0] === first && bytes[1] === second))
+        return { fault: 'it is UTF-16, and JSON is UTF-8' };
+    try {
+        // Skips the mark by itself.
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { fault: 'it is not UTF-8' };
+    }
+}
+function whatItIs(text) {
+    const start = text.trimStart().slice(0, 200);
+    if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(start))
+        return 'it is an HTML page';
+    if (start.startsWith('<'))
+        return 'it is HTML or XML';
+    return /^[[{]/.test(start) ? 'it is not whole, or not JSON' : 'it is plain text';
+}
+/** @throws SyntaxError; RangeError where it is nested too deep */
+function parse(text) {
+    if (!/\d{16}/.test(text))
+        return JSON.parse(text);
+    // Long numbers are made strings behind a mark that no string of the text begins with, and then whole numbers.
+    for (let mark = '\u0001';; mark += '\u0001') {
+        let [marked, found] = [0, 0];
+        const written = JSON.stringify(mark).slice(0, -1);
+        const safe = text.replace(STRINGS_AND_LONG, (part) => {
+            if (part.startsWith('"') || Number.isSafeInteger(Number(part)))
+                return part;
+            marked += 1;
+            return `${written}${part}"`;
+        });
+        if (marked === 0)
+            return JSON.parse(text);
+        // As it stands it must be JSON already: `-` and leading zeros are not whole numbers of it.
+        JSON.parse(text);
+        const value = JSON.parse(safe, (_, one) => {
+            if (typeof one !== 'string' || !one.startsWith(mark))
+                return one;
+            found += 1;
+            return /^-?\d+$/.test(one.slice(mark.length)) ? BigInt(one.slice(mark.length)) : one;
+        });
+        if (found === marked)
+            return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ typeOfManifest)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _manifest__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2395);
+
+
+const Text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''), '');
+const Part = valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mediaType: Text })), null);
+const Parts = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Part)), null));
+/** What tells a manifest's type; a null or a stray value beside it is no fault of ours to find. */
+const Own = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qFJ(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((it) => !Array.isArray(it)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), mediaType: Text, manifests: Parts, config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(Part), layers: Parts,
+}));
+/**
+ * The manifest's own word, then the header's, then its shape: a registry refuses a PUT whose header is at odds with the
+ * bytes (incident media-type-at-odds), and some answer with `text/plain` or nothing.
+ * @returns nothing where the text is no manifest that a tag may point at
+ */
+function typeOfManifest(text, header) {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(Own, text);
+    if (!parsed.success)
+        return undefined;
+    const own = parsed.output;
+    return known(own.mediaType) ?? known(header ?? '') ?? shapeOf(own);
+}
+/** A media type without its parameters, in whatever case it is written. */
+function known(text) {
+    const type = text.split(';')[0].trim().toLowerCase();
+    return (0,_manifest__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q)(type) ? type : undefined;
+}
+/** An OCI manifest need not name its type; one of docker does, or its parts do. */
+function shapeOf({ schemaVersion, mediaType, manifests, config, layers }) {
+    if (schemaVersion !== 2 || mediaType !== '')
+        return undefined;
+    const isImage = config !== undefined && layers !== undefined;
+    const isIndex = manifests !== undefined;
+    if (isImage === isIndex)
+        return undefined;
+    const parts = [...(manifests ?? []), ...(config ? [config] : []), ...(layers ?? [])];
+    const isDocker = parts.some((part) => part?.mediaType.startsWith('application/vnd.docker.'));
+    const [ociIndex, dockerList, ociImage, dockerImage] = _manifest__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_TYPES */ ._;
+    if (isIndex)
+        return isDocker ? dockerList : ociIndex;
+    return isDocker ? dockerImage : ociImage;
+}
 
 
 /***/ }),
@@ -804,6 +1503,30 @@ const MANIFEST_TYPES = [
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
 const isManifestType = (text) => MANIFEST_TYPES.includes(text);
+
+
+/***/ }),
+
+/***/ 6042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isGatewayStatus),
+/* harmony export */   W: () => (/* binding */ isPassing)
+/* harmony export */ });
+/**
+ * Trouble that passes by itself, the same for everybody who is asked: registry, token server, forge, control plane.
+ * A broken connection is of the kind, and so is a limit on requests, whatever status it comes with (adapters/http).
+ * A read is asked again, bounded and visibly. A write may be sent again only after a look at what became of it: each of
+ * these may come after the work was done (incident one-500). 501 and 505 say "never", and so does every other 4xx.
+ */
+const PASSING = new Set([408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+/** What stands in front of a server says so, where it had no answer of it; from 520 on Cloudflare does. */
+const AT_A_GATEWAY = new Set([502, 503, 504, 520, 521, 522, 523, 524]);
+/** Whether another try may go right after this HTTP status. */
+const isPassing = (status) => PASSING.has(status);
+/** Whether this HTTP status is a gateway's, which speaks for a server that did not answer. */
+const isGatewayStatus = (status) => status !== undefined && AT_A_GATEWAY.has(status);
 
 
 /***/ }),
@@ -832,7 +1555,7 @@ const REASONS = (/* unused pure expression or super */ null && ([
     'control-plane-denied', 'control-plane-unavailable', 'canary-unknown', 'bad-slug', 'canary-failed',
     'batch-failed', 'fleet-empty', 'too-many-stragglers',
     'tenant-stale', 'tenant-unreachable', 'tenant-unhealthy',
-    'cancelled', 'internal',
+    'journal-unwritable', 'cancelled', 'internal',
 ]));
 
 
@@ -860,6 +1583,7 @@ class RunRecord {
     faults = [];
     happenings = [];
     startedAt;
+    began;
     constructor(mode, 
     /** Set anew where a rollback to `previous` learns it on the way. */
     sha, dryRun, trigger, ports) {
@@ -869,6 +1593,7 @@ class RunRecord {
         this.trigger = trigger;
         this.ports = ports;
         this.startedAt = ports.clock.now();
+        this.began = ports.clock.elapsed();
     }
     note(text) {
         this.happenings.push({ at: this.ports.clock.now(), text });
@@ -910,7 +1635,8 @@ class RunRecord {
             command,
             undo: (0,_reason__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(outcome) ? undo : undefined,
             startedAt: this.startedAt,
-            finishedAt: this.ports.clock.now(),
+            // A clock that is set meanwhile makes no run longer or shorter.
+            finishedAt: this.startedAt + this.ports.clock.elapsed() - this.began,
             startedBy: `${trigger.commandLine ? 'the command line' : trigger.event}${actor}`,
             runUrl: trigger.runUrl,
             gates: this.gates,
@@ -924,6 +1650,142 @@ class RunRecord {
             postMortem,
         };
     }
+}
+
+
+/***/ }),
+
+/***/ 5274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ tellsOf),
+/* harmony export */   Ki: () => (/* binding */ readRunning),
+/* harmony export */   L8: () => (/* binding */ readHealth),
+/* harmony export */   Np: () => (/* binding */ runs),
+/* harmony export */   Pf: () => (/* binding */ isPlainQuery),
+/* harmony export */   Rh: () => (/* binding */ describeRunning),
+/* harmony export */   dJ: () => (/* binding */ readBuildinfo)
+/* harmony export */ });
+/* unused harmony export TELLS */
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8952);
+/* harmony import */ var _cut__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1405);
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(527);
+/* harmony import */ var _passing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6042);
+
+
+
+
+
+/** Where a tenant of the contract tells what it runs, and that it is well. */
+const TELLS = { buildinfoPath: '/buildinfo', buildinfoQuery: '$.git_sha', healthPath: '/health' };
+/** Milliseconds to wait for one that does not say how long. */
+const LIMITED = 1_000;
+/** Names alone, for which no JSONPath has to be loaded. */
+const PLAIN_QUERY = /^\$(?:\.[A-Za-z_][A-Za-z0-9_]*)+$/;
+const tellsOf = ({ tells = TELLS }) => tells;
+const isPlainQuery = (query) => PLAIN_QUERY.test(query);
+/** Asks a tenant which commit it runs: `/buildinfo` `git_sha`, else `/health` `sha`. One attempt each; never throws. */
+async function readRunning(tenant, tenants, call = {}) {
+    const told = await readBuildinfo(tenant, tenants, call);
+    if (!('said' in told))
+        return told;
+    const health = await askCommit(tenant, tellsOf(tenant).healthPath, '$.sha', tenants, call);
+    return 'commit' in health ? health : told;
+}
+/** Asks `/buildinfo` alone, which is a deploy's proof. One attempt; never throws. */
+function readBuildinfo(tenant, tenants, call = {}) {
+    const { buildinfoPath, buildinfoQuery } = tellsOf(tenant);
+    return askCommit(tenant, buildinfoPath, buildinfoQuery, tenants, call);
+}
+/** Asks a tenant whether it is well: 200 and nothing else. One attempt; never throws. @returns why it is not */
+async function readHealth(tenant, tenants, call = {}) {
+    const { healthPath: path } = tellsOf(tenant);
+    const answer = await askTold(tenant, path, tenants, call);
+    if (!('status' in answer))
+        return answer;
+    return answer.status === 200 ? undefined : { said: refused(answer, tenant, path) };
+}
+async function askCommit(tenant, path, query, tenants, call) {
+    const answer = await askTold(tenant, path, tenants, call);
+    if (!('status' in answer))
+        return answer;
+    if (answer.status !== 200)
+        return { said: refused(answer, tenant, path) };
+    const [found, cached] = [await commitIn(answer, path, query), cachedWords(answer)];
+    if ('commit' in found)
+        return cached ? { ...found, cached } : found;
+    return cached ? { said: `${found.said}, ${cached}` } : found;
+}
+/** Its own answer, past every cache; a gateway's, and a limit on requests, are none. */
+async function askTold(tenant, path, tenants, { fresh, ...call }) {
+    try {
+        const answer = await tenants.ask(tenant, { method: 'GET', path, headers: { 'cache-control': 'no-cache' }, as: 'nobody', fresh }, call);
+        const unreachable = `HTTP ${answer.status} for ${path}`;
+        if (answer.status === 429)
+            return { unreachable, code: 429, limited: answer.retryAfter ?? LIMITED };
+        return (0,_passing__WEBPACK_IMPORTED_MODULE_1__/* .isGatewayStatus */ .P)(answer.status) ? { unreachable, code: answer.status } : answer;
+    }
+    catch (thrown) {
+        return unanswered((0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(thrown), path);
+    }
+}
+/** What came and was not taken is an answer all the same (incident too-long-answer). */
+function unanswered({ answered, message, hint }, path) {
+    if (answered)
+        return { said: `${message.slice(message.indexOf(': ') + 2)} for ${path}` };
+    return hint === undefined ? { unreachable: message } : { unreachable: message, hint };
+}
+/** A redirect is not followed; whom it names tells whoever knows the house what stands in the way (incident login-page). */
+function refused({ status, headers }, { url }, path) {
+    const words = `HTTP ${status} for ${path}`;
+    const { location } = headers;
+    if (status < 300 || status >= 400 || location === undefined || !URL.canParse(location, url))
+        return words;
+    const [from, to] = [new URL(url), new URL(location, url)];
+    return to.host === from.host && to.protocol === from.protocol
+        ? `${words}, a redirect to ${to.pathname.slice(0, 60)}`
+        : `${words}, a redirect to ${to.protocol === from.protocol ? '' : `${to.protocol}//`}${to.host}`;
+}
+/** A cache tells by `Age` (RFC 9111, 5.1) that it answered in the tenant's place (incident cached-buildinfo). */
+function cachedWords({ headers: { age } }) {
+    return age !== undefined && /^\d{1,9}$/.test(age) ? `from a cache, ${Number(age)} s old (Age)` : undefined;
+}
+async function commitIn({ body }, path, query) {
+    const read = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(body);
+    if ('fault' in read)
+        return { said: `no JSON object for ${path}: ${read.fault}` };
+    if (typeof read.value !== 'object' || read.value === null)
+        return { said: `no JSON object for ${path}` };
+    const value = isPlainQuery(query) ? fieldAt(read.value, query) : await firstByPath(read.value, query);
+    const field = query.replace(/^\$\./, '');
+    if (typeof value !== 'string')
+        return { said: `no ${field} in ${path}` };
+    const commit = value.trim().toLowerCase();
+    // "dev" is what a build says that nobody stamped.
+    return (0,_commit__WEBPACK_IMPORTED_MODULE_3__/* .isCommit */ .WM)(commit) ? { commit } : { said: `${field} "${(0,_cut__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(value, 60)}" in ${path}, which is no commit` };
+}
+function fieldAt(json, query) {
+    let value = json;
+    for (const name of query.split('.').slice(1)) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, name))
+            return undefined;
+        value = value[name];
+    }
+    return value;
+}
+async function firstByPath(json, query) {
+    const { firstAt } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2083));
+    return firstAt(query, json);
+}
+/** Whether that is the commit, as far as the shorter of the two says it. */
+const runs = (running, sha) => 'commit' in running && (0,_commit__WEBPACK_IMPORTED_MODULE_3__/* .sameCommit */ .Kd)(running.commit, sha);
+/** What it runs, as a table shows it. */
+function describeRunning(running) {
+    if ('commit' in running)
+        return running.cached ? `${(0,_commit__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(running.commit)}, ${running.cached}` : (0,_commit__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(running.commit);
+    return 'said' in running ? running.said : `no answer: ${running.unreachable}`;
 }
 
 
@@ -953,16 +1815,21 @@ const tenantUrl = (template, slug) => template.replaceAll('{slug}', slug);
 /* harmony export */   _z: () => (/* binding */ commitAtEnd),
 /* harmony export */   au: () => (/* binding */ fillTag),
 /* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   t8: () => (/* binding */ isKept),
 /* harmony export */   yF: () => (/* binding */ namesCommit)
 /* harmony export */ });
 /* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
 
+/** What is kept beside a target tag, under its name with this behind it. */
+const KEPT = /-(?:previous|rolled-back|history)$/;
+/** Whether a tag may be one that this action keeps: to build on it, or to move it, destroys what it keeps (incident tag-collision). */
+const isKept = (tag) => KEPT.test(tag);
 /** What the distribution specification lets a tag be. */
 const isTag = (text) => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
 /** Fills `{sha}` and `{sha7}` of a tag template. */
 const fillTag = (template, sha) => template.replaceAll('{sha7}', (0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(sha)).replaceAll('{sha}', sha);
 /** The commit that a tag such as `staging-4c1d56e` ends in; nothing where it ends in none. */
-const commitAtEnd = (tag) => /(?:^|[._-])([0-9a-f]{7,40})$/.exec(tag)?.[1];
+const commitAtEnd = (tag) => /(?:^|[._-])([0-9a-f]{7,40}|[0-9a-f]{64})$/.exec(tag)?.[1];
 /** Whether a template holds `{sha}` or `{sha7}`. */
 const namesCommit = (template) => fillTag(template, '0000000') !== template;
 /** Placeholders of a template that are not `{sha}` or `{sha7}`. */
@@ -975,9 +1842,13 @@ const strangePlaceholders = (template) => (template.match(/\{[^}]*\}?/g) ?? []).
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ rollbackCommand),
-/* harmony export */   O: () => (/* binding */ promoteCommand)
+/* harmony export */   Ct: () => (/* binding */ rollbackCommand),
+/* harmony export */   OO: () => (/* binding */ promoteCommand),
+/* harmony export */   S8: () => (/* binding */ rollbackTo),
+/* harmony export */   v3: () => (/* binding */ unruleCommand)
 /* harmony export */ });
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
+
 const DEFAULT_SOURCE = 'staging-{sha7}';
 const DEFAULT_TARGET = 'latest';
 function command(verb, { images, sourceTag, targetTag }) {
@@ -985,31 +1856,40 @@ function command(verb, { images, sourceTag, targetTag }) {
     const target = targetTag === DEFAULT_TARGET ? '' : ` --target-tag ${targetTag}`;
     return `release-action ${verb} --images ${images.map(({ name }) => name).join(',')}${source}${target}`;
 }
-/** What takes a promote back; nothing where an image that moved had no target before, or nothing kept it. */
+/** Goes back to a commit. */
+const rollbackTo = (commit, same) => command(`rollback ${(0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(commit)}`, same);
+/**
+ * What takes a promote back, in every image of the run: one that was current already would else stay behind with the
+ * build that is taken back (incident undo-splits). Nothing where an image that moved had no target before, or nothing
+ * kept it.
+ */
 function rollbackCommand(plan, request) {
     const moved = movedImages(plan);
     if (moved.some(({ target }) => target.before === null))
         return undefined;
-    const same = sameOf(moved, request);
     if (request.keepPrevious)
-        return command('rollback previous', { ...same, sourceTag: DEFAULT_SOURCE });
+        return command('rollback previous', { ...request, sourceTag: DEFAULT_SOURCE });
     const commit = onlyCommit(moved);
-    return commit && command(`rollback ${commit}`, same);
+    return commit && command(`rollback ${commit}`, request);
 }
 /** What takes a rollback back; nothing where the images were of several commits, or of none that is known. */
 function promoteCommand(plan, request) {
-    const moved = movedImages(plan);
-    const commit = onlyCommit(moved);
+    const commit = onlyCommit(movedImages(plan));
     if (commit === undefined)
         return undefined;
-    const same = sameOf(moved, request);
-    const promote = command(`promote ${commit}`, same);
+    const promote = command(`promote ${commit}`, request);
     const isVetoed = request.history && request.veto;
-    return isVetoed ? `${command(`unveto ${commit}`, { ...same, sourceTag: DEFAULT_SOURCE })} && ${promote}` : promote;
+    return isVetoed ? `${command(`unveto ${commit}`, { ...request, sourceTag: DEFAULT_SOURCE })} && ${promote}` : promote;
 }
-/** An image that was right already keeps a way back from an earlier move: to go that way would undo that one. */
+/** What takes back what a rollback said, without a tag's moving. */
+function unruleCommand(left, digests, request) {
+    const same = { ...request, sourceTag: DEFAULT_SOURCE };
+    const known = [...new Set(left.values())].map((commit) => command(`unveto ${(0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(commit)}`, same));
+    const unknown = request.images.filter(({ name }) => !left.has(name) && digests.has(name))
+        .map((image) => command(`unveto ${digests.get(image.name)}`, { ...same, images: [image] }));
+    return [...(request.veto ? [...known, ...unknown] : []), ...(request.hold ? [command('lift', same)] : [])].join(' && ');
+}
 const movedImages = ({ images }) => images.filter(({ target }) => target.before !== target.wanted);
-const sameOf = (moved, request) => ({ ...request, images: request.images.filter(({ name }) => moved.some(({ image }) => image === name)) });
 function onlyCommit(images) {
     const commits = new Set(images.map(({ commitBefore }) => commitBefore));
     return commits.size === 1 ? [...commits][0] : undefined;
@@ -1018,7 +1898,7 @@ function onlyCommit(images) {
 
 /***/ }),
 
-/***/ 5276:
+/***/ 123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1028,9 +1908,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/release/commit.ts
-var commit = __nccwpck_require__(8952);
+var release_commit = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./src/release/deadline.ts
+var deadline = __nccwpck_require__(1753);
 // EXTERNAL MODULE: ./src/release/failure.ts
-var failure = __nccwpck_require__(9991);
+var release_failure = __nccwpck_require__(9991);
 // EXTERNAL MODULE: ./src/release/history/history.ts
 var history_history = __nccwpck_require__(7498);
 ;// CONCATENATED MODULE: ./src/release/tags/direction.ts
@@ -1045,6 +1927,77 @@ function direction(ahead, behind) {
     return ahead === 0 ? 'backward' : 'diverged';
 }
 
+;// CONCATENATED MODULE: ./src/release/tags/backward.ts
+
+
+
+/**
+ * Compares by the forge; on a command line without one, by the local git.
+ * @param shown the commit that the target shows
+ * @throws Failure `head-unreadable` where there is a forge and it cannot tell
+ */
+function compareWith(shown, sha, { forge, git }, call) {
+    if (forge)
+        return byForge(shown, sha, forge, call);
+    return git ? byGit(shown, sha, git, call) : Promise.resolve({ way: 'unclear', why: 'there is no forge, and no local git' });
+}
+async function count(shown, sha, commits, call) {
+    const [ahead, behind] = await Promise.all([commits.commitsAhead(shown, sha, call), commits.commitsAhead(sha, shown, call)]);
+    return { way: direction(ahead, behind), ahead, behind };
+}
+async function byForge(shown, sha, forge, call) {
+    try {
+        return await count(shown, sha, forge, call);
+    }
+    catch (thrown) {
+        const failure = (0,release_failure/* asFailure */.h)(thrown);
+        if (!isMissing(failure) || !(await onlyShownIsUnknown(shown, sha, forge, call)))
+            throw failure;
+        return { way: 'unknown' };
+    }
+}
+/** A forge's word for "one of the two is not here", and for much else: a token that may not, a route that is not there. */
+const isMissing = ({ transient, status }) => !transient && (status === 404 || status === 422);
+/** That it knows the other one shows that it can be asked (incident base-image-label). */
+async function onlyShownIsUnknown(shown, sha, forge, call) {
+    try {
+        const [knowsShown, knowsSha] = await Promise.all([forge.knows(shown, call), forge.knows(sha, call)]);
+        return knowsSha && !knowsShown;
+    }
+    catch {
+        return false;
+    }
+}
+async function byGit(shown, sha, git, call) {
+    try {
+        return await count(shown, sha, git, call);
+    }
+    catch (thrown) {
+        return whyNot((0,release_failure/* asFailure */.h)(thrown), shown, sha, git, call);
+    }
+}
+async function whyNot({ message }, shown, sha, git, call) {
+    try {
+        const [knowsShown, knowsSha] = await Promise.all([git.knows(shown, call), git.knows(sha, call)]);
+        if (!knowsSha)
+            return { way: 'unclear', why: `the local git does not know ${(0,release_commit/* shortSha */.Fu)(sha)} (git fetch)` };
+        return knowsShown ? { way: 'unclear', why: message } : { way: 'unknown' };
+    }
+    catch {
+        return { way: 'unclear', why: message };
+    }
+}
+/**
+ * What a history knows of a commit that goes out once more: it was live, and a release of another commit has replaced it
+ * since. A history may only make the guard stricter: whoever may push may write it.
+ */
+function replacedSince(history, sha) {
+    const entries = history?.entries ?? [];
+    const isIt = (commit) => commit !== undefined && (0,release_commit/* sameCommit */.Kd)(commit, sha);
+    const last = entries.findIndex(({ mode, commit }) => mode !== 'veto' && mode !== 'rollback' && isIt(commit));
+    return entries.slice(0, Math.max(0, last)).find(({ mode, commit }) => (mode === 'promote' || mode === 'deploy') && commit !== undefined && !isIt(commit))?.commit;
+}
+
 // EXTERNAL MODULE: ./src/release/tags/revision.ts
 var revision = __nccwpck_require__(278);
 ;// CONCATENATED MODULE: ./src/release/tags/guard.ts
@@ -1053,47 +2006,73 @@ var revision = __nccwpck_require__(278);
 
 
 
+
 /**
- * Whether moving this image's target to `sha` would go backward: an older run that finishes last must not win.
+ * Whether moving this image's target to `sha` would go backward: an older run that finishes last must not win. The label
+ * decides: a history that was rewritten must not let pass what it refuses (incident history-steers). Where there is no
+ * label that this repository knows, what a run has recorded stands in.
  * @throws Failure `head-unreadable` where the forge cannot compare; `registry-*` where the label cannot be read
  */
-async function guardBackward(reading, sha, registry, forge, call) {
-    const { image, target } = reading;
+async function guardBackward(reading, sha, ports, call) {
+    const { image, target, history } = reading;
     const name = `${image.name}:${reading.targetTag}`;
     if (!target)
         return { verdict: 'passed', detail: `${name} does not exist yet` };
-    // A move that is recorded names the commit, and no label has to be fetched.
-    const recorded = reading.history && (0,history_history/* liveEntry */.H$)(reading.history, target.digest)?.commit;
-    const label = recorded ?? await (0,revision/* revisionOf */.D)(registry, image, target, call);
-    if (label === undefined)
-        return { verdict: 'warned', detail: `${name} carries no revision label, so nobody can tell whether this goes backward` };
-    if (!(0,commit/* isCommit */.WM)(label))
-        return { verdict: 'warned', detail: `${name} carries a revision label that is no commit ("${label}")` };
-    const found = { commitBefore: label };
-    if ((0,commit/* sameCommit */.Kd)(label, sha))
-        return { ...found, verdict: 'passed', detail: `${name} is another build of the same commit` };
-    if (!forge)
-        return { ...found, verdict: 'warned', detail: withoutForge(name, label, sha) };
-    const [ahead, behind] = await Promise.all([forge.commitsAhead(label, sha, call), forge.commitsAhead(sha, label, call)]);
-    const way = direction(ahead, behind);
-    const words = { same: 'is', forward: `is ${ahead} ahead of`, backward: `is ${behind} behind`, diverged: 'has diverged from' }[way];
-    const detail = `${(0,commit/* shortSha */.Fu)(sha)} ${words} ${(0,commit/* shortSha */.Fu)(label)}, which ${name} shows`;
-    return { ...found, verdict: way === 'same' || way === 'forward' ? 'passed' : 'held', detail };
+    const label = await (0,revision/* revisionOf */.D)(ports.registry, image, target, call);
+    const recorded = history && (0,history_history/* liveEntry */.H$)(history, target.digest)?.commit;
+    if (label !== undefined && (0,release_commit/* isCommit */.WM)(label)) {
+        const finding = await compared(name, label, sha, ports, call);
+        if (finding)
+            return finding.verdict === 'warned' ? stricter(finding, reading, sha) : finding;
+    }
+    const why = label === undefined ? `${name} carries no revision label`
+        : (0,release_commit/* isCommit */.WM)(label) ? `${name} carries the label ${(0,release_commit/* shortSha */.Fu)(label)}, a commit that this repository does not know (a base image's, or the clone is old): that is no label`
+            : `${name} carries a revision label that is no commit ("${label}")`;
+    const finding = recorded === undefined ? undefined : await compared(name, recorded, sha, ports, call);
+    if (finding)
+        return stricter({ ...finding, detail: `${finding.detail}, as its history has it (${why})` }, reading, sha);
+    return stricter({ verdict: 'warned', detail: `${why}, so nobody can tell whether this goes backward` }, reading, sha);
 }
-const withoutForge = (name, label, sha) => `${name} is ${(0,commit/* shortSha */.Fu)(label)}; without a forge nobody can tell whether ${(0,commit/* shortSha */.Fu)(sha)} is newer`;
+/** @returns nothing where the commit that the target shows is none of this repository's */
+async function compared(name, shown, sha, ports, call) {
+    const found = { commitBefore: shown };
+    if ((0,release_commit/* sameCommit */.Kd)(shown, sha))
+        return { ...found, verdict: 'passed', detail: `${name} is another build of the same commit` };
+    const answer = await compareWith(shown, sha, ports, call);
+    if (answer.way === 'unknown')
+        return undefined;
+    if (answer.way === 'unclear') {
+        return { ...found, verdict: 'warned', detail: `${name} is ${(0,release_commit/* shortSha */.Fu)(shown)}, and nobody can tell whether ${(0,release_commit/* shortSha */.Fu)(sha)} is newer: ${answer.why}` };
+    }
+    const detail = `${(0,release_commit/* shortSha */.Fu)(sha)} ${inWords(answer)} ${(0,release_commit/* shortSha */.Fu)(shown)}, which ${name} shows`;
+    return { ...found, verdict: answer.way === 'same' || answer.way === 'forward' ? 'passed' : 'held', detail };
+}
+const inWords = ({ way, ahead, behind }) => ({ same: 'is', forward: `is ${ahead} ahead of`, backward: `is ${behind} behind`, diverged: 'has diverged from' })[way];
+/** Where nobody could tell, the history may: a commit that a release has replaced since goes backward. */
+function stricter(finding, { image, history, targetTag }, sha) {
+    const by = finding.verdict === 'warned' ? replacedSince(history, sha) : undefined;
+    if (by === undefined)
+        return finding;
+    const detail = `${(0,release_commit/* shortSha */.Fu)(sha)} was live in ${image.name}:${targetTag} before, and ${(0,release_commit/* shortSha */.Fu)(by)} has been released since, as its history has it`;
+    return { ...finding, verdict: 'held', detail };
+}
 /**
- * Asks for every image that would move whether it would move backward.
+ * Asks for every image that would move whether it would move backward, and whether its build is what it is called.
  * @returns the commit each target's label names, by the image's name, and the fault where one would go backward
  */
 async function guardImages(readings, { sha, allowBackward, commandLine }, record, ports, call) {
     const commits = new Map();
     const changing = readings.filter(({ source, target }) => source.digest !== target?.digest);
+    const labels = changing.map((reading) => wrongLabel(reading, sha, ports, call));
+    const findings = allowBackward ? [] : await Promise.all(changing.map((reading) => guardBackward(reading, sha, ports, call)));
+    for (const wrong of await Promise.all(labels))
+        if (wrong !== undefined)
+            record.gate('label', 'warned', wrong);
     if (allowBackward) {
         if (changing.length > 0)
             record.gate('backward', 'off', 'allow-backward is set');
         return { commits };
     }
-    const findings = await Promise.all(changing.map((reading) => guardBackward(reading, sha, ports.registry, ports.forge, call)));
     findings.forEach((finding, index) => {
         record.gate('backward', finding.verdict, finding.detail);
         if (finding.commitBefore)
@@ -1101,10 +2080,29 @@ async function guardImages(readings, { sha, allowBackward, commandLine }, record
     });
     return { commits, fault: backward(findings) ?? (commandLine || ports.forge ? undefined : unguarded(findings)) };
 }
+/** Milliseconds for the label of a build that goes out: it is only told, and nobody is kept waiting for it. */
+const LABEL_PATIENCE = 5_000;
+/** Why the build may not be of the commit that it is released as; a warning, since a label may be a base image's. Never throws. */
+async function wrongLabel({ image, source, sourceTag }, sha, { registry, clock }, { signal }) {
+    const name = `${image.name}:${sourceTag}`;
+    const within = (0,deadline/* deadline */.n)(LABEL_PATIENCE, clock, ...(signal ? [signal] : []));
+    try {
+        const label = await (0,revision/* revisionOf */.D)(registry, image, source, { signal: within.signal });
+        if (label === undefined || !(0,release_commit/* isCommit */.WM)(label) || (0,release_commit/* sameCommit */.Kd)(label, sha))
+            return undefined;
+        return `${name} is released as ${(0,release_commit/* shortSha */.Fu)(sha)}, and its label names ${(0,release_commit/* shortSha */.Fu)(label)}: it may be another commit's build, or the label a base image's`;
+    }
+    catch (thrown) {
+        return `the label of ${name} cannot be read: ${(0,release_failure/* asFailure */.h)(thrown).message}`;
+    }
+    finally {
+        within.end();
+    }
+}
 /** A job whose forge is not known cannot guard what it could on the command line only warn of. */
 function unguarded(findings) {
     const unread = findings.find(({ commitBefore, verdict }) => commitBefore !== undefined && verdict === 'warned');
-    return unread && new failure/* Failure */.H('head-unreadable', unread.detail, {
+    return unread && new release_failure/* Failure */.H('head-unreadable', unread.detail, {
         hint: 'Set api-url, and see that the runner sets GITHUB_API_URL and GITHUB_REPOSITORY',
     });
 }
@@ -1113,7 +2111,7 @@ function backward(findings) {
     const held = findings.filter((finding) => finding.verdict === 'held');
     if (held.length === 0)
         return undefined;
-    return new failure/* Failure */.H('backward', held.map((finding) => finding.detail).join('; '), {
+    return new release_failure/* Failure */.H('backward', held.map((finding) => finding.detail).join('; '), {
         hint: 'Nothing is to do where a newer build is out already; to go back on purpose use mode rollback, or set allow-backward',
     });
 }
@@ -1137,17 +2135,19 @@ const candidatesOf = (readings) => readings.map(({ image, history, targetTag, so
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ movedImage)
+/* harmony export */   v: () => (/* binding */ imageUpdate)
 /* harmony export */ });
-/* unused harmony export buildOf */
-/** The entry of one image that moves, and what it replaced; nothing else where it does not move. */
-function movedImage({ image, source, target }, author, more, before) {
-    if (source.digest === target?.digest)
-        return { image };
-    const entry = { ...author, ...more, build: buildOf(source), replaced: target?.digest };
-    return { image, entry, replaced: target && { ...buildOf(target), ...before } };
+/* harmony import */ var _history_builds__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7653);
+
+/**
+ * The entry of one image, and what it replaced. One that shows the build already is entered with the others of its run:
+ * they were released together, and are taken back together.
+ */
+function imageUpdate({ image, source, target }, author, more, before) {
+    const replaced = target?.digest === source.digest ? undefined : target;
+    const entry = { ...author, ...more, build: (0,_history_builds__WEBPACK_IMPORTED_MODULE_0__/* .buildOf */ .Yy)(source), replaced: replaced?.digest };
+    return { image, entry, replaced: replaced && { ...(0,_history_builds__WEBPACK_IMPORTED_MODULE_0__/* .buildOf */ .Yy)(replaced), ...before } };
 }
-const buildOf = ({ digest, mediaType, bytes }) => ({ digest, mediaType, size: bytes.length });
 
 
 /***/ }),
@@ -1194,67 +2194,109 @@ function describeMove({ image, tag, from, to }) {
 
 /***/ }),
 
-/***/ 8135:
+/***/ 3011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ tagsOf),
-/* harmony export */   H: () => (/* binding */ readImages)
-/* harmony export */ });
-/* harmony import */ var _digest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
-/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9991);
-/* harmony import */ var _history_amend__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1087);
-/* harmony import */ var _history_history__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7498);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ readImages),
+  F: () => (/* binding */ tagsOf)
+});
+
+// EXTERNAL MODULE: ./src/release/digest.ts
+var digest = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
+var amend = __nccwpck_require__(1087);
+// EXTERNAL MODULE: ./src/release/history/builds.ts
+var builds = __nccwpck_require__(7653);
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __nccwpck_require__(7498);
+;// CONCATENATED MODULE: ./src/release/tags/source-wait.ts
+/** Milliseconds between two looks, the last one again and again. */
+const PAUSES = [1_000, 2_000, 3_000, 5_000];
+/**
+ * Waits until a tag is there, or so many seconds have gone: some registries show a push only seconds after they took
+ * it (incident source-late). Only a definite not-found is waited for: what cannot be read is thrown at once.
+ */
+async function appears(image, tag, waitSeconds, { registry, clock, log }, call) {
+    const began = clock.now();
+    for (let looks = 0;; looks++) {
+        const gone = clock.now() - began;
+        const left = waitSeconds * 1_000 - gone;
+        if (left <= 0)
+            return;
+        log.progress(`${image.name}:${tag} is not there yet, ${Math.round(gone / 1_000)} s of ${waitSeconds} s`);
+        await clock.sleep(Math.min(left, PAUSES[Math.min(looks, PAUSES.length - 1)]), call.signal);
+        if (await registry.read(image, tag, call))
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/release/tags/read.ts
+
+
 
 
 
 
 /** The tags of a move onto `source`. */
-const tagsOf = (source, { targetTag, keepPrevious, history }) => ({
-    source, target: targetTag, keep: keepPrevious ? `${targetTag}-previous` : undefined, history: history ? (0,_history_history__WEBPACK_IMPORTED_MODULE_3__/* .historyTag */ .DJ)(targetTag) : undefined,
+const tagsOf = (source, { targetTag, keepPrevious, history, sourceWaitSeconds }) => ({
+    source, target: targetTag, keep: keepPrevious ? `${targetTag}-previous` : undefined,
+    history: history ? (0,history_history/* historyTag */.DJ)(targetTag) : undefined, waitSeconds: sourceWaitSeconds,
 });
 /**
- * Reads every tag of every image side by side, before anything is written.
+ * Reads every tag of every image side by side, before anything is written. Where sources are definitely not there, and
+ * nothing else is wrong, they are waited for; after that all is read anew, since minutes may have gone.
  * @throws Failure that names every image that could not be read or has no source; its reason is the gravest one's
  */
-async function readImages(images, tags, registry, call) {
-    const results = await Promise.allSettled(images.map((image) => look(image, tags, registry, call)));
-    const faults = results.flatMap((result) => (result.status === 'rejected' ? [(0,_failure__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h)(result.reason)] : []));
-    if (faults.length > 0)
-        throw gravest(faults);
+async function readImages(images, tags, ports, call) {
+    const results = await Promise.allSettled(images.map((image) => look(image, tags, ports.registry, call)));
+    const faults = results.map((result) => (result.status === 'rejected' ? (0,failure/* asFailure */.h)(result.reason) : undefined));
+    const missing = images.filter((_, index) => faults[index]);
+    if (missing.length > 0) {
+        const failure = gravest(faults.filter((fault) => fault !== undefined));
+        const { source, waitSeconds = 0, ...same } = tags;
+        // What a digest names, or the way back, does not come by waiting.
+        if (failure.reason !== 'source-missing' || typeof source !== 'string' || waitSeconds === 0)
+            throw failure;
+        await Promise.all(missing.map((image) => appears(image, source, waitSeconds, ports, call)));
+        return readImages(images, { source, ...same, waited: waitSeconds }, ports, call);
+    }
     return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 async function look(image, tags, registry, call) {
     // The target first: its label is what the guard reads next.
-    const shown = registry.read(image, tags.target, call);
     const [target, [sourceTag, source], kept, past] = await Promise.all([
-        shown,
-        findSource(image, tags, shown, registry, call),
+        registry.read(image, tags.target, call),
+        findSource(image, tags, registry, call),
         tags.keep ? registry.read(image, tags.keep, call) : undefined,
-        tags.history ? (0,_history_amend__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .L)(registry, image, tags.history, call) : undefined,
+        tags.history ? (0,amend/* readHistory */.L)(registry, image, tags.history, call) : undefined,
     ]);
     if (!source) {
-        throw new _failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('source-missing', `${nameOf(image, sourceTag)} is not in the registry`, {
+        const waited = tags.waited ? `, and did not come within ${tags.waited} s` : '';
+        throw new failure/* Failure */.H('source-missing', `${nameOf(image, sourceTag)} is not in the registry${waited}`, {
             hint: tags.hint ?? `See that the build was published under ${sourceTag} in every image, then run again`,
         });
     }
     return { image, sourceTag, source, targetTag: tags.target, target, keepTag: tags.keep, kept, history: past?.history };
 }
-async function findSource(image, { source, instead }, shown, registry, call) {
-    const reference = typeof source === 'string' ? source : source(image, await shown);
-    const found = await registry.read(image, reference, call);
+async function findSource(image, { source, instead }, registry, call) {
+    const found = await registry.read(image, source, call);
     const other = found ? undefined : instead?.(image);
-    return other ? [other, await registry.read(image, other, call)] : [reference, found];
+    return other ? [other.digest, (await registry.read(image, other.digest, call)) ?? (0,builds/* keptIndex */.Xk)(other)] : [source, found];
 }
 /** An image at a tag or a digest, as every tool writes it. */
-const nameOf = ({ name }, reference) => `${name}${(0,_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(reference) ? '@' : ':'}${reference}`;
+const nameOf = ({ name }, reference) => `${name}${(0,digest/* isDigest */.Bc)(reference) ? '@' : ':'}${reference}`;
 /** What could not be read outweighs what is missing: it may hide more. */
 function gravest(faults) {
     const first = faults.find((fault) => fault.reason !== 'source-missing') ?? faults[0];
     if (faults.length === 1)
         return first;
     const others = faults.filter((fault) => fault !== first);
-    return new _failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(first.reason, [first, ...others].map((fault) => fault.message).join('; '), {
+    return new failure/* Failure */.H(first.reason, [first, ...others].map((fault) => fault.message).join('; '), {
         hint: first.hint,
         status: first.status,
         cause: first,
@@ -1278,7 +2320,7 @@ function gravest(faults) {
 
 
 /**
- * What the histories are to remember of a promote or a deploy: an entry where the tag moves, and the hold that it lifts
+ * What the histories are to remember of a promote or a deploy: an entry in every image, and the hold that it lifts
  * everywhere, since whatever an automatic run may do a hold has stopped before.
  * @returns nothing where no history is kept
  */
@@ -1287,7 +2329,7 @@ function releaseUpdate(readings, { mode, sha, commits, proof }, rules, trigger, 
         return undefined;
     const author = (0,_history_author__WEBPACK_IMPORTED_MODULE_0__/* .authorOf */ .r)(mode, trigger, ports);
     const images = readings.map((reading) => ({
-        ...(0,_image_update__WEBPACK_IMPORTED_MODULE_2__/* .movedImage */ .$)(reading, author, { commit: sha, proof }, { commit: commits.get(reading.image.name) }),
+        ...(0,_image_update__WEBPACK_IMPORTED_MODULE_2__/* .imageUpdate */ .v)(reading, author, { commit: sha, proof }, { commit: commits.get(reading.image.name) }),
         lift: reading.history?.hold,
     }));
     return { tag: (0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .historyTag */ .DJ)(rules.targetTag), length: rules.historyLength, images };
@@ -1314,28 +2356,31 @@ const upstreamProof = ({ upstream }) => upstream?.conclusion === 'success' && up
 const REVISION = 'org.opencontainers.image.revision';
 /** An index may name indexes; nobody nests deeper in earnest. */
 const DEEPEST = 3;
+/** A commit has at most 64 digits; what is longer is none, and is told in part. */
+const LONGEST = 100;
 const Strings = valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()));
 const ManifestShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     annotations: Strings,
-    config: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-    manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), platform: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ os: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })) }))),
+    // Go writes an empty list or a missing part as null.
+    config: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), platform: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ os: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })) }))),
 });
 const ConfigShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ config: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ Labels: Strings })) });
 /**
  * The revision that a manifest names: its own annotation, else the label in its config, of an index the first
  * platform's. The annotation comes first since a label may be inherited from a base image, and it costs no request.
- * @returns nothing where it names none; the text is not checked to be a commit
+ * @returns nothing where it names none; the text is not checked to be a commit, and is cut where it is too long for one
  * @throws Failure where a part of the image cannot be read: that is never "no label"
  */
 async function revisionOf(registry, image, manifest, call, depth = 0) {
     const shape = parse(ManifestShape, manifest.bytes, image, 'manifest');
     const annotated = shape.annotations?.[REVISION];
     if (typeof annotated === 'string' && annotated !== '')
-        return annotated;
+        return annotated.slice(0, LONGEST);
     if (shape.config) {
         const bytes = await registry.readBlob(image, digest(shape.config.digest, image), call);
         const label = parse(ConfigShape, bytes, image, 'config').config?.Labels?.[REVISION];
-        return typeof label === 'string' && label !== '' ? label : undefined;
+        return typeof label === 'string' && label !== '' ? label.slice(0, LONGEST) : undefined;
     }
     // Attestations stand in an index as children of the platform "unknown" and carry no labels.
     const child = shape.manifests?.find((one) => one.platform?.os !== 'unknown');
@@ -1369,7 +2414,7 @@ const unreadable = (image, why, cause) => new _failure__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 2472:
+/***/ 9560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1382,70 +2427,71 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/release/failure.ts
 var release_failure = __nccwpck_require__(9991);
-// EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
-var amend = __nccwpck_require__(1087);
-// EXTERNAL MODULE: ./src/release/commit.ts
-var release_commit = __nccwpck_require__(8952);
-// EXTERNAL MODULE: ./src/release/history/change.ts
-var change = __nccwpck_require__(5544);
-// EXTERNAL MODULE: ./src/release/history/history.ts
-var history_history = __nccwpck_require__(7498);
-;// CONCATENATED MODULE: ./src/release/history/update.ts
-
-
-
-/** The one change that an update is to an image's history. Doing it twice is the same as once. */
-function changeOf({ entry, replaced, lift: seen }, { veto: ruling, hold }) {
-    const changes = [];
-    if (entry)
-        changes.push((0,change/* enter */.Ve)(entry, replaced));
-    if (ruling && entry && replaced)
-        changes.push(against(replaced, entry, ruling));
-    if (hold && entry)
-        changes.push((0,change/* setHold */.O9)(hold));
-    if (seen)
-        changes.push((0,change/* lift */.yY)(seen));
-    return (0,change/* all */.Q7)(...changes);
-}
-/** Vetoes the build that was left; by its commit too, unless the build that was gone back to is of the same one. */
-function against({ commit, ...left }, to, ruling) {
-    const isSame = commit !== undefined && to.commit !== undefined && (0,release_commit/* sameCommit */.Kd)(commit, to.commit);
-    const sought = { digest: left.digest, commit: isSame ? undefined : commit };
-    return (history) => (0,change/* veto */.bj)(sought, history.entries.find((one) => (0,history_history/* isOf */.yW)(one, sought))?.veto ?? ruling, left)(history);
-}
-
-;// CONCATENATED MODULE: ./src/release/history/write.ts
-
-
-
-/**
- * Writes an update into every image's history, the images side by side. Never throws: the tags are moved and proved, and
- * what is not remembered is told.
- * @returns what went wrong, an image each
- */
-async function remember(update, { registry, clock, journal }, call) {
-    const { tag, length } = update;
-    const faults = await Promise.all(update.images.map(async (one) => {
-        try {
-            await (0,amend/* amend */.e)({ image: one.image, tag, length }, changeOf(one, update), { registry, clock }, call);
-            return [];
-        }
-        catch (thrown) {
-            return [`${one.image.name}:${tag} was not written: ${(0,release_failure/* asFailure */.h)(thrown).message}`];
-        }
-    }));
-    try {
-        journal.append({ kind: 'history-written', at: clock.now() });
-    }
-    catch {
-        // Whoever finishes the run writes the same once more, which changes nothing.
-    }
-    return faults.flat();
-}
-
 // EXTERNAL MODULE: ./src/release/tags/plan.ts
 var tags_plan = __nccwpck_require__(8596);
+;// CONCATENATED MODULE: ./src/release/tags/step.ts
+/** @param since epoch milliseconds */
+const step_stepsOf = ({ moves }, since) => moves.map((move, index) => ({ index, move, since, state: 'waiting' }));
+const digestBefore = ({ move }) => move.from?.digest ?? null;
+/** How a step stands in a run that reached its end. */
+function standing(step) {
+    if (step.state === 'proved')
+        return { after: step.move.to.digest, end: 'moved' };
+    if (step.state === 'already')
+        return { after: step.found === undefined ? step.move.to.digest : step.found, end: 'unchanged' };
+    return { after: step.state === 'waiting' ? digestBefore(step) : 'unknown', end: 'refused' };
+}
+/** Milliseconds after which a write whose answer was lost is taken never to land: gateways give up after a minute. */
+const LANDS_WITHIN = 60_000;
+/** A write was sent and its answer lost. @param at epoch milliseconds */
+const step_lose = (step, at) => void (step.lost = { count: (step.lost?.count ?? 0) + 1, at });
+/** The tag was seen to show what was written: of the writes that were lost, one is accounted for. */
+function step_seeLanded(step) {
+    if (step.lost)
+        step.lost = { ...step.lost, count: Math.max(0, step.lost.count - 1) };
+}
+/**
+ * Whether to watch the tag of this step: also where all that was lost has been seen, since a gateway may have sent it
+ * twice, and what was seen may have been another run's that does the same.
+ * @param now epoch milliseconds
+ */
+const isToWatch = ({ lost }, now) => lost !== undefined && Math.abs(now - lost.at) < LANDS_WITHIN;
+/** Whether a write of this step may still land that nobody has seen. @param now epoch milliseconds */
+const mayStillLand = (step, now) => isToWatch(step, now) && step.lost.count > 0;
+
+;// CONCATENATED MODULE: ./src/release/tags/still.ts
+/**
+ * Which digest a tag shows, for whoever only asks whether it is still as it was. What was expected is taken from the
+ * registry's word, which costs no manifest (Docker Hub counts those); anything else has to be proved by its bytes.
+ * @returns nothing only where the registry said definitely that there is no such tag
+ */
+async function stillShows(registry, image, tag, expected, call) {
+    // Where nothing is expected to be there, a HEAD that misses would say nothing definite.
+    const stated = expected.includes(undefined) ? undefined : await registry.digest(image, tag, call);
+    return stated !== undefined && expected.includes(stated) ? stated : (await registry.read(image, tag, call))?.digest;
+}
+
+;// CONCATENATED MODULE: ./src/release/tags/trouble.ts
+/** Whether asking once more may bring another answer: it is no refusal, and no proof of anything. */
+const mayPass = ({ transient, reason }) => transient || reason === 'registry-unavailable';
+/** What a gateway says while the registry behind it may still be at work (RFC 9110, 15.6.5; Cloudflare's 520 and 524). */
+const STILL_AT_WORK = new Set([408, 502, 504, 520, 524]);
+/**
+ * Whether a write that ended so may land later. Of three that a gateway answered with 504, all were applied 25 s after
+ * (incident late-write).
+ */
+const mayLand = ({ transient, unsent, status }) => transient && !unsent && (status === undefined || STILL_AT_WORK.has(status));
+/** A limit on requests, whatever status it comes with: the registry has not looked at the write. */
+const isLimit = (status = 0) => status >= 400 && status < 500 && status !== 408;
+/** What says that the registry takes nothing just now, or that a gateway did not reach it. */
+const NOT_LET_IN = new Set([503, 521, 522, 523]);
+/** Whether a write was put off, and may be sent as often as there is time for it. */
+const isPutOff = ({ transient, unsent, status = 0, retryAfter }) => transient && (unsent || isLimit(status) || NOT_LET_IN.has(status) || retryAfter !== undefined);
+/** Whether it is certain that nothing came of the write, nor will. */
+const isRefused = ({ transient, unsent, status }) => !transient || unsent || isLimit(status);
+
 ;// CONCATENATED MODULE: ./src/release/tags/verify.ts
+
 
 /** How long a registry may take to show a tag that it took. */
 const PATIENCE = 20_000;
@@ -1453,27 +2499,29 @@ const PATIENCE = 20_000;
 const PAUSES = [100, 200, 400, 800, 1_500, 2_000];
 /**
  * Reads a tag until it shows what is wanted, at most 20 s: a 201 is no proof, and some registries show a new tag only
- * seconds after they took it.
+ * seconds after they took it. A fault that may pass is never the end of it (incident one-500).
  * @param wanted the digest, or `null` where the tag must be gone
- * @returns what the tag showed last; `unknown` where it could not be read
  * @throws Failure where the registry refuses the read
  */
 async function readUntil(wanted, image, tag, registry, clock, call) {
-    const end = clock.now() + PATIENCE;
-    let shown = 'unknown';
+    const end = clock.elapsed() + PATIENCE;
+    let shown = { state: 'unknown' };
     for (let look = 0;; look++) {
+        const began = clock.elapsed();
         try {
-            shown = (await registry.read(image, tag, call))?.digest ?? null;
-            if (shown === wanted)
+            shown = { state: (await registry.read(image, tag, call))?.digest ?? null };
+            if (shown.state === wanted)
                 return shown;
         }
         catch (thrown) {
-            const failure = (0,release_failure/* asFailure */.h)(thrown);
-            if (!failure.transient)
-                throw failure;
+            const fault = (0,release_failure/* asFailure */.h)(thrown);
+            if (!mayPass(fault))
+                throw fault;
+            call.onTrouble?.(began);
+            shown = { ...shown, fault };
         }
-        const pause = PAUSES[Math.min(look, PAUSES.length - 1)];
-        if (call.signal?.aborted || clock.now() + pause > end)
+        const pause = Math.max(PAUSES[Math.min(look, PAUSES.length - 1)], shown.fault?.retryAfter ?? 0);
+        if (call.signal?.aborted || clock.elapsed() + pause > end)
             return shown;
         await clock.sleep(pause, call.signal);
         if (call.signal?.aborted)
@@ -1481,100 +2529,257 @@ async function readUntil(wanted, image, tag, registry, clock, call) {
     }
 }
 /** Turns what a tag showed in the end into the fault it is, if it is one. */
-function disproof(shown, wanted, before, name) {
-    if (shown === wanted)
+function disproof({ state, fault }, wanted, before, name) {
+    if (state === wanted)
         return undefined;
-    if (shown === 'unknown') {
-        return new release_failure/* Failure */.H('registry-unavailable', `${name} was written and could not be read back`, { transient: true });
+    if (state === 'unknown') {
+        const why = fault ? `: ${fault.message}` : '';
+        return new release_failure/* Failure */.H('registry-unavailable', `${name} was written and could not be read back${why}`, { transient: true, hint: fault?.hint });
     }
-    if (shown === before) {
-        return new release_failure/* Failure */.H('digest-mismatch', `the registry took ${name} and still shows ${shown ?? 'no such tag'}`);
+    if (state === before) {
+        return new release_failure/* Failure */.H('digest-mismatch', `the registry took ${name} and still shows ${state ?? 'no such tag'}`, {
+            hint: 'See that no cache stands before the registry and that it takes writes just now, then run again',
+        });
     }
-    return new release_failure/* Failure */.H('tag-moved-by-other', `${name} shows ${shown ?? 'no such tag'}: somebody else moved it`);
+    return new release_failure/* Failure */.H('tag-moved-by-other', `${name} shows ${state ?? 'no such tag'}: somebody else moved it`, {
+        hint: 'See who moved it, then run again',
+    });
 }
 
-;// CONCATENATED MODULE: ./src/release/tags/revert.ts
+;// CONCATENATED MODULE: ./src/release/tags/apply-step.ts
 
 
-/** Pauses while a registry that is in trouble is asked again. */
-const revert_PAUSES = [300, 1_000, 2_000];
-/** Milliseconds before a tag is looked at again that shows what nobody expects. */
-const SECOND_LOOK = 300;
+
+
+
+
+/** Milliseconds before a write whose answer was lost is sent again, each time after a look at the tag. */
+const LOST_PAUSES = [500, 1_500];
+/** And before one that was put off is, where nobody says for how long: as often as there is time to go forward. */
+const PUT_OFF_PAUSES = [500, 1_500, 3_000];
+/** Before a read is asked again. */
+const READ_PAUSES = [300, 1_000, 2_000];
 /**
- * Puts every tag back that these steps moved or may have moved, the images side by side, in each the newest first;
- * a tag that somebody else has moved since is left alone. Afterwards every step says how it stands. Never throws.
+ * Writes one tag and reads it back.
+ * @param target the image's own target, of a protection: it is only of use for what that one shows
+ * @throws Failure `tag-moved-by-other`, `digest-mismatch`, and what the gate and the registry throw
  */
-async function revert(steps, ports, budget) {
-    const images = new Set(steps.map((step) => step.move.image.name));
-    await Promise.all([...images].map((name) => revertImage(steps.filter((step) => step.move.image.name === name), ports, budget)));
-}
-async function revertImage(steps, ports, budget) {
-    let way = 'clear';
-    for (const step of steps.filter(({ state }) => state !== 'waiting').reverse()) {
-        const end = await endOf(step, way, ports, budget);
-        Object.assign(step, { ...end, fault: end.fault ?? step.fault });
-        if (end.end === 'stranded')
-            way = 'needed';
-        if (end.end === 'foreign')
-            way = 'theirs';
+async function applyStep(step, target, conditions) {
+    const { move } = step;
+    await conditions.gate?.();
+    // The last thing before the write, after the gate too: between the plan and now somebody else may have moved it.
+    begin(step, conditions);
+    const look = () => lookBefore(step, target, conditions);
+    const shown = await look();
+    if (step.state === 'already' || shown === move.to.digest) {
+        Object.assign(step, { state: 'already', found: shown ?? null });
+        return;
     }
-    // The last undo was read back after all others; an earlier one it may have broken.
-    for (const step of steps.filter(({ end }) => end === 'restored').slice(1))
-        Object.assign(step, await lookAgain(step, ports, budget));
-    for (const step of steps.filter(({ state }) => state === 'waiting'))
-        Object.assign(step, await lookOnce(step, ports, budget));
+    await put(step, look, conditions);
 }
-function endOf(step, way, ports, budget) {
-    // Nothing of ours was sent there.
-    if (step.state === 'already' || step.state === 'foreign')
-        return lookOnce(step, ports, budget);
-    return way === 'clear' ? settle(step, ports, budget) : keepTheWayBack(step, way, ports, budget);
+/** A protection that somebody else had made is theirs to take back (two promotes that cross): it is seen to, at the end. */
+async function keepUp(step, conditions) {
+    const { image, tag, to } = step.move;
+    if (step.state !== 'already' || step.found !== to.digest)
+        return;
+    begin(step, conditions);
+    const look = () => read(image, tag, [to.digest], conditions);
+    if (await look() !== to.digest)
+        await put(step, look, conditions);
 }
-/** How a tag stands that this run did not touch; where it cannot be read nobody is kept waiting for it. */
-async function lookOnce(step, { registry }, { total }) {
-    const { image, tag, from } = step.move;
-    const idle = step.state === 'waiting' ? 'untouched' : 'foreign';
+/**
+ * Of a protection both tags are looked at: `-previous` of somebody else's newer release was once written over with an
+ * hour-old digest (incident keep-unseen).
+ */
+async function lookBefore(step, target, conditions) {
+    const { image, tag, from, to } = step.move;
+    const [shown, protects] = await Promise.all([
+        read(image, tag, [from?.digest, to.digest], conditions),
+        target && read(image, target.move.tag, [to.digest, target.move.to.digest], conditions),
+    ]);
+    // Whoever has moved the target to where it is to go has kept what it showed before.
+    if (target && protects === target.move.to.digest) {
+        if (step.state === 'waiting')
+            step.state = 'already';
+        return shown;
+    }
+    if (target && protects !== to.digest) {
+        leaveAlone(step);
+        throw movedByOther(target, protects);
+    }
+    if (shown !== to.digest && shown !== from?.digest)
+        throw movedByOther(step, shown);
+    return shown;
+}
+/** Writes the tag and proves it, every write in the journal before it is sent. */
+async function put(step, look, conditions) {
+    const { ports, budget } = conditions;
+    const { registry, clock, journal, log } = ports;
+    const { image, tag, to } = step.move;
+    await write(step, look, conditions);
+    journal.append({ kind: 'sent', at: clock.now(), move: step.index });
+    begin(step, conditions);
+    const shown = await readUntil(to.digest, image, tag, registry, clock, { signal: budget.forward, onTrouble: budget.trouble });
+    const fault = disproof(shown, to.digest, digestBefore(step), `${image.name}:${tag}`);
+    if (fault)
+        throw fault;
+    step.state = 'proved';
+    journal.append({ kind: 'proved', at: clock.now(), move: step.index });
+    log.info(`moved and read back: ${(0,tags_plan/* describeMove */.x)(step.move)}`);
+}
+/** Sends the write until it is taken; where the answer was lost the tag itself is asked before it is sent again. */
+async function write(step, look, conditions) {
+    const { ports: { clock, log }, budget } = conditions;
+    const { image, tag, to } = step.move;
+    let fault;
+    for (let tries = 1;; tries++) {
+        goOn(budget, fault);
+        begin(step, conditions);
+        fault = await send(step, conditions);
+        if (!fault)
+            return;
+        const pause = pauseBefore(fault, tries, budget);
+        if (pause === undefined)
+            throw fault;
+        budget.trouble(step.began);
+        log.info(`${image.name}:${tag}: ${fault.message}; trying again in ${pause / 1000} s`);
+        await clock.sleep(pause, budget.forward);
+        goOn(budget, fault);
+        const shown = await look();
+        if (shown !== to.digest)
+            continue;
+        step_seeLanded(step);
+        step.state = 'sent';
+        return;
+    }
+}
+/** One write. @returns why it was not taken, or may not have been */
+async function send(step, { ports: { registry, clock, journal }, budget }) {
+    const { image, tag, to } = step.move;
+    journal.append({ kind: 'intended', at: clock.now(), move: step.index });
+    const wasUnsettled = step.state === 'unsettled';
+    step.state = 'refused';
     try {
-        const after = revert_digestOf(await registry.read(image, tag, { signal: total }));
-        return { after, end: step.state !== 'already' && after === (from?.digest ?? null) ? 'untouched' : idle };
+        await registry.write(image, tag, to, { signal: budget.writes });
+        step.state = 'sent';
+        return undefined;
     }
     catch (thrown) {
-        return { after: 'unknown', end: idle, fault: (0,release_failure/* asFailure */.h)(thrown).message };
+        const failure = (0,release_failure/* asFailure */.h)(thrown);
+        if (mayLand(failure))
+            step_lose(step, clock.now());
+        // With an answer the trouble begins when it comes: a registry may take its time.
+        if (failure.status !== undefined)
+            step.began = clock.elapsed();
+        if (!isRefused(failure) || wasUnsettled)
+            step.state = 'unsettled';
+        if (!mayLand(failure))
+            journal.append({ kind: isRefused(failure) ? 'refused' : 'failed', at: clock.now(), move: step.index });
+        return failure;
     }
 }
-async function keepTheWayBack(step, way, ports, budget) {
-    const { image, tag, from, to } = step.move;
-    const before = from?.digest ?? null;
-    const shown = await look(step, ports, budget);
-    if ('fault' in shown)
-        return { after: 'unknown', end: step.state === 'refused' ? 'untouched' : 'stranded', fault: shown.fault };
-    if (shown.value === before)
-        return { after: before, end: 'untouched' };
-    if (shown.value !== to.digest)
-        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
-    ports.log.info(`${image.name}:${tag} is left in place, since it holds the way back`);
-    if (way === 'theirs')
-        return { after: to.digest, end: 'foreign', fault: 'left in place: it holds the way back for whoever moved the target' };
-    return { after: to.digest, end: 'stranded', fault: 'left in place, since it holds the way back' };
+/** Milliseconds before the next try; nothing where none is of use, or there is no time for it. */
+function pauseBefore(failure, tries, budget) {
+    if (budget.forward.aborted)
+        return undefined;
+    if (!isPutOff(failure))
+        return mayLand(failure) ? LOST_PAUSES[tries - 1] : undefined;
+    const pause = failure.retryAfter ?? PUT_OFF_PAUSES[Math.min(tries, PUT_OFF_PAUSES.length) - 1];
+    return pause < budget.left('forward') ? pause : undefined;
 }
-/** Some registries drop an image with any tag of it: what was put back first is then gone, and is put back once more. */
-async function lookAgain(step, ports, budget) {
-    const before = step.move.from?.digest ?? null;
-    const shown = await look(step, ports, budget);
-    if ('fault' in shown)
-        return { after: 'unknown', end: 'stranded', fault: shown.fault };
-    if (shown.value === before)
-        return { after: before, end: 'restored' };
-    const isOurs = shown.value === null || shown.value === step.move.to.digest;
-    if (!isOurs)
-        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
-    return restore(step, ports, budget);
+/** Reads a tag; what may pass is asked again for as long as there is time to go forward. */
+async function read(image, tag, expected, { ports: { registry, clock }, budget }) {
+    for (let tries = 0;; tries++) {
+        const began = clock.elapsed();
+        try {
+            return await stillShows(registry, image, tag, expected, { signal: budget.forward, onTrouble: budget.trouble });
+        }
+        catch (thrown) {
+            const failure = (0,release_failure/* asFailure */.h)(thrown);
+            if (!mayPass(failure))
+                throw failure;
+            budget.trouble(began);
+            const pause = Math.max(failure.retryAfter ?? 0, READ_PAUSES[Math.min(tries, READ_PAUSES.length - 1)]);
+            if (budget.forward.aborted || pause >= budget.left('forward'))
+                throw failure;
+            await clock.sleep(pause, budget.forward);
+            if (budget.forward.aborted)
+                throw failure;
+        }
+    }
 }
+/** A part of the step begins: should it fail, its trouble began here. */
+function begin(step, { ports: { clock } }) {
+    step.began = clock.elapsed();
+}
+/** Nothing of ours stands there. */
+const leaveAlone = (step) => { if (step.state === 'waiting')
+    step.state = 'foreign'; };
+function movedByOther(step, shown) {
+    const { image, tag, from } = step.move;
+    leaveAlone(step);
+    return new release_failure/* Failure */.H('tag-moved-by-other', `${image.name}:${tag} was ${from?.digest ?? 'absent'} when this run began and is ${shown ?? 'absent'} now`, { hint: 'See who moved it, then run again' });
+}
+/** @param fault what went wrong before, which is why it is stopped now */
+function goOn(budget, fault) {
+    if (budget.forward.aborted)
+        throw fault ?? new release_failure/* Failure */.H('registry-unavailable', 'stopped before the next step', { transient: true });
+}
+
+// EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
+var amend = __nccwpck_require__(1087);
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __nccwpck_require__(7498);
+;// CONCATENATED MODULE: ./src/release/tags/released-since.ts
+
+
+/** Milliseconds by which two machines' clocks may differ. */
+const SKEW = 60_000;
+/**
+ * The release that somebody else has made of what a tag shows. A run writes its histories last of all: one that has
+ * not come so far finds there no entry of its own, and what is newer than its plan is another's (incident recover-undoes).
+ * @param began epoch milliseconds when the plan was made
+ */
+function newerRelease(history, shown, began) {
+    if (!history || shown === null || shown === 'unknown')
+        return undefined;
+    const live = (0,history_history/* liveEntry */.H$)(history, shown);
+    return live && live.mode !== 'found' && new Date(live.at).getTime() > began - SKEW ? live : undefined;
+}
+/** Asks the image's history for such a release of what this step wrote; one that cannot be read tells of none. */
+async function releasedSince({ move: { image, tag, to, purpose }, since: began }, { registry }, { total }) {
+    if (purpose !== 'move' || began === undefined)
+        return undefined;
+    try {
+        const kept = await (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(tag), { signal: total });
+        return newerRelease(kept?.history, to.digest, began);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why it is left alone. Holds text from outside. */
+const since = ({ mode, by, at }) => `a ${mode} by ${by} has released it since, on ${at}; left alone`;
+
+;// CONCATENATED MODULE: ./src/release/tags/put-back.ts
+
+
+
+
+
+/** Pauses while a registry that is in trouble is asked again, the last one again and again. */
+const put_back_PAUSES = [300, 1_000, 2_000];
+/** Milliseconds that a last try to write is begun before the time is up. */
+const LAST_TRY = 1_500;
+/** Milliseconds before a tag is looked at again that shows what nobody expects. */
+const SECOND_LOOK = 300;
+/** Of a protection, which is right as long as its target is not. */
+const HOLDS_THE_WAY_BACK = 'left in place, since it holds the way back';
 const MOVED_SINCE = 'somebody else has moved it since; left alone';
-const look = ({ move: { image, tag } }, ports, budget) => patiently(async () => revert_digestOf(await ports.registry.read(image, tag, { signal: budget.total })), ports, budget);
+/** Puts one tag back, where it shows what this run wrote, and nobody else has released that since. */
 async function settle(step, ports, budget) {
-    const { from, to } = step.move;
-    const before = from?.digest ?? null;
+    const { to } = step.move;
+    const before = digestBefore(step);
     const isOurs = (shown) => 'fault' in shown || shown.value === before || shown.value === to.digest;
     let shown = await look(step, ports, budget);
     // To leave a tag alone is not undone by anybody, so one odd answer is not believed.
@@ -1588,59 +2793,228 @@ async function settle(step, ports, budget) {
             return { after: 'unknown', end: 'untouched', fault: step.fault ?? shown.fault };
         return { after: 'unknown', end: 'stranded', fault: shown.fault };
     }
-    if (!isOurs(shown)) {
+    if (!isOurs(shown))
         return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
-    }
     // A clear refusal moved nothing: what shows the wanted digest all the same was moved by somebody else.
     if (step.state === 'refused')
         return { after: shown.value, end: shown.value === before ? 'untouched' : 'foreign' };
+    if (shown.value !== to.digest)
+        return restore(step, ports, budget);
+    const release = await releasedSince(step, ports, budget);
+    if (release)
+        return { after: shown.value, end: 'foreign', fault: since(release) };
+    // A write that was taken explains it, and then nothing is known of one that was lost.
+    if (step.state === 'unsettled')
+        step_seeLanded(step);
     return restore(step, ports, budget);
 }
+/** Leaves a protection in place, and says for whom. */
+async function keepTheWayBack(step, way, ports, budget) {
+    const { image, tag, to } = step.move;
+    const before = digestBefore(step);
+    const shown = await look(step, ports, budget);
+    if ('fault' in shown)
+        return { after: 'unknown', end: step.state === 'refused' ? 'untouched' : 'stranded', fault: shown.fault };
+    if (shown.value === before)
+        return { after: before, end: 'untouched' };
+    if (shown.value !== to.digest)
+        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
+    if (step.state === 'unsettled')
+        step_seeLanded(step);
+    ports.log.info(`${image.name}:${tag} is left in place, since it holds the way back`);
+    if (way === 'theirs')
+        return { after: to.digest, end: 'foreign', fault: 'left in place: it holds the way back for whoever moved the target' };
+    return { after: to.digest, end: 'stranded', fault: HOLDS_THE_WAY_BACK };
+}
+/** Some registries drop an image with any tag of it: what was put back first is then gone, and is put back once more. */
+async function lookAgain(step, ports, budget) {
+    const before = digestBefore(step);
+    const shown = await look(step, ports, budget);
+    if ('fault' in shown)
+        return { after: 'unknown', end: 'stranded', fault: shown.fault };
+    if (shown.value === before)
+        return { after: before, end: 'restored' };
+    const isOurs = shown.value === null || shown.value === step.move.to.digest;
+    if (!isOurs)
+        return { after: shown.value, end: 'foreign', fault: MOVED_SINCE };
+    return restore(step, ports, budget);
+}
+/** What a tag shows, asked again for as long as there is time. */
+const look = ({ move: { image, tag } }, ports, budget) => patiently('total', async () => (await ports.registry.read(image, tag, { signal: budget.total }))?.digest ?? null, ports, budget);
 /** Writes what was there, also where the tag shows it already: a write of ours may still be on its way. */
-async function restore({ move }, ports, budget) {
-    const { image, tag, from } = move;
-    const before = from?.digest ?? null;
-    const call = { signal: budget.total };
+async function restore(step, ports, budget) {
+    const { image, tag, from } = step.move;
+    const before = digestBefore(step);
+    const call = { signal: budget.restore };
     ports.log.info(`putting back ${image.name}:${tag} to ${before ?? 'absent'}`);
-    const written = await patiently(() => (from ? ports.registry.write(image, tag, from, call) : ports.registry.untag(image, tag, call)), ports, budget);
+    const written = await patiently('restore', () => put_back_write(step, ports, call), ports, budget);
     const fault = 'fault' in written ? written.fault : undefined;
     const unmendable = !from && 'status' in written && (written.status === 400 || written.status === 405);
     // Where the write was refused one look is enough; where it was taken the registry gets its time to show it.
-    const shown = await patiently(async () => (fault === undefined
-        ? readUntil(before, image, tag, ports.registry, ports.clock, call)
-        : revert_digestOf(await ports.registry.read(image, tag, call))), ports, budget);
+    const shown = fault === undefined
+        ? await patiently('total', async () => (await readUntil(before, image, tag, ports.registry, ports.clock, { signal: budget.total })).state, ports, budget)
+        : await look(step, ports, budget);
     if ('fault' in shown)
         return { after: 'unknown', end: 'stranded', fault: fault ?? shown.fault, unmendable };
     if (shown.value === before)
         return { after: before, end: 'restored' };
     return { after: shown.value, end: 'stranded', unmendable, fault: fault ?? 'it was written back and the registry does not show it' };
 }
-const revert_digestOf = (manifest) => manifest?.digest ?? null;
+async function put_back_write(step, { registry }, call) {
+    const { image, tag, from } = step.move;
+    try {
+        await (from ? registry.write(image, tag, from, call) : registry.untag(image, tag, call));
+    }
+    catch (thrown) {
+        if (mayLand((0,release_failure/* asFailure */.h)(thrown)))
+            step.lostBack = true;
+        throw thrown;
+    }
+}
 const told = ({ message, hint }) => (hint ? `${message}: ${hint}` : message);
-/** Tries again what may work the next time, until the time is up. */
-async function patiently(act, { clock }, budget) {
+/** Tries again what may work the next time, until the time is up; waits where it is asked to. */
+async function patiently(until, act, { clock }, budget) {
     for (let tries = 0;; tries++) {
         try {
             return { value: await act() };
         }
         catch (thrown) {
             const failure = (0,release_failure/* asFailure */.h)(thrown);
-            if (!failure.transient || budget.total.aborted || tries >= 8)
+            const left = budget.left(until);
+            const isPassing = until === 'total' ? mayPass(failure) : failure.transient;
+            if (!isPassing || left <= 0)
                 return { fault: told(failure), status: failure.status };
-            await clock.sleep(revert_PAUSES[Math.min(tries, revert_PAUSES.length - 1)], budget.total);
+            const pause = Math.max(failure.retryAfter ?? 0, put_back_PAUSES[Math.min(tries, put_back_PAUSES.length - 1)]);
+            // What asks to wait for longer than there is gets one more try before the end.
+            const wait = pause < left ? pause : left - LAST_TRY;
+            if (wait <= 0)
+                return { fault: told(failure), status: failure.status };
+            await clock.sleep(wait, budget[until]);
         }
     }
 }
 
-;// CONCATENATED MODULE: ./src/release/tags/step.ts
-const digestBefore = ({ move }) => move.from?.digest ?? null;
-/** How a step stands in a run that reached its end. */
-function standing(step) {
-    if (step.state === 'proved')
-        return { after: step.move.to.digest, end: 'moved' };
-    if (step.state === 'already')
-        return { after: step.move.to.digest, end: 'unchanged' };
-    return { after: step.state === 'waiting' ? digestBefore(step) : 'unknown', end: 'refused' };
+;// CONCATENATED MODULE: ./src/release/tags/watch.ts
+
+
+/** Milliseconds between two looks at a tag that a lost write may still move. */
+const PAUSE = 1_000;
+/** Milliseconds that are left for what comes after: to put back once more, and the protection. */
+const RESERVE = 3_000;
+/**
+ * Looks at a tag again and again after it was put back, since a write whose answer was lost may still land (incident
+ * late-write): what lands is put back as well, and what may still land when the time is up is told as stranded.
+ */
+async function watch(step, end, way, ports, budget) {
+    const { registry, clock, log } = ports;
+    const { image, tag, to } = step.move;
+    const name = `${image.name}:${tag}`;
+    let so = end;
+    log.info(`${name}: a write of it was lost and may still land; watching the tag`);
+    while (so.end !== 'stranded' && budget.left('restore') > RESERVE && isToWatch(step, clock.now())) {
+        await clock.sleep(Math.min(PAUSE, budget.left('restore') - RESERVE), budget.restore);
+        const shown = await registry.read(image, tag, { signal: budget.total }).then((found) => found?.digest ?? null, () => undefined);
+        if (shown === undefined || shown === so.after)
+            continue;
+        if (shown !== to.digest || way !== 'clear') {
+            if (shown === to.digest)
+                step_seeLanded(step);
+            so = shown === digestBefore(step) ? { after: shown, end: 'untouched' } : { after: shown, end: 'foreign', fault: MOVED_SINCE };
+            continue;
+        }
+        if (so.end === 'foreign')
+            return landedOnTheirs(step, so);
+        log.info(`${name}: a write that was lost has landed`);
+        step.state = 'unsettled';
+        so = await settle(step, ports, budget);
+    }
+    if (so.end === 'stranded' || !mayStillLand(step, clock.now()))
+        return so;
+    const after = so.after;
+    if (after !== digestBefore(step))
+        step.theirs = after;
+    return { after, mayLand: true, end: 'stranded', fault: `a write of it was lost and may still land; "crane digest ${image.registry}/${image.repository}:${tag}" shows whether it has` };
+}
+/** Somebody else had moved the tag, and a lost write of ours has undone that: what they want is theirs to say. */
+function landedOnTheirs(step, { after }) {
+    step.theirs = after;
+    return {
+        after: step.move.to.digest, end: 'stranded', unmendable: false,
+        fault: 'a write of it that was lost has landed on what somebody else had moved it to',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/release/tags/revert.ts
+
+
+
+
+/**
+ * Puts every tag back that these steps moved or may have moved, the images side by side, in each the newest first;
+ * what somebody else has moved or released since is left alone, and a write that was lost is watched for as long as
+ * there is time. Afterwards every step says how it stands. Never throws.
+ */
+async function revert(steps, ports, budget) {
+    budget.trouble(ports.clock.elapsed());
+    const images = new Set(steps.map((step) => step.move.image.name));
+    await Promise.all([...images].map((name) => revertImage(steps.filter((step) => step.move.image.name === name), ports, budget)));
+}
+async function revertImage(steps, ports, budget) {
+    const target = steps.find(({ move }) => move.purpose === 'move');
+    let way = 'clear';
+    for (const step of steps.filter(({ state }) => state !== 'waiting').reverse()) {
+        if (step.move.purpose === 'keep' && target?.state === 'waiting')
+            way = await isLeftToUs(step, target, ports, budget);
+        note(step, await endOf(step, way, ports, budget));
+        if (step.end === 'stranded')
+            way = 'needed';
+        if (step.end === 'foreign')
+            way = 'theirs';
+    }
+    // The last undo was read back after all others; an earlier one it may have broken.
+    for (const step of steps.filter(({ end }) => end === 'restored').slice(1))
+        note(step, await lookAgain(step, ports, budget));
+    for (const step of steps.filter(({ state }) => state === 'waiting'))
+        note(step, await lookOnce(step, ports, budget));
+    for (const step of steps.filter(({ move }) => move.purpose === 'keep'))
+        excuse(step, target);
+}
+const note = (step, end) => void Object.assign(step, { ...end, fault: end.fault ?? step.fault });
+async function endOf(step, way, ports, budget) {
+    // Nothing of ours was sent there.
+    if (step.state === 'already' || step.state === 'foreign')
+        return lookOnce(step, ports, budget);
+    const end = way === 'clear' ? await settle(step, ports, budget) : await keepTheWayBack(step, way, ports, budget);
+    return isToWatch(step, ports.clock.now()) ? watch(step, end, way, ports, budget) : end;
+}
+/** How a tag stands that this run did not touch; where it cannot be read nobody is kept waiting for it. */
+async function lookOnce(step, { registry }, { total }) {
+    const { image, tag } = step.move;
+    const idle = step.state === 'waiting' ? 'untouched' : 'foreign';
+    try {
+        const after = (await registry.read(image, tag, { signal: total }))?.digest ?? null;
+        const isIdle = after === digestBefore(step) && (step.state !== 'already' || step.found === after);
+        return { after, end: isIdle ? 'untouched' : idle };
+    }
+    catch (thrown) {
+        return { after: 'unknown', end: idle, fault: (0,release_failure/* asFailure */.h)(thrown).message };
+    }
+}
+/** A protection is the way back of whoever moved the target since, be it one that this run had not come to. */
+async function isLeftToUs({ move: { to } }, target, ports, budget) {
+    const shown = await look(target, ports, budget);
+    return 'fault' in shown || shown.value === to.digest ? 'clear' : 'theirs';
+}
+/** A protection that a registry cannot delete, and that shows just what its target shows, harms nobody (incident harmless-keep). */
+function excuse(step, target) {
+    const isHarmless = step.end === 'stranded' && step.unmendable && step.after === step.move.to.digest && target?.after === step.after;
+    if (!isHarmless)
+        return;
+    const { image, tag } = step.move;
+    Object.assign(step, {
+        end: 'moved',
+        fault: `this registry cannot delete a tag: ${image.name}:${tag} stays, and shows just what ${target.move.tag} shows`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/release/tags/apply.ts
@@ -1648,9 +3022,6 @@ function standing(step) {
 
 
 
-
-/** How a write that may have been lost is tried again; each time the tag is asked first. */
-const apply_PAUSES = [500, 1_500];
 /** Milliseconds for a rollback's protection: nothing may lock the way out. */
 const OPTIONAL = 8_000;
 /**
@@ -1659,8 +3030,13 @@ const OPTIONAL = 8_000;
  */
 async function apply(plan, conditions) {
     const { ports, budget } = conditions;
-    const steps = plan.moves.map((move, index) => ({ index, move, state: 'waiting' }));
-    const fault = (await phase('keep', steps, conditions)) ?? (await phase('move', steps, conditions)) ?? commit(ports);
+    const steps = step_stepsOf(plan, ports.clock.now());
+    const of = (purpose) => steps.filter(({ move }) => move.purpose === purpose);
+    const targetOf = ({ move: { image } }) => of('move').find(({ move }) => move.image.name === image.name);
+    const fault = (await sideBySide(of('keep'), conditions, (step, paced) => applyStep(step, targetOf(step), paced)))
+        ?? (await sideBySide(of('move'), conditions, (step, paced) => applyStep(step, undefined, paced)))
+        ?? (await sideBySide(of('keep'), conditions, keepUp))
+        ?? commit(ports);
     if (fault)
         await revert(steps, ports, budget);
     else
@@ -1668,28 +3044,31 @@ async function apply(plan, conditions) {
             Object.assign(step, standing(step));
     return { steps, fault };
 }
-/** All steps of one purpose, side by side. The first that fails halts the others, and explains them. */
-async function phase(purpose, steps, conditions) {
+/** Works at steps side by side. The first that fails halts the others, and explains them. */
+async function sideBySide(steps, conditions, act) {
     const { budget, ports, onWarning } = conditions;
     let first;
     const attempt = async (step) => {
-        const began = ports.clock.now();
+        step.began = ports.clock.elapsed();
         try {
-            await applyStep(step, step.move.optional ? { ...conditions, budget: budget.brief(OPTIONAL) } : conditions);
+            await act(step, step.move.optional ? { ...conditions, budget: budget.brief(OPTIONAL) } : conditions);
         }
         catch (thrown) {
             const failure = (0,release_failure/* asFailure */.h)(thrown);
-            step.fault = first ? 'stopped, since another step failed' : failure.message;
             if (step.move.optional && !budget.forward.aborted) {
+                step.fault = failure.message;
                 onWarning(`${failure.message}; going on without this protection`);
                 return;
             }
+            // Who is only cut off by another's fault has none of its own: the culprit is to stand out.
+            if (!first || !failure.transient)
+                step.fault = failure.message;
             first ??= failure;
-            budget.trouble(began);
+            budget.trouble(step.began ?? ports.clock.elapsed());
             budget.halt();
         }
     };
-    await Promise.all(steps.filter((step) => step.move.purpose === purpose).map(attempt));
+    await Promise.all(steps.map(attempt));
     return first;
 }
 /** From here on nothing is put back, not even by the step that runs after a kill. */
@@ -1702,83 +3081,11 @@ function commit({ journal, clock }) {
         return (0,release_failure/* asFailure */.h)(thrown);
     }
 }
-async function applyStep(step, conditions) {
-    const { ports, budget } = conditions;
-    const { registry, clock, journal, log } = ports;
-    const { image, tag, from, to, purpose } = step.move;
-    const forward = { signal: budget.forward, onTrouble: budget.trouble };
-    await conditions.gate?.();
-    if (purpose === 'move') {
-        // The last thing before the write, after the gate too: between the plan and now somebody else may have moved it.
-        const shown = await registry.read(image, tag, forward);
-        if (shown?.digest === to.digest) {
-            step.state = 'already';
-            return;
-        }
-        if (shown?.digest !== from?.digest) {
-            step.state = 'foreign';
-            throw movedByOther(step.move, shown);
-        }
-    }
-    goOn(budget);
-    journal.append({ kind: 'intended', at: clock.now(), move: step.index });
-    await write(step, conditions);
-    journal.append({ kind: 'sent', at: clock.now(), move: step.index });
-    const shown = await readUntil(to.digest, image, tag, registry, clock, forward);
-    const fault = disproof(shown, to.digest, from?.digest ?? null, `${image.name}:${tag}`);
-    if (fault)
-        throw fault;
-    step.state = 'proved';
-    journal.append({ kind: 'proved', at: clock.now(), move: step.index });
-    log.info(`moved and read back: ${(0,tags_plan/* describeMove */.x)(step.move)}`);
-}
-/** Writes the tag; where the answer was lost the tag itself is asked before the write is sent again. */
-async function write(step, { ports, budget }) {
-    const { registry, clock, log } = ports;
-    const { image, tag, from, to } = step.move;
-    for (let tries = 0;; tries++) {
-        const began = clock.now();
-        try {
-            step.state = step.state === 'unsettled' ? 'unsettled' : 'refused';
-            await registry.write(image, tag, to, { signal: budget.writes });
-            step.state = 'sent';
-            return;
-        }
-        catch (thrown) {
-            const failure = (0,release_failure/* asFailure */.h)(thrown);
-            if (failure.transient)
-                step.state = 'unsettled';
-            const pause = apply_PAUSES[tries];
-            if (!isPassing(failure) || pause === undefined || budget.forward.aborted)
-                throw failure;
-            budget.trouble(began);
-            log.info(`${image.name}:${tag}: ${failure.message}; trying again in ${pause / 1000} s (${tries + 2} of ${apply_PAUSES.length + 1})`);
-            await clock.sleep(pause, budget.forward);
-            goOn(budget);
-            const shown = await registry.read(image, tag, { signal: budget.forward, onTrouble: budget.trouble });
-            if (shown?.digest === to.digest) {
-                step.state = 'sent';
-                return;
-            }
-            if (shown?.digest !== from?.digest)
-                throw movedByOther(step.move, shown);
-            goOn(budget);
-        }
-    }
-}
-/** A broken connection, or a status that says "try again"; a 500 may stand for anything. */
-const isPassing = ({ transient, status }) => transient && (status === undefined || [429, 502, 503, 504].includes(status));
-function movedByOther({ image, tag, from }, shown) {
-    return new release_failure/* Failure */.H('tag-moved-by-other', `${image.name}:${tag} was ${from?.digest ?? 'absent'} when this run began and is ${shown?.digest ?? 'absent'} now`, { hint: 'See who moved it, then run again' });
-}
-function goOn(budget) {
-    if (budget.forward.aborted)
-        throw new release_failure/* Failure */.H('registry-unavailable', 'stopped before the next step', { transient: true });
-}
 
 // EXTERNAL MODULE: ./src/release/digest.ts
 var digest = __nccwpck_require__(1709);
 ;// CONCATENATED MODULE: ./src/release/tags/replay.ts
+
 
 /** A plan as the journal keeps it: with the bytes of every manifest that may have to be put back. */
 const planEntry = (plan, at) => ({
@@ -1797,20 +3104,22 @@ function replay(entries) {
                 break;
             case 'plan':
                 replayed.images = entry.images;
-                replayed.steps = entry.moves.map((move, index) => ({ index, move: recall(move), state: 'waiting' }));
+                replayed.steps = stepsOf({ moves: entry.moves.map(recall) }, entry.at);
                 break;
             case 'intended':
-                mark(replayed, entry.move, 'unsettled');
-                break;
+            case 'refused':
+            case 'failed':
             case 'sent':
-                mark(replayed, entry.move, 'sent');
-                break;
             case 'proved':
-                mark(replayed, entry.move, 'proved');
+                mark(replayed.steps[entry.move], entry);
                 break;
             case 'committed':
                 replayed.committed = true;
                 break;
+            case 'ruling':
+                replayed.ruling = entry.update;
+                break;
+            case 'ruled': break;
             case 'history':
                 replayed.update = entry.update;
                 break;
@@ -1819,6 +3128,7 @@ function replay(entries) {
                 break;
             case 'end':
                 replayed.ended = entry.outcome;
+                replayed.endReason = entry.reason;
                 break;
             // A smoke's own replayed: src/smoke/replayed.ts.
             case 'smoke':
@@ -1831,13 +3141,25 @@ function replay(entries) {
             case 'found': break;
         }
     }
+    replayed.steps.forEach(replay_settle);
     return replayed;
 }
-function mark(replayed, index, state) {
-    const step = replayed.steps[index];
-    if (step)
-        step.state = state;
+/** Every write that was sent is lost, until an answer to it is in the journal. */
+function mark(step, { kind, at }) {
+    if (!step)
+        return;
+    if (kind === 'intended')
+        return lose(step, at);
+    if (kind !== 'proved')
+        seeLanded(step);
+    if (kind === 'sent' || kind === 'proved')
+        step.state = kind;
+    else if (step.state !== 'unsettled')
+        step.state = kind === 'refused' ? 'refused' : 'unsettled';
 }
+/** What was sent and not answered may have happened. */
+const replay_settle = (step) => { if (step.lost?.count && step.state !== 'proved' && step.state !== 'sent')
+    step.state = 'unsettled'; };
 const recall = ({ from, to, ...rest }) => ({ ...rest, from: from ? unpack(from) : undefined, to: unpack(to) });
 const pack = ({ bytes, mediaType }) => ({ bytes: Buffer.from(bytes).toString('base64'), mediaType });
 function unpack({ bytes, mediaType }) {
@@ -1847,7 +3169,95 @@ function unpack({ bytes, mediaType }) {
 
 // EXTERNAL MODULE: ./src/release/tags/tag-report.ts
 var tag_report = __nccwpck_require__(4550);
+// EXTERNAL MODULE: ./src/release/history/write.ts + 1 modules
+var history_write = __nccwpck_require__(4945);
+;// CONCATENATED MODULE: ./src/release/tags/crossing.ts
+
+
+/** Milliseconds by which two machines' clocks may differ. */
+const crossing_SKEW = 60_000;
+/**
+ * Two runs that cross read the same target, and each writes over it: only the history, when it is written, tells the
+ * later one of the other.
+ * @param found the history before this run has entered its move
+ */
+function crossingOf(one, found) {
+    const { entry: ours } = one;
+    const theirs = found.entries.find(history_history/* wasLive */.Ss);
+    if (!ours?.build || !theirs?.build || theirs.mode === 'found')
+        return undefined;
+    const isSameMove = theirs.build.digest === ours.build.digest || theirs.build.digest === ours.replaced;
+    if (isSameMove || theirs.replaced !== ours.replaced || new Date(theirs.at).getTime() < new Date(ours.at).getTime() - crossing_SKEW)
+        return undefined;
+    return { one, ours, theirs: { ...theirs, build: theirs.build } };
+}
+/** Who replaced whom, in words. Holds text from outside. @param shown what the target shows now */
+function crossingInWords({ one: { image }, theirs: { build, mode, by, run } }, targetTag, shown) {
+    const other = `a ${mode} by ${by}${run ? ` (${run})` : ''}`;
+    const end = shown === build.digest ? 'that has replaced what this run had moved it to' : 'this run has replaced that';
+    return `${image.name}:${targetTag} was moved to ${(0,digest/* shortDigest */.VK)(build.digest)} by ${other} while this run moved it: ${end}`;
+}
+/** Puts the two into the order in which the tag has shown them, each with what it truly replaced. */
+const inOrder = ({ ours, theirs }, shown) => ({ entries, hold }) => {
+    const isOf = (one, other) => one.at === other.at && one.by === other.by && one.build?.digest === other.build?.digest;
+    const isFoundByUs = ({ mode, at, by, build }) => mode === 'found' && at === ours.at && by === ours.by && build?.digest === ours.replaced;
+    const rest = entries.filter((one) => !isOf(one, ours) && !isOf(one, theirs) && !isFoundByUs(one));
+    const [mine, other] = [entries.find((one) => isOf(one, ours)), entries.find((one) => isOf(one, theirs))];
+    if (!mine || !other)
+        return { entries, hold };
+    const pair = shown === theirs.build.digest
+        ? [{ ...other, replaced: ours.build?.digest }, mine]
+        : [{ ...mine, replaced: theirs.build.digest }, other];
+    return { entries: [...pair, ...rest], hold };
+};
+
+;// CONCATENATED MODULE: ./src/release/tags/write-down.ts
+
+
+
+
+
+/** Milliseconds for the histories: they are worth a wait, and not a job that runs out of time. */
+const HISTORY_PATIENCE = 15_000;
+/**
+ * Has the histories remember a plan that was carried out.
+ * @returns which holds were lifted, as the end of a sentence: nobody's is lifted in silence (incident hold-lifted-unasked)
+ */
+async function writeDown(update, targetTag, record, ports, budget) {
+    const call = { signal: budget.brief(HISTORY_PATIENCE).forward };
+    const crossings = new Map();
+    const faults = await (0,history_write/* remember */.k)(update, ports, call, (one, found) => {
+        const crossing = crossingOf(one, found);
+        if (crossing)
+            crossings.set(one.image.name, crossing);
+    });
+    for (const { words } of faults)
+        record.warn(`${words}; the tags are right, and the next run does not know of this one`);
+    const written = update.images.filter(({ image }) => !faults.some((fault) => fault.image === image.name));
+    if (update.images.some((one) => one.ruling && !written.includes(one))) {
+        record.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back');
+    }
+    for (const crossing of crossings.values())
+        await tellCrossing(crossing, update, targetTag, record, ports, call);
+    const holds = new Set(written.flatMap(({ lift }) => (lift ? [(0,history_history/* inWords */.r4)(lift)] : [])));
+    return holds.size === 0 ? '' : `; it lifted the hold set ${[...holds].join(', and the one set ')}`;
+}
+/** Says who replaced whom, and puts it into the history. */
+async function tellCrossing(crossing, { tag, length }, targetTag, record, { registry, clock }, call) {
+    const { image } = crossing.one;
+    const shown = await registry.read(image, targetTag, call).then((found) => found?.digest, () => undefined);
+    record.warn(crossingInWords(crossing, targetTag, shown));
+    try {
+        await (0,amend/* amend */.e)({ image, tag, length }, inOrder(crossing, shown), { registry, clock }, call);
+    }
+    catch (thrown) {
+        record.warn(`${image.name}:${tag} does not tell it: ${(0,release_failure/* asFailure */.h)(thrown).message}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/release/tags/run-plan.ts
+
+
 
 
 
@@ -1874,34 +3284,41 @@ async function runPlan(planRun, record, ports, budget) {
     const { steps, fault } = await apply(plan, { ports, budget, gate, onWarning: record.warn });
     const settled = (0,tag_report/* settledImages */.qA)(plan.images, steps);
     if (!fault) {
-        if (update)
-            await writeDown(update, record, ports, budget);
-        const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`;
+        const lifted = update ? await writeDown(update, targetTag, record, ports, budget) : '';
+        const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back${already(plan)}${lifted}`;
         return record.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next });
     }
     const outcome = (0,tag_report/* outcomeOf */.sG)(steps);
     const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message;
+    (0,tag_report/* cautionsOf */.Y_)(steps).forEach(record.warn);
     return record.failed(fault, { outcome, images: settled, ...aftermath(steps, why, fault.hint) });
 }
-/** Milliseconds for the histories: they are worth a wait, and not a job that runs out of time. */
-const HISTORY_PATIENCE = 15_000;
-async function writeDown(update, record, ports, budget) {
-    const faults = await remember(update, ports, { signal: budget.brief(HISTORY_PATIENCE).forward });
-    for (const fault of faults)
-        record.warn(`${fault}; the tags are right, and the next run does not know of this one`);
-    const lost = update.veto || update.hold ? faults.length : 0;
-    if (lost > 0)
-        record.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back');
-}
 const moving = (plan) => plan.moves.filter((move) => move.purpose === 'move').length;
+/** Images that showed it before, as the end of a sentence. */
+function already({ images }) {
+    const current = images.filter(({ target }) => target.before === target.wanted);
+    return current.length === 0 ? '' : `; ${current.map(({ image }) => image).join(', ')} showed it already`;
+}
 /** How a run that was stopped reads, and what is next. */
 function aftermath(steps, why, hint) {
     const theirs = steps.some(({ end }) => end === 'foreign') ? '; what somebody else moved was left alone' : '';
     switch ((0,tag_report/* outcomeOf */.sG)(steps)) {
         case 'failed': return { verdict: `${why}; ${theirs ? `nothing of ours is moved${theirs}` : 'no tag was moved'}`, next: hint ?? 'Mend the cause, then run again' };
         case 'restored': return { verdict: `${why}; every tag of ours is back where it was, read back${theirs}`, next: hint ?? 'Mend the cause, then run again' };
-        case 'stranded': return { verdict: `${why}; not every tag could be put back`, next: 'Put the stranded tags right with the commands given, then run again' };
+        case 'stranded': return strandedWords(steps, why);
     }
+}
+function strandedWords(steps, why) {
+    const landing = steps.filter(({ mayLand }) => mayLand);
+    const others = steps.filter(({ end, mayLand, fault }) => end === 'stranded' && !mayLand && fault !== HOLDS_THE_WAY_BACK);
+    if (landing.length === 0 || others.length > 0) {
+        return { verdict: `${why}; not every tag could be put back`, next: 'Put the stranded tags right with the commands given, then run again' };
+    }
+    const names = landing.map(({ move: { image, tag } }) => `${image.name}:${tag}`).join(', ');
+    return {
+        verdict: `${why}; what moved is back, but a write whose answer was lost may still land on ${names}`,
+        next: 'Look at the stranded tags again in two minutes, and put them right with the commands given',
+    };
 }
 
 
@@ -1912,6 +3329,7 @@ function aftermath(steps, why, hint) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hc: () => (/* binding */ unwrittenImages),
+/* harmony export */   Y_: () => (/* binding */ cautionsOf),
 /* harmony export */   qA: () => (/* binding */ settledImages),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
@@ -1939,10 +3357,13 @@ function settledTag(plan, step) {
     return { ...plan, after: step.after === undefined ? plan.before : step.after, state, fault: step.fault, mend };
 }
 /** What a person types to put one tag right, where something does. */
-function mendCommand({ unmendable, move: { image, tag, from } }) {
+function mendCommand({ unmendable, theirs, move: { image, tag, from } }) {
     const repository = `${image.registry === 'registry-1.docker.io' ? 'docker.io' : image.registry}/${image.repository}`;
-    if (from)
-        return `crane tag ${repository}@${from.digest} ${tag}`;
+    const right = theirs === undefined ? from?.digest : theirs;
+    if (right === 'unknown')
+        return undefined;
+    if (right)
+        return `crane tag ${repository}@${right} ${tag}`;
     if (unmendable)
         return undefined;
     const ecr = (0,_image__WEBPACK_IMPORTED_MODULE_0__/* .ecrHost */ .Fd)(image.registry);
@@ -1951,13 +3372,26 @@ function mendCommand({ unmendable, move: { image, tag, from } }) {
     return `aws ecr batch-delete-image --region ${ecr.region} --registry-id ${ecr.account} ` +
         `--repository-name ${image.repository} --image-ids imageTag=${tag}`;
 }
+/** What is to be known of a run that was put back, though it strands nobody. */
+const cautionsOf = (steps) => steps.flatMap(({ end, fault, lostBack, move: { image, tag } }) => [
+    ...(end === 'moved' && fault ? [fault] : []),
+    ...(lostBack ? [`a write that puts ${image.name}:${tag} back was lost and may land late: wait two minutes before anything else is moved there`] : []),
+]);
 /** How a run ended that a fault stopped, judged by the tags alone. */
 function outcomeOf(steps) {
     if (steps.some((step) => step.end === 'stranded'))
         return 'stranded';
-    return steps.some((step) => step.end === 'restored') ? 'restored' : 'failed';
+    // A protection that could not be taken away again, and harms nobody, was moved and stays.
+    return steps.some(({ end }) => end === 'restored' || end === 'moved') ? 'restored' : 'failed';
 }
 
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
 
 /***/ }),
 
@@ -1965,6 +3399,27 @@ function outcomeOf(steps) {
 /***/ ((module) => {
 
 module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
 
 /***/ }),
 
@@ -2066,10 +3521,38 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = require("timers");
 
 /***/ }),
 
@@ -2098,6 +3581,7 @@ module.exports = require("process");
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qFJ: () => (/* binding */ parseJson),
@@ -2109,7 +3593,7 @@ module.exports = require("process");
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zYL: () => (/* binding */ gtValue)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -9876,9 +11360,10 @@ var dist = __nccwpck_require__(7934);
 const Text = dist/* nullish */.cl6(dist/* string */.YjP());
 const Repository = dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: Text }));
 const Payload = dist/* object */.Ikc({
+    sender: dist/* nullish */.cl6(dist/* object */.Ikc({ type: Text })),
     pull_request: dist/* nullish */.cl6(dist/* object */.Ikc({
         number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
-        head: dist/* nullish */.cl6(dist/* object */.Ikc({ repo: Repository })),
+        head: dist/* nullish */.cl6(dist/* object */.Ikc({ sha: Text, repo: Repository })),
         base: dist/* nullish */.cl6(dist/* object */.Ikc({ repo: Repository })),
     })),
     workflow_run: dist/* nullish */.cl6(dist/* object */.Ikc({
@@ -9892,20 +11377,25 @@ const Payload = dist/* object */.Ikc({
 });
 /**
  * What started the job. Under `workflow_run` the event's own sha is the default branch's head and not the commit that
- * was built (incident wrong-commit), so the upstream run's counts, or none.
+ * was built (incident wrong-commit), so the upstream run's counts, or none; on a pull request it is that of a merge that
+ * nobody builds (incident merge-commit), so the head's counts.
  */
 function readEvent(env) {
     const event = env['GITHUB_EVENT_NAME'] ?? '';
-    const upstream = event === 'workflow_run' ? payload(env).workflow_run : undefined;
+    const said = payload(env);
+    const upstream = event === 'workflow_run' ? said.workflow_run : undefined;
+    const pulled = event.startsWith('pull_request') ? said.pull_request : undefined;
     const trigger = {
         commandLine: false,
         event,
         actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'],
-        runUrl: runUrl(env),
+        byBot: said.sender?.type?.toLowerCase() === 'bot',
+        ...runPage(env),
+        checks: ownChecks(env),
         job: env['GITHUB_JOB'] && [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter(Boolean).join('/').replace(/[^\w./ -]/g, ''),
         repository: env['GITHUB_REPOSITORY'],
         ref: env['GITHUB_REF'],
-        pullRequest: event.startsWith('pull_request') ? pullRequest(payload(env)) : undefined,
+        pullRequest: pulled ? pullRequest(pulled) : undefined,
         upstream: upstream
             ? {
                 conclusion: upstream.conclusion ?? undefined,
@@ -9916,12 +11406,11 @@ function readEvent(env) {
             }
             : undefined,
     };
-    return { trigger, sha: (event === 'workflow_run' ? upstream?.head_sha : env['GITHUB_SHA']) ?? undefined };
+    const sha = event === 'workflow_run' ? upstream?.head_sha : (pulled?.head?.sha ?? env['GITHUB_SHA']);
+    return { trigger, sha: sha ?? undefined };
 }
 /** A fork that was deleted has no repository any more. */
-function pullRequest({ pull_request: found }) {
-    if (!found)
-        return undefined;
+function pullRequest(found) {
     const [head, base] = [found.head?.repo?.full_name, found.base?.repo?.full_name];
     return { number: found.number, fromFork: head === undefined || head !== base };
 }
@@ -9934,9 +11423,21 @@ function payload(env) {
         return {};
     }
 }
-function runUrl(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+/** Gitea tells by no variable whether its pages go by a run's id or by its number: its version does (run/run-page.ts). */
+function runPage(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_NUMBER: number } = env;
+    if (!server || !repository || !id)
+        return {};
+    const pages = `${server}/${repository}/actions/runs`;
+    if (env['GITEA_ACTIONS'] !== 'true')
+        return { runUrl: `${pages}/${id}` };
+    return number ? { giteaRun: { pages, id, number } } : {};
+}
+/** What this job itself may be called where CI is asked: GitHub goes by the job, Gitea by workflow, job and event. */
+function ownChecks({ GITHUB_JOB: job, GITHUB_WORKFLOW: workflow, GITHUB_EVENT_NAME: event }) {
+    if (!job)
+        return [];
+    return workflow ? [job, `${workflow} / ${job}`, `${workflow} / ${job} (${event ?? ''})`] : [job];
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -9951,27 +11452,188 @@ const ANSI = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-nq-
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /** Characters that show nothing and change what others show: bidirectional marks, zero-width ones, tags, torn pairs. */
 const UNSEEN = /[\p{Cf}\p{Cs}]+/gu;
-/** `::name` anywhere, and a word that begins with `::`, since a log line may be broken before it. `[::1]` stays. */
-const COMMAND = /(?<=^|\s):{2,}|:{2,}(?=[a-z_])/gi;
-/** The older form, which GitHub's runner obeys anywhere in a line. */
-const OLD_COMMAND = /##+(?=\[)/g;
+/**
+ * Runs of what may begin a command, whole and once each: what stands around a run is looked at afterwards. A pattern
+ * that looked ahead itself would begin anew at every colon of a long run (a label of 80,000 colons took 29 s).
+ */
+const COLONS = /:{2,}/g;
+const HASHES = /##+\[?/g;
 /**
  * Text from outside, fit for a log: one line, and nothing that a terminal, a reader of right-to-left text or a runner
  * acts on. A runner takes `::set-env …` and `##[…]` in any log for its own commands (GitHub and Gitea alike).
  * Spaces stay, so that what is aligned stays aligned; made harmless twice is the same as once.
  */
-function harmless(text) {
+function safe_harmless(text) {
     return text
         .replace(ANSI, '')
         .replace(CONTROL, ' ')
         .replace(UNSEEN, '')
-        .replace(COMMAND, apart)
-        .replace(OLD_COMMAND, apart);
+        .replace(COLONS, (run, at, whole) => (isCommand(run, at, whole) ? apart(run) : run))
+        // The older form, which GitHub's runner obeys anywhere in a line.
+        .replace(HASHES, (run) => (run.endsWith('[') ? `${apart(run.slice(0, -1))}[` : run));
 }
+/** `::name` anywhere, and a word that begins with `::`, since a log line may be broken before it. `[::1]` stays. */
+const isCommand = (run, at, whole) => at === 0 || /\s/.test(whole[at - 1]) || /[a-z_]/i.test(whole[at + run.length] ?? '');
 const apart = (run) => [...run].join(' ');
+const HIDDEN = new RegExp(`${ANSI.source}|(?<control>${CONTROL.source})|${UNSEEN.source}`, 'gu');
+/**
+ * A text without what shows nothing, as `harmless` will make it: whoever looks for a word in it must look here, since a
+ * word with a zero-width character in it is read as the word.
+ */
+function sightOf(text) {
+    const parts = [];
+    const starts = [];
+    let seen = 0;
+    const show = (part, stood) => {
+        if (part === '')
+            return;
+        parts.push(part);
+        starts.push({ seen, stood });
+        seen += part.length;
+    };
+    let done = 0;
+    for (const { 0: hidden, index, groups } of text.matchAll(HIDDEN)) {
+        show(text.slice(done, index), done);
+        if (groups?.['control'] !== undefined)
+            show(' ', index);
+        done = index + hidden.length;
+    }
+    show(text.slice(done), done);
+    return { text: parts.join(''), at: (index) => placeOf(index, starts) };
+}
+function placeOf(index, starts) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (starts[middle].seen <= index)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const start = starts[low];
+    return start ? start.stood + index - start.seen : index;
+}
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/adapters/files.ts
+
+
+
+/** Windows has no such flag, and no pipe that would need it. */
+const AT_ONCE = external_node_fs_.constants.O_NONBLOCK ?? 0;
+/** No record of a run belongs there, and a run as root could put one in a device's place. */
+const SYSTEM = /^\/(?:proc|sys|dev(?!\/shm\/))(?:\/|$)/;
+/** Makes a folder and those above it. Node's own way of it never returns below `/proc`, where a folder can be missing for good. */
+function makeFolder(path) {
+    if (isFolder(path))
+        return;
+    if (look(() => (0,external_node_fs_.lstatSync)(path)))
+        throw new Error(`${path} is no folder`);
+    const above = (0,external_node_path_.dirname)(path);
+    if (above !== path)
+        makeFolder(above);
+    try {
+        (0,external_node_fs_.mkdirSync)(path);
+    }
+    catch (fault) {
+        // Another run may have been quicker.
+        if (!isFolder(path))
+            throw fault;
+    }
+}
+/** Writes all of it: a system call may take less than it was given and say nothing (incident torn-journal). */
+function writeWhole(file, text) {
+    const bytes = Buffer.from(text);
+    for (let done = 0; done < bytes.length;) {
+        const taken = (0,external_node_fs_.writeSync)(file, bytes, done);
+        if (taken === 0)
+            throw new Error('ENOSPC: nothing more is taken');
+        done += taken;
+    }
+}
+/**
+ * Puts a file there, whole or not at all: a new one is written beside it and takes its name. So nothing is written
+ * through a link, a file that others may read is none afterwards, and a pipe that nobody reads keeps nobody waiting.
+ * @param mode who may read it; its owner alone, unless said otherwise
+ * @throws Error in the user's words where it cannot be put there
+ */
+function replaceFile(path, text, mode = 0o600) {
+    const obstacle = obstacleAt(path);
+    if (obstacle)
+        throw new Error(`${path} is ${obstacle}: give the path of a file`);
+    makeFolder((0,external_node_path_.dirname)(path));
+    if (SYSTEM.test((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path))))
+        throw new Error(`${path} is no place for a file: give a path elsewhere`);
+    const draft = `${path}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.tmp`;
+    const file = (0,external_node_fs_.openSync)(draft, 'wx', mode);
+    try {
+        try {
+            writeWhole(file, text);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+        (0,external_node_fs_.renameSync)(draft, path);
+    }
+    catch (fault) {
+        (0,external_node_fs_.rmSync)(draft, { force: true });
+        throw fault;
+    }
+}
+/**
+ * Adds to a file that others add to as well, all of it or nothing, and never waits for a reader.
+ * @throws Error where it cannot be written
+ */
+function addToFile(path, text) {
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | AT_ONCE, 0o666);
+    const before = (0,external_node_fs_.fstatSync)(file);
+    try {
+        writeWhole(file, text);
+    }
+    catch (fault) {
+        // Half an entry would spoil those of others.
+        if (before.isFile())
+            files_cutBack(file, before.size);
+        throw fault;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** As far as it goes: what cannot be cut off is left to whoever reads it. */
+function files_cutBack(file, length) {
+    try {
+        (0,external_node_fs_.ftruncateSync)(file, length);
+    }
+    catch {
+        // Told already by what came before.
+    }
+}
+/** What stands in the way of a file, if something does; a link to a file does not. */
+function obstacleAt(path) {
+    const found = look(() => (0,external_node_fs_.lstatSync)(path));
+    if (!found)
+        return undefined;
+    const there = found.isSymbolicLink() ? look(() => (0,external_node_fs_.statSync)(path)) : found;
+    if (!there || there.isFile())
+        return undefined;
+    if (there.isDirectory())
+        return 'a folder';
+    return there.isFIFO() ? 'a pipe' : there.isSocket() ? 'a socket' : 'a device';
+}
+const isFolder = (path) => look(() => (0,external_node_fs_.statSync)(path))?.isDirectory() ?? false;
+function look(at) {
+    try {
+        return at();
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/home.ts
 
 
@@ -9995,8 +11657,8 @@ function homeFolder(env) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -10004,7 +11666,7 @@ const external_os_namespaceObject = require("os");
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -10071,7 +11733,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -10111,13 +11773,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -10127,8 +11789,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = require("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -10142,16 +11804,16 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!fs.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
         encoding: 'utf8'
     });
 }
 function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -10161,7 +11823,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: ./src/adapters/runner/commands.ts
@@ -10189,36 +11851,48 @@ function runnerHost(env, { trigger }) {
         env,
         home: homeFolder(env),
         announceSecret: (secret) => issueCommand('add-mask', {}, secret),
-        keepJournal: (path) => keyValue(env, 'STATE', 'save-state', 'journal', path),
+        keepJournal: (path) => keepState(env, path),
         publish: (publication) => publish(env, publication),
     };
 }
 const line = (text) => void process.stdout.write(`${text}\n`);
 const runnerLog = {
-    info: (text) => line(harmless(text)),
-    progress: (text) => line(harmless(text)),
-    notice: (text) => issueCommand('notice', {}, harmless(text)),
-    warning: (text) => issueCommand('warning', {}, harmless(text)),
-    error: (text) => issueCommand('error', {}, harmless(text)),
-    group: (title) => issueCommand('group', {}, harmless(title)),
+    info: (text) => line(safe_harmless(text)),
+    progress: (text) => line(safe_harmless(text)),
+    notice: (text) => issueCommand('notice', {}, safe_harmless(text)),
+    warning: (text) => issueCommand('warning', {}, safe_harmless(text)),
+    error: (text) => issueCommand('error', {}, safe_harmless(text)),
+    group: (title) => issueCommand('group', {}, safe_harmless(title)),
     endGroup: () => issueCommand('endgroup', {}, ''),
 };
+/** Without it the run is as good as with it, but for a kill: it goes on. */
+function keepState(env, path) {
+    const fault = faultOf(() => keyValues(env, 'STATE', 'save-state', { journal: path }));
+    if (fault && path !== '') {
+        runnerLog.warning(`the step's state could not be saved (${fault}): after a kill the post step finds no journal; run release-action recover ${path}`);
+    }
+}
 /** Outputs first: later steps branch on them. A place that cannot be written keeps none of the others from it. */
 function publish(env, { report, outputs, summary, text }) {
-    const places = [
-        ['the outputs', () => Object.entries(outputs).forEach(([name, value]) => keyValue(env, 'OUTPUT', 'set-output', name, value))],
-        ['the log', () => text.forEach(line)],
-        ['the step summary', () => { if (env['GITHUB_STEP_SUMMARY'])
-                (0,external_node_fs_.appendFileSync)(env['GITHUB_STEP_SUMMARY'], summary); }],
-        ['the annotation', () => annotate(report.verdict, report.outcome)],
-    ];
-    for (const [name, write] of places) {
-        try {
-            write();
-        }
-        catch (fault) {
-            runnerLog.warning(`${name} could not be written: ${fault instanceof Error ? fault.message : String(fault)}`);
-        }
+    const { GITHUB_STEP_SUMMARY: page } = env;
+    const unwritten = faultOf(() => keyValues(env, 'OUTPUT', 'set-output', outputs));
+    text.forEach(line);
+    const unshown = page ? faultOf(() => addToFile(page, summary)) : undefined;
+    if (unshown)
+        runnerLog.warning(`the step summary could not be written: ${unshown}`);
+    annotate(report.verdict, report.outcome);
+    if (unwritten) {
+        runnerLog.error(`the outputs could not be written (${unwritten}), so later steps would branch on nothing: this step is red for it, and what the report says is true`);
+    }
+    return unwritten;
+}
+function faultOf(write) {
+    try {
+        write();
+        return undefined;
+    }
+    catch (fault) {
+        return fault instanceof Error ? fault.message : String(fault);
     }
 }
 function annotate(verdict, outcome) {
@@ -10228,12 +11902,15 @@ function annotate(verdict, outcome) {
     else if (outcome === 'skipped')
         runnerLog.notice(verdict);
 }
-/** By file where the runner has one, else by the older command. */
-function keyValue(env, file, command, name, value) {
-    if (env[`GITHUB_${file}`])
-        issueFileCommand(file, prepareKeyValueMessage(name, value));
+/** By file where the runner has one, all of it or nothing; else by the older command. */
+function keyValues(env, file, command, values) {
+    const path = env[`GITHUB_${file}`];
+    const all = Object.entries(values);
+    if (path)
+        addToFile(path, all.map(([name, value]) => `${prepareKeyValueMessage(name, value)}\n`).join(''));
     else
-        issueCommand(command, { name }, value);
+        for (const [name, value] of all)
+            issueCommand(command, { name }, value);
 }
 
 // EXTERNAL MODULE: ./src/release/tag.ts
@@ -10247,10 +11924,15 @@ const PREFIX = 'INPUT_';
  * nor has a deploy of one certain tag, which is that tag's commit and not the event's
  */
 function runnerInputs(env, eventSha) {
-    const inputs = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith(PREFIX) ? [[name.slice(PREFIX.length).toLowerCase(), value]] : []));
+    const inputs = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (name.startsWith(PREFIX) ? [[inputOf(name), value]] : [])));
     const needsSha = !inputs['sha']?.trim() && inputs['mode']?.trim() !== 'rollback' && !namesOwnCommit(inputs);
     return needsSha ? { ...inputs, sha: eventSha } : inputs;
 }
+/** A runner writes capitals alone; what is written otherwise is somebody else's, and must not take an input's place. */
+const inputOf = (variable) => {
+    const name = variable.slice(PREFIX.length);
+    return name === name.toUpperCase() ? name.toLowerCase() : variable;
+};
 function namesOwnCommit(inputs) {
     const tag = inputs['redeploy-tag']?.trim();
     return inputs['mode']?.trim() === 'deploy' && !!tag && !(0,release_tag/* namesCommit */.yF)(tag);
@@ -10265,27 +11947,86 @@ function stopSignal() {
     return stop.signal;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./src/adapters/streams.ts
+/**
+ * Keeps the process alive whatever becomes of its standard streams: a reader that is gone (EPIPE), a terminal that was
+ * closed (EIO), a full disk (ENOSPC), a descriptor that was taken away (EBADF). Node makes an error event of each, and
+ * one that nobody listens for ends the process in mid-transaction (incident log-stream-gone). What comes later is
+ * written all the same: a disk may have room again.
+ * @returns tells why standard output lost something, where it did and somebody may still be there to hear of it
+ */
+function outliveStreams({ stdout, stderr } = process) {
+    let lost;
+    stdout.on('error', ({ code, message }) => { lost ??= code ?? message; });
+    stderr.on('error', () => undefined);
+    // A reader that went away, as head does, has read what it wanted.
+    return () => (lost === 'EPIPE' ? undefined : lost);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/http/on-abort.ts
+const told = new WeakMap();
+/**
+ * Calls `stop` when the signal fires, through one listener a signal. Node chains the listeners of a signal, and one
+ * that was removed goes on pointing at the next, as do the old tables of a Set: over the 50 000 requests of a large
+ * fleet that keeps tens of megabytes of ended ones. So there are places, used again and again.
+ * @returns lets go of it
+ */
+function onAbort(signal, stop) {
+    if (!signal)
+        return () => undefined;
+    const places = told.get(signal) ?? listenTo(signal);
+    const free = places.indexOf(undefined);
+    const place = free < 0 ? places.length : free;
+    places[place] = stop;
+    return () => { if (places[place] === stop)
+        places[place] = undefined; };
+}
+function listenTo(signal) {
+    const places = [];
+    told.set(signal, places);
+    signal.addEventListener('abort', () => { for (const stop of [...places])
+        stop?.(); }, { once: true });
+    return places;
+}
+/** Why a signal fired, in words: its reason where somebody gave one. */
+const whyStopped = ({ reason }) => reason instanceof Error && reason.name !== 'AbortError' ? reason.message : 'cancelled';
+
 ;// CONCATENATED MODULE: ./src/adapters/clock.ts
 
 /** The machine's own time. */
 const systemClock = {
     now: () => Date.now(),
-    sleep: (milliseconds, signal) => signal?.aborted ? Promise.resolve() : (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
+    elapsed: () => Math.floor(performance.now()),
+    sleep: (milliseconds, signal) => {
+        if (signal?.aborted)
+            return Promise.resolve();
+        return new Promise((resolve) => {
+            // Many sleepers on one signal are the way of 40 images, and no leak (incident many-images-warning).
+            const letGo = onAbort(signal, wake);
+            const timer = setTimeout(wake, milliseconds);
+            function wake() {
+                clearTimeout(timer);
+                letGo();
+                resolve();
+            }
+        });
+    },
 };
 
 // EXTERNAL MODULE: ./src/release/failure.ts
-var failure = __nccwpck_require__(9991);
+var release_failure = __nccwpck_require__(9991);
 // EXTERNAL MODULE: ./src/release/run-record.ts
 var run_record = __nccwpck_require__(4776);
+// EXTERNAL MODULE: ./src/release/cut.ts
+var src_cut = __nccwpck_require__(1405);
 ;// CONCATENATED MODULE: ./src/request/fault.ts
+
 /** A login inside of an address is a secret, wherever somebody put it. */
 const withoutLogins = (text) => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@');
-/** A fault as one line. What was given is cut to 80 characters, and holds no login. */
+/** A fault as one line. What was given is cut to 80 characters, and holds no login, not even the half of one. */
 function faultLine({ input, given, expected }) {
-    const shown = given === undefined ? '' : `"${given.length > 80 ? `${given.slice(0, 80)}…` : given}" is not right; `;
-    return withoutLogins(`${input}: ${shown}expected ${expected}`);
+    const shown = given === undefined ? '' : `"${(0,src_cut/* cut */.J)(withoutLogins(given.slice(0, 1_000)), 80)}" is not right; `;
+    return `${input}: ${shown}expected ${withoutLogins(expected)}`;
 }
 
 // EXTERNAL MODULE: ./src/release/address.ts
@@ -10399,6 +12140,7 @@ function lineEnd(text, from) {
 
 
 
+
 /** Reads one input's text; every `wrong` is a fault that says what would be right. */
 function reads(read) {
     return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
@@ -10431,15 +12173,30 @@ const path = word;
 /** What a person says, in one line. */
 const sentence = must((text) => !/[\r\n]/.test(text) && text.length <= 500, 'one line of at most 500 characters');
 const secret = must((text) => !/[\s\0]/.test(text), 'a secret without white space');
-const branch = must((text) => /^(?!-)[^\s~^:?*[\\\0]+$/.test(text), 'the name of a branch, such as main');
+/** Also as a ref: `refs/heads/main` is main, and no other ref is a branch (incident branch-as-ref). */
+const branch = reads((text, wrong) => {
+    const name = text.replace(/^refs\/heads\//, '');
+    if (!/^(?!-)[^\s~^:?*[\\\0]+$/.test(name) || name.startsWith('refs/'))
+        wrong('the name of a branch, such as main or refs/heads/main');
+    return name;
+});
 const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable');
+const kinds_COMMIT_WORDS = 'a commit of 7 to 40 hex digits, or 64';
 const commitOrPrevious = reads((text, wrong) => {
     const sha = text.toLowerCase();
     if (sha !== 'previous' && !(0,release_commit/* isCommit */.WM)(sha))
-        wrong('a commit of 7 to 40 hex digits');
+        wrong(kinds_COMMIT_WORDS);
     return sha;
 });
-const tag = must(release_tag/* isTag */.dz, 'a tag: letters, digits and _ . - (at most 128, not starting with . or -)');
+const NO_KEPT = 'a tag that does not end in -previous, -rolled-back or -history: those are kept beside the tag that moves';
+/** The tag that moves. */
+const targetTag = reads((text, wrong) => {
+    if (!(0,release_tag/* isTag */.dz)(text))
+        wrong('a tag: letters, digits and _ . - (at most 128, not starting with . or -)');
+    else if ((0,release_tag/* isKept */.t8)(text))
+        wrong(NO_KEPT);
+    return text;
+});
 const tagTemplate = reads((text, wrong) => {
     const strange = (0,release_tag/* strangePlaceholders */.FO)(text);
     if (strange.length > 0)
@@ -10448,6 +12205,8 @@ const tagTemplate = reads((text, wrong) => {
         wrong('a tag, or a template of one such as staging-{sha7}');
     return text;
 });
+/** Where builds are published. */
+const sourceTag = dist/* pipe */.FsL(tagTemplate, dist/* check */.z6Y((text) => !(0,release_tag/* isKept */.t8)(text), NO_KEPT));
 /** Splits on lines, commas and white space; the one parser of every list. Text that is all separators is no list. */
 const items = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
 function list(what, read) {
@@ -10467,7 +12226,7 @@ const kinds_images = reads((text, wrong) => {
     for (const name of names) {
         const image = (0,release_image/* parseImage */.zZ)(name);
         if (typeof image === 'string') {
-            wrong(`repositories such as ghcr.io/molecule-ai/platform; "${name}" ${image}`);
+            wrong(`repositories such as ghcr.io/molecule-ai/platform; "${(0,src_cut/* cut */.J)(name, 200)}" ${image}`);
             continue;
         }
         const twin = found.find((other) => (0,release_image/* sameImage */.G4)(other, image));
@@ -10547,6 +12306,18 @@ const urls = list('addresses', (item, wrong) => {
     return withoutSlash(item);
 });
 const slugOrNone = must(slug/* isSlug */.u, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none');
+/** Slugs of tenants; none is a list too. */
+const slugs = list('slugs of tenants', (item, wrong) => {
+    if (!(0,slug/* isSlug */.u)(item))
+        wrong(`slugs of tenants (lower-case letters, digits and dashes, at most 63); "${item}" is none`);
+    return item;
+});
+/** A path below a tenant's address. */
+const requestPath = must((text) => /^\/[^\s#\\]*$/.test(text) && !/\/\.{1,2}(?:[/?]|$)/.test(text), 'a path that begins with a slash, such as /buildinfo');
+/** Read whole only where it is more than names (run/): that takes a library which few runs need. */
+const jsonPath = must((text) => /^\$[.[]/.test(text), 'a JSONPath by RFC 9535, such as $.git_sha');
+/** Nothing is none, where a mode has none by default. */
+const suiteName = must(() => true, 'a built-in suite\'s name, or a path');
 const urlTemplate = reads((text, wrong) => {
     const fault = addressFault(text.replaceAll('{slug}', 'slug'));
     if (fault)
@@ -10577,17 +12348,21 @@ const INPUTS = {
     sha: input({
         modes: ALL, required: true, schema: commitOrPrevious,
         defaultWords: 'the `workflow_run` head sha, else the event\'s sha; none in `rollback`',
-        help: 'The commit whose build it is about, 7 to 40 hex digits. In `rollback` it has no default: a commit, or the word `previous`.',
+        help: 'The commit whose build it is about, 7 to 40 hex digits, or 64. In `rollback` it has no default: a commit, or the word `previous`.',
     }),
     images: input({
         modes: TAGS, default: '', schema: kinds_images,
         help: 'Image repositories without tag, one a line (commas and spaces also separate). In `deploy` empty means: move no tag.',
     }),
     'source-tag': input({
-        modes: TAGS, default: 'staging-{sha7}', schema: tagTemplate,
+        modes: TAGS, default: 'staging-{sha7}', schema: sourceTag,
         help: 'The tag the build was published under; a template with `{sha}` and `{sha7}`.',
     }),
-    'target-tag': input({ modes: TAGS, default: 'latest', schema: tag, help: 'The tag that moves.' }),
+    'source-wait-seconds': input({
+        modes: TAGS, default: '0', schema: seconds(0),
+        help: 'How long to wait for a source tag that is not there yet, in seconds: some registries show a push seconds later.',
+    }),
+    'target-tag': input({ modes: TAGS, default: 'latest', schema: targetTag, help: 'The tag that moves.' }),
     'keep-previous': input({
         modes: TAGS, default: 'true', schema: flag,
         help: 'Before the move, tag the old digest `<target-tag>-previous` (`<target-tag>-rolled-back` in `rollback`), so that no registry\'s clean-up can take the way back.',
@@ -10598,7 +12373,7 @@ const INPUTS = {
     }),
     branch: input({
         modes: ['promote', 'deploy'], default: 'main', schema: branch,
-        help: 'Automatic runs act only on commits of this branch.',
+        help: 'Automatic runs act only on commits of this branch, given as `main` or `refs/heads/main`.',
     }),
     'registry-auth': input({
         modes: TAGS, default: '', secret: true, schema: registryAuth,
@@ -10625,8 +12400,9 @@ const INPUTS = {
         help: 'Organisation ids of the canary tenants, in the order of `tenant-urls`; empty where none has an organisation guard.',
     }),
     'smoke-suite': input({
-        modes: ['smoke'], default: 'canary', schema: word,
-        help: 'A built-in suite\'s name, or a path to a suite file.',
+        modes: ['smoke', 'deploy'], defaultIn: { smoke: 'canary', deploy: '' }, schema: suiteName,
+        defaultWords: '`canary`; none in `deploy`',
+        help: 'A built-in suite\'s name, or a path to a suite file. In `deploy` the canary must pass it after its proof, and again at the end of its soak.',
     }),
     'on-missing-fleet': input({
         modes: ['smoke'], default: 'skip', schema: oneOf(['skip', 'fail']),
@@ -10656,6 +12432,18 @@ const INPUTS = {
         modes: ['deploy'], required: true, schema: slugOrNone,
         help: 'The tenant that goes first; the word `none` deploys without a canary.',
     }),
+    'canary-token': input({
+        modes: ['deploy'], secret: true, schema: secret,
+        help: 'Admin token of the canary, for `smoke-suite`.',
+    }),
+    'canary-org-id': input({
+        modes: ['deploy'], schema: word,
+        help: 'Organisation id of the canary, for `smoke-suite`, where it has an organisation guard.',
+    }),
+    'skip-tenants': input({
+        modes: ['deploy'], default: '', schema: slugs,
+        help: 'Slugs of tenants that are left alone (lines, commas or spaces separate): reported as skipped, never called, asked or waited for.',
+    }),
     'soak-seconds': input({
         modes: ['deploy'], default: '60', schema: seconds(0),
         help: 'How long the canary is watched before the fleet follows, in seconds.',
@@ -10671,6 +12459,22 @@ const INPUTS = {
     'tenant-url-template': input({
         modes: ['deploy'], default: 'https://{slug}.moleculesai.app', schema: urlTemplate,
         help: 'Where a tenant\'s `/buildinfo` is; holds `{slug}`.',
+    }),
+    'buildinfo-path': input({
+        modes: ['smoke', 'deploy'], default: '/buildinfo', schema: requestPath,
+        help: 'Where a tenant says what it runs.',
+    }),
+    'buildinfo-query': input({
+        modes: ['smoke', 'deploy'], default: '$.git_sha', schema: jsonPath,
+        help: 'The JSONPath (RFC 9535) to the commit in the answer of `buildinfo-path`.',
+    }),
+    'health-path': input({
+        modes: ['smoke', 'deploy'], default: '/health', schema: requestPath,
+        help: 'Where a tenant says that it is well.',
+    }),
+    'proof-looks': input({
+        modes: ['deploy'], default: '1', schema: whole(1, 20),
+        help: 'Looks in a row, each on a connection of its own, that prove a tenant; more than 1 where a tenant has replicas.',
     }),
     'verify-seconds': input({
         modes: ['deploy'], default: '240', schema: seconds(0),
@@ -10697,8 +12501,8 @@ const INPUTS = {
         help: 'Token that reads commit statuses, checks and branches, and compares commits.',
     }),
     disabled: input({
-        modes: ['deploy'], default: '', schema: killSwitch,
-        help: 'The kill switch as it stood when the job began: 1, true, yes, on, disabled or disable holds; 0, false, no, off or nothing does not.',
+        modes: ['deploy'], schema: killSwitch,
+        help: 'The kill switch as it stood when the job began: 1, true, yes, on, disabled or disable holds; 0, false, no, off or nothing does not. Where it was given a word, `control-token` must find the variable.',
     }),
     'disabled-variable': input({
         modes: ['deploy'], default: 'PROD_AUTO_DEPLOY_DISABLED', schema: variableName,
@@ -10732,6 +12536,10 @@ const INPUTS = {
         modes: ['rollback'], default: 'true', schema: flag,
         help: 'Hold automatic releases until a person promotes or deploys by hand, or lifts the hold.',
     }),
+    'lift-hold': input({
+        modes: ['promote', 'deploy'], default: 'false', schema: flag,
+        help: 'Go through a hold that a person set by name (`hold`), and lift it. A hold that a rollback set is lifted by every release by hand.',
+    }),
     why: input({
         modes: ['rollback'], default: '', schema: sentence,
         help: 'What was wrong, in a sentence: it stands in the veto and in the hold.',
@@ -10757,9 +12565,47 @@ const inputs_INPUT_NAMES = Object.keys(INPUTS);
 /** The inputs that a mode reads. */
 const inputsOf = (mode) => inputs_INPUT_NAMES.filter((name) => INPUTS[name].modes.includes(mode));
 
+// EXTERNAL MODULE: ./src/release/digest.ts
+var release_digest = __nccwpck_require__(1709);
+;// CONCATENATED MODULE: ./src/request/near.ts
+/** What two names must not differ in to be the same but for their spelling. */
+const plain = (name) => name.toLowerCase().replace(/^input_/, '').replace(/[-_\s]/g, '');
+/** The one of these names that is meant for certain: the same but for dashes, underscores and capitals. */
+const sameName = (name, names) => names.find((known) => plain(known) === plain(name));
+/** The one of these names that may be meant: as `sameName`, or with a letter or two that are other. */
+function nearName(name, names) {
+    const same = sameName(name, names);
+    if (same)
+        return same;
+    const word = plain(name);
+    if (word.length < 4 || word.length > 60)
+        return undefined;
+    const most = word.length < 8 ? 1 : 2;
+    const found = names.map((known) => ({ known, steps: distance(plain(known), word) })).sort((a, b) => a.steps - b.steps)[0];
+    return found && found.steps <= most ? found.known : undefined;
+}
+/** What is to be said of a name that is none. */
+function didYouMean(name, names) {
+    const near = nearName(name, names);
+    return near === undefined ? '' : `; did you mean ${near}?`;
+}
+/** How many letters are to be put in, taken out or changed (Levenshtein). */
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (const [at, letter] of [...one].entries()) {
+        const next = [at + 1];
+        for (const [place, counterpart] of [...other].entries()) {
+            next.push(Math.min(next[place] + 1, row[place + 1] + 1, row[place] + (letter === counterpart ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row.at(-1);
+}
+
 // EXTERNAL MODULE: ./src/release/history/history.ts
 var history_history = __nccwpck_require__(7498);
 ;// CONCATENATED MODULE: ./src/request/rules.ts
+
 
 
 
@@ -10774,7 +12620,7 @@ function modeFaults(mode, read) {
         case 'smoke': return smoke(read);
         case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`)];
         case 'rollback': return [...needsImages(read), ...rollbackTags(read)];
-        case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...controlPlane(read)];
+        case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...controlPlane(read), ...canaryOf(read)];
     }
 }
 const tagOf = (read) => read.targetTag ?? '';
@@ -10807,7 +12653,7 @@ function rules_memoryFaults(read, needs) {
     if (needs.why && read.why === '')
         faults.push({ input: 'why', expected: 'what is wrong, in a sentence: others will want to know' });
     if (needs.sha && read.sha === 'previous')
-        faults.push({ input: 'sha', given: read.sha, expected: 'a commit of 7 to 40 hex digits' });
+        faults.push({ input: 'sha', given: read.sha, expected: COMMIT_WORDS });
     return faults;
 }
 function needsImages({ images }) {
@@ -10834,12 +12680,15 @@ function tags({ sha, sourceTag, targetTag, keepPrevious }, keep) {
         faults.push({ input: 'source-tag', given: sourceTag, expected: 'another tag than target-tag' });
     return faults;
 }
-function manualPath({ redeployTag, sha, images }) {
+function manualPath({ redeployTag, sha, images, targetTag }) {
     if (redeployTag === undefined || sha === undefined)
         return [];
     const tag = (0,release_tag/* fillTag */.au)(redeployTag, sha);
     if (!(0,release_tag/* isTag */.dz)(tag))
         return [{ input: 'redeploy-tag', given: redeployTag, expected: `a template that gives a tag; ${tag} is none` }];
+    const isOwn = tag.endsWith('-history') || ((0,release_tag/* isKept */.t8)(tag) && images?.length !== 0 && tag.startsWith(`${targetTag}-`));
+    if (isOwn)
+        return [{ input: 'redeploy-tag', given: redeployTag, expected: 'the tag of a build, and not one that is kept beside target-tag, which this deploy would write over' }];
     if (sha !== '' || images?.length !== 0)
         return [];
     return [{ input: 'sha', expected: 'the commit that the tenants are to show: redeploy-tag does not end in one, and there is no image whose label names it' }];
@@ -10848,6 +12697,19 @@ function contexts({ requiredContexts }) {
     if (!requiredContexts?.includes('none') || requiredContexts.length === 1)
         return [];
     return [{ input: 'required-contexts', given: requiredContexts.join(', '), expected: 'names of contexts, or the word none alone' }];
+}
+function canaryOf({ canarySlug, skipTenants, smokeSuite, canaryToken }) {
+    const faults = [];
+    if (canarySlug !== undefined && canarySlug !== 'none' && skipTenants?.includes(canarySlug)) {
+        faults.push({ input: 'skip-tenants', given: skipTenants.join(', '), expected: `tenants other than the canary; ${canarySlug} is canary-slug` });
+    }
+    if (!smokeSuite)
+        return faults;
+    if (canarySlug === 'none')
+        faults.push({ input: 'smoke-suite', given: smokeSuite, expected: 'none without a canary: set canary-slug to the tenant that is to be asked' });
+    else if (canaryToken === undefined)
+        faults.push({ input: 'canary-token', expected: 'the admin token of the canary, which smoke-suite needs' });
+    return faults;
 }
 function controlPlane({ controlPlaneUrl, allowOtherControlPlane }) {
     if (controlPlaneUrl === undefined || allowOtherControlPlane || controlPlaneUrl === INPUTS['control-plane-url'].default)
@@ -10874,47 +12736,61 @@ function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }) {
 
 
 
-/**
- * Reads every input before anything is asked of any network, and tells all faults at once.
- * @param inherited the runner hands on inputs of a wrapping action, so that one with a strange name may be none of ours
- */
-function parseRequest(raw, inherited = false) {
+
+
+/** Reads every input before anything is asked of any network, and tells all faults at once. */
+function parseRequest(raw) {
+    const strange = strangeInputs(raw);
     const mode = dist/* safeParse */.xLC(INPUTS.mode.schema, said(raw, 'mode') ?? '');
     if (!mode.success) {
-        return { ok: false, warnings: [], faults: [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }] };
+        const faults = [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }, ...strange.faults];
+        for (const name of inputs_INPUT_NAMES)
+            if (name !== 'mode' && said(raw, name) !== undefined)
+                read(name, raw, faults);
+        return { ok: false, warnings: strange.warnings, faults: withNearOnes(faults, raw) };
     }
-    const strange = unknownInputs(raw);
-    const faults = inherited ? [] : strange;
+    const faults = [...strange.faults];
     const values = { mode: mode.output };
     const commit = mode.output === 'deploy' ? commitOfTag(raw) : undefined;
     for (const name of inputsOf(mode.output)) {
         if (name !== 'mode')
-            values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults);
+            values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults, mode.output);
     }
-    const warnings = [...(inherited ? strange.map(faultLine) : []), ...foreignInputs(raw, mode.output)];
+    const warnings = [...strange.warnings, ...foreignInputs(raw, mode.output)];
     faults.push(...crossFaults(mode.output, values));
     if (faults.length > 0)
-        return { ok: false, faults, warnings, mode: mode.output };
+        return { ok: false, faults: withNearOnes(faults, raw), warnings, mode: mode.output };
     // The table that the values were read by is the one that the type is made of.
     return { ok: true, request: values, warnings };
 }
 /** Reads these alone, for a run that is finished from its journal. */
 const parseLogins = (raw) => parsePart(raw, ['registry-auth', 'registry-realms', 'aws-roles', 'github-token']);
+/** What a run may touch, to hold its journal against. */
+const parseOwn = (raw) => parsePart(raw, ['images', 'target-tag', 'tenant-url-template', 'smoke-suite']);
 const parseCanaries = (raw) => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids']);
+/** Whether what is finished from a journal is only to be told. */
+const parseDryRun = (raw) => parsePart(raw, ['dry-run']);
+const parseDeployCanary = (raw) => parsePart(raw, ['canary-token']);
 const MEMORY = (/* unused pure expression or super */ null && ([
-    'images', 'source-tag', 'target-tag', 'history-length', 'why', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
+    'images', 'source-tag', 'target-tag', 'history-length', 'why', 'dry-run', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
 ]));
 /**
- * Reads what the commands on histories need.
+ * Reads what the commands on histories need. A build is named by its commit or, as a report names one that no commit
+ * tells, by its digest.
  * @param needs what the command cannot do without, beyond the images
  */
 function parseHistory(raw, needs) {
-    const read = parsePart(raw, needs.sha ? [...MEMORY, 'sha'] : MEMORY);
+    const digest = said(raw, 'sha')?.toLowerCase() ?? '';
+    const byDigest = needs.sha && isDigest(digest);
+    const read = parsePart(raw, needs.sha && !byDigest ? [...MEMORY, 'sha'] : MEMORY);
     const faults = read.ok ? memoryFaults(read.inputs, needs) : read.faults;
-    return faults.length > 0 ? { ok: false, faults } : read;
+    if (!read.ok || faults.length > 0)
+        return { ok: false, faults };
+    const { sha, ...request } = read.inputs;
+    return { ok: true, inputs: { ...request, build: byDigest ? digest : sha } };
 }
 const CANARY = (/* unused pure expression or super */ null && ([
-    'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url',
+    'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url', 'dry-run',
     'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template',
 ]));
 /** Seconds for a machine to be made and to start. */
@@ -10949,12 +12825,12 @@ function commitOfTag(raw) {
         return undefined;
     return (0,release_tag/* commitAtEnd */._z)(tag) ?? '';
 }
-function read(name, raw, faults) {
+function read(name, raw, faults, mode) {
     const spec = INPUTS[name];
-    const text = said(raw, name) ?? spec.default;
+    const text = said(raw, name) ?? (mode && spec.defaultIn?.[mode]) ?? spec.default;
     if (text === undefined) {
         if (spec.required)
-            faults.push({ input: name, expected: `set: ${plain(spec.help)}` });
+            faults.push({ input: name, expected: `set: ${parse_plain(spec.help)}` });
         return undefined;
     }
     const result = dist/* safeParse */.xLC(spec.schema, text);
@@ -10975,46 +12851,54 @@ function foreignInputs(raw, mode) {
         return [`the input ${name} does nothing in mode ${mode}; it belongs to ${spec.modes.join(', ')}`];
     });
 }
-const unknownInputs = (raw) => Object.keys(raw)
-    .filter((name) => !(name in INPUTS) && said(raw, name) !== undefined)
-    .map((input) => ({ input, expected: `an input that exists: ${inputs_INPUT_NAMES.join(', ')}` }));
+/**
+ * Inputs that do not exist. One that is an input's name but for dashes, underscores and capitals was meant, and the
+ * input that was meant has its default (incident near-miss-input). Any other may be none of ours: a job's own
+ * INPUT_VERSION, or what a runner of act's kin hands on of a wrapping action (incident foreign-input-env).
+ */
+function strangeInputs(raw) {
+    const strange = Object.keys(raw).filter((name) => !(name in INPUTS) && said(raw, name) !== undefined);
+    const meant = (input) => {
+        const name = sameName(input, inputs_INPUT_NAMES);
+        return name === undefined ? [] : [{ input, expected: `an input that exists: ${name}, as it is spelled` }];
+    };
+    return {
+        faults: strange.flatMap(meant),
+        warnings: strange.filter((name) => meant(name).length === 0)
+            .map((input) => faultLine({ input, expected: `an input that exists, and this one does nothing${didYouMean(input, inputs_INPUT_NAMES)}` })),
+    };
+}
+/** Where an input is missing, and one is given that is nearly it, that is why. */
+function withNearOnes(faults, raw) {
+    const strange = Object.keys(raw).filter((name) => !(name in INPUTS) && said(raw, name) !== undefined);
+    return faults.map((fault) => {
+        const near = said(raw, fault.input) === undefined ? strange.find((name) => name !== fault.input && nearName(name, inputs_INPUT_NAMES) === fault.input) : undefined;
+        return near === undefined ? fault : { ...fault, expected: `${fault.expected} (${near} is given, and is no input: ${fault.input} is)` };
+    });
+}
 function said(raw, name) {
     const text = raw[name]?.trim();
     return text === '' ? undefined : text;
 }
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 /** Help is written as Markdown; a message is not. */
-const plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
+const parse_plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
 
-;// CONCATENATED MODULE: ./src/adapters/once.ts
-/**
- * Asks each question once, for answers that never change: whoever asks it again gets the same answer, also one that is
- * still on its way. A failure is not shared, since it may be the other asker's alone (he was cancelled): whoever waited
- * for it asks for himself.
- */
-function once() {
-    const answers = new Map();
-    return (question, ask) => {
-        const known = answers.get(question);
-        if (known)
-            return known.catch(ask);
-        const own = ask();
-        answers.set(question, own);
-        own.catch(() => answers.delete(question));
-        return own;
-    };
-}
-
+// EXTERNAL MODULE: ./src/adapters/once.ts
+var once = __nccwpck_require__(2983);
 // EXTERNAL MODULE: ./src/adapters/http/address.ts
 var http_address = __nccwpck_require__(4717);
+// EXTERNAL MODULE: ./src/adapters/http/trouble.ts
+var trouble = __nccwpck_require__(5834);
 ;// CONCATENATED MODULE: ./src/adapters/forge/ask.ts
+
 
 
 
 /** GitHub sends changed files with a comparison, patches and all, and what a check run printed. */
 const MAX_BYTES = 16 * 1024 * 1024;
 /**
- * Asks the forge once, and once more on a connection fault, 429, 502, 503 or 504. The token goes to the API's own
+ * Asks the forge once, and once more on trouble that passes (release/passing). The token goes to the API's own
  * address: no redirect is followed, and no address out of an answer is ever asked.
  * @param path below the repository, its parts encoded
  * @returns the answer, whatever its status
@@ -11022,6 +12906,12 @@ const MAX_BYTES = 16 * 1024 * 1024;
  */
 async function ask(site, path, topic, call) {
     const url = addressOf(site, path, topic);
+    return site.http.request({ ...call, method: 'GET', url, headers: headersOf(topic), retry: true, tries: 2, maxBytes: MAX_BYTES, reason: topic.reason });
+}
+/** Asks about something that is no part of the repository. @param path below the API's address */
+async function askAbove(site, path, topic, call) {
+    const url = `${site.apiUrl}${path}`;
+    addressOf(site, '', topic);
     return site.http.request({ ...call, method: 'GET', url, headers: headersOf(topic), retry: true, tries: 2, maxBytes: MAX_BYTES, reason: topic.reason });
 }
 /** Changes something there, once: what an answer that was lost did is not known. */
@@ -11070,17 +12960,17 @@ function json({ body }) {
     }
 }
 /** The failure of a topic, in the forge's name. */
-const unanswered = (topic, why, more) => new failure/* Failure */.H(topic.reason, `the forge cannot ${topic.what}: ${why}`, more);
+const unanswered = (topic, why, more) => new release_failure/* Failure */.H(topic.reason, `the forge cannot ${topic.what}: ${why}`, more);
 function refused(answer, topic) {
     const { status } = answer;
-    const limited = isLimited(answer);
+    const limited = (0,trouble/* isLimited */.lU)(answer);
     const why = `it answered ${status}${limited ? ', since it was asked too often' : ''}`;
     const hint = hintFor(status, limited, topic);
-    return unanswered(topic, why, { ...at(answer), hint, transient: limited || status >= 500 });
+    return unanswered(topic, why, {
+        ...at(answer), hint, transient: (0,trouble/* troubleOf */.LH)(answer) !== undefined || status >= 500, retryAfter: answer.retryAfter,
+    });
 }
 const at = ({ url, status }) => ({ method: 'GET', url: (0,http_address/* spoken */.vg)(url), status });
-/** GitHub says so with 403 as well, which is then no word on what the token may do (rate limits of its REST API). */
-const isLimited = ({ status, headers }) => status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined));
 function hintFor(status, limited, { input, token, right, missing, otherwise }) {
     if (limited)
         return `Run again later, or give a ${input} of its own: what GitHub allows in an hour counts for each token`;
@@ -11098,7 +12988,7 @@ function hintFor(status, limited, { input, token, right, missing, otherwise }) {
 ;// CONCATENATED MODULE: ./src/adapters/forge/branch.ts
 
 
-const Whole = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}$/));
+const Whole = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 /** The same route names the commit by another key. */
 const GitHubBranch = dist/* pipe */.FsL(dist/* object */.Ikc({ commit: dist/* object */.Ikc({ sha: Whole }) }), dist/* transform */.pdi(({ commit }) => commit.sha));
 const GiteaBranch = dist/* pipe */.FsL(dist/* object */.Ikc({ commit: dist/* object */.Ikc({ id: Whole }) }), dist/* transform */.pdi(({ commit }) => commit.id));
@@ -11111,11 +13001,13 @@ async function readHead(site, branch, topic, call) {
 ;// CONCATENATED MODULE: ./src/adapters/forge/comment.ts
 
 
-const Comments = dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()), body: dist/* nullish */.cl6(dist/* string */.YjP(), '') }));
+const User = dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* nullish */.cl6(dist/* string */.YjP(), ''), type: dist/* nullish */.cl6(dist/* string */.YjP(), '') }));
+const Comments = dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()), body: dist/* nullish */.cl6(dist/* string */.YjP(), ''), user: User }));
+const Login = dist/* object */.Ikc({ login: dist/* string */.YjP() });
 /** 10 000 comments of one pull request. */
 const MOST_PAGES = 100;
 /**
- * Leaves a comment on a pull request, or writes the one that was left before anew.
+ * Leaves a comment on a pull request, or writes our own of before anew: what somebody else begins with the marker is theirs.
  * @param marker what its first line is known by
  * @throws Failure where it cannot be read or written
  */
@@ -11130,17 +13022,46 @@ async function leaveComment(site, pullRequest, marker, body, topic, call) {
     }
     mustBeTaken(await send(site, 'POST', `/issues/${pullRequest}/comments`, text, topic, call), topic);
 }
+/**
+ * Whether a comment is of whoever this token is: a person's token tells its login; a job's own may not ask for it, and
+ * writes as a bot.
+ */
+async function ownership(site, topic, call) {
+    const answer = await askAbove(site, '/user', topic, call);
+    const self = answer.status === 200 ? dist/* safeParse */.xLC(Login, json(answer)) : undefined;
+    if (self?.success)
+        return (author) => author?.login === self.output.login;
+    return (author) => author?.type === 'Bot' || BOTS.test(author?.login ?? '');
+}
+/** Who writes with a job's own token: `github-actions[bot]`; on Gitea `gitea-actions`, on Forgejo `forgejo-actions`. */
+const BOTS = /^(?:gitea|forgejo)-actions$|\[bot\]$/;
 async function findComment(site, pullRequest, marker, topic, call) {
+    let isOwn;
     // Gitea knows no pages here, and would give the same list for each.
     const last = site.flavour === 'gitea' ? 1 : MOST_PAGES;
     for (let page = 1; page <= last; page++) {
         const query = site.flavour === 'gitea' ? '' : `?per_page=100&page=${page}`;
         const found = ask_read(Comments, await ask(site, `/issues/${pullRequest}/comments${query}`, topic, call), topic);
-        const own = found.find(({ body }) => body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`));
+        const marked = found.filter(({ body }) => body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`));
+        if (marked.length > 0)
+            isOwn ??= await ownership(site, topic, call);
+        const own = marked.find(({ user }) => isOwn?.(user));
         if (own || found.length === 0)
             return own?.id;
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/forge/commit.ts
+
+
+/** Whether the forge has a commit. GitHub's word for one that it has not is 422, Gitea's 404. */
+async function knowsCommit(site, commit, topic, call) {
+    const answer = await ask(site, site.flavour === 'gitea' ? `/git/commits/${commit}` : `/commits/${commit}?per_page=1`, topic, call);
+    if (answer.status === 404 || answer.status === 422)
+        return false;
+    ask_read(dist/* looseObject */._H3({ sha: dist/* string */.YjP() }), answer, topic);
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/forge/compare.ts
@@ -11186,15 +13107,18 @@ async function readPages(page, topic) {
 const Id = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf());
 const Word = dist/* nullish */.cl6(dist/* string */.YjP(), '');
 /** GitHub says `state`; Gitea says `status`, and has said `state`. */
-const Statuses = dist/* array */.YOg(dist/* object */.Ikc({ id: Id, context: dist/* string */.YjP(), status: Word, state: Word }));
+const Statuses = dist/* array */.YOg(dist/* object */.Ikc({ id: Id, context: dist/* string */.YjP(), status: Word, state: Word, description: Word }));
+const Numbered = dist/* nullish */.cl6(dist/* object */.Ikc({ id: Id }));
 const CheckRuns = dist/* object */.Ikc({
-    check_runs: dist/* array */.YOg(dist/* object */.Ikc({ id: Id, name: dist/* string */.YjP(), status: dist/* string */.YjP(), conclusion: Word })),
+    check_runs: dist/* array */.YOg(dist/* object */.Ikc({ id: Id, name: dist/* string */.YjP(), status: dist/* string */.YjP(), conclusion: Word, app: Numbered, check_suite: Numbered })),
 });
 /** What a status says before it is decided. An empty word decides nothing either. */
 const UNDECIDED = new Set(['pending', 'queued', 'in_progress', 'waiting', 'requested', '']);
+/** How Gitea describes a job that was skipped, which it stores as a success up to 1.23 (incident gitea-skipped). */
+const SKIPPED = /^\s*(?:has been )?skipped\b/i;
 /** Any word can be stored as a status: so much of it is told. */
 const MOST_SAID = 40;
-/** What CI says of a commit, of each kind and name the newest row. Only GitHub has check runs. */
+/** What CI says of a commit, of each kind, name, app and suite the newest row. Only GitHub has check runs. */
 async function readContexts(site, sha, topic, call) {
     const lists = site.flavour === 'github' ? [readStatuses, readCheckRuns] : [readStatuses];
     const found = await Promise.all(lists.map((list) => list(site, sha, topic, call)));
@@ -11203,19 +13127,21 @@ async function readContexts(site, sha, topic, call) {
 function readStatuses(site, sha, topic, call) {
     return readPages(async (page) => {
         const answer = await ask(site, `/commits/${sha}/statuses?${query(site, page)}`, topic, call);
-        return ask_read(Statuses, answer, topic).map(({ id, context: name, status, state }) => {
-            const said = status || state;
-            return { id, name, kind: 'status', state: UNDECIDED.has(said) ? 'pending' : verdict(said), said: brief(said) };
+        return ask_read(Statuses, answer, topic).map(({ id, context: name, status, state, description }) => {
+            const said = site.flavour === 'gitea' && SKIPPED.test(description) ? 'skipped' : status || state;
+            return { id, of: '', name, kind: 'status', state: UNDECIDED.has(said) ? 'pending' : verdict(said), said: brief(said) };
         });
     }, topic);
 }
+/** All of them: which of two rows of one name is the latest is not for the forge to say, since the other may be another app's. */
 function readCheckRuns(site, sha, topic, call) {
     return readPages(async (page) => {
-        const answer = await ask(site, `/commits/${sha}/check-runs?filter=latest&${query(site, page)}`, topic, call);
-        return ask_read(CheckRuns, answer, topic).check_runs.map(({ id, name, status, conclusion }) => {
+        const answer = await ask(site, `/commits/${sha}/check-runs?filter=all&${query(site, page)}`, topic, call);
+        return ask_read(CheckRuns, answer, topic).check_runs.map(({ id, name, status, conclusion, app, check_suite: suite }) => {
             const completed = status === 'completed';
             const said = completed ? conclusion : status;
-            return { id, name, kind: 'check', state: completed ? verdict(said) : 'pending', said: brief(said) };
+            const of = `${app?.id ?? ''} ${suite?.id ?? ''}`;
+            return { id, of, name, kind: 'check', state: completed ? verdict(said) : 'pending', said: brief(said) };
         });
     }, topic);
 }
@@ -11228,13 +13154,15 @@ const query = ({ flavour }, page) => flavour === 'gitea' ? `page=${page}&limit=5
 /** Neutral, skipped, cancelled and any word that nobody foresaw are no success (incident skipped-is-green). */
 const verdict = (said) => (said === 'success' ? 'success' : 'failure');
 const brief = (said) => [...said].slice(0, MOST_SAID).join('');
-/** Of each name the row with the greatest id: the first one need not be the newest (incident stale-row). */
+/** Of each name in one app and suite the row with the greatest id: the first one need not be the newest (incident stale-row). */
 function newest(rows) {
     const latest = new Map();
-    for (const row of rows)
-        if (row.id >= (latest.get(row.name)?.id ?? -Infinity))
-            latest.set(row.name, row);
-    return [...latest.values()].map(({ id: _, ...context }) => context);
+    for (const row of rows) {
+        const key = JSON.stringify([row.name, row.of]);
+        if (row.id >= (latest.get(key)?.id ?? -Infinity))
+            latest.set(key, row);
+    }
+    return [...latest.values()].map(({ id: _, of: __, ...context }) => context);
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/forge/site.ts
@@ -11260,6 +13188,10 @@ const topicsOf = ({ flavour }, statusToken, controlToken, jobToken) => {
                 ? 'See that both commits are on the forge; before Gitea 1.26 the job\'s own token cannot compare, so give a status-token'
                 : 'See that both commits are on the forge and that the status-token may read the repository',
             otherwise: `${AGAIN}, or set allow-backward where you know that the commit is newer`,
+        }),
+        commit: (commit) => ({
+            ...status, reason: 'head-unreadable', what: `tell whether it knows ${commit}`, right: contents,
+            missing: 'See that the status-token may read the repository', otherwise: AGAIN,
         }),
         head: (branch) => ({
             ...status, reason: 'head-unreadable', what: `tell the head of ${branch}`, right: contents,
@@ -11294,19 +13226,23 @@ const topicsOf = ({ flavour }, statusToken, controlToken, jobToken) => {
 ;// CONCATENATED MODULE: ./src/adapters/forge/variable.ts
 
 
+
 const GitHubVariable = dist/* pipe */.FsL(dist/* object */.Ikc({ value: dist/* string */.YjP() }), dist/* transform */.pdi(({ value }) => value));
 const GiteaVariable = dist/* pipe */.FsL(dist/* object */.Ikc({ data: dist/* string */.YjP() }), dist/* transform */.pdi(({ data }) => data));
 const GitHubVariables = dist/* object */.Ikc({ total_count: dist/* number */.aig() });
+const OrganisationVariables = dist/* object */.Ikc({ variables: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), value: dist/* string */.YjP() })) });
+const Owner = dist/* object */.Ikc({ owner: dist/* object */.Ikc({ type: dist/* string */.YjP() }) });
 const Refusal = dist/* object */.Ikc({ message: dist/* string */.YjP() });
 /**
- * A variable of the repository itself; one of its organisation is not among them, though `vars` in a workflow has it.
+ * A variable of the repository, else on GitHub the organisation's, where this repository has it (incident
+ * switch-elsewhere). On Gitea one of the organisation cannot be read here, though `vars` in a workflow has it.
  * @returns nothing only where there is definitely no such variable (incident kill-switch-open)
  */
 async function readVariable(site, name, topic, call) {
     const answer = await ask(site, `/actions/variables/${encodeURIComponent(name)}`, topic, call);
     const absent = site.flavour === 'gitea' ? isAbsentOnGitea(answer) : await isAbsentOnGitHub(answer, site, topic, call);
     if (absent)
-        return undefined;
+        return site.flavour === 'gitea' ? undefined : readOfOrganisation(site, name, topic, call);
     return ask_read(site.flavour === 'gitea' ? GiteaVariable : GitHubVariable, answer, topic);
 }
 /** Gitea says what is not found; of a repository that is not there, or not to be seen, it says something else. */
@@ -11327,8 +13263,21 @@ function saysAtNotFound(answer) {
     const refusal = dist/* safeParse */.xLC(Refusal, json(answer));
     return answer.status === 404 && refusal.success ? refusal.output.message : '';
 }
+/** What this repository has of its organisation's variables; a repository of a person has none, and no such list. */
+async function readOfOrganisation(site, name, topic, call) {
+    const list = (page) => ask(site, `/actions/organization-variables?per_page=30&page=${page}`, topic, call);
+    const first = await list(1);
+    if (first.status === 404 && await isOfAPerson(site, topic, call))
+        return undefined;
+    const rows = await readPages(async (page) => ask_read(OrganisationVariables, page === 1 ? first : await list(page), topic).variables, topic);
+    return rows.find((row) => row.name.toUpperCase() === name.toUpperCase())?.value;
+}
+async function isOfAPerson(site, topic, call) {
+    return ask_read(Owner, await ask(site, '', topic, call), topic).owner.type === 'User';
+}
 
 ;// CONCATENATED MODULE: ./src/adapters/forge/forge.ts
+
 
 
 
@@ -11344,9 +13293,10 @@ function createForge({ http, apiUrl, repository, token, controlToken, jobToken }
     const site = { http, apiUrl: address, repository, flavour: flavourOf(address) };
     const topics = topicsOf(site, token, controlToken, jobToken);
     // Images that are released together mostly show the same commit, and how far two commits lie apart never changes.
-    const counted = once();
+    const counted = (0,once/* once */.O)();
     return {
         commitsAhead: (base, head, call = {}) => counted(`${base}...${head}`, () => countAhead(site, base, head, topics.compare(base, head), call)),
+        knows: (commit, call = {}) => knowsCommit(site, commit, topics.commit(commit), call),
         head: (branch, call = {}) => readHead(site, branch, topics.head(branch), call),
         contexts: (sha, call = {}) => readContexts(site, sha, topics.contexts(sha), call),
         comment: (pullRequest, marker, body, call = {}) => leaveComment(site, pullRequest, marker, body, topics.comment(pullRequest), call),
@@ -11368,14 +13318,18 @@ var promises_ = __nccwpck_require__(1455);
 const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
 
 ;// CONCATENATED MODULE: ./src/adapters/oci/printable.ts
+
+const LONGEST = 200;
 /**
  * Text from a registry, fit to stand in a message: one line, at most 200 characters, and no character that a terminal,
- * a runner or a reader of right-to-left text would act on.
+ * a runner or a reader of right-to-left text would act on. What shows nothing leaves nothing in its place: a secret that
+ * is echoed with a space in its middle would be found by nobody but its reader.
  */
 function printable(text) {
-    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-    const characters = [...line];
-    return characters.length > 200 ? `${characters.slice(0, 199).join('')}…` : line;
+    // Of a long one no more is looked at than can be shown.
+    const start = text.slice(0, 10 * LONGEST);
+    const line = start.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\p{Cf}\p{Cs}]+/gu, '').trim();
+    return (0,src_cut/* cut */.J)(start.length < text.length ? `${line}…` : line, LONGEST);
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/oci/docker-config.ts
@@ -11547,32 +13501,6 @@ const OURS = /^(?:INPUT_|RELEASE_ACTION_)|^GITHUB_TOKEN$/i;
 /** The environment for a program of somebody else's: ours, without the run's own inputs and the job's token. */
 const childEnv = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)));
 
-;// CONCATENATED MODULE: ./src/adapters/http/on-abort.ts
-const told = new WeakMap();
-/**
- * Calls `stop` when the signal fires, through one listener a signal. Node chains the listeners of a signal, and one
- * that was removed goes on pointing at the next, as do the old tables of a Set: over the 50 000 requests of a large
- * fleet that keeps tens of megabytes of ended ones. So there are places, used again and again.
- * @returns lets go of it
- */
-function onAbort(signal, stop) {
-    if (!signal)
-        return () => undefined;
-    const places = told.get(signal) ?? listenTo(signal);
-    const free = places.indexOf(undefined);
-    const place = free < 0 ? places.length : free;
-    places[place] = stop;
-    return () => { if (places[place] === stop)
-        places[place] = undefined; };
-}
-function listenTo(signal) {
-    const places = [];
-    told.set(signal, places);
-    signal.addEventListener('abort', () => { for (const stop of [...places])
-        stop?.(); }, { once: true });
-    return places;
-}
-
 ;// CONCATENATED MODULE: ./src/adapters/oci/docker-helper.ts
 
 
@@ -11613,7 +13541,7 @@ async function askHelper(name, key, asking) {
 /** Going on without it would be going on as somebody else (incident slow-helper). */
 function tooLate(name, key, patience) {
     const helper = `docker-credential-${name}`;
-    return new failure/* Failure */.H('registry-denied', `the helper ${helper} gave no login for ${key} within ${patience / 1_000} s`, {
+    return new release_failure/* Failure */.H('registry-denied', `the helper ${helper} gave no login for ${key} within ${patience / 1_000} s`, {
         hint: 'see what it waits for by running the command, or name the login in registry-auth, which goes before it',
         command: `echo ${key} | ${helper} get`,
     });
@@ -11666,21 +13594,30 @@ function kill(child, group) {
     }
     catch { /* it has ended by itself */ }
 }
-const cancelled = (command) => new failure/* Failure */.H('registry-unavailable', `cancelled while waiting for ${command}`, { transient: true });
+const cancelled = (command) => new release_failure/* Failure */.H('registry-unavailable', `cancelled while waiting for ${command}`, { transient: true });
 
 ;// CONCATENATED MODULE: ./src/adapters/oci/patiently.ts
 
-/** Waits for work that others share, but only until our own signal fires; the work itself goes on. */
-function patiently(work, signal) {
+
+/**
+ * Waits for work that others share, but only until our own signal fires; the work itself goes on. However many wait with
+ * one signal, it has one listener: Node takes more than ten for a leak (incident many-images-warning).
+ * @param whose who does not answer, in words
+ */
+function patiently(work, signal, whose) {
     if (!signal)
         return work;
     return new Promise((resolve, reject) => {
-        const cancelled = new failure/* Failure */.H('registry-unavailable', 'cancelled while waiting for a login', { transient: true });
-        const stop = () => reject(cancelled);
-        signal.addEventListener('abort', stop);
+        const stop = () => {
+            const why = whyStopped(signal);
+            // A registry that hangs is nobody's cancel.
+            const words = why === 'cancelled' ? 'cancelled while waiting for a login' : `${whose}: ${why}`;
+            reject(new release_failure/* Failure */.H('registry-unavailable', words, { transient: true, hint: 'See whether it answers at all, then run this again' }));
+        };
+        const letGo = onAbort(signal, stop);
         if (signal.aborted)
             stop();
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+        work.then(resolve, reject).finally(letGo);
     });
 }
 
@@ -11696,7 +13633,7 @@ function once_once(work) {
         for (;;) {
             const mine = (begun ??= { result: work(signal), signal });
             try {
-                return await patiently(mine.result, signal);
+                return await patiently(mine.result, signal, 'waiting for the registry to say how to log in');
             }
             catch (thrown) {
                 if (mine.signal?.aborted && begun === mine)
@@ -11808,8 +13745,6 @@ function ofGitHub(password, env) {
 /** Docker Hub as people call it. */
 const spokenKey = (key) => key.replace(/^registry-1\.docker\.io/, 'docker.io');
 
-// EXTERNAL MODULE: ./src/release/digest.ts
-var release_digest = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./src/release/manifest.ts
 var manifest = __nccwpck_require__(2395);
 // EXTERNAL MODULE: ./src/adapters/http/redirect.ts
@@ -11829,33 +13764,120 @@ function loginHint(registry, login, act) {
     return `check that this login may ${act} ${where}, and that it has not expired`;
 }
 
+;// CONCATENATED MODULE: ./src/adapters/oci/page.ts
+
+/** Where a title is looked for. */
+const HEAD = 8_192;
+const LONGEST_TITLE = 80;
+/**
+ * An HTML page in words. No registry answers with one under `/v2/`: a proxy, a firewall or a login portal does.
+ * @returns nothing where the answer is no page
+ */
+function pageIn({ headers, body }) {
+    const start = body.subarray(0, HEAD).toString('utf8').replace(/^\uFEFF/, '').trimStart();
+    const isPage = /^text\/html\b/i.test(headers['content-type'] ?? '') || /^<(?:!doctype html|html|head)\b/i.test(start);
+    // A registry that calls its JSON a page is still understood.
+    if (!isPage || start.startsWith('{'))
+        return undefined;
+    const title = printable(/<title[^>]{0,200}>([^<]{1,400})/i.exec(start)?.[1] ?? '');
+    if (title === '')
+        return 'a proxy’s page';
+    return `a proxy’s page titled "${title.length > LONGEST_TITLE ? `${[...title].slice(0, LONGEST_TITLE - 1).join('')}…` : title}"`;
+}
+/** What to do where a proxy answers in a registry's place. */
+const proxyHint = (registry) => `a proxy answered in place of ${registry}: let the runner reach the registry itself, or have the proxy let it through`;
+
+;// CONCATENATED MODULE: ./src/adapters/oci/rule.ts
+/** Harbor, Quay, GitLab, Docker Hub and Google say "immutable" or "immutability"; Nexus that it "does not allow updating assets". */
+const IMMUTABLE = /immutab|not allow updating/i;
+const TAKEN = /immutab|already exists|overwr(?:ite|itt|iting)/i;
+/** Azure: 405 REGISTRY_DISALLOWED_OPERATION, "The operation is disallowed on this registry, repository or image". */
+const LOCKED = /disallowed[ _]operation|operation is disallowed|write[- ]?protected/i;
+/** In other words for the same, where the status leaves no doubt that it is the tag which is meant. */
+const LOCKED_TAG = /\block(?:ed)?\b/i;
+/** All that distribution says in its read-only mode: 405 UNSUPPORTED, "The operation is unsupported." */
+const READ_ONLY = /^$|unsupported|read-?only|maintenance/i;
+const wordsOf = ({ code = '', message = '' }) => `${code} ${message}`;
+/** Whether a registry says that somebody has locked a tag. */
+const isLocked = (status, said) => status === 423 || LOCKED.test(wordsOf(said)) || ([405, 409, 412].includes(status) && LOCKED_TAG.test(wordsOf(said)));
+/**
+ * The rule by which a registry refused to move a tag, where it tells one: its tags are immutable, this one is locked,
+ * or nothing may be written just now.
+ * @param words status, code and message, fit to be shown
+ */
+function ruleAgainst({ what, registry }, status, said, words) {
+    const tag = what.slice(what.lastIndexOf(':') + 1);
+    const isTaken = (status === 409 || status === 412 ? TAKEN : IMMUTABLE).test(wordsOf(said));
+    if (isTaken) {
+        return {
+            reason: 'tag-immutable', message: `${registry} does not let ${what} move: its tags are immutable (${words})`,
+            hint: `make tags of this repository mutable, at least "${tag}"`,
+        };
+    }
+    if (isLocked(status, said)) {
+        return {
+            reason: 'tag-immutable', message: `${registry} does not let ${what} move: it is locked (${words})`,
+            hint: `unlock "${tag}" and its repository (in Azure: az acr repository update --write-enabled true)`,
+        };
+    }
+    const generic = said.code === undefined || said.code === 'UNSUPPORTED';
+    if (status !== 405 || !generic || !READ_ONLY.test(said.message ?? ''))
+        return undefined;
+    return {
+        reason: 'registry-denied', message: `${registry} is read-only just now: ${what} was not moved (${words})`,
+        hint: 'wait until the registry’s maintenance is over, then run this again',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/said.ts
+
+
+
+const said_Text = dist/* optional */.lqM(dist/* fallback */.NpB(dist/* string */.YjP(), ''));
+const said_Entry = dist/* object */.Ikc({ code: said_Text, message: said_Text });
+/**
+ * Errors of the distribution specification, read entry by entry, and what Docker Hub's and OAuth2's token servers,
+ * GitLab (`message`) and Quay (`error`) say in place of them.
+ */
+const Body = dist/* object */.Ikc({
+    errors: dist/* optional */.lqM(dist/* fallback */.NpB(dist/* array */.YOg(dist/* fallback */.NpB(dist/* nullable */.mee(said_Entry), null)), [])),
+    details: said_Text,
+    error_description: said_Text,
+    message: said_Text,
+    error: said_Text,
+});
+/** Reads an error's body; empty where it is not a registry's. */
+function readSaid(body) {
+    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Body), body.toString('utf8').replace(/^\uFEFF/, ''));
+    if (!parsed.success)
+        return {};
+    const { errors = [], details, error_description: description, message: plain, error: word } = parsed.output;
+    const told = errors.find((entry) => entry?.code || entry?.message);
+    const message = told ? told.message : details || description || plain || word;
+    return { code: told?.code && /^[A-Z_]{1,40}$/.test(told.code) ? told.code : undefined, message: message || undefined };
+}
+/** A status and what was said with it, e.g. `403 DENIED, "permission_denied: write_package"`. */
+function src_inWords(answer, said = readSaid(answer.body)) {
+    const start = said.code ? `${answer.status} ${said.code}` : String(answer.status);
+    if (said.message)
+        return `${start}, "${printable(said.message)}"`;
+    const page = pageIn(answer);
+    return page ? `${start}, ${page}` : start;
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/oci/errors.ts
 
 
 
 
 
-const errors_Text = dist/* optional */.lqM(dist/* fallback */.NpB(dist/* string */.YjP(), ''));
-/** Errors of the distribution specification, and what Docker Hub's and OAuth2's token servers say instead. */
-const Body = dist/* object */.Ikc({
-    errors: dist/* optional */.lqM(dist/* fallback */.NpB(dist/* array */.YOg(dist/* object */.Ikc({ code: errors_Text, message: errors_Text })), [])),
-    details: errors_Text,
-    error_description: errors_Text,
-});
+
+
+
 const VERBS = { read: ['GET', 'reading'], write: ['PUT', 'moving'], untag: ['DELETE', 'deleting'] };
 const NO_MANIFEST = new Set(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'NOT_FOUND']);
-const IMMUTABLE = /immutab/i;
-const TAKEN = /immutab|already exists|overw(?:rite|ritten)/i;
-/** Reads an error's body; empty where it is not a registry's. */
-function readSaid(body) {
-    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Body), body.toString('utf8'));
-    if (!parsed.success)
-        return {};
-    const { errors, details, error_description: description } = parsed.output;
-    const code = errors?.[0]?.code;
-    const message = errors?.[0]?.message || details || description;
-    return { code: code && /^[A-Z_]{1,40}$/.test(code) ? code : undefined, message: message || undefined };
-}
+/** A manifest that names what the registry has not, or has no more. */
+const PART_MISSING = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN']);
 /**
  * Whether the registry itself says that there is no such manifest (or, for blobs, blob). A 404 alone does not: a proxy
  * answers 404 too, and "absent" makes a promote go on.
@@ -11864,71 +13886,85 @@ function isAbsent(answer, of = 'manifest') {
     const { code } = answer.status === 404 ? readSaid(answer.body) : {};
     return code !== undefined && (NO_MANIFEST.has(code) || (of === 'blob' && code === 'BLOB_UNKNOWN'));
 }
-/** A status and what was said with it, e.g. `403 DENIED, "permission_denied: write_package"`. */
-function inWords(answer, said = readSaid(answer.body)) {
-    const start = said.code ? `${answer.status} ${said.code}` : String(answer.status);
-    return said.message ? `${start}, "${printable(said.message)}"` : start;
-}
 /** Whether another try may help. What a 5xx did to a write is not known: the caller has to look. */
-function isTransient(status, verb) {
-    if ([429, 502, 503, 504].includes(status))
-        return true;
-    return verb !== 'read' && status >= 500 && status !== 501 && status !== 505;
-}
-/** The failure that an unexpected answer is. */
-function failureOf(answer, doing) {
+function isTransient(answer, verb) {
     const { status } = answer;
+    return (0,trouble/* troubleOf */.LH)(answer) !== undefined || (verb !== 'read' && status >= 500 && status !== 501 && status !== 505);
+}
+/**
+ * The failure that an unexpected answer is. What a registry says in its own JSON decides, with any 4xx, and its words
+ * are the message's (incidents locked-tag, policy-refusal).
+ */
+function failureOf(answer, doing) {
+    const { status, retryAfter } = answer;
     const { verb, what, registry } = doing;
     const said = readSaid(answer.body);
-    const words = inWords(answer, said);
+    const words = src_inWords(answer, said);
     const [method, act] = VERBS[verb];
-    const detail = { status, method, url: (0,http_address/* spoken */.vg)(answer.url), transient: isTransient(status, verb) };
-    if (status === 429 || status >= 500) {
-        const wait = /^\d{1,6}$/.exec(answer.headers['retry-after'] ?? '')?.[0];
-        const hint = wait ? `wait ${wait} s, then run this again` : undefined;
-        return new failure/* Failure */.H('registry-unavailable', `${registry} failed at ${act} ${what} (${words})`, { ...detail, hint });
-    }
-    if (verb === 'write' && status >= 400 && isTaken(status, said)) {
-        return new failure/* Failure */.H('tag-immutable', `${registry} does not let ${what} move: its tags are immutable (${words})`, {
-            ...detail, hint: `make tags of this repository mutable, at least "${what.slice(what.lastIndexOf(':') + 1)}"`,
+    const transient = isTransient(answer, verb);
+    const detail = { status, method, url: (0,http_address/* spoken */.vg)(answer.url), transient, retryAfter };
+    if (transient || status >= 500) {
+        const wait = retryAfter === undefined ? undefined : `${Math.ceil(retryAfter / 1_000)} s`;
+        const hint = wait ?? ((0,trouble/* isLimited */.lU)(answer) ? 'some minutes' : undefined);
+        return new release_failure/* Failure */.H('registry-unavailable', `${registry} failed at ${act} ${what} (${words})`, {
+            ...detail, hint: hint && `wait ${hint}, then run this again`,
         });
     }
-    if (verb === 'write' && status === 405) {
-        return new failure/* Failure */.H('registry-denied', `${registry} is read-only just now: ${what} was not moved (${words})`, {
-            ...detail, hint: 'wait until the registry’s maintenance is over, then run this again',
+    if (verb === 'write' && (status === 400 || status === 404) && said.code !== undefined && PART_MISSING.has(said.code)) {
+        return new release_failure/* Failure */.H('source-missing', `${registry} has lost a part of the build that ${what} was to show (${words})`, {
+            ...detail, hint: 'a clean-up took it: publish the build again, or choose another one (release-action history)',
         });
     }
-    if (verb === 'untag' && (status === 400 || status === 405)) {
-        return new failure/* Failure */.H('registry-denied', `${registry} cannot delete a tag (docker-registry 2.8 and others cannot): ${what} stays (${words})`, {
+    const rule = verb === 'write' && status >= 400 ? ruleAgainst(doing, status, said, words) : undefined;
+    if (rule)
+        return new release_failure/* Failure */.H(rule.reason, rule.message, { ...detail, hint: rule.hint });
+    if (verb === 'untag' && (status === 400 || status === 405) && !isLocked(status, said)) {
+        return new release_failure/* Failure */.H('registry-denied', `${registry} cannot delete a tag (docker-registry 2.8 and others cannot): ${what} stays (${words})`, {
             ...detail, hint: 'mend what failed and run this again to finish it, or have the registry’s administrator remove the tag’s link; '
                 + 'to delete it by digest would take every tag of that build',
         });
     }
-    const login = status === 401 || status === 403;
-    if (login || (verb !== 'read' && status >= 400)) {
-        return new failure/* Failure */.H('registry-denied', `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
-            ...detail, hint: login ? errors_hintFor(doing, said) : undefined,
+    if (status === 401 || status === 403 || (status >= 400 && (verb !== 'read' || isRefusal(status, said)))) {
+        return new release_failure/* Failure */.H('registry-denied', `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
+            ...detail, hint: pageIn(answer) && status !== 401 ? proxyHint(registry) : errors_hintFor(doing, status, said),
         });
     }
-    const front = status === 404 ? '; this 404 is not the registry’s own word for "no such manifest"' : '';
-    return new failure/* Failure */.H('registry-unavailable', `${registry} answered ${words} for ${what}${front}`, {
-        ...detail, hint: `check that ${registry} is the registry itself, and that no proxy answers in its place`,
+    return new release_failure/* Failure */.H('registry-unavailable', unexpected(answer, doing, words), {
+        ...detail, hint: redirectHint(answer) ?? `check that ${registry} is the registry itself, and that no proxy answers in its place`,
     });
 }
-function isTaken(status, { code, message }) {
-    const words = `${code ?? ''} ${message ?? ''}`;
-    return (status === 409 || status === 412 ? TAKEN : IMMUTABLE).test(words) && status !== 429;
+/** Its own words make a 4xx a refusal; a 404 only where it is not the word for something that is not there. */
+const isRefusal = (status, { code, message }) => status === 404 ? code !== undefined && !/UNKNOWN$|NOT_FOUND$/.test(code) : code !== undefined || message !== undefined;
+function unexpected(answer, { verb, what, registry }, words) {
+    const host = redirectHost(answer);
+    if (host !== undefined && verb !== 'read') {
+        return `${registry} redirects ${VERBS[verb][1]} ${what} to ${host} (${words}): what writes is followed on its own origin alone`;
+    }
+    const front = answer.status === 404 ? '; this 404 is not the registry’s own word for "no such manifest"' : '';
+    return `${registry} answered ${words} for ${what}${front}`;
 }
-function errors_hintFor({ verb, registry, login }, { message = '' }) {
+function redirectHost({ status, headers, url }) {
+    const { location = '' } = headers;
+    return status >= 300 && status < 400 && location !== '' && URL.canParse(location, url) ? new URL(location, url).host : undefined;
+}
+function redirectHint(answer) {
+    const host = redirectHost(answer);
+    return host === undefined || host === new URL(answer.url).host ? undefined : `where ${host} is the registry, name the images by it`;
+}
+function errors_hintFor({ verb, registry, login }, status, { code = '', message = '' }) {
     if (/permission_denied: write_package|installation not allowed to/i.test(message)) {
         return 'link the package to the repository (package settings, Manage Actions access, role Write), ' +
             'and give the job permissions: packages: write';
     }
-    return loginHint(registry, login, verb === 'read' ? 'read' : 'write to');
+    // No login mends what a rule forbids: Harbor's PROJECTPOLICYVIOLATION, a scan that is missing, a quota.
+    if (status === 412 || /polic(?:y|ies)|vulnerabilit|quota/i.test(`${code} ${message}`)) {
+        return `that is a rule of ${registry}: see its settings for this repository, or ask who keeps it`;
+    }
+    return status === 401 || status === 403 ? loginHint(registry, login, verb === 'read' ? 'read' : 'write to') : undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/release/manifest-type.ts
+var manifest_type = __nccwpck_require__(5517);
 ;// CONCATENATED MODULE: ./src/adapters/oci/manifest-answer.ts
 
 
@@ -11937,7 +13973,6 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
-const Typed = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ mediaType: dist/* string */.YjP() }));
 /**
  * The manifest that a 200 carries, its digest computed from the bytes.
  * @param reference the tag or digest that was asked for
@@ -11951,33 +13986,30 @@ function manifestOf(answer, reference, what) {
     const at = { method: 'GET', url: (0,http_address/* spoken */.vg)(answer.url), status: answer.status };
     const stated = answer.headers['docker-content-digest'];
     if (typeof stated === 'string' && !agrees(stated, bytes)) {
-        throw new failure/* Failure */.H('digest-mismatch', `${what}: the registry says ${printable(stated)}, its bytes are ${(0,release_digest/* shortDigest */.VK)(digest)}`, at);
+        throw new release_failure/* Failure */.H('digest-mismatch', `${what}: the registry says ${printable(stated)}, its bytes are ${(0,release_digest/* shortDigest */.VK)(digest)}`, at);
     }
     if ((0,release_digest/* isDigest */.Bc)(reference) && reference !== digest) {
-        throw new failure/* Failure */.H('digest-mismatch', `${what}: the registry's bytes are ${(0,release_digest/* shortDigest */.VK)(digest)}`, at);
+        throw new release_failure/* Failure */.H('digest-mismatch', `${what}: the registry's bytes are ${(0,release_digest/* shortDigest */.VK)(digest)}`, at);
     }
-    const mediaType = mediaTypeOf(answer);
+    const mediaType = (0,manifest_type/* typeOfManifest */.f)(bytes.toString('utf8'), answer.headers['content-type']);
     if (mediaType)
         return { bytes, mediaType, digest };
-    const came = printable(answer.headers['content-type'] ?? 'no content type');
-    throw new failure/* Failure */.H('registry-unavailable', `${what}: no manifest of a known type came, but ${came}`, {
+    const came = pageIn(answer) ?? printable(answer.headers['content-type'] ?? 'no content type');
+    throw new release_failure/* Failure */.H('registry-unavailable', `${what}: no manifest of a known type came, but ${came}`, {
         ...at, hint: 'check that it is an OCI or docker schema 2 image, and that no proxy answers instead',
     });
 }
-/** Whether a stated digest is of these bytes. One by an algorithm we do not compute says nothing. */
+/**
+ * Whether a stated digest is of these bytes. One by an algorithm we do not compute says nothing; a header that came
+ * twice, which Node joins by a comma, must agree each time.
+ */
 function agrees(stated, bytes) {
-    const [algorithm = '', hex] = stated.split(':');
-    if (algorithm !== 'sha256' && algorithm !== 'sha512')
-        return true;
-    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') === hex;
-}
-/** What the header says, or else the manifest itself; some registries answer with `text/plain` or nothing. */
-function mediaTypeOf(answer) {
-    const header = (answer.headers['content-type'] ?? '').split(';')[0].trim().toLowerCase();
-    if ((0,manifest/* isManifestType */.Q)(header))
-        return header;
-    const own = dist/* safeParse */.xLC(Typed, answer.body.toString('utf8'));
-    return own.success && (0,manifest/* isManifestType */.Q)(own.output.mediaType) ? own.output.mediaType : undefined;
+    return stated.split(',').every((one) => {
+        const [algorithm = '', hex] = one.trim().replace(/^"|"$/g, '').toLowerCase().split(':');
+        if (algorithm !== 'sha256' && algorithm !== 'sha512')
+            return true;
+        return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') === hex;
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/oci/challenge.ts
@@ -12058,7 +14090,7 @@ const KNOWN_REALMS = new Map([
  * @throws Failure `registry-denied`, naming both hosts
  */
 async function trustedRealm(registryHost, realm, meant = new Map()) {
-    const refuse = (why, hint = 'check the registry’s address, and its token realm where the registry is yours') => new failure/* Failure */.H('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, { hint });
+    const refuse = (why, hint = 'check the registry’s address, and its token realm where the registry is yours') => new release_failure/* Failure */.H('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, { hint });
     if (!URL.canParse(realm))
         throw refuse(`"${printable(realm)}", which is no address`);
     const own = new URL(`https://${registryHost}`).hostname;
@@ -12147,7 +14179,7 @@ async function requestToken(http, server, scopes, mask, call) {
     const value = parsed.success ? parsed.output.token || parsed.output.access_token : undefined;
     if (!parsed.success || !value) {
         const message = `${server.realm.host} answered 200 without a token for ${server.registry}`;
-        throw new failure/* Failure */.H('registry-unavailable', message, { status: 200, url: (0,http_address/* spoken */.vg)(answer.url) });
+        throw new release_failure/* Failure */.H('registry-unavailable', message, { status: 200, url: (0,http_address/* spoken */.vg)(answer.url) });
     }
     mask(value);
     return { value, lifetime: parsed.output.expires_in * 1000 };
@@ -12198,9 +14230,9 @@ function refusal(answer, { realm, registry, credential: { origin } }) {
     const next = nextOf(answer);
     const words = `${next ? `${realm.host} redirects to ${next.host} and` : realm.host} gave no token for ${registry}`;
     if (![400, 401, 403].includes(status)) {
-        return new failure/* Failure */.H('registry-unavailable', `${words} (${inWords(answer)})`, detail);
+        return new release_failure/* Failure */.H('registry-unavailable', `${words} (${src_inWords(answer)})`, detail);
     }
-    return new failure/* Failure */.H('registry-denied', `${words} ${origin} (${inWords(answer)})`, {
+    return new release_failure/* Failure */.H('registry-denied', `${words} ${origin} (${src_inWords(answer)})`, {
         ...detail, hint: loginHint(registry, origin, 'log in to'),
     });
 }
@@ -12234,7 +14266,7 @@ class Tokens {
     /** A token for a repository, refreshed where less than 5 s of it are left. */
     async current(repository, call) {
         const grant = this.grantOf(repository);
-        if (grant.token && grant.token.expiresAt - this.clock.now() >= MARGIN)
+        if (grant.token && grant.token.expiresAt - this.clock.elapsed() >= MARGIN)
             return grant.token;
         try {
             return await this.ask(grant, call);
@@ -12242,7 +14274,7 @@ class Tokens {
         catch (thrown) {
             // One repository that is not ours makes some servers (GHCR) refuse the token for all: learn which it is. A 401
             // is of the password: every further try brings the account nearer to being locked.
-            const denied = thrown instanceof failure/* Failure */.H && thrown.reason === 'registry-denied' && thrown.status !== 401;
+            const denied = thrown instanceof release_failure/* Failure */.H && thrown.reason === 'registry-denied' && thrown.status !== 401;
             if (!denied || grant.actions.size === 1)
                 throw thrown;
             return this.ask(this.alone.get(repository) ?? this.separate(repository), call);
@@ -12286,7 +14318,7 @@ class Tokens {
         for (;;) {
             const asking = (grant.asking ??= { token: this.fetch(grant, call), signal: call.signal });
             try {
-                return await patiently(asking.token, call.signal);
+                return await patiently(asking.token, call.signal, 'waiting for a token of the registry');
             }
             catch (thrown) {
                 if (call.signal?.aborted || !asking.signal?.aborted)
@@ -12298,7 +14330,7 @@ class Tokens {
         try {
             const scopes = [...grant.actions].map(([name, actions]) => `repository:${name}:${[...actions].join(',')}`);
             const { value, lifetime } = await this.request(scopes, call);
-            return (grant.token = { value, expiresAt: this.clock.now() + lifetime, taken: new Set() });
+            return (grant.token = { value, expiresAt: this.clock.elapsed() + lifetime, taken: new Set() });
         }
         finally {
             grant.asking = undefined;
@@ -12323,7 +14355,7 @@ const MOST_CHANGES = 2;
 /** Nexus answers an anonymous read with 400, others with 403 or 404 (incident login-never-shown). */
 const UNASKED = new Set([400, 403, 404]);
 /** One login of one registry, shared by every request of the run that needs it. */
-class Login {
+class login_Login {
     parts;
     scheme;
     /** Where a repository was told another way than the others. */
@@ -12349,7 +14381,7 @@ class Login {
      */
     async ask(repository, send, call) {
         if (!this.scheme && this.scout)
-            await patiently(this.scout, call.signal);
+            await patiently(this.scout, call.signal, `${this.parts.host} did not answer the first request of the run`);
         const asking = { repository, call, changes: 0 };
         if (!this.scheme && !this.scout)
             return this.lead(asking, send);
@@ -12467,7 +14499,7 @@ class Login {
             await scheme.tokens.current(repository, call);
         }
         catch (thrown) {
-            this.moved = thrown instanceof failure/* Failure */.H && thrown.reason === 'registry-unavailable' && !thrown.transient;
+            this.moved = thrown instanceof release_failure/* Failure */.H && thrown.reason === 'registry-unavailable' && !thrown.transient;
             if (!this.moved)
                 throw thrown;
             return false;
@@ -12536,7 +14568,7 @@ class Session {
     async open(repository, repositories) {
         const { credentials, ...parts } = this.parts;
         const source = await credentials.of(parts.host, repository);
-        const login = this.logins.get(source.id) ?? new Login({ ...parts, repositories, source, front: this.front });
+        const login = this.logins.get(source.id) ?? new login_Login({ ...parts, repositories, source, front: this.front });
         this.logins.set(source.id, login);
         return login;
     }
@@ -12548,7 +14580,7 @@ class Session {
         if (answer.status !== 429 && answer.status < 500)
             return answer;
         // Nobody knows now whether the refusal of somebody anonymous would be the refusal of this login.
-        throw new failure/* Failure */.H('registry-unavailable', `${host} answered ${inWords(answer)} at /v2/, where it says how to log in`, {
+        throw new release_failure/* Failure */.H('registry-unavailable', `${host} answered ${src_inWords(answer)} at /v2/, where it says how to log in`, {
             status: answer.status, method: 'GET', url: (0,http_address/* spoken */.vg)(url), transient: true,
         });
     }
@@ -12563,8 +14595,14 @@ class Session {
 
 
 
+
 /** Bytes of a manifest or of an image's config; the specification asks registries for 4 MiB of manifest. */
 const registry_MAX_BYTES = 4 * 1024 * 1024;
+/**
+ * Milliseconds for a write: a registry that has to copy or to check may take many times as long as for a read, and to
+ * cut it off leaves a tag that nobody knows the state of (incident slow-put). The caller's budget ends it earlier.
+ */
+const WRITE_TIMEOUT = 30_000;
 const ACCEPT = manifest/* MANIFEST_TYPES */._.join(', ');
 /** Tags, manifests and blobs by https://github.com/opencontainers/distribution-spec. */
 function createOciRegistry({ images, ...parts }) {
@@ -12579,15 +14617,16 @@ function createOciRegistry({ images, ...parts }) {
         sessions.set(host, session);
         return session;
     }
-    /** Asks with the login of the image's registry. A GET is tried again and follows redirects, a write does neither. */
+    /** Asks with the login of the image's registry. A GET is tried again and follows redirects; a write goes once, and no further than its origin. */
     function ask(image, path, request, call) {
         const url = `${(0,http_address/* originFor */.Ag)(image.registry)}/v2/${image.repository}/${path}`;
         return sessionOf(image).ask(image.repository, (authorization) => {
             const headers = { ...request.headers, ...(authorization && { authorization }) };
             const whole = { ...request, ...call, url, headers, maxBytes: registry_MAX_BYTES };
-            return request.method === 'GET'
-                ? (0,redirect/* followRedirects */.F)(http, { ...whole, method: 'GET', retry: true })
-                : http.request({ ...whole, retry: false });
+            const { method } = request;
+            return method === 'GET' || method === 'HEAD'
+                ? (0,redirect/* followRedirects */.F)(http, { ...whole, method, retry: true })
+                : (0,redirect/* followOnOrigin */.t)(http, { ...whole, timeoutMs: WRITE_TIMEOUT, retry: false });
         }, call);
     }
     function doing(verb, image, reference) {
@@ -12604,6 +14643,14 @@ function createOciRegistry({ images, ...parts }) {
                 throw failureOf(answer, now);
             return manifestOf(answer, reference, now.what);
         },
+        async digest(image, tag, call = {}) {
+            const answer = await ask(image, `manifests/${tag}`, { method: 'HEAD', headers: { accept: ACCEPT } }, call);
+            if ((0,trouble/* troubleOf */.LH)(answer))
+                throw failureOf(answer, doing('read', image, tag));
+            // A HEAD that misses carries no error code, so that even a 404 is no definite word here.
+            const stated = answer.status === 200 ? answer.headers['docker-content-digest'] : undefined;
+            return typeof stated === 'string' && (0,release_digest/* isDigest */.Bc)(stated) ? stated : undefined;
+        },
         async readBlob(image, digest, call = {}) {
             const answer = await ask(image, `blobs/${digest}`, { method: 'GET' }, call);
             const now = doing('read', image, digest);
@@ -12611,7 +14658,7 @@ function createOciRegistry({ images, ...parts }) {
                 return proved(answer, digest, now.what);
             if (!isAbsent(answer, 'blob'))
                 throw failureOf(answer, now);
-            throw new failure/* Failure */.H('registry-unavailable', `${now.registry} has lost ${now.what}, which a manifest there names`, {
+            throw new release_failure/* Failure */.H('registry-unavailable', `${now.registry} has lost ${now.what}, which a manifest there names`, {
                 status: 404, url: (0,http_address/* spoken */.vg)(answer.url), hint: 'push the image again',
             });
         },
@@ -12628,12 +14675,15 @@ function createOciRegistry({ images, ...parts }) {
         },
     };
 }
-function proved({ body, url }, digest, what) {
+function proved({ body, encoded, url }, digest, what) {
     const got = (0,release_digest/* digestOf */.ol)(body);
     if (got === digest)
         return body;
+    // A storage may call a blob that is gzip by nature "encoded": then the bytes that came are the blob.
+    if (encoded && (0,release_digest/* digestOf */.ol)(encoded) === digest)
+        return encoded;
     const message = `${what}: the registry's bytes are ${(0,release_digest/* shortDigest */.VK)(got)}`;
-    throw new failure/* Failure */.H('digest-mismatch', message, { method: 'GET', url: (0,http_address/* spoken */.vg)(url) });
+    throw new release_failure/* Failure */.H('digest-mismatch', message, { method: 'GET', url: (0,http_address/* spoken */.vg)(url) });
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/registry.ts
@@ -12645,6 +14695,7 @@ function routeRegistries(oci, ecr) {
     const of = async ({ registry }) => ((0,release_image/* ecrHost */.Fd)(registry) ? (opened ??= ecr()) : oci);
     return {
         read: async (image, reference, call) => (await of(image)).read(image, reference, call),
+        digest: async (image, tag, call) => (await of(image)).digest(image, tag, call),
         readBlob: async (image, digest, call) => (await of(image)).readBlob(image, digest, call),
         write: async (image, tag, manifest, call) => (await of(image)).write(image, tag, manifest, call),
         untag: async (image, tag, call) => (await of(image)).untag(image, tag, call),
@@ -12665,7 +14716,7 @@ function address_addressOf(tenant, { method, path }) {
     const [plain = ''] = path.split(/[?#]/);
     if (plain.startsWith('/') && !DOTS.test(plain.replaceAll('\\', '/')))
         return url;
-    throw new failure/* Failure */.H('tenant-unreachable', `${method} ${base.host}: a path that leads elsewhere was not asked`, {
+    throw new release_failure/* Failure */.H('tenant-unreachable', `${method} ${base.host}: a path that leads elsewhere was not asked`, {
         method, url: base.host, unsent: true, hint: 'See which value of the suite stands in this path: a tenant gave one that is no id',
     });
 }
@@ -12695,7 +14746,7 @@ function fit(what, input, value, { host }) {
     if (/^[\x21-\x7e]+$/.test(value))
         return value;
     const fault = value === '' ? `there is no ${what} for ${host}` : `the ${what} of ${host} holds a character that no HTTP header can hold`;
-    throw new failure/* Failure */.H('bad-input', fault, { unsent: true, hint: `Set ${input}, one for each of tenant-urls and in the same order` });
+    throw new release_failure/* Failure */.H('bad-input', fault, { unsent: true, hint: `Set ${input}, one for each of tenant-urls and in the same order` });
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/tenant/turns.ts
@@ -12751,12 +14802,13 @@ function createTenants({ http, clock, mask }) {
                 mask(tenant.token);
             const headers = headersFor(tenant, request, url);
             return turnAt(tenant)(() => atAll(async () => {
-                const began = clock.now();
+                const began = clock.elapsed();
                 const answer = await http.request({
                     ...call, method, url: url.href, headers, body,
-                    timeoutMs: TIMEOUT_MS, maxBytes: tenants_MAX_BYTES, retry: false, reason: 'tenant-unreachable',
+                    // A write into a connection that the other side has given up has an unknown outcome (incident dead-connection).
+                    fresh: request.fresh || method === 'POST' || method === 'PATCH', timeoutMs: TIMEOUT_MS, maxBytes: tenants_MAX_BYTES, retry: false, reason: 'tenant-unreachable',
                 });
-                return { status: answer.status, headers: flat(answer.headers), body: answer.body, milliseconds: clock.now() - began };
+                return { status: answer.status, headers: flat(answer.headers), body: answer.body, milliseconds: clock.elapsed() - began, retryAfter: answer.retryAfter };
             }));
         },
     };
@@ -12794,31 +14846,19 @@ function forge(request, { http, host }) {
     const controlToken = 'controlToken' in request ? request.controlToken : undefined;
     return createForge({ http, apiUrl, repository, token, controlToken, jobToken: request.githubToken });
 }
-
-;// CONCATENATED MODULE: ./src/report/bounded.ts
-/** The beginning of a list that fits, and how many were left off: GitHub shows no summary of more than 1 MiB. */
-function bounded_fit(items, room, write) {
-    const shown = [];
-    let bytes = room.kibibytes * 1024;
-    for (const item of items.slice(0, room.items)) {
-        const text = write(item);
-        bytes -= Buffer.byteLength(text) + 1;
-        if (bytes < 0)
-            break;
-        shown.push(text);
-    }
-    return { shown, hidden: items.length - shown.length };
-}
-/** What stands in the place of what was left off. */
-const more = (hidden) => `… and ${hidden} more, all in the evidence`;
-/** At most so many characters, none of them halved. */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const characters = [...text];
-    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+/** What a command line without a forge asks in its place; loaded where it is asked. A job has a forge. */
+function localGit(forge, { host: { env, trigger } }) {
+    if (forge || !trigger.commandLine)
+        return undefined;
+    const load = async () => (await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 1925))).createGit(env);
+    return {
+        commitsAhead: async (base, head) => (await load()).commitsAhead(base, head),
+        knows: async (commit) => (await load()).knows(commit),
+    };
 }
 
+// EXTERNAL MODULE: ./src/release/deadline.ts
+var deadline = __nccwpck_require__(1753);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 
 
@@ -12833,7 +14873,7 @@ const WORD = /^(["'“‘(]*)(.*?)([)"'”’.,;:!?…]*)$/su;
  * @param limit characters that are shown at most
  */
 function prose(text, limit = 2_000) {
-    return clip(harmless(text).trim(), limit).split(/\s+/).map(markdown_word).join(' ');
+    return (0,src_cut/* cut */.J)(safe_harmless(text).trim(), limit).split(/\s+/).map(markdown_word).join(' ');
 }
 function markdown_word(text) {
     if (text === '->')
@@ -12851,14 +14891,14 @@ const escapeEnd = (text) => text.replace(/[.):]/g, '\\$&');
  * Text from outside as a code span. Backticks and pipes stand beside the span as entities: how a span holds them, and
  * how a table cell does, is where renderers differ.
  */
-const code = (text, limit = 300) => span(clip(harmless(text).trim(), limit));
+const code = (text, limit = 300) => span((0,src_cut/* cut */.J)(safe_harmless(text).trim(), limit));
 const span = (text) => text
     .split(/( *[`|] *)/)
     .map((part, index) => (index % 2 === 1 ? part.replace('`', '&#96;').replace('|', '&#124;') : part && `\`${part}\``))
     .join('');
 /** Lines to copy, each made harmless, in a fence that none of them can close. */
 function codeBlock(lines, language = '') {
-    const safe = lines.map(harmless);
+    const safe = lines.map(safe_harmless);
     const longest = Math.max(2, ...safe.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
     const fence = '`'.repeat(longest + 1);
     return [fence + language, ...safe, fence].join('\n');
@@ -12875,6 +14915,24 @@ function tableHead(titles) {
 const tableRow = (cells) => `| ${cells.join(' | ')} |`;
 /** Folded away. */
 const details = (title, content) => `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
+
+;// CONCATENATED MODULE: ./src/report/bounded.ts
+/** The beginning of a list that fits, and how many were left off: GitHub shows no summary of more than 1 MiB. */
+function bounded_fit(items, room, write) {
+    const shown = [];
+    let bytes = room.kibibytes * 1024;
+    for (const item of items.slice(0, room.items)) {
+        const text = write(item);
+        bytes -= Buffer.byteLength(text) + 1;
+        if (bytes < 0)
+            break;
+        shown.push(text);
+    }
+    return { shown, hidden: items.length - shown.length };
+}
+/** What stands in the place of what was left off. */
+const more = (hidden) => `… and ${hidden} more, all in the evidence`;
+
 
 ;// CONCATENATED MODULE: ./src/report/blocks.ts
 
@@ -12944,6 +15002,8 @@ function tagRows({ images }) {
 }
 /** What puts the stranded tags right, in the order to run it: a target before the protection that keeps its digest. */
 const mends = (report) => report.images.flatMap(({ target, keep }) => [target, keep]).flatMap((tag) => tag?.mend ?? []);
+/** What stands above them: they are the fallback where a journal can be recovered. */
+const mendTitle = ({ journal, command }, count) => `${journal && command ? 'Where that cannot be, run' : 'Run'} ${count === 1 ? 'this' : 'these, in this order'}`;
 /** Stranded tags that no command is known for. */
 const unmended = (report) => tagRows(report).filter(({ state, mend }) => state === 'stranded' && !mend).map(({ image, tag }) => `${image}:${tag}`);
 /** What went wrong with which tags, what the verdict says already left out. */
@@ -12967,7 +15027,7 @@ const GATES = ['held', 'warned', 'off', 'passed'];
 /** Those that held first. */
 const gateRows = ({ gates }) => gates.toSorted((a, b) => GATES.indexOf(a.verdict) - GATES.indexOf(b.verdict));
 /** States that nobody has to look at. */
-const CALM = new Set(['passed', 'proved', 'current', 'untouched', 'unasked', 'planned']);
+const CALM = new Set(['passed', 'proved', 'current', 'untouched', 'unasked', 'planned', 'skipped']);
 /** Whether a tenant is one to look at. */
 const isTroubled = ({ tenant, state }, { stragglers }) => !CALM.has(state) || stragglers.includes(tenant);
 /** Those in trouble first. */
@@ -13153,7 +15213,7 @@ function mendBlock(report) {
     const { shown, hidden } = bounded_fit(mends(report), ROOM.commands, String);
     const lost = unmended(report);
     return [
-        shown.length > 0 && `**Run ${shown.length === 1 ? 'this' : 'these, in this order'}:**\n\n${codeBlock(shown, 'sh')}`,
+        shown.length > 0 && `**${mendTitle(report, shown.length)}:**\n\n${codeBlock(shown, 'sh')}`,
         hidden > 0 && more(hidden),
         lost.length > 0 && `No command is known for ${lost.slice(0, 20).map((tag) => code(tag)).join(', ')}: look at ${lost.length === 1 ? 'it' : 'them'} by hand.`,
     ].filter(Boolean).join('\n\n');
@@ -13271,9 +15331,9 @@ const entry = (text) => {
     return [`  - ${first.trim()}`, ...rest];
 };
 /** Aligned columns need an end. */
-const cell = (text) => clip(harmless(text).trim(), 60);
+const cell = (text) => (0,src_cut/* cut */.J)(safe_harmless(text).trim(), 60);
 /** Made harmless, with digests as short as a person compares them. */
-const lines_short = (text) => harmless(text).trim().replace(/sha256:[0-9a-f]{64}/g, (digest) => ((0,release_digest/* isDigest */.Bc)(digest) ? (0,release_digest/* shortDigest */.VK)(digest) : digest));
+const lines_short = (text) => safe_harmless(text).trim().replace(/sha256:[0-9a-f]{64}/g, (digest) => ((0,release_digest/* isDigest */.Bc)(digest) ? (0,release_digest/* shortDigest */.VK)(digest) : digest));
 /** Breaks a line between words; a word that is too long stays whole. */
 function wrap(text, indent) {
     const lines = [];
@@ -13305,7 +15365,7 @@ function canaryLines(report) {
         return [];
     const names = checkNames(report);
     const rows = tenantRows(report).map((row) => [
-        isTroubled(row, report) ? '!' : '', cell(row.tenant), clip(cell(row.got), 12),
+        isTroubled(row, report) ? '!' : '', cell(row.tenant), (0,src_cut/* cut */.J)(cell(row.got), 12),
         ...names.map((name) => canaries_text_MARKS[row.checks?.find((check) => check.name === name)?.verdict ?? 'skipped']),
     ]);
     const [header = '', ...lines] = lines_columns([['', 'canary', 'runs', ...names.map(cell)], ...rows]);
@@ -13318,7 +15378,7 @@ const failedCheckLines = (report) => titled('Checks that did not pass', troubled
     ...(expected ? wrap(`    expected: ${lines_short(expected)}`, '    ') : []),
     ...(got ? wrap(`    got: ${lines_short(got)}`, '    ') : []),
     // Whole: it is to be copied.
-    ...(repeat ? [`    by hand: ${harmless(repeat)}`] : []),
+    ...(repeat ? [`    by hand: ${safe_harmless(repeat)}`] : []),
 ]));
 
 ;// CONCATENATED MODULE: ./src/report/text.ts
@@ -13338,7 +15398,7 @@ function plainText(report) {
         text_tenants(report),
         titled('Warnings', otherWarnings(report).map((text) => entry(text))),
         text_gates(report),
-        report.undo ? titled('To undo it', [[`  ${harmless(report.undo)}`]]) : [],
+        report.undo ? titled('To undo it', [[`  ${safe_harmless(report.undo)}`]]) : [],
         text_postMortem(report),
     ];
     return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
@@ -13346,12 +15406,12 @@ function plainText(report) {
 function text_verdict(report) {
     const { reason, next, command, startedAt, finishedAt, startedBy } = report;
     const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(finishedAt - startedAt)}`;
-    const origin = [journey(report, harmless), `started by ${harmless(startedBy)}`, when].filter(Boolean).join(', ');
+    const origin = [journey(report, safe_harmless), `started by ${safe_harmless(startedBy)}`, when].filter(Boolean).join(', ');
     return [
         headline(report).words.toUpperCase(),
         ...wrap(`${lines_short(report.verdict)} (${reason})`, ''),
         ...(next ? wrap(`Next: ${lines_short(next)}`, '') : []),
-        ...(command ? [`  ${harmless(command)}`] : []),
+        ...(command ? [`  ${safe_harmless(command)}`] : []),
         ...wrap(origin, ''),
     ];
 }
@@ -13359,10 +15419,10 @@ function mendLines(report) {
     if (report.outcome !== 'stranded')
         return [];
     // Whole, each on a line of its own, however many: they are to be copied.
-    const commands = mends(report).map((command) => `  ${harmless(command)}`);
-    const lost = unmended(report).map((tag) => `  ${harmless(tag)}`);
+    const commands = mends(report).map((command) => `  ${safe_harmless(command)}`);
+    const lost = unmended(report).map((tag) => `  ${safe_harmless(tag)}`);
     return [
-        ...(commands.length > 0 ? [`Run ${commands.length === 1 ? 'this' : 'these, in this order'}:`, ...commands] : []),
+        ...(commands.length > 0 ? [`${mendTitle(report, commands.length)}:`, ...commands] : []),
         ...(lost.length > 0 ? ['No command is known for these, look at them by hand:', ...lost] : []),
     ];
 }
@@ -13380,7 +15440,7 @@ function text_images(report) {
     const head = ['tag', 'state', plan ? 'now' : 'before', plan ? 'would be' : 'wanted', ...(plan ? [] : ['after'])];
     const cells = rows.map(({ tag, state, before, wanted, after }) => [cell(tag), state === 'stranded' ? 'STRANDED' : state, text_shown(before), text_shown(wanted), ...(plan ? [] : [text_shown(after)])]);
     const [header = '', ...lines] = lines_columns([head, ...cells]);
-    const blocks = rows.map(({ image }, index) => [...(image === rows[index - 1]?.image ? [] : [`  ${harmless(image)}`]), `    ${lines[index]}`]);
+    const blocks = rows.map(({ image }, index) => [...(image === rows[index - 1]?.image ? [] : [`  ${safe_harmless(image)}`]), `    ${lines[index]}`]);
     const body = titled('Images', blocks);
     return body.length > 0 ? [body[0], `    ${header}`, ...body.slice(1)] : [];
 }
@@ -13413,29 +15473,45 @@ function text_postMortem({ postMortem: post }) {
 
 
 
+
+
+
 /** GitHub takes 65 536 characters. */
 const MOST = 60_000;
+/** Milliseconds for it: the report is out, and a job that waits longer for a comment may be killed for it. */
+const PATIENCE = 5_000;
 /**
- * Writes the plan of a pull request where its readers are. A comment that cannot be written is a warning, and never
- * what a plan fails by.
+ * Writes the plan of a pull request where its readers are, once the report is written. A comment that cannot be written
+ * in its time is a warning, and never what a plan fails by; a run that is asked to stop writes none. Never throws.
  */
-async function comment(report, request, forge, { host: { trigger }, secrets }) {
+async function comment(report, request, forge, { host: { trigger }, secrets, log }, cancel) {
     const { pullRequest } = trigger;
-    if (!request.prComment || !pullRequest)
-        return report;
-    const warned = (why) => ({ ...report, warnings: [...report.warnings, `the plan is not on the pull request: ${why}`] });
+    if (!request.prComment || !pullRequest || cancel.aborted)
+        return;
+    const warn = (why) => log.warning(`the plan is not on the pull request: ${why}`);
     if (!forge)
-        return warned('there is no forge to comment on');
-    // Two plans of one pull request, of different modes or jobs, each keep their own.
-    const marker = `<!-- release-action: plan ${request.mode} ${trigger.job ?? ''} -->`.replace(/ +/g, ' ');
+        return warn('there is no forge to comment on');
+    const marker = markerOf(request, trigger);
+    const { signal, end } = (0,deadline/* deadline */.n)(PATIENCE, systemClock, cancel);
     try {
-        await forge.comment(pullRequest.number, marker, secrets.redact(comment_words(report)));
-        return report;
+        // As data first: a table's escapes, and what is cut, hide a secret from whoever looks for it afterwards.
+        await forge.comment(pullRequest.number, marker, secrets.redact(comment_words(secrets.clean(report))), { signal });
     }
     catch (thrown) {
-        const { message, hint } = (0,failure/* asFailure */.h)(thrown);
-        return warned(hint ? `${message}. ${hint}` : message);
+        const { message, hint } = (0,release_failure/* asFailure */.h)(thrown);
+        if (cancel.aborted)
+            return warn('the run was asked to stop');
+        warn(signal.aborted ? `the forge took longer than ${PATIENCE / 1_000} s` : hint ? `${message}. ${hint}` : message);
     }
+    finally {
+        end();
+    }
+}
+/** Two plans of one pull request, of different modes, jobs, images or tags, each keep their own (incident comment-of-another). */
+function markerOf(request, { job }) {
+    const what = 'images' in request ? [request.targetTag, ...request.images.map(({ name }) => name)] : [];
+    const mark = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 12);
+    return ['<!-- release-action: plan', request.mode, ...(job ? [job] : []), mark, '-->'].join(' ');
 }
 /** The summary, or where it is too long for a comment the beginning of its plain twin. */
 function comment_words(report) {
@@ -13455,12 +15531,62 @@ function comment_words(report) {
 
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = require("node:dns");
-;// CONCATENATED MODULE: ./src/adapters/http/exchange.ts
+;// CONCATENATED MODULE: ./src/adapters/http/decode.ts
+const MIB = 1024 * 1024;
+/** e.g. `1 MiB`. */
+const sizeOf = (bytes) => (bytes % MIB === 0 ? `${bytes / MIB} MiB` : `${bytes} bytes`);
+/** An answer whose coding is known and whose bytes are not of it, or of which there is more than was allowed for. */
+class CodingFault extends Error {
+}
+/** As `Content-Encoding` names them (RFC 9110, 8.4.1), in the order in which they were applied. */
+function codings(header) {
+    return (header ?? '').toLowerCase().split(',').map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity');
+}
+/**
+ * Undoes a coding that nobody asked for: proxies and storages send one against `Accept-Encoding` (incident
+ * encoded-answer). What the bytes are worth, a digest or a parser has to say.
+ * @param most bytes that it may become; more is a fault, before it is unpacked
+ * @returns the same bytes where there is no coding
+ * @throws CodingFault
+ */
+async function decode_decode(body, header, most) {
+    const names = codings(header);
+    // A HEAD, a 204 and a 304 name the coding that a body would have.
+    if (names.length === 0 || body.length === 0)
+        return body;
+    if (names.length > 2)
+        throw new CodingFault('the answer came encoded more than twice');
+    const unpack = await unpacker();
+    return names.reduceRight(async (bytes, name) => unpack(await bytes, name, most), Promise.resolve(body));
+}
+/** Rarely needed, so loaded only then: every command here is short. */
+async function unpacker() {
+    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
+    return (bytes, name, most) => {
+        const limit = { maxOutputLength: most };
+        try {
+            if (name === 'gzip' || name === 'x-gzip')
+                return isGzip(bytes) ? zlib.gunzipSync(bytes, limit) : bytes;
+            if (name === 'deflate')
+                return isZlib(bytes) ? zlib.inflateSync(bytes, limit) : zlib.inflateRawSync(bytes, limit);
+            if (name === 'br')
+                return zlib.brotliDecompressSync(bytes, limit);
+        }
+        catch (cause) {
+            const isLong = cause instanceof RangeError || cause.code === 'ERR_BUFFER_TOO_LARGE';
+            throw new CodingFault(isLong ? `answers more than ${sizeOf(most)}` : `the answer is not the ${name} that it says it is`);
+        }
+        throw new CodingFault('the answer came encoded in a way that was not asked for and is not known');
+    };
+}
+/** A proxy that unpacked an answer may have left the header as it was. */
+const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+/** RFC 9110 means zlib's format, and some servers send the bare one (RFC 1950, 2.2). */
+const isZlib = (bytes) => (bytes[0] & 0x0f) === 8 && bytes.length > 1 && bytes.readUInt16BE(0) % 31 === 0;
 
-
-
+;// CONCATENATED MODULE: ./src/adapters/http/faults.ts
 // Node's codes, in words; any other code is told as it is. Messages are not: they quote certificates and addresses.
-const FAULTS = {
+const BROKEN = {
     ECONNREFUSED: 'connection refused',
     ECONNRESET: 'connection broken',
     EPIPE: 'connection broken',
@@ -13469,32 +15595,68 @@ const FAULTS = {
     ETIMEDOUT: 'no connection',
     EHOSTUNREACH: 'host unreachable',
     ENETUNREACH: 'network unreachable',
+    EPROTO: 'the TLS handshake failed',
 };
-function exchange_hintFor(code) {
-    if (code === 'ENOTFOUND')
-        return 'check how the host is written';
-    if (/CERT|SIGNED|VERIFY|ISSUER/.test(code)) {
-        return 'give the runner the CA of this host (NODE_EXTRA_CA_CERTS=<file>), or correct its certificate';
+const GIVE_CA = 'give the runner the CA of this host (NODE_EXTRA_CA_CERTS=<file with its certificate in PEM>)';
+const CORRECT = 'have the certificate of this host renewed or corrected; and see that the address and the runner’s clock are right';
+/** What OpenSSL finds wrong with a certificate: it will find the same again. */
+const CERTIFICATE = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: ['its certificate is self-signed', GIVE_CA],
+    SELF_SIGNED_CERT_IN_CHAIN: ['its certificate comes from a CA that is not trusted here', GIVE_CA],
+    UNABLE_TO_GET_ISSUER_CERT: ['its certificate comes from a CA that is not known here', GIVE_CA],
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['its certificate comes from a CA that is not known here', GIVE_CA],
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['its certificate comes from a CA that is not known here, or without its chain', GIVE_CA],
+    CERT_UNTRUSTED: ['its certificate is not trusted here', GIVE_CA],
+    CERT_HAS_EXPIRED: ['its certificate has expired', CORRECT],
+    CERT_NOT_YET_VALID: ['its certificate is not valid yet', CORRECT],
+    CERT_REVOKED: ['its certificate has been revoked', CORRECT],
+    ERR_TLS_CERT_ALTNAME_INVALID: ['its certificate is of another host', CORRECT],
+    HOSTNAME_MISMATCH: ['its certificate is of another host', CORRECT],
+};
+/** What OpenSSL says where the first bytes that come are no TLS: in its code, or, in Node's EPROTO, in the message alone. */
+const NO_TLS = /wrong.version.number|packet.length.too.long|http.request|unknown.protocol/i;
+/** An error of node:http, node:https or their sockets, in words. */
+function faults_faultOf(error) {
+    const code = /^\w+$/.test(error.code ?? '') ? error.code : 'connection fault';
+    const certificate = CERTIFICATE[code];
+    if (certificate)
+        return { what: `${certificate[0]} (${code})`, hint: certificate[1], transient: false };
+    if (/^ERR_SSL_|^EPROTO$/.test(code) && NO_TLS.test(`${code} ${error.message}`)) {
+        return {
+            what: `it does not speak TLS (${code}): plain HTTP, most likely`, transient: false,
+            hint: 'have it answer over https, or put a proxy with TLS before it: only on this machine (localhost) is plain HTTP spoken',
+        };
     }
-    return undefined;
+    if (/CERT|SIGNED|VERIFY|ISSUER/.test(code))
+        return { what: `its certificate is refused (${code})`, hint: GIVE_CA, transient: false };
+    if (code.startsWith('HPE_'))
+        return { what: `the answer is not HTTP (${code})`, transient: true };
+    return { what: BROKEN[code] ?? code, hint: code === 'ENOTFOUND' ? 'check how the host is written' : undefined, transient: true };
 }
+
+;// CONCATENATED MODULE: ./src/adapters/http/exchange.ts
+
+
+
+
+
 /**
  * One request, one answer, in one attempt.
  * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel, and `unsent` where that
- * was before the connection stood; else where the body is above `maxBytes` or compressed unasked
+ * was before the connection stood; else where the body is above `maxBytes`, cannot be decoded, or TLS is refused
  */
 function exchange(wire, agent, ask) {
     return new Promise((resolve, reject) => {
         const url = new URL(ask.url);
         url.username = url.password = ''; // node would make a login of it
         const at = { method: ask.method, url: (0,http_address/* spoken */.vg)(url) };
-        const broken = (what, more = {}) => new failure/* Failure */.H(ask.reason, `${ask.method} ${at.url}: ${what}`, { ...at, ...more, transient: true, unsent: !connected });
+        const broken = (what, more = {}) => new release_failure/* Failure */.H(ask.reason, `${ask.method} ${at.url}: ${what}`, { ...at, transient: true, unsent: !connected, ...more });
         let connected = false;
         // Node tells the length of a PUT's or a POST's body by itself, and of a DELETE's not.
         const length = ask.body === undefined ? undefined : { 'content-length': Buffer.byteLength(ask.body) };
         const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent });
-        const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s`)), ask.timeoutMs);
-        const stop = () => fail(broken('cancelled'));
+        const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s`, { hint: `see whether ${url.host} answers at all, then run this again` })), ask.timeoutMs);
+        const stop = () => fail(broken(ask.signal ? whyStopped(ask.signal) : 'cancelled'));
         const letGo = onAbort(ask.signal, stop);
         function release() {
             clearTimeout(deadline);
@@ -13506,9 +15668,8 @@ function exchange(wire, agent, ask) {
             request.destroy();
         }
         request.on('error', (error) => {
-            const code = /^\w+$/.test(error.code ?? '') ? error.code : 'connection fault';
-            const what = code.startsWith('HPE_') ? `the answer is not HTTP (${code})` : (FAULTS[code] ?? code);
-            fail(broken(what, { hint: exchange_hintFor(code), cause: error }));
+            const { what, hint, transient } = faults_faultOf(error);
+            fail(broken(what, { hint, transient, cause: error }));
         });
         // One that was kept alive counts as sent even where it proves dead: nobody can tell what the other side has read.
         request.on('socket', (socket) => {
@@ -13519,14 +15680,14 @@ function exchange(wire, agent, ask) {
         });
         request.on('response', (response) => {
             collect(response, ask.maxBytes)
-                .then((body) => {
+                .then((bodies) => {
                 release();
-                resolve({ status: response.statusCode ?? 0, headers: response.headers, body, url: ask.url });
+                resolve({ status: response.statusCode ?? 0, headers: response.headers, ...bodies, url: ask.url });
             })
                 .catch((refusal) => {
-                if (!(refusal instanceof exchange_Refusal))
+                if (!(refusal instanceof exchange_Refusal || refusal instanceof CodingFault))
                     return fail(broken('the answer was cut short', { cause: refusal }));
-                fail(new failure/* Failure */.H(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, at));
+                fail(new release_failure/* Failure */.H(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, { ...at, answered: true }));
             });
         });
         if (ask.signal?.aborted)
@@ -13538,21 +15699,19 @@ function exchange(wire, agent, ask) {
 class exchange_Refusal extends Error {
 }
 async function collect(response, maxBytes) {
-    const coding = response.headers['content-encoding'] ?? 'identity';
-    // The digest is of the bytes as they are; a proxy that compresses against Accept-Encoding would change them.
-    if (coding !== 'identity')
-        throw new exchange_Refusal('the answer came compressed, which was not asked for');
     const chunks = [];
     let length = 0;
     for await (const chunk of response) {
         length += chunk.length;
         if (length > maxBytes)
-            throw new exchange_Refusal(`the answer is longer than ${maxBytes} bytes`);
+            throw new exchange_Refusal(`answers more than ${sizeOf(maxBytes)}`);
         chunks.push(chunk);
     }
     if (!response.complete)
         throw new Error('incomplete');
-    return Buffer.concat(chunks, length);
+    const came = Buffer.concat(chunks, length);
+    const body = await decode_decode(came, response.headers['content-encoding'], maxBytes);
+    return body === came ? { body } : { body, encoded: came };
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/http/lookup.ts
@@ -13575,41 +15734,35 @@ const localLookup = (system) => (name, options, done) => {
 
 ;// CONCATENATED MODULE: ./src/adapters/http/retry.ts
 
+
 /** Milliseconds before the second and the third try, where the other side names none. */
 const BACKOFF_MS = [300, 1_000];
 const TRIES = BACKOFF_MS.length + 1;
 /** The longest `Retry-After` that is waited for. */
 const PATIENCE_MS = 10_000;
-const WORTH_IT = new Set([429, 502, 503, 504]);
-/** Milliseconds that `Retry-After` (RFC 9110, 10.2.3: seconds or an HTTP date) asks for, from `now` in epoch ms. */
-function retryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(header))
-        return Number(header) * 1000;
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
 /** What went wrong with a try and may go right with another, in words; nothing where another try is of no use. */
-function trouble(result) {
-    if (!(result instanceof failure/* Failure */.H))
-        return WORTH_IT.has(result.status) ? String(result.status) : undefined;
+function retry_trouble(result) {
+    if (!(result instanceof release_failure/* Failure */.H))
+        return (0,trouble/* troubleOf */.LH)(result);
     return result.transient ? result.message.slice(result.message.indexOf(': ') + 2) : undefined;
 }
 /**
- * Tries a read again on connection faults, 429, 502, 503 and 504 alone: at most 3 tries, each told in the log.
+ * Tries a read again on trouble that passes alone (release/passing): at most 3 tries, each told in the log.
  * @returns the last answer, whatever its status
  * @throws Failure of the last try
  */
 async function withRetries(attempt, how) {
+    let first;
     for (let tried = 1;; tried++) {
-        const began = how.clock.now();
+        const began = how.clock.elapsed();
         const result = await attempt().catch((thrown) => {
-            if (thrown instanceof failure/* Failure */.H)
+            if (thrown instanceof release_failure/* Failure */.H)
                 return thrown;
             throw thrown;
         });
-        const what = how.signal?.aborted ? undefined : trouble(result);
+        if (result instanceof release_failure/* Failure */.H && !how.signal?.aborted)
+            first ??= result;
+        const what = how.signal?.aborted ? undefined : retry_trouble(result);
         const wait = what === undefined ? undefined : pause(what, result, tried, how);
         if (wait !== undefined) {
             how.onTrouble?.(began);
@@ -13617,8 +15770,9 @@ async function withRetries(attempt, how) {
             if (!how.signal?.aborted)
                 continue;
         }
-        if (result instanceof failure/* Failure */.H)
-            throw result;
+        // What was wrong is told, and not that there was no time for another try.
+        if (result instanceof release_failure/* Failure */.H)
+            throw (how.signal?.aborted && first) || result;
         return result;
     }
 }
@@ -13627,8 +15781,7 @@ function pause(what, result, tried, how) {
     const { tries = TRIES } = how;
     if (tried >= tries)
         return undefined;
-    const header = result instanceof failure/* Failure */.H ? undefined : result.headers['retry-after'];
-    const asked = retryAfter(header, how.clock.now());
+    const asked = result.retryAfter;
     if (asked !== undefined && asked > PATIENCE_MS) {
         how.log.info(`${how.host}: ${what}, asks to wait ${retry_seconds(asked)}: not tried again`);
         return undefined;
@@ -13640,6 +15793,7 @@ function pause(what, result, tried, how) {
 const retry_seconds = (milliseconds) => `${Math.round(milliseconds / 100) / 10} s`;
 
 ;// CONCATENATED MODULE: ./src/adapters/http/client.ts
+
 
 
 
@@ -13662,11 +15816,14 @@ function createHttp({ clock, log, userAgent = 'release-action' }) {
         return opening;
     }
     return {
-        async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', ...rest }) {
+        async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, ...rest }) {
             const { host, protocol } = new URL(rest.url);
             const { wire, agent } = await connect(protocol);
             const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers };
-            const attempt = () => exchange(wire, agent, { ...rest, headers, timeoutMs, reason });
+            const attempt = async () => {
+                const answer = await exchange(wire, fresh ? false : agent, { ...rest, headers, timeoutMs, reason });
+                return { ...answer, retryAfter: (0,trouble/* retryAfter */.P9)(answer.headers, clock.now()) };
+            };
             return retry ? withRetries(attempt, { host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt();
         },
         close() {
@@ -13693,78 +15850,383 @@ function frugal(agent) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/adapters/secrets/forms.ts
+
+/** A shorter one would blank half of every text. */
+const SHORTEST = 4;
+/** A lone half of a pair is no character, and encodes as none. */
+const wellFormed = (text) => Buffer.from(text).toString();
+const forms_json = (text) => JSON.stringify(text).slice(1, -1);
+const forms_escape = (characters, by) => (text) => text.replace(characters, by);
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const forms_url = (text) => encodeURIComponent(wellFormed(text));
+/** RFC 3986 reserves these as well. */
+const strictUrl = (text) => forms_url(text).replace(/[!'()*]/g, percent);
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const named = forms_escape(/[&<>"]/g, (character) => NAMED[character]);
+const quoted = (text) => text.replaceAll("'", "'\\''");
+/** How a secret is written where it is quoted, escaped or carried. */
+const FORMS = [
+    safe_harmless,
+    // JSON, as Node, Go, PHP and Python (ASCII alone) write it.
+    forms_json,
+    (text) => forms_json(text).replace(/[<>&]/g, unicode),
+    (text) => forms_json(text).replaceAll('/', '\\/'),
+    (text) => forms_json(text).replace(/[^\0-~]/g, unicode),
+    // URLs and forms.
+    forms_url,
+    strictUrl,
+    (text) => strictUrl(text).replaceAll('%20', '+'),
+    (text) => strictUrl(text).replace(/%../g, (code) => code.toLowerCase()),
+    (text) => encodeURI(wellFormed(text)),
+    // HTML and XML.
+    (text) => named(text).replaceAll("'", '&apos;'),
+    (text) => named(text).replaceAll("'", '&#39;'),
+    named,
+    forms_escape(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`),
+    forms_escape(/[&<>"'`]/g, (character) => `&#x${character.charCodeAt(0).toString(16)};`),
+    // Shells, and YAML's single quotes.
+    quoted,
+    (text) => text.replaceAll("'", "''"),
+    forms_escape(/["\\$`]/g, (character) => `\\${character}`),
+    forms_escape(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
+    // Markdown: a table's cell, text, and a code span as the summary writes it.
+    (text) => text.replaceAll('|', '\\|'),
+    (text) => text.replaceAll('|', '&#124;'),
+    forms_escape(/[!-/:-@[-`{-~]/g, (character) => `\\${character}`),
+    forms_escape(/[`|]/g, (character) => `\`&#${character.charCodeAt(0)};\``),
+    // A runner's commands.
+    forms_escape(/[%\r\n]/g, percent),
+    forms_escape(/[%\r\n:,]/g, percent),
+];
+/**
+ * A secret, and all that it may look like on its way: whole, line by line, escaped for every place that text goes to,
+ * and as a part of something in base64, wherever it begins in it. None is shorter than 4 characters.
+ */
+function formsOf(secret) {
+    const texts = unique([secret, secret.trim(), ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())]);
+    return unique([...texts, ...texts.flatMap((text) => FORMS.map((form) => form(text))), ...texts.flatMap(inBase64)]);
+}
+/** Forms of forms, as a request to repeat by hand carries them: JSON in a shell's quotes, JSON in JSON. */
+const formsOfForms = (forms) => unique(forms.flatMap((text) => [forms_json(text), quoted(text)]));
+const unique = (texts) => [...new Set(texts)].filter((text) => text.length >= SHORTEST);
+/** As base64 writes it alone, and the characters that are its own where other bytes stand before and behind it. */
+function inBase64(text) {
+    if (text.length < SHORTEST)
+        return [];
+    const alone = Buffer.from(text).toString('base64');
+    const within = [0, 1, 2].map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+        const first = Math.ceil((before * 8) / 6);
+        return bytes.toString('base64').slice(first, Math.floor((bytes.length * 8) / 6));
+    });
+    return [alone, ...within].flatMap((found) => [found, found.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/secrets/shelf.ts
+/** Literals with the same beginning, in their order, so that one is found by halving. */
+class Shelf {
+    literals = [];
+    /** Of each literal the place of the longest other one that it begins with; -1 where there is none. */
+    shorter = [];
+    isSorted = true;
+    add(literal) {
+        this.literals.push(literal);
+        this.isSorted = false;
+    }
+    /** How long the longest literal is that stands there whole; 0 where none does. */
+    whole(text, from) {
+        // Whatever a text begins with stands before it in the order, and what stands between the two begins with it as well.
+        for (let at = this.lastUpTo(text, from); at >= 0; at = this.shorter[at]) {
+            const literal = this.literals[at];
+            if (text.startsWith(literal, from))
+                return literal.length;
+        }
+        return 0;
+    }
+    /** How many characters the text shares with the beginning of a literal, at most, and how long that one is. */
+    nearest(text, from) {
+        const at = this.lastUpTo(text, from);
+        const [below, above] = [at, at + 1].map((place) => this.literals[place] ?? '');
+        const [a, b] = [shares(below, text, from), shares(above, text, from)];
+        return a > b ? { shared: a, of: below.length } : { shared: b, of: above.length };
+    }
+    /** The place of the last literal that is not behind the text; -1 where all are. */
+    lastUpTo(text, from) {
+        if (!this.isSorted)
+            this.sort();
+        let [low, high] = [-1, this.literals.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if (isBehind(this.literals[middle], text, from))
+                high = middle - 1;
+            else
+                low = middle;
+        }
+        return low;
+    }
+    sort() {
+        this.literals.sort((a, b) => (a < b ? -1 : 1));
+        const open = [];
+        this.shorter = this.literals.map((literal, at) => {
+            while (open.length > 0 && !literal.startsWith(this.literals[open.at(-1)]))
+                open.pop();
+            const found = open.at(-1) ?? -1;
+            open.push(at);
+            return found;
+        });
+        this.isSorted = true;
+    }
+}
+function shares(literal, text, from) {
+    let length = 0;
+    while (length < literal.length && literal.charCodeAt(length) === text.charCodeAt(from + length))
+        length++;
+    return length;
+}
+/** Whether a literal stands behind a text in the order of their characters. */
+function isBehind(literal, text, from) {
+    const same = shares(literal, text, from);
+    if (same === literal.length)
+        return false;
+    const other = text.charCodeAt(from + same);
+    return Number.isNaN(other) || literal.charCodeAt(same) > other;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/secrets/literals.ts
+
+/** Literals are looked up by their first characters. */
+const literals_HEAD = 4;
+const SLOTS = 1 << 16;
+/** What marks a text that was cut. */
+const CUT = /…|\.\.\./y;
+/** A beginning that is so long, in characters, gives a literal away, wherever it ends. */
+const TELLING = 8;
+const MOST_OF = 3 / 4;
+/** Many literals of at least 4 characters, found in one pass over a text, however many there are. */
+class Literals {
+    byHead = new Map();
+    /** Whether any literal begins with characters of this hash: of most places in a text nothing more is asked. */
+    heads = new Uint8Array(SLOTS);
+    add(literal) {
+        const head = literal.slice(0, literals_HEAD);
+        const shelf = this.byHead.get(head) ?? new Shelf();
+        this.byHead.set(head, shelf);
+        shelf.add(literal);
+        this.heads[hash(literal, 0)] = 1;
+    }
+    get isEmpty() {
+        return this.byHead.size === 0;
+    }
+    /** Every place where one stands, in the order of their beginnings; they may overlap. Of each beginning the longest. */
+    find(text) {
+        return this.scan(text, (shelf, from) => shelf.whole(text, from));
+    }
+    /** As `find`, and where one was cut: its beginning before a mark of a cut or at the text's end, or most of it. */
+    findTorn(text) {
+        return this.scan(text, (shelf, from) => Math.max(shelf.whole(text, from), tornLength(shelf, text, from)));
+    }
+    scan(text, lengthAt) {
+        const found = [];
+        for (let from = 0; from + literals_HEAD <= text.length; from++) {
+            if (this.heads[hash(text, from)] === 0)
+                continue;
+            const shelf = this.byHead.get(text.slice(from, from + literals_HEAD));
+            const length = shelf ? lengthAt(shelf, from) : 0;
+            if (length > 0)
+                found.push({ from, to: from + length });
+        }
+        return found;
+    }
+}
+const hash = (text, at) => (((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) * 31 + text.charCodeAt(at + 3)) & (SLOTS - 1);
+function tornLength(shelf, text, from) {
+    const { shared, of } = shelf.nearest(text, from);
+    CUT.lastIndex = from + shared;
+    if (CUT.test(text))
+        return shared;
+    const tells = shared >= TELLING && (shared >= of * MOST_OF || from + shared === text.length);
+    return tells ? shared : 0;
+}
+/** Spans that touch, as one. @param spans in any order */
+function joined(spans) {
+    const all = [];
+    for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+        const last = all.at(-1);
+        if (last && from <= last.to)
+            last.to = Math.max(last.to, to);
+        else
+            all.push({ from, to });
+    }
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/secrets.ts
-/** Shorter ones would blank half of every text; the runner is told them all the same. */
-const SHORTEST_TO_REDACT = 4;
-/** Every secret of a run and the forms it takes on the way; what is printed or written goes through `redact`. */
+
+
+
+const MASK = '***';
+/** Whether a text shows other characters than it holds. */
+const HIDES = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+const DIGEST = /sha256:[0-9a-f]{64}/g;
+/** Fields that hold words of ours alone: a password that is one of them says nothing there, and a script goes by them. */
+const secrets_WORDS = new Set(['mode', 'outcome', 'reason', 'state', 'mediaType', 'schema', 'kind', 'purpose', 'op']);
+/** Words of ours in a field that else holds a sentence. */
+const secrets_VERDICTS = new Set(['passed', 'held', 'warned', 'off', 'pass', 'fail', 'inconclusive', 'skipped']);
+/** Fields that name something: masked where they are a secret, and left whole where one is a part of the name. */
+const NAMES = new Set([
+    'sha', 'shortSha', 'commit', 'commitBefore', 'image', 'registry', 'repository', 'tag', 'source', 'before', 'wanted', 'after',
+    'digest', 'tenant', 'slug', 'slugs', 'stragglers', 'url', 'urlTemplate', 'runUrl', 'journal', 'evidenceFile',
+]);
+/** A manifest's own bytes: put back changed they were another build. */
+const BYTES = new Set(['bytes']);
+/**
+ * Every secret of a run and the forms it takes on the way. Whatever leaves the process goes through `clean` as data,
+ * before anything of it is cut or escaped, and through `redact` once it is written.
+ */
 class Secrets {
     announce;
     known = new Set();
+    told = new Set();
+    literals = new Literals();
+    names = new Literals();
     /** @param announce tells the runner, which masks it in the job's log; called before the secret is used */
     constructor(announce) {
         this.announce = announce;
     }
     add = (secret) => {
-        for (const form of secrets_forms(secret)) {
-            if (form === '' || this.known.has(form))
-                continue;
-            this.known.add(form);
+        const forms = formsOf(secret).filter((form) => !this.told.has(form));
+        for (const form of forms) {
+            this.told.add(form);
             this.announce(form);
         }
+        for (const form of [...forms, ...formsOfForms(forms)])
+            this.know(form);
     };
+    /** As `add`, of what a stranger calls a secret: a runner, which would mask it in all that a job says, is not told. */
+    hide = (secret) => {
+        for (const form of formsOf(secret))
+            this.know(form);
+    };
+    /**
+     * Names what everybody may know, such as an image: a secret that is a word of it is left there, or every command and
+     * every output that names it would be of no use.
+     */
+    spare = (name) => {
+        if (name.length > 4)
+            this.names.add(name);
+    };
+    /** A text without secrets: wherever they overlap, whatever shows nothing between their characters, and where they were cut. */
     redact = (text) => {
-        let clean = text;
-        for (const secret of this.known)
-            if (secret.length >= SHORTEST_TO_REDACT)
-                clean = clean.replaceAll(secret, '***');
-        return clean;
+        if (this.literals.isEmpty)
+            return text;
+        const found = [...this.literals.findTorn(text), ...(HIDES.test(text) ? this.hidden(text) : [])];
+        if (found.length === 0)
+            return text;
+        const names = joined([...this.names.find(text), ...digestsIn(text)]);
+        let clean = '';
+        let done = 0;
+        for (const { from, to } of joined(found.filter((span) => !isPartOfOne(span, names)))) {
+            clean += text.slice(done, from) + MASK;
+            done = to;
+        }
+        return clean + text.slice(done);
     };
+    /** Data of any shape without secrets; what a script goes by stays what it is. */
+    clean = (data) => this.cleaned(data, '');
+    know(form) {
+        if (this.known.has(form))
+            return;
+        this.known.add(form);
+        this.literals.add(form);
+    }
+    hidden(text) {
+        const sight = sightOf(text);
+        return this.literals.findTorn(sight.text).map(({ from, to }) => ({ from: sight.at(from), to: sight.at(to - 1) + 1 }));
+    }
+    cleaned(value, field) {
+        if (typeof value === 'string')
+            return this.cleanedText(value, field);
+        if (Array.isArray(value))
+            return value.map((item) => this.cleaned(item, field));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.cleaned(item, key)]));
+    }
+    cleanedText(text, field) {
+        if (secrets_WORDS.has(field) || BYTES.has(field) || (field === 'verdict' && secrets_VERDICTS.has(text)))
+            return text;
+        if (!NAMES.has(field))
+            return this.redact(text);
+        return this.known.has(text) ? MASK : text;
+    }
 }
-/** As it is, a line of it, and as base64, a URL and JSON carry it. */
-function secrets_forms(secret) {
-    // A line that is a brace alone, as a key's JSON has, is none.
-    const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= SHORTEST_TO_REDACT);
-    return [secret.trim(), ...lines].flatMap((text) => [
-        text,
-        Buffer.from(text).toString('base64'),
-        encodeURIComponent(text),
-        JSON.stringify(text).slice(1, -1),
-    ]);
+const digestsIn = (text) => [...text.matchAll(DIGEST)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+/** @param names none of which touch, in their order */
+function isPartOfOne({ from, to }, names) {
+    let [low, high] = [0, names.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (names[middle].from <= from)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const name = names[low];
+    return name !== undefined && name.from <= from && to <= name.to && to - from < name.to - name.from;
 }
 
-;// CONCATENATED MODULE: ./src/run/context.ts
+;// CONCATENATED MODULE: ./src/run/secrets.ts
 
 
 
 
-
-
-
-/** Masks every secret before anything else is done with the inputs. */
-function createContext(raw, host) {
-    const secrets = new Secrets(host.announceSecret);
+/** What the inputs hold that nobody may see, known before anything else is done with them; and what everybody may see. */
+function secretsIn(raw, announce, trigger) {
+    const secrets = new Secrets(announce);
     for (const name of inputs_INPUT_NAMES) {
         const { secret } = INPUTS[name];
         if (secret)
             for (const part of secretParts(name, raw[name] ?? ''))
                 secrets.add(part);
     }
-    const log = redacting(host.log, secrets);
-    const http = createHttp({ clock: systemClock, log });
-    return { host, http, log, secrets, id: (0,external_node_crypto_.randomBytes)(4).toString('hex') };
+    for (const name of openNames(raw, trigger))
+        secrets.spare(name);
+    return secrets;
 }
-/** A secret input may be a list, each item a secret of its own. A password is one secret, whatever words it is made of. */
+/**
+ * A secret input may be a list, each item a secret of its own. A password is one secret, whatever words it is made of,
+ * and so is the login as `Authorization: Basic` has it; host and user are none.
+ */
 function secretParts(name, text) {
-    const parts = name === 'registry-auth' ? loginParts(text) : items(text);
-    return [text, ...parts].filter((part) => part.trim() !== '');
+    if (name !== 'registry-auth')
+        return [text, ...items(text)];
+    const logins = readAuthLines(text.trim());
+    const lines = text.trim().split('\n');
+    return logins.flatMap(({ login, line }) => (login
+        ? [login.password, Buffer.from(`${login.user}:${login.password}`).toString('base64')]
+        // What is no login hides nobody knows what, and nobody knows where.
+        : [lines[line - 1] ?? '']));
 }
-/** Also where a line is no login: a password whose host was forgotten is one. A brace of a key's JSON is none. */
-function loginParts(text) {
-    const lines = text.split('\n').map((line) => line.trim()).filter((line) => line.length > 3);
-    const passwords = lines.map((line) => /^[^=]*=[^:]*:(?!\s*\{\s*$)(.*)$/.exec(line)?.[1] ?? '');
-    return [...lines, ...passwords, ...readAuthLines(text.trim()).map(({ login }) => login?.password ?? '')];
+/** The names that the user gave in the open: a password that is a word of one must not tear it. */
+function openNames(raw, trigger) {
+    const { repository = '', runUrl = '' } = trigger ?? {};
+    return [...items(raw['images'] ?? ''), ...items(raw['tenant-urls'] ?? ''), repository, runUrl];
 }
-const redacting = (log, { redact }) => ({
+
+;// CONCATENATED MODULE: ./src/run/way-out.ts
+/**
+ * The host as a run knows it: nothing gets out of it with a secret in it. Reports and answers are redacted as data
+ * before they are written down (`Secrets.clean`); here once more, as they are written.
+ */
+const guarded = (host, secrets) => ({
+    ...host,
+    log: guardedLog(host.log, secrets),
+    publish: (publication) => host.publish(guardedPublication(publication, secrets)),
+});
+/** A log that holds no secret. */
+const guardedLog = (log, { redact }) => ({
     info: (line) => log.info(redact(line)),
     progress: (line) => log.progress(redact(line)),
     notice: (line) => log.notice(redact(line)),
@@ -13773,6 +16235,27 @@ const redacting = (log, { redact }) => ({
     group: (title) => log.group(redact(title)),
     endGroup: () => log.endGroup(),
 });
+/** A stream that holds no secret. */
+const guardedOut = (out, { redact }) => ({ write: (text) => out.write(redact(String(text))) });
+/**
+ * What is read by people is searched once more. Outputs and evidence are read by scripts: they are data that holds no
+ * secret already, and a password that is the name of a field would tear them.
+ */
+const guardedPublication = ({ summary, text, ...rest }, { redact }) => ({ ...rest, summary: redact(summary), text: text.map(redact) });
+
+;// CONCATENATED MODULE: ./src/run/context.ts
+
+
+
+
+
+/** Masks every secret before anything else is done with the inputs. */
+function createContext(raw, open) {
+    const secrets = secretsIn(raw, open.announceSecret, open.trigger);
+    const host = guarded(open, secrets);
+    const http = createHttp({ clock: systemClock, log: host.log });
+    return { host, http, log: host.log, secrets, id: (0,external_node_crypto_.randomBytes)(4).toString('hex') };
+}
 
 // EXTERNAL MODULE: ./src/release/budget.ts
 var release_budget = __nccwpck_require__(3348);
@@ -13782,18 +16265,18 @@ var gates_event = __nccwpck_require__(6510);
 var history_gate = __nccwpck_require__(5608);
 // EXTERNAL MODULE: ./src/release/tags/commands.ts
 var commands = __nccwpck_require__(3309);
-// EXTERNAL MODULE: ./src/release/tags/guard.ts + 1 modules
-var guard = __nccwpck_require__(5276);
+// EXTERNAL MODULE: ./src/release/tags/guard.ts + 2 modules
+var guard = __nccwpck_require__(123);
 // EXTERNAL MODULE: ./src/release/tags/image-reading.ts
 var image_reading = __nccwpck_require__(2319);
 // EXTERNAL MODULE: ./src/release/tags/plan.ts
 var tags_plan = __nccwpck_require__(8596);
-// EXTERNAL MODULE: ./src/release/tags/read.ts
-var tags_read = __nccwpck_require__(8135);
+// EXTERNAL MODULE: ./src/release/tags/read.ts + 1 modules
+var tags_read = __nccwpck_require__(3011);
 // EXTERNAL MODULE: ./src/release/tags/release-update.ts
 var release_update = __nccwpck_require__(4662);
-// EXTERNAL MODULE: ./src/release/tags/run-plan.ts + 7 modules
-var run_plan = __nccwpck_require__(2472);
+// EXTERNAL MODULE: ./src/release/tags/run-plan.ts + 13 modules
+var run_plan = __nccwpck_require__(9560);
 // EXTERNAL MODULE: ./src/release/tags/tag-report.ts
 var tag_report = __nccwpck_require__(4550);
 ;// CONCATENATED MODULE: ./src/modes/promote.ts
@@ -13814,7 +16297,7 @@ var tag_report = __nccwpck_require__(4550);
 
 /** Moves the target tag of every image onto the build of `sha`, all or none. */
 async function promote(request, trigger, ports) {
-    const allowed = (0,gates_event/* permission */.E)(trigger, request.branch);
+    const allowed = (0,gates_event/* permission */.EK)(trigger, request.branch);
     const dryRun = request.dryRun || allowed.verdict === 'plan';
     const record = new run_record/* RunRecord */.d('promote', request.sha, dryRun, trigger, ports);
     if (allowed.verdict === 'skip') {
@@ -13826,73 +16309,243 @@ async function promote(request, trigger, ports) {
     const call = { signal: budget.forward, onTrouble: budget.trouble };
     try {
         // Read
-        const readings = await (0,tags_read/* readImages */.H)(request.images, (0,tags_read/* tagsOf */.F)((0,release_tag/* fillTag */.au)(request.sourceTag, request.sha), request), ports.registry, call);
+        const readings = await (0,tags_read/* readImages */.H)(request.images, (0,tags_read/* tagsOf */.F)((0,release_tag/* fillTag */.au)(request.sourceTag, request.sha), request), ports, call);
         // Guard
-        const held = request.history ? (0,history_gate/* askHistory */.cw)((0,image_reading/* candidatesOf */.k)(readings), request.sha, trigger, dryRun, 'any tag', record) : undefined;
+        const passage = { trigger, plans: dryRun, liftHold: request.liftHold };
+        const held = request.history ? (0,history_gate/* askHistory */.c)((0,image_reading/* candidatesOf */.k)(readings), request.sha, passage, 'any tag', record) : undefined;
         if (held)
-            return promote_refused(held, readings, record);
+            return promote_refused(held, readings, trigger, record);
         const { commits, fault } = await (0,guard/* guardImages */.Q)(readings, { ...request, commandLine: trigger.commandLine }, record, ports, call);
         const plan = (0,tags_plan/* planMoves */.Y)(readings, false, commits);
         if (fault)
             return record.failed(fault, { images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'untouched') });
         // Protect, move, prove; put back where one of them fails
         const { targetTag } = request;
-        const undo = (0,commands/* rollbackCommand */.C)(plan, request);
+        const undo = (0,commands/* rollbackCommand */.Ct)(plan, request);
         const proof = ports.smokeOf?.(request.sha) ?? (0,release_update/* upstreamProof */.u)(trigger);
         const update = (0,release_update/* releaseUpdate */.R)(readings, { mode: 'promote', sha: request.sha, commits, proof }, request, trigger, ports);
         return await (0,run_plan/* runPlan */.Fo)({ plan, goal: (0,release_commit/* shortSha */.Fu)(request.sha), targetTag, dryRun, undo, update }, record, ports, budget);
     }
     catch (thrown) {
-        return record.failed((0,failure/* asFailure */.h)(thrown));
+        return record.failed((0,release_failure/* asFailure */.h)(thrown));
     }
     finally {
         budget.dispose();
     }
 }
-/** A hold is there on purpose, and a run that it stops ends well; a veto means that somebody wants the wrong thing. */
-function promote_refused(failure, readings, record) {
+/**
+ * A hold is there on purpose, and an automatic run that it stops ends well; a person who meets a colleague's hold is told
+ * no, as where a veto means that somebody wants the wrong thing.
+ */
+function promote_refused(failure, readings, trigger, record) {
     const images = (0,tag_report/* unwrittenImages */.Hc)((0,tags_plan/* planMoves */.Y)(readings, false, new Map()).images, 'untouched');
-    if (failure.reason !== 'held')
+    if (failure.reason !== 'held' || !(0,gates_event/* isAutomatic */.aI)(trigger))
         return record.failed(failure, { images });
     return record.finish({ outcome: 'skipped', reason: 'held', verdict: `nothing was done: ${failure.message}`, next: failure.hint, command: failure.command, images });
+}
+
+// EXTERNAL MODULE: ./src/release/history/author.ts
+var history_author = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./src/release/history/write.ts + 1 modules
+var write = __nccwpck_require__(4945);
+// EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
+var amend = __nccwpck_require__(1087);
+// EXTERNAL MODULE: ./src/release/history/builds.ts
+var builds = __nccwpck_require__(7653);
+// EXTERNAL MODULE: ./src/release/tags/image-update.ts
+var image_update = __nccwpck_require__(4450);
+;// CONCATENATED MODULE: ./src/release/tags/rollback-update.ts
+
+
+
+
+
+
+
+
+/** Milliseconds for the histories: nothing may lock the way out. */
+const rollback_update_PATIENCE = 8_000;
+/** Reads what the images remember; what cannot be read is warned of, and the rollback goes on without it. */
+async function recall(images, { history, targetTag }, record, { registry, clock, cancel }) {
+    if (!history)
+        return new Map();
+    const { signal, end } = (0,deadline/* deadline */.n)(rollback_update_PATIENCE, clock, cancel);
+    const read = async (image) => {
+        try {
+            const kept = await (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(targetTag), { signal });
+            return kept ? [[image.name, kept.history]] : [];
+        }
+        catch (thrown) {
+            record.warn(`${(0,release_failure/* asFailure */.h)(thrown).message}; the rollback goes on without this history`);
+            return [];
+        }
+    };
+    const found = await Promise.all(images.map(read));
+    end();
+    return new Map(found.flat());
+}
+/**
+ * What the histories are told before the first tag moves: the veto against what is left, and the hold, in every image.
+ * An automatic release that came between would bring the build back (incident hold-too-late).
+ * @returns nothing where no history is kept, or nothing is to be said
+ */
+function rulingsFirst(readings, { left, reached, goal }, rulings, author) {
+    const { history, veto, hold, why, targetTag, historyLength } = rulings;
+    if (!history || !(veto || hold))
+        return undefined;
+    const { run, ...against } = (0,history_author/* ruling */.W)(author, why || `rolled back to ${goal}`);
+    const images = readings.map(({ image, source, target }) => {
+        const isLeft = target !== undefined && target.digest !== source.digest;
+        return {
+            image,
+            ruling: {
+                left: isLeft ? { ...(0,builds/* buildOf */.Yy)(target), commit: left.get(image.name) } : undefined, to: reached.get(image.name),
+                veto: veto && isLeft ? against : undefined,
+                hold: hold ? { ...against, run, set: 'rollback' } : undefined,
+            },
+        };
+    });
+    return { tag: (0,history_history/* historyTag */.DJ)(targetTag), length: historyLength, images };
+}
+/**
+ * What the histories are to remember of a rollback once its tags have moved; nothing where none is kept.
+ * @param untold what was said before the tags moved and could not be written then: it is tried once more
+ */
+function rollbackUpdate(readings, histories, { left, reached }, rulings, author, untold) {
+    if (!rulings.history)
+        return undefined;
+    const images = readings.map((reading) => {
+        const { image: { name }, source } = reading;
+        const commit = reached.get(name);
+        const proof = histories.get(name)?.entries.find((entry) => entry.proof && (0,history_history/* isOf */.yW)(entry, { digest: source.digest, commit }))?.proof;
+        return { ...(0,image_update/* imageUpdate */.v)(reading, author, { commit, proof }, { commit: left.get(name) }), ruling: untold.get(name) };
+    });
+    return { tag: (0,history_history/* historyTag */.DJ)(rulings.targetTag), length: rulings.historyLength, images };
+}
+/** Nothing locks the way out, and what speaks against it is told. */
+function warnOfVetoes(readings, histories, sha, record) {
+    for (const { image, source } of readings) {
+        const history = histories.get(image.name);
+        const veto = history && (0,history_history/* vetoOf */.mw)(history, { digest: source.digest, commit: sha });
+        if (veto)
+            record.warn(`${(0,release_commit/* shortSha */.Fu)(sha)} was vetoed in ${image.name} ${(0,history_history/* inWords */.r4)(veto)}; a rollback to it goes on all the same`);
+    }
+}
+/** How the builds that are left came to be there, as far as the histories tell it. */
+const leftEntries = (readings, histories) => readings.flatMap(({ image, source, target }) => {
+    const history = histories.get(image.name);
+    const entry = history && target?.digest !== source.digest && (0,history_history/* liveEntry */.H$)(history, target?.digest);
+    return entry ? [entry] : [];
+});
+
+;// CONCATENATED MODULE: ./src/modes/rollback-ending.ts
+
+
+
+
+/** Milliseconds for the last look. */
+const LOOK = 5_000;
+/**
+ * The target read once more, after the histories know of the rollback: a release that began before the hold may have
+ * moved it on (incident hold-too-late).
+ */
+async function lookOnceMore(report, { readings, reached }, request, record, { registry, clock, cancel }) {
+    const { signal, end } = (0,deadline/* deadline */.n)(LOOK, clock, cancel);
+    const shown = new Map(await Promise.all(readings.map(async ({ image }) => {
+        const found = await registry.read(image, request.targetTag, { signal }).then((manifest) => manifest?.digest ?? null, (thrown) => (0,release_failure/* asFailure */.h)(thrown));
+        if (!(found instanceof release_failure/* Failure */.H))
+            return [image.name, found];
+        record.warn(`${image.name}:${request.targetTag} could not be looked at once more: ${found.message}`);
+        return [image.name, 'unknown'];
+    })));
+    end();
+    const moved = readings.filter(({ image, source }) => ![source.digest, 'unknown'].includes(shown.get(image.name) ?? 'absent'));
+    if (moved.length === 0)
+        return report;
+    const each = moved.map(({ image }) => `${image.name}:${request.targetTag} shows ${shown.get(image.name) ?? 'nothing'}`);
+    const commits = new Set(reached.values());
+    const [commit] = commits;
+    const failure = new release_failure/* Failure */.H('tag-moved-by-other', `it was rolled back and read back, and then somebody else moved it: ${each.join('; ')}`, {
+        hint: commit && commits.size === 1 ? 'See who moved it, then run this again' : 'See who moved it, then run the rollback again',
+        command: commit && commits.size === 1 ? (0,commands/* rollbackTo */.S8)(commit, request) : undefined,
+    });
+    const images = report.images.map((image) => {
+        const after = shown.get(image.image) ?? image.target.after;
+        return after === image.target.wanted || after === 'unknown' ? image : { ...image, target: { ...image.target, after, state: 'foreign', fault: 'somebody else has moved it since' } };
+    });
+    return record.failed(failure, { images, postMortem: report.postMortem });
+}
+/** The tags did not move, and what was said before stands: somebody wanted that build gone. */
+function tellRuled(ruled, { left }, request, record) {
+    if (ruled.length === 0)
+        return;
+    const commits = [...new Set(ruled.flatMap(({ image }) => left.get(image.name) ?? []))].map(release_commit/* shortSha */.Fu).join(', ') || 'the build that was to be left';
+    const both = [...(request.veto ? [`the veto of ${commits}`] : []), ...(request.hold ? ['the hold of automatic releases'] : [])].join(' and ');
+    const digests = new Map(ruled.flatMap(({ image, target, source }) => (target && target.digest !== source.digest ? [[image.name, target.digest]] : [])));
+    record.warn(`${both}, written before the tags were to move, stand all the same; this takes back what is not meant: ${(0,commands/* unruleCommand */.v3)(left, digests, request)}`);
 }
 
 ;// CONCATENATED MODULE: ./src/release/history/previous.ts
 
 
-
-/** The newest build that the tag does not show now and that is not vetoed. */
-function newestGood(history, shown) {
-    return history.entries.find((entry) => (0,history_history/* wasLive */.Ss)(entry) && entry.build && entry.build.digest !== shown && !(0,history_history/* vetoOf */.mw)(history, { digest: entry.build.digest, commit: entry.commit }));
-}
-/** Whether a history tells of any build that the tag has shown. */
-const tellsOfBuilds = (history) => history?.entries.some(history_history/* wasLive */.Ss) ?? false;
-/** @throws Failure `source-missing`: every build that it tells of is shown now, or vetoed */
-function chooseIn(image, history, shown) {
-    const entry = newestGood(history, shown);
-    if (entry)
-        return entry;
-    throw new failure/* Failure */.H('source-missing', `the history of ${image.name} tells of no build to go back to: ${previous_listed(history, shown)}`, {
-        hint: 'Roll back to a commit whose build is still published, or take a veto back with release-action unveto',
-    });
-}
 /**
- * One commit for all images, or a person has to say which.
- * @throws Failure `bad-input` that shows every history
+ * Chooses by what an image remembers. The history speaks where it tells how the build came that is shown; else
+ * somebody moved the tag who wrote nothing down, and what was kept then is the newer word.
+ * @param shown what the target shows
+ * @param rolledBack what a rollback left last, by the tag that keeps it
  */
-function mustAgree(choices, histories) {
-    const [first, ...others] = choices;
-    const agree = (one, other) => one.commit === undefined || other.commit === undefined ? one.commit === other.commit : (0,release_commit/* sameCommit */.Kd)(one.commit, other.commit);
-    if (!first || others.every((other) => agree(first, other)))
-        return;
-    const each = choices.map(({ image, commit }) => {
-        const history = histories.get(image.name);
-        return `${image.name} would go to ${commit ? (0,release_commit/* shortSha */.Fu)(commit) : 'a build of no known commit'} (${history ? previous_listed(history) : 'no history'})`;
-    });
-    throw new failure/* Failure */.H('bad-input', `sha: previous is not one commit in all images: ${each.join('; ')}`, {
-        hint: 'Name the commit to go back to in place of previous',
+function wayBack(history, shown, rolledBack) {
+    const newest = history?.entries.find(history_history/* wasLive */.Ss);
+    if (!history || !newest)
+        return { to: 'kept' };
+    const [entry] = olderBuilds(history, shown);
+    if (shown !== undefined && newest.build?.digest === shown) {
+        if (newest.mode === 'rollback')
+            return { to: 'stay', since: newest };
+        return entry ? { to: 'build', entry } : { to: 'kept', why: `its history tells of no build to go back to: ${previous_listed(history, shown)}` };
+    }
+    if (!isTold(history, shown))
+        return { to: 'kept', why: 'its history does not tell of the build that is shown', instead: entry };
+    // A rollback that could not write it down leaves its mark all the same.
+    if (rolledBack !== undefined && rolledBack === newest.build?.digest)
+        return { to: 'stay' };
+    return entry ? { to: 'build', entry } : { to: 'kept', why: `its history tells of no older build: ${previous_listed(history, shown)}` };
+}
+const isTold = ({ entries }, shown) => shown !== undefined && entries.some((entry) => (0,history_history/* wasLive */.Ss)(entry) && entry.build?.digest === shown);
+/**
+ * The builds of a history that are older than the one shown, neither vetoed nor left by a rollback, the newest first:
+ * `previous` never goes forward (incident previous-twice). Where the history does not tell of the one shown all are.
+ */
+function olderBuilds(history, shown) {
+    const place = isTold(history, shown) ? releasedAt(history, shown) : -1;
+    const seen = new Set([shown]);
+    return history.entries.filter((entry) => {
+        const { build, commit } = entry;
+        if (!(0,history_history/* wasLive */.Ss)(entry) || !build || seen.has(build.digest))
+            return false;
+        seen.add(build.digest);
+        return releasedAt(history, build.digest) > place
+            && !(0,history_history/* vetoOf */.mw)(history, { digest: build.digest, commit })
+            && !wasLeft(history, build.digest);
     });
 }
+/** The place of a build's newest release: what a rollback brought back was not released anew. */
+function releasedAt({ entries }, digest) {
+    const isIt = ({ build }) => build?.digest === digest;
+    const release = entries.findIndex((entry) => isIt(entry) && (0,history_history/* wasLive */.Ss)(entry) && entry.mode !== 'rollback');
+    return release >= 0 ? release : entries.findLastIndex(isIt);
+}
+/** Whether a rollback left this build, and nobody has released it since. */
+function wasLeft({ entries }, digest) {
+    const left = entries.findIndex(({ mode, replaced }) => mode === 'rollback' && replaced === digest);
+    const released = entries.findIndex(({ mode, build }) => (mode === 'promote' || mode === 'deploy') && build?.digest === digest);
+    return left >= 0 && (released < 0 || left < released);
+}
+/** The newest build of a commit: where its tag has been cleaned away, it may still be there. */
+const recordedBuild = (history, commit) => {
+    const entry = history?.entries.find((one) => one.build && (0,history_history/* isOf */.yW)(one, { commit }));
+    return entry?.build && { ...entry.build, commit: entry.commit };
+};
 const previous_MOST = 5;
 /** The newest builds of a history, for a person who has to choose. */
 function previous_listed(history, shown) {
@@ -13905,85 +16558,47 @@ function previous_listed(history, shown) {
     return rows.join(', ');
 }
 
-;// CONCATENATED MODULE: ./src/release/deadline.ts
-function deadline(milliseconds, clock, ...others) {
-    const done = new AbortController();
-    const late = new AbortController();
-    void clock.sleep(milliseconds, done.signal).then(() => late.abort());
-    return { signal: AbortSignal.any([late.signal, ...others]), end: () => done.abort() };
+// EXTERNAL MODULE: ./src/release/concurrent.ts
+var concurrent = __nccwpck_require__(9932);
+// EXTERNAL MODULE: ./src/release/index-children.ts
+var index_children = __nccwpck_require__(1281);
+;// CONCATENATED MODULE: ./src/release/tags/whole.ts
+
+
+
+
+/** Images of an index that are asked for at once. */
+const whole_AT_ONCE = 16;
+/**
+ * Whether a registry still has every image that an index names: docker-registry 2.8 cleans them away and keeps the
+ * index. What cannot be asked is taken for whole, since the write will tell.
+ */
+async function isWhole(manifest, image, registry, call) {
+    const there = await (0,concurrent/* concurrently */.r)((0,index_children/* childrenOf */.L)(manifest), whole_AT_ONCE, ({ digest }) => registry.read(image, digest, call).then((found) => found !== undefined, () => true));
+    return there.every((one) => one);
 }
-
-// EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
-var amend = __nccwpck_require__(1087);
-// EXTERNAL MODULE: ./src/release/history/author.ts
-var history_author = __nccwpck_require__(5251);
-// EXTERNAL MODULE: ./src/release/tags/image-update.ts
-var image_update = __nccwpck_require__(4450);
-;// CONCATENATED MODULE: ./src/release/tags/rollback-update.ts
-
-
-
-
-
-
-
-/** Milliseconds for the histories: nothing may lock the way out. */
-const PATIENCE = 8_000;
-/** Reads what the images remember; what cannot be read is warned of, and the rollback goes on without it. */
-async function recall(images, { history, targetTag }, record, { registry, clock, cancel }) {
-    if (!history)
-        return new Map();
-    const { signal, end } = deadline(PATIENCE, clock, cancel);
-    const read = async (image) => {
-        try {
-            const kept = await (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(targetTag), { signal });
-            return kept ? [[image.name, kept.history]] : [];
-        }
-        catch (thrown) {
-            record.warn(`${(0,failure/* asFailure */.h)(thrown).message}; the rollback goes on without this history`);
-            return [];
-        }
-    };
-    const found = await Promise.all(images.map(read));
-    end();
-    return new Map(found.flat());
+/**
+ * A build by its digest: from the registry, or an index that a clean-up took from the bytes that its entry keeps. Those
+ * are written anew with the tag.
+ * @returns nothing where it is gone, or a part of it
+ */
+async function findBuild(build, image, registry, call) {
+    const manifest = (await registry.read(image, build.digest, call)) ?? (0,builds/* keptIndex */.Xk)(build);
+    return manifest && (await isWhole(manifest, image, registry, call)) ? manifest : undefined;
 }
-/** The newest entry of the commit that has a build: where its tag has been cleaned away, the build may still be there. */
-const recordedBuild = (history, commit) => history?.entries.find((entry) => entry.build && (0,history_history/* isOf */.yW)(entry, { commit }))?.build;
-/** What the histories are to remember of a rollback; nothing where none is kept. */
-function rollbackUpdate(readings, histories, { left, reached, goal }, rulings, trigger, ports) {
-    if (!rulings.history)
-        return undefined;
-    const author = (0,history_author/* authorOf */.r)('rollback', trigger, ports);
-    const { run, ...against } = (0,history_author/* ruling */.W)(author, rulings.why || `rolled back to ${goal}`);
-    const images = readings.map((reading) => {
-        const { image: { name }, source } = reading;
-        const commit = reached.get(name);
-        const proof = histories.get(name)?.entries.find((entry) => entry.proof && (0,history_history/* isOf */.yW)(entry, { digest: source.digest, commit }))?.proof;
-        return (0,image_update/* movedImage */.$)(reading, author, { commit, proof }, { commit: left.get(name) });
-    });
-    const { targetTag, historyLength } = rulings;
-    return {
-        tag: (0,history_history/* historyTag */.DJ)(targetTag), length: historyLength, images,
-        veto: rulings.veto ? against : undefined,
-        hold: rulings.hold ? { ...against, run } : undefined,
-    };
-}
-/** Nothing locks the way out, and what speaks against it is told. */
-function warnOfVetoes(readings, histories, sha, record) {
-    for (const { image, source } of readings) {
-        const history = histories.get(image.name);
-        const veto = history && (0,history_history/* vetoOf */.mw)(history, { digest: source.digest, commit: sha });
-        if (veto)
-            record.warn(`${(0,release_commit/* shortSha */.Fu)(sha)} was vetoed in ${image.name} ${(0,history_history/* inWords */.r4)(veto)}; a rollback to it goes on all the same`);
+/** Builds that are looked through for one that is whole. */
+const whole_MOST = 10;
+/** The first of these builds that is still there; nothing where none is, or nobody can tell. */
+async function firstWhole(entries, image, registry, call) {
+    for (const entry of entries.slice(0, whole_MOST)) {
+        const found = await findBuild(entry.build, image, registry, call).catch(() => undefined);
+        if (found)
+            return entry;
     }
+    return undefined;
 }
-/** How the builds that are left came to be there, as far as the histories tell it. */
-const leftEntries = (readings, histories) => readings.flatMap(({ image, target }) => {
-    const history = histories.get(image.name);
-    const entry = history && (0,history_history/* liveEntry */.H$)(history, target?.digest);
-    return entry ? [entry] : [];
-});
+/** A build that the registry has lost, or a part of it, in words that blame no login (incident build-collected). */
+const gone = (image, what, hint, command) => new release_failure/* Failure */.H('source-missing', `${image.name}${what.startsWith('sha256:') ? '@' : ':'}${what} is gone from the registry, or a part of it: a clean-up took it`, { hint, command });
 
 // EXTERNAL MODULE: ./src/release/tags/revision.ts
 var tags_revision = __nccwpck_require__(278);
@@ -13995,38 +16610,233 @@ var tags_revision = __nccwpck_require__(278);
 
 /** Labels are only told, never waited for: the way out is not held up by a slow blob store. In milliseconds. */
 const LABEL_PATIENCE = 3_000;
-/**
- * The commits that the images leave and, where no commit was named, reach: as the history has them, else as the label
- * does. What cannot be read is warned of.
- */
-async function commitsOf(readings, sha, histories, record, ports) {
-    const { signal, end } = deadline(LABEL_PATIENCE, ports.clock, ports.cancel);
-    const changing = readings.filter(({ source, target }) => source.digest !== target?.digest);
-    const read = async (pick) => {
-        const found = await Promise.all(changing.map((one) => commitOf(one.image, pick(one), histories, record, ports, { signal })));
-        return new Map(changing.flatMap(({ image }, index) => (found[index] ? [[image.name, found[index]]] : [])));
-    };
-    const [left, reached] = await Promise.all([
-        read(({ target }) => target),
-        sha === 'previous' ? read(({ source }) => source) : new Map(changing.map(({ image }) => [image.name, sha])),
-    ]);
+/** The commits that the labels name, in their order; what cannot be read, or names none, is nothing, and is warned of. */
+async function labelsOf(all, record, { registry, clock, cancel }) {
+    const { signal, end } = (0,deadline/* deadline */.n)(LABEL_PATIENCE, clock, cancel);
+    const labels = await Promise.all(all.map(async ({ image, manifest }) => {
+        if (!manifest)
+            return undefined;
+        try {
+            const revision = await (0,tags_revision/* revisionOf */.D)(registry, image, manifest, { signal });
+            return revision !== undefined && (0,release_commit/* isCommit */.WM)(revision) ? revision : undefined;
+        }
+        catch (thrown) {
+            record.warn(`${(0,release_failure/* asFailure */.h)(thrown).message}; the rollback goes on without it`);
+            return undefined;
+        }
+    }));
     end();
-    return { left, reached };
+    return labels;
 }
-async function commitOf(image, manifest, histories, record, { registry }, call) {
-    if (!manifest)
-        return undefined;
-    const recorded = histories.get(image.name)?.entries.find((entry) => entry.commit && (0,history_history/* isOf */.yW)(entry, { digest: manifest.digest }));
-    if (recorded)
-        return recorded.commit;
-    try {
-        const revision = await (0,tags_revision/* revisionOf */.D)(registry, image, manifest, call);
-        return revision !== undefined && (0,release_commit/* isCommit */.WM)(revision) ? revision : undefined;
+/** What the images that move leave: as the label has it, and where there is none as the history has it. */
+function leftCommits(readings, labels, histories) {
+    return new Map(readings.flatMap(({ image, source, target }, at) => {
+        if (!target || target.digest === source.digest)
+            return [];
+        const recorded = histories.get(image.name)?.entries.find((entry) => entry.commit && (0,history_history/* isOf */.yW)(entry, { digest: target.digest }))?.commit;
+        const commit = labels[at] ?? recorded;
+        return commit === undefined ? [] : [[image.name, commit]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/modes/rollback-named.ts
+
+
+
+
+
+
+
+
+
+const HINT = 'See that the build is still published in every image, or roll back to previous';
+/**
+ * Finds the build of a commit in every image: under its tag, by the history where the tag has been cleaned away, and of
+ * an index by the bytes that the history keeps.
+ * @throws Failure `source-missing` that names the next build that is whole; of the registry
+ */
+async function findNamed(sha, where) {
+    const { request: { images, sourceTag, targetTag, keepPrevious, sourceWaitSeconds }, histories, record, ports, call } = where;
+    const tags = {
+        source: (0,release_tag/* fillTag */.au)(sourceTag, sha), target: targetTag, keep: keepPrevious ? `${targetTag}-rolled-back` : undefined,
+        instead: ({ name }) => recordedBuild(histories.get(name), sha), hint: HINT, waitSeconds: sourceWaitSeconds,
+    };
+    const readings = await (0,tags_read/* readImages */.H)(images, tags, ports, call).catch(async (thrown) => { throw await withNext((0,release_failure/* asFailure */.h)(thrown), where); });
+    await Promise.all(readings.map(async ({ image, source, sourceTag: from, target }) => {
+        if (source.digest === target?.digest || await isWhole(source, image, ports.registry, call))
+            return;
+        throw await withNext(gone(image, from, HINT), where);
+    }));
+    const asked = [...readings.map(({ image, target }) => ({ image, manifest: target })), ...readings.map(({ image, source }) => ({ image, manifest: source }))];
+    const labels = await labelsOf(asked, record, ports);
+    readings.forEach(({ image, sourceTag: from }, at) => {
+        const label = labels[readings.length + at];
+        if (label !== undefined && !(0,release_commit/* sameCommit */.Kd)(label, sha))
+            record.warn(`${image.name}:${from} was asked for as ${(0,release_commit/* shortSha */.Fu)(sha)}, and its label says ${(0,release_commit/* shortSha */.Fu)(label)}`);
+    });
+    return { readings, left: leftCommits(readings, labels, histories), reached: new Map(readings.map(({ image }) => [image.name, sha])) };
+}
+/** The same failure with the next build to go back to, where the histories know one that is whole. */
+async function withNext(failure, { request, histories, ports: { registry }, call }) {
+    if (failure.reason !== 'source-missing')
+        return failure;
+    for (const image of request.images) {
+        const history = histories.get(image.name);
+        const shown = history?.entries.find(history_history/* wasLive */.Ss)?.build?.digest;
+        const others = history ? olderBuilds(history, shown).filter(({ commit }) => commit !== undefined && !(0,release_commit/* sameCommit */.Kd)(commit, request.sha)) : [];
+        const next = await firstWhole(others, image, registry, call);
+        if (!next)
+            continue;
+        const hint = `The next build that is whole is ${(0,release_commit/* shortSha */.Fu)(next.commit)}, of ${next.at}: go back to it with this`;
+        return new release_failure/* Failure */.H('source-missing', failure.message, { hint, command: (0,commands/* rollbackTo */.S8)(next.commit, request), cause: failure });
     }
-    catch (thrown) {
-        record.warn(`${(0,failure/* asFailure */.h)(thrown).message}; the rollback goes on without it`);
-        return undefined;
+    return failure;
+}
+
+;// CONCATENATED MODULE: ./src/modes/rollback-previous.ts
+
+
+
+
+
+
+/**
+ * Finds the build before the one that every image shows. No history locks the way: what it cannot say the tag says that
+ * kept the old digest.
+ * @throws Failure `source-missing` where nothing was kept either; of the registry
+ */
+async function findPrevious(where) {
+    const { request: { images, targetTag, keepPrevious }, histories } = where;
+    const looked = await Promise.all(images.map((image) => rollback_previous_look(image, where)));
+    const first = await Promise.all(looked.map((one) => rollback_previous_choose(one, where)));
+    const { choices, minds } = await ofOneMind(first, where);
+    tellChoice(choices, minds, where);
+    const readings = choices.map(({ image, target, sourceTag, source, rolledBack }) => ({ image, sourceTag, source, targetTag, target, keepTag: keepPrevious ? `${targetTag}-rolled-back` : undefined, kept: rolledBack }));
+    const reached = new Map(choices.flatMap(({ image }, at) => (minds.reached[at] === undefined ? [] : [[image.name, minds.reached[at]]])));
+    return {
+        readings, left: leftCommits(readings, minds.shown, histories), reached,
+        stays: looked.every(({ way }) => way.to === 'stay'), further: further(looked, histories),
+    };
+}
+/** What `previous` means, before anything moves. */
+function tellChoice(choices, { reached: [commit] }, { record }) {
+    const chosen = choices.filter(({ entry, way }) => entry && way.to === 'build');
+    if (chosen.length === 0)
+        return;
+    const what = commit ? (0,release_commit/* shortSha */.Fu)(commit) : chosen.map(({ image, source }) => `${image.name}@${source.digest}`).join(', ');
+    record.gate('previous', 'passed', `previous is ${what}: the newest build of the history that is older than the one shown and not vetoed`);
+}
+async function rollback_previous_look(image, { request: { targetTag, keepPrevious }, histories, ports: { registry }, call }) {
+    const [target, rolledBack, kept] = await Promise.all([
+        registry.read(image, targetTag, call),
+        keepPrevious ? registry.read(image, `${targetTag}-rolled-back`, call) : undefined,
+        registry.read(image, `${targetTag}-previous`, call).then((manifest) => ({ manifest }), (thrown) => ({ fault: (0,release_failure/* asFailure */.h)(thrown) })),
+    ]);
+    return { image, target, rolledBack, kept, way: wayBack(histories.get(image.name), target?.digest, rolledBack?.digest) };
+}
+async function rollback_previous_choose(looked, where) {
+    const { image, target, kept, way } = looked;
+    const { request: { targetTag }, record, ports: { registry }, call } = where;
+    if (way.to === 'stay' && target)
+        return { ...looked, sourceTag: targetTag, source: target };
+    if (way.to === 'build') {
+        const { entry } = way;
+        const found = await findBuild(entry.build, image, registry, call);
+        if (found)
+            return { ...looked, sourceTag: entry.build.digest, source: found, entry };
+        const why = `its history names ${nameOf(entry)}, which is gone from the registry`;
+        if (!kept.manifest || kept.manifest.digest === entry.build.digest)
+            throw await lost(looked, why, where, entry);
+        return rollback_previous_choose({ ...looked, way: { to: 'kept', why } }, where);
     }
+    const why = way.to === 'kept' ? way.why : undefined;
+    if (kept.fault)
+        throw kept.fault;
+    if (kept.manifest && await isWhole(kept.manifest, image, registry, call)) {
+        if (why !== undefined)
+            record.gate('previous', 'warned', `${image.name}: ${why}; so previous is what ${targetTag}-previous keeps`);
+        return { ...looked, sourceTag: `${targetTag}-previous`, source: kept.manifest };
+    }
+    const instead = way.to === 'kept' ? way.instead : undefined;
+    const found = instead && await findBuild(instead.build, image, registry, call);
+    if (!found)
+        throw await lost(looked, why, where, instead);
+    record.gate('previous', 'warned', `${image.name}: ${why ?? ''}, and nothing was kept under ${targetTag}-previous; so previous is ${nameOf(instead)}, the newest build of the history`);
+    return { ...looked, sourceTag: instead.build.digest, source: found, entry: instead };
+}
+const nameOf = ({ commit, build: { digest } }) => (commit ? `${(0,release_commit/* shortSha */.Fu)(commit)} (${digest})` : digest);
+/** Nothing to go back to, and the next build that would do. */
+async function lost({ image, target, kept }, why, where, missing) {
+    const { request, histories, ports: { registry }, call } = where;
+    const tag = `${request.targetTag}-previous`;
+    const history = histories.get(image.name);
+    const others = history ? olderBuilds(history, target?.digest).filter(({ build }) => build.digest !== missing?.build.digest) : [];
+    const next = await firstWhole(others, image, registry, call);
+    const command = next?.commit && (0,commands/* rollbackTo */.S8)(next.commit, request);
+    const hint = command ? `The next build that is whole is ${(0,release_commit/* shortSha */.Fu)(next.commit)}, of ${next.at}: go back to it with this` : OTHERWISE;
+    if (kept.manifest && !why)
+        return gone(image, tag, hint, command);
+    const parts = [
+        why, missing && !why?.includes(missing.build.digest) ? `it names ${nameOf(missing)}, which is gone from the registry` : undefined,
+        kept.manifest ? `${tag} is gone in part` : `${tag} is not in the registry`,
+    ];
+    return new release_failure/* Failure */.H('source-missing', `${image.name}: ${parts.filter((part) => part !== undefined).join('; ')}`, { hint, command });
+}
+const OTHERWISE = 'Nothing was kept: roll back to a commit whose build is still published';
+/**
+ * One commit for all images. Where the histories are not of one mind the kept tags are the word (incident
+ * history-locks): they were written together.
+ */
+async function ofOneMind(choices, where) {
+    const { request: { targetTag }, record } = where;
+    const minds = await mindsOf(choices, where);
+    if (agree(minds.reached))
+        return { choices, minds };
+    if (!choices.some(({ entry }) => entry)) {
+        const each = choices.map(({ image }, at) => `${image.name} ${minds.reached[at] ? (0,release_commit/* shortSha */.Fu)(minds.reached[at]) : 'a build of no known commit'}`);
+        record.warn(`the images keep builds of different commits (${each.join(', ')}); to bring them to one commit, roll back to that commit`);
+        return { choices, minds };
+    }
+    const each = atOdds(choices, minds, where);
+    const isKept = choices.every(({ kept: { manifest }, way }) => way.to === 'stay' || manifest);
+    if (!isKept) {
+        throw new release_failure/* Failure */.H('source-missing', `previous is not one commit in all images, and not every image has a ${targetTag}-previous: ${each}`, {
+            hint: 'Name the commit to go back to in place of previous',
+        });
+    }
+    record.gate('previous', 'warned', `the histories are at odds: ${each}; so previous is what ${targetTag}-previous keeps`);
+    return ofOneMind(await Promise.all(choices.map((choice) => asKept(choice, where))), where);
+}
+async function asKept(choice, where) {
+    if (choice.way.to === 'stay')
+        return choice;
+    return { ...(await rollback_previous_choose({ ...choice, way: { to: 'kept' } }, where)), entry: undefined };
+}
+const atOdds = (choices, { reached }, { histories }) => choices.map(({ image, entry }, at) => {
+    const history = histories.get(image.name);
+    return `${image.name} would go to ${reached[at] ? (0,release_commit/* shortSha */.Fu)(reached[at]) : 'a build of no known commit'}${entry && history ? ` (${previous_listed(history)})` : ''}`;
+}).join('; ');
+/** By the label, which a history does not outweigh; where there is none, as the history has it. */
+async function mindsOf(choices, { record, ports, request: { targetTag } }) {
+    const asked = [...choices.map(({ image, source }) => ({ image, manifest: source })), ...choices.map(({ image, target }) => ({ image, manifest: target }))];
+    const labels = await labelsOf(asked, record, ports);
+    const reached = choices.map(({ image, entry }, at) => {
+        const [label, recorded] = [labels[at], entry?.commit];
+        if (label !== undefined && recorded !== undefined && !(0,release_commit/* sameCommit */.Kd)(label, recorded)) {
+            record.warn(`${image.name}:${targetTag}-history calls ${entry.build.digest} ${(0,release_commit/* shortSha */.Fu)(recorded)}, and its label says ${(0,release_commit/* shortSha */.Fu)(label)}: the label counts`);
+        }
+        return label ?? recorded;
+    });
+    return { reached, shown: labels.slice(choices.length) };
+}
+const agree = ([first, ...others]) => others.every((other) => (first === undefined || other === undefined ? first === other : (0,release_commit/* sameCommit */.Kd)(first, other)));
+/** Where it would go on backward from here, in every image alike. */
+function further(looked, histories) {
+    const commits = looked.map(({ image, target }) => {
+        const history = histories.get(image.name);
+        return history && olderBuilds(history, target?.digest)[0]?.commit;
+    });
+    return commits[0] !== undefined && (0,release_commit/* isCommit */.WM)(commits[0]) && agree(commits) ? commits[0] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/modes/rollback.ts
@@ -14042,76 +16852,93 @@ async function commitOf(image, manifest, histories, record, { registry }, call) 
 
 
 
+
+
+
+
 /** Moves the target tag of every image back onto an older build, with no gate that could lock the way out. */
-async function rollback(request, trigger, ports) {
+async function rollback(asked, trigger, ports) {
+    const allowed = (0,gates_event/* freePermission */.M1)(trigger);
+    const request = { ...asked, dryRun: asked.dryRun || allowed.verdict === 'plan' };
     const record = new run_record/* RunRecord */.d('rollback', request.sha, request.dryRun, trigger, ports);
+    if (allowed.verdict === 'plan')
+        record.gate('event', 'passed', allowed.detail);
     const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
     try {
-        // Read
         const call = { signal: budget.forward, onTrouble: budget.trouble };
         const histories = await recall(request.images, request, record, ports);
-        const readings = await (0,tags_read/* readImages */.H)(request.images, tagsOf(request, histories), ports.registry, call);
-        const { left, reached } = await commitsOf(readings, request.sha, histories, record, ports);
-        if (request.sha === 'previous')
-            record.sha = previousCommit(readings, reached, histories, record) ?? '';
-        else
-            warnOfVetoes(readings, histories, request.sha, record);
-        // Protect where the registry lets us, move, prove; put back where one of them fails
-        const plan = (0,tags_plan/* planMoves */.Y)(readings, true, left);
-        const { targetTag, dryRun } = request;
-        const goal = (0,release_commit/* isCommit */.WM)(record.sha) ? (0,release_commit/* shortSha */.Fu)(record.sha) : 'the previous build';
-        const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(readings, histories), trigger, ports) : undefined;
-        const update = rollbackUpdate(readings, histories, { left, reached, goal }, request, trigger, ports);
-        if (update && dryRun)
-            tellRulings(request, left, record);
-        const next = update && rulingsInWords(request, left);
-        return await (0,run_plan/* runPlan */.Fo)({ plan, goal, targetTag, dryRun, undo: (0,commands/* promoteCommand */.O)(plan, request), postMortem, next, update }, record, ports, budget);
+        return await goBack({ request, histories, record, ports, call }, trigger, budget);
     }
     catch (thrown) {
-        return record.failed((0,failure/* asFailure */.h)(thrown));
+        return record.failed((0,release_failure/* asFailure */.h)(thrown));
     }
     finally {
         budget.dispose();
     }
 }
-function tagsOf({ sha, sourceTag, targetTag, keepPrevious }, histories) {
-    const keep = keepPrevious ? `${targetTag}-rolled-back` : undefined;
-    if (sha !== 'previous') {
-        return {
-            source: (0,release_tag/* fillTag */.au)(sourceTag, sha), target: targetTag, keep,
-            instead: ({ name }) => recordedBuild(histories.get(name), sha)?.digest,
-            hint: 'See that the build is still published in every image, or roll back to previous',
-        };
-    }
-    return {
-        source: ({ name, ...image }, shown) => {
-            const history = histories.get(name);
-            return tellsOfBuilds(history) ? chooseIn({ name, ...image }, history, shown?.digest).build.digest : `${targetTag}-previous`;
-        },
-        target: targetTag, keep,
-        hint: 'Nothing was kept: roll back to a commit whose build is still published',
-    };
+async function goBack(where, trigger, budget) {
+    const { request, histories, record, ports } = where;
+    const { targetTag, dryRun } = request;
+    // Read
+    const previous = request.sha === 'previous' ? await findPrevious(where) : undefined;
+    const found = previous ?? await findNamed(request.sha, where);
+    const { readings, left, reached } = found;
+    if (previous)
+        record.sha = onlyOne(reached) ?? '';
+    else
+        warnOfVetoes(readings, histories, request.sha, record);
+    const plan = (0,tags_plan/* planMoves */.Y)(readings, true, left);
+    if (previous && plan.moves.length === 0)
+        return unchanged(previous, where);
+    const goal = (0,release_commit/* isCommit */.WM)(record.sha) ? (0,release_commit/* shortSha */.Fu)(record.sha) : 'the previous build';
+    const author = (0,history_author/* authorOf */.r)('rollback', trigger, ports);
+    // Veto and hold, so that nothing brings back what is left while the tags move
+    const first = plan.moves.length > 0 ? rulingsFirst(readings, { left, reached, goal }, request, author) : undefined;
+    if (first && dryRun)
+        tellRulings(request, left, record);
+    const untold = first && !dryRun ? await sayFirst(first, record, ports, budget) : new Map();
+    // Protect where the registry lets us, move, prove; put back where one of them fails
+    const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(readings, histories), trigger, ports) : undefined;
+    const update = rollbackUpdate(readings, histories, { left, reached, goal }, request, author, untold);
+    const next = first && rulingsInWords(request, left);
+    const report = await (0,run_plan/* runPlan */.Fo)({ plan, goal, targetTag, dryRun, undo: (0,commands/* promoteCommand */.OO)(plan, request), postMortem, next, update }, record, ports, budget);
+    if (report.outcome === 'done')
+        return lookOnceMore(report, found, request, record, ports);
+    if (first && !dryRun)
+        tellRuled(readings.filter(({ image }) => !untold.has(image.name)), found, request, record);
+    return report;
 }
-/** The one commit that all images go back to, told before anything moves; a history that is not of one mind stops it. */
-function previousCommit(readings, reached, histories, record) {
-    const choices = readings.map(({ image }) => ({ image, commit: reached.get(image.name) }));
-    const byHistory = readings.some(({ image }) => tellsOfBuilds(histories.get(image.name)));
-    if (!byHistory)
-        return onlyOne(reached, record);
-    mustAgree(choices, histories);
-    const [commit] = reached.values();
-    const what = commit ? (0,release_commit/* shortSha */.Fu)(commit) : readings.map(({ image, source }) => `${image.name}@${source.digest}`).join(', ');
-    record.gate('previous', 'passed', `previous is ${what}: the newest build of the history that is neither shown now nor vetoed`);
-    return commit;
+/** Milliseconds for what is said before the tags move: nothing may lock the way out. */
+const FIRST = 8_000;
+/** @returns what could not be written, by the image's name */
+async function sayFirst(first, record, ports, budget) {
+    const faults = await (0,write/* ruleFirst */.$)(first, ports, { signal: budget.brief(FIRST).forward });
+    for (const { words } of faults)
+        record.note(`${words}; the tags move all the same, and it is tried once more after them`);
+    return new Map(first.images.flatMap(({ image, ruling }) => (ruling && faults.some((fault) => fault.image === image.name) ? [[image.name, ruling]] : [])));
 }
-/** Images that kept builds of different commits are rolled back all the same, and loudly. */
-function onlyOne(reached, record) {
-    const commits = [...new Set(reached.values())];
-    if (commits.length < 2)
-        return commits[0];
-    const each = [...reached].map(([image, commit]) => `${image} ${(0,release_commit/* shortSha */.Fu)(commit)}`).join(', ');
-    record.warn(`the images keep builds of different commits (${each}); to bring them to one commit, roll back to that commit`);
-    return undefined;
+/** It is there already: after a rollback `previous` means the same build, however often it is asked for. */
+function unchanged({ readings, stays, further }, { request, histories, record }) {
+    const { targetTag } = request;
+    const what = (0,release_commit/* isCommit */.WM)(record.sha) ? (0,release_commit/* shortSha */.Fu)(record.sha) : 'the previous build';
+    const [by] = readings.flatMap(({ image, target }) => {
+        const history = histories.get(image.name);
+        const entry = history && (0,history_history/* liveEntry */.H$)(history, target?.digest);
+        return entry?.mode === 'rollback' ? [(0,history_history/* inWords */.r4)({ ...entry, why: '' })] : [];
+    });
+    const verdict = stays
+        ? `${targetTag} was rolled back to ${what} already${by ? `, ${by}` : ''}, and nothing was released since; nothing was written`
+        : `${targetTag} shows ${what} already; nothing was written`;
+    return record.finish({
+        outcome: 'unchanged', reason: 'already-current', verdict, images: (0,tag_report/* unwrittenImages */.Hc)((0,tags_plan/* planMoves */.Y)(readings, true, new Map()).images, 'planned'),
+        next: further ? 'To go further back run this' : 'To go further back name the commit: no older build is recorded in every image',
+        command: further && (0,commands/* rollbackTo */.S8)(further, request),
+    });
+}
+/** The commit of all images; none where they differ. */
+function onlyOne(reached) {
+    const [first, ...others] = reached.values();
+    return first !== undefined && others.every((other) => (0,release_commit/* sameCommit */.Kd)(first, other)) ? first : undefined;
 }
 /** What else a rollback would do. */
 function tellRulings({ veto, hold }, left, record) {
@@ -14189,7 +17016,9 @@ function evidenceFiles(folder) {
 }
 function readSmoke(file) {
     try {
-        if ((0,external_node_fs_.statSync)(file).size > LARGEST)
+        const found = (0,external_node_fs_.statSync)(file);
+        // A pipe of that name would be waited for.
+        if (!found.isFile() || found.size > LARGEST)
             return undefined;
         const read = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Smoke), (0,external_node_fs_.readFileSync)(file, 'utf8'));
         return read.success ? read.output : undefined;
@@ -14212,65 +17041,265 @@ async function dispatch(request, suite, forge, common, context) {
     switch (request.mode) {
         case 'smoke': {
             // With YAML and JSONPath.
-            const { smoke } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2165));
-            return smoke(request, suite, trigger, { ...common, tenants: tenants(context) });
+            const { smoke } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(861), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7120));
+            return smoke(request, suite, trigger, { ...common, tenants: tenants(context), hide: secrets.hide });
         }
         case 'promote': {
-            const ports = { ...common, registry: registry(request, request.images, readOnly, context), forge };
+            const ports = { ...common, registry: registry(request, request.images, readOnly, context), forge, git: localGit(forge, context) };
             return promote(request, trigger, { ...ports, smokeOf: (sha) => smokeProof(folder, sha) });
         }
-        case 'rollback': return rollback(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context) });
+        // A reason goes into a registry, for everybody to read.
+        case 'rollback': return rollback({ ...request, why: secrets.redact(request.why) }, trigger, { ...common, registry: registry(request, request.images, readOnly, context) });
         case 'deploy': {
-            const [{ deploy }, { createControlPlane }] = await Promise.all([__nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 741)), __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 5169))]);
+            const [{ deploy }, { createControlPlane }] = await Promise.all([__nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 5506)), __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 5169))]);
             const { controlPlaneUrl: url, controlPlaneToken: token } = request;
             const controlPlane = createControlPlane({ http, url, token, mask: secrets.add });
-            return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), forge, tenants: tenants(context), controlPlane });
+            return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), forge, git: localGit(forge, context), tenants: tenants(context), controlPlane }, suite);
         }
     }
 }
 /** A pull request's token may not push, and its plan does not. */
-const onlyPlans = (request, { trigger }) => 'branch' in request && (0,gates_event/* permission */.E)(trigger, request.branch).verdict === 'plan';
+const onlyPlans = (request, { trigger }) => 'branch' in request ? (0,gates_event/* permission */.EK)(trigger, request.branch).verdict === 'plan' : (0,gates_event/* freePermission */.M1)(trigger).verdict === 'plan';
 
 ;// CONCATENATED MODULE: ./src/adapters/journal/file.ts
 
+
+const TO_ADD = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_APPEND | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
 /** Opens a new journal, readable by its owner alone. */
-const openJournal = (path) => journal(path, 'ax');
+const openJournal = (path) => journalIn(path, (0,external_node_fs_.openSync)(path, 'ax', 0o600));
 /** Adds to a journal that another process began; a line that its kill cut off is cut away. */
 function reopenJournal(path) {
-    truncateSync(path, Buffer.byteLength(wholeLines(path)));
-    return journal(path, 'a');
+    const file = openSync(path, TO_ADD);
+    const text = readFileSync(file, 'utf8');
+    const whole = text.lastIndexOf('\n') + 1;
+    if (whole < text.length)
+        cutBack(file, Buffer.byteLength(text.slice(0, whole)));
+    return journalIn(path, file);
 }
-const wholeLines = (path) => {
-    const text = readFileSync(path, 'utf8');
-    return text.slice(0, text.lastIndexOf('\n') + 1);
-};
-function journal(path, flags) {
-    const file = (0,external_node_fs_.openSync)(path, flags, 0o600);
+function journalIn(path, file) {
     return {
         path,
-        append: (entry) => void (0,external_node_fs_.writeSync)(file, `${JSON.stringify(entry)}\n`),
+        append(entry) {
+            const { nlink, size } = (0,external_node_fs_.fstatSync)(file);
+            if (nlink === 0)
+                throw new Error('it was removed while the run was under way');
+            try {
+                writeWhole(file, `${JSON.stringify(entry)}\n`);
+            }
+            catch (fault) {
+                // Half a line would be glued to the next one.
+                files_cutBack(file, size);
+                throw fault;
+            }
+        },
         close: () => (0,external_node_fs_.closeSync)(file),
         remove: () => (0,external_node_fs_.rmSync)(path, { force: true }),
     };
 }
+
+;// CONCATENATED MODULE: ./src/adapters/journal/folders.ts
+
+
+
+
+
+/** Where a person's machine keeps what survives a kill, and is nobody else's to change. */
+const stateFolder = (env) => {
+    const [told, home] = [env['XDG_STATE_HOME'], homeFolder(env)];
+    // A path of XDG that is relative counts for nothing: it would lead into the checkout (incident no-home).
+    const parent = told && (0,external_node_path_.isAbsolute)(told) ? told : home && (0,external_node_path_.join)(home, '.local', 'state');
+    return parent ? (0,external_node_path_.join)(parent, 'release-action') : undefined;
+};
 /**
- * Reads a journal. A last line that the kill cut off was not on disk when its step was to begin, so it says nothing.
- * @throws Error where the file cannot be read or is no journal
+ * The folders in which a journal may lie, in the order in which they are tried: the run's own, one of the temporary
+ * folder that is this user's alone, and the one for a person's state.
  */
-function readJournal(path) {
-    const lines = wholeLines(path).split('\n').slice(0, -1);
+function journalFolders(own, env) {
+    return [...new Set([own, privateFolder(), stateFolder(env)].filter((folder) => folder !== undefined))];
+}
+/** Where journals of this machine may wait, those of a runner's jobs included. */
+const folders_waitingFolders = (own, env) => [...new Set([...journalFolders(own, env), env['RUNNER_TEMP'] || own, (0,external_node_os_.tmpdir)()])];
+/** Makes the folder ready to be written into. In the temporary one others could lie in wait with a folder of theirs. */
+function prepareFolder(folder) {
+    if (folder !== privateFolder())
+        return makeFolder(folder);
     try {
-        const entries = lines.map((line) => JSON.parse(line));
-        if (entries.length === 0 || entries[0]?.kind === 'begin')
-            return entries;
+        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
     }
     catch {
-        // Told below: what is not JSON is no journal either.
+        // It is there, or cannot be made, which opening a file in it will tell.
     }
-    throw new Error(`${path} is not a journal of release-action`);
+    const { uid, mode } = (0,external_node_fs_.lstatSync)(folder);
+    if (process.geteuid && (uid !== process.geteuid() || (mode & 0o077) !== 0))
+        throw new Error('it is not this user\'s alone');
+}
+const privateFolder = () => (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `release-action-${process.geteuid?.() ?? 'user'}`);
+
+;// CONCATENATED MODULE: ./src/adapters/journal/enduring.ts
+
+
+
+
+/**
+ * A journal that goes to the next folder where one cannot be written any more, with all that it held: the disk is full,
+ * the folder was removed, the file system went read-only (incident full-disk-rollback).
+ * @throws Failure `journal-unwritable` (of `append`) where no folder takes it and it is not optional
+ */
+function keepJournal({ name, folders, isOptional, onPlace, onLost }) {
+    const entries = [];
+    const left = [...folders];
+    let current;
+    let isLost = false;
+    function append(entry) {
+        entries.push(entry);
+        if (isLost)
+            return refuse();
+        if (!current)
+            return moveOn([]);
+        try {
+            current.append(entry);
+        }
+        catch (fault) {
+            moveOn([cannot(current.path, fault)]);
+        }
+    }
+    /** Takes the next folder that can be written, and writes there what is known so far. */
+    function moveOn(faults) {
+        for (let folder = left.shift(); folder !== undefined; folder = left.shift()) {
+            try {
+                const next = copyTo(folder);
+                attempt(() => current?.remove());
+                attempt(() => current?.close());
+                current = next;
+                return onPlace(next.path, faults);
+            }
+            catch (fault) {
+                faults.push(cannot(folder, fault));
+            }
+        }
+        isLost = true;
+        onLost(faults);
+        refuse(faults);
+    }
+    function copyTo(folder) {
+        prepareFolder(folder);
+        const file = openJournal((0,external_node_path_.join)(folder, name));
+        try {
+            for (const entry of entries)
+                file.append(entry);
+            return file;
+        }
+        catch (fault) {
+            attempt(() => file.remove());
+            attempt(() => file.close());
+            throw fault;
+        }
+    }
+    function refuse(faults = ['it cannot be written any more']) {
+        if (isOptional)
+            return;
+        throw new release_failure/* Failure */.H('journal-unwritable', `the journal, which a run that is killed is put right by, cannot be written: ${faults.join('; ')}`, {
+            hint: 'Make room in one of these folders, or set RUNNER_TEMP to one that can be written, then run again; a rollback goes on without',
+        });
+    }
+    return {
+        get path() { return current?.path; },
+        get isKept() { return current !== undefined && !isLost; },
+        append,
+        close: () => attempt(() => current?.close()),
+        // Also one that could not be written to its end.
+        remove: () => attempt(() => current?.remove()),
+    };
+}
+const cannot = (where, fault) => `${where} cannot be written (${fault instanceof Error ? fault.message : String(fault)})`;
+/** What is only tidied up may fail: it stays where it is then. */
+function attempt(act) {
+    try {
+        act();
+    }
+    catch {
+        // Nothing is told by it that is untrue.
+    }
 }
 
+;// CONCATENATED MODULE: ./src/adapters/process-mark.ts
+
+
+/** Milliseconds for `ps`, which answers at once or not at all. */
+const process_mark_PATIENCE = 2_000;
+/** Tells this process apart from every other, also from one that is given its number later. */
+function ownMark() {
+    return { pid: process.pid, started: startOf(process.pid), place: place() };
+}
+/**
+ * Whether the process that bears the mark runs still.
+ * @returns nothing where it cannot be seen from here: it was another container's, or nobody knows when it began
+ */
+function isAlive({ pid, started, place: where }) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return undefined;
+    if (where !== place())
+        return undefined;
+    const now = startOf(pid);
+    if (now === undefined)
+        return false;
+    return started === undefined ? undefined : now === started;
+}
+/** When a process began, in whatever words the system has for it; nothing where there is none, or only its remains. */
+function startOf(pid) {
+    try {
+        // proc_pid_stat(5): the second field is a name, which may hold blanks and brackets; the third the state, the 22nd the start.
+        const fields = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+        return fields[0] === 'Z' || fields[0] === 'X' ? undefined : `${bootId()}/${fields[19]}`;
+    }
+    catch {
+        return hasProc() ? undefined : startByPs(pid);
+    }
+}
+const hasProc = () => process_mark_read('/proc/self/stat') !== undefined;
+/** Ticks count from the start of the machine, and another start counts anew. */
+const bootId = () => process_mark_read('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
+/** macOS has no /proc. */
+function startByPs(pid) {
+    if (process.platform === 'win32')
+        return undefined;
+    try {
+        const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
+        const said = (0,external_node_child_process_.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], { env, encoding: 'utf8', timeout: process_mark_PATIENCE, stdio: ['ignore', 'pipe', 'ignore'] });
+        return said.trim() || undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Containers count their processes each from 1. */
+function place() {
+    try {
+        return (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid');
+    }
+    catch {
+        return undefined;
+    }
+}
+function process_mark_read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/json.ts
+/**
+ * A value as JSON. What a terminal or a runner would act on (control and bidirectional characters, `##[`) is written as
+ * JSON escapes: the same value, and harmless where somebody prints it into a log.
+ */
+const harmlessJson = (value) => `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[').replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`;
+const escapeUnits = (character) => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+
 ;// CONCATENATED MODULE: ./src/report/evidence.ts
+
 
 /** The id of `docs/evidence.schema.json`. */
 const EVIDENCE_SCHEMA = 'https://raw.githubusercontent.com/molecule-ai/release-action/v1/docs/evidence.schema.json';
@@ -14297,29 +17326,38 @@ function evidence(report) {
         timeline: timeline?.map(({ from, to, ...phase }) => ({ ...phase, from: rfc3339(from), to: rfc3339(to) })),
     };
 }
-/**
- * The evidence as the file holds it. What a terminal or a runner would act on (control and bidirectional characters,
- * `##[`) is written as JSON escapes: the same value, and harmless where somebody prints the file into a log.
- */
-const evidenceJson = (report) => `${JSON.stringify(evidence(report), null, 2).replaceAll('##[', '#\\u0023[').replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`;
-const escapeUnits = (character) => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+/** The evidence as the file holds it. */
+const evidenceJson = (report) => harmlessJson(evidence(report));
 const rfc3339 = (at) => new Date(at).toISOString();
 
 ;// CONCATENATED MODULE: ./src/report/junit.ts
 
+
 /**
- * A smoke as JUnit XML, one suite a canary, in the shape that Jenkins, GitLab and the reporters of GitHub read. What
- * failed is a `failure`, what could not be asked an `error`.
- * @returns nothing where no canary was asked
+ * A smoke as JUnit XML, in the shape that Jenkins, GitLab and the reporters of GitHub read: first the run as a whole,
+ * "runs <sha>", which is red where the run is, whatever its checks said (incident junit-of-a-red-run); then one suite a
+ * canary that was asked. What failed is a `failure`, what could not be asked an `error`.
+ * @returns nothing where the run is no smoke
  */
-function junit({ tenants, startedAt }) {
-    const asked = tenants.flatMap(({ checks, ...rest }) => (checks ? [{ ...rest, checks }] : []));
-    if (asked.length === 0)
+function junit(report) {
+    if (report.mode !== 'smoke')
         return undefined;
-    const suites = asked.map((canary) => suite(canary, canary.checks, startedAt));
+    const asked = report.tenants.flatMap(({ checks, ...rest }) => (checks ? [{ ...rest, checks }] : []));
+    const suites = [suite('smoke', [wholeRun(report)], report.startedAt), ...asked.map(({ tenant, checks }) => suite(tenant, checks, report.startedAt))];
     return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>', ''].join('\n');
 }
-function suite({ tenant }, checks, startedAt) {
+/** These say nothing of the build: it could not be asked, or was not. */
+const NOT_ASKED = new Set(['tenant-unreachable', 'cancelled', 'bad-input', 'internal']);
+/** How the run ended, as a check of its own. */
+function wholeRun({ sha, outcome, reason, verdict, next, startedAt, finishedAt }) {
+    const skipped = outcome === 'skipped' || outcome === 'planned';
+    const red = NOT_ASKED.has(reason) ? 'inconclusive' : 'fail';
+    return {
+        name: `runs ${(0,release_commit/* shortSha */.Fu)(sha) || 'the build'}`, verdict: outcome === 'done' ? 'pass' : skipped ? 'skipped' : red,
+        got: `${reason}: ${[verdict, next].filter(Boolean).join('. ')}`, milliseconds: Math.max(0, finishedAt - startedAt), tries: 1,
+    };
+}
+function suite(tenant, checks, startedAt) {
     const count = (verdict) => checks.filter((check) => check.verdict === verdict).length;
     const time = junit_seconds(checks.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
     const counts = `tests="${checks.length}" failures="${count('fail')}" errors="${count('inconclusive')}" skipped="${count('skipped')}"`;
@@ -14340,23 +17378,29 @@ function testcase({ name, verdict, expected = '', got = '', milliseconds, repeat
 const junit_seconds = (milliseconds) => (milliseconds / 1_000).toFixed(3);
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 /** Safe in an attribute and in text; what no XML 1.0 may hold is gone. */
-const junit_escape = (text) => text.split('\n').map(harmless).join('\n').replace(/[\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+const junit_escape = (text) => text.split('\n').map(safe_harmless).join('\n').replace(/[\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 
 
-/** The step's outputs, by name; `evidence` is added by whoever writes the file. */
+/** The step's outputs, by name; `evidence` and `junit` are added by whoever writes the files. */
 function outputs(report) {
     return {
         outcome: report.outcome,
         reason: report.reason,
-        ran: String(report.outcome !== 'skipped'),
+        ran: String(ran(report)),
         sha: report.sha,
         'short-sha': (0,release_commit/* shortSha */.Fu)(report.sha),
         digests: outputs_digests(report, ({ wanted }) => wanted),
         'previous-digests': outputs_digests(report, ({ before }) => before),
         stragglers: JSON.stringify(report.stragglers),
     };
+}
+/** Whether it got to its work: a smoke asked a check, any other run was not skipped and its input was right. */
+function ran({ mode, outcome, reason, tenants }) {
+    if (mode === 'smoke')
+        return tenants.some(({ checks = [] }) => checks.some(({ tries }) => tries > 0));
+    return outcome !== 'skipped' && reason !== 'bad-input';
 }
 /** `{"<image>":"sha256:…"}`; an image without such a digest is left out. */
 function outputs_digests({ images }, pick) {
@@ -14375,45 +17419,115 @@ function outputs_digests({ images }, pick) {
 
 
 
+
+
+
 /** Where the evidence goes: where the user said, else beside the journal. */
-const evidenceFile = (given, { host, id }) => (0,external_node_path_.resolve)(given?.trim() || (0,external_node_path_.join)(host.folder, `release-action-${id}.json`));
+const evidenceFile = (given, context) => (0,external_node_path_.resolve)(given?.trim() || (0,external_node_path_.join)(context.host.folder, defaultName(context)));
+const defaultName = ({ id }) => `release-action-${id}.json`;
 /** Writes the evidence and publishes the rest; a report that cannot be filed is still told. */
 function publish_publish(report, context, file) {
-    // Redacted as data and not as text: what is escaped later cannot hide a secret.
-    const clean = JSON.parse(JSON.stringify(report), (_, value) => typeof value === 'string' ? context.secrets.redact(value) : value);
-    const evidence = evidenceJson(clean);
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, evidence, { mode: 0o600 });
-    }
-    catch (fault) {
-        context.log.warning(`the evidence could not be written to ${file}: ${wordsOf(fault)}`);
-    }
-    writeJunit(clean, context, file);
-    context.host.publish({
-        report: clean,
-        outputs: { ...outputs(clean), evidence: file },
-        summary: summary(clean),
-        text: plainText(clean),
-        evidence,
+    // As data, before anything of it is cut or escaped; what is written for people is searched once more.
+    const { place, told } = fileEvidence(context.secrets.clean(report), context, file);
+    const xml = place ? writeJunit(told, context, place) : '';
+    const unwritten = context.host.publish({
+        report: told,
+        outputs: { ...outputs(told), evidence: place ?? '', junit: xml },
+        summary: summary(told),
+        text: plainText(told),
+        evidence: evidenceJson(told),
     });
-    return clean;
+    return { report: told, isGreen: (0,reason/* succeeded */.gq)(told.outcome) && unwritten === undefined };
+}
+/** Writes the evidence where it is to go, else into the first folder that takes it: it holds what a person may need. */
+function fileEvidence(report, context, wanted) {
+    const folders = journalFolders(context.host.folder, context.host.env);
+    const places = [...new Set([wanted, ...folders.map((folder) => (0,external_node_path_.join)(folder, defaultName(context)))])];
+    let told = report;
+    for (const place of places) {
+        try {
+            if (place !== wanted)
+                prepareFolder((0,external_node_path_.dirname)(place));
+            replaceFile(place, evidenceJson(told));
+            if (place !== wanted)
+                context.log.warning(`the evidence is in ${place}`);
+            return { place, told };
+        }
+        catch (fault) {
+            const warning = context.secrets.redact(`the evidence could not be written to ${place}: ${publish_wordsOf(fault)}`);
+            context.log.warning(warning);
+            told = { ...told, warnings: [...told.warnings, warning] };
+        }
+    }
+    return { told };
 }
 /** Beside the evidence, for forges and CI tools that show it. */
-function writeJunit(report, { log }, evidence) {
+const junitFile = (evidence) => `${evidence.replace(/\.json$/, '')}.junit.xml`;
+/** An older run's never stays, and is gone from the start: it would be taken for this one's, however this one ends. */
+function removeJunit(evidence) {
+    (0,external_node_fs_.rmSync)(junitFile(evidence), { force: true });
+}
+/** @returns its path; empty where there is none */
+function writeJunit(report, { log, secrets }, evidence) {
     const xml = junit(report);
-    if (xml === undefined)
-        return;
-    const file = `${evidence.replace(/\.json$/, '')}.junit.xml`;
+    const file = junitFile(evidence);
     try {
-        (0,external_node_fs_.writeFileSync)(file, xml, { mode: 0o600 });
+        removeJunit(evidence);
+        if (xml === undefined)
+            return '';
+        replaceFile(file, secrets.redact(xml));
         log.info(`JUnit: ${file}`);
+        return file;
     }
     catch (fault) {
-        log.warning(`the JUnit report could not be written to ${file}: ${wordsOf(fault)}`);
+        log.warning(`the JUnit report could not be written to ${file}: ${publish_wordsOf(fault)}`);
+        return '';
     }
 }
-const wordsOf = (fault) => (fault instanceof Error ? fault.message : String(fault));
+const publish_wordsOf = (fault) => (fault instanceof Error ? fault.message : String(fault));
+
+;// CONCATENATED MODULE: ./src/run/recover-command.ts
+
+/** The inputs that only whoever recovers can give: no journal holds a secret. */
+const OF_TAGS = ['registry-auth', 'aws-roles'];
+const OF_CANARIES = ['tenant-urls', 'tenant-tokens', 'tenant-org-ids'];
+/** Which of a run's inputs its recovery must be given as well. */
+function neededFor(request, raw) {
+    const isGiven = (name) => (raw[name]?.trim() ?? '') !== '';
+    if (request.mode === 'smoke')
+        return OF_CANARIES.filter(isGiven);
+    const ofGhcr = request.images.some(({ registry }) => registry === 'ghcr.io');
+    return [...OF_TAGS, ...(ofGhcr ? ['github-token'] : [])].filter(isGiven);
+}
+/** As a person types it. */
+const recover_command_recoverCommand = (path) => `release-action recover ${recover_command_quoted(path)}`;
+/**
+ * The end of a sentence, `, with RELEASE_ACTION_REGISTRY_AUTH set: release-action recover /path`: the variables that it
+ * needs by name, never what stands in them.
+ */
+const byCommand = (path, needs) => `${needs.length === 0 ? '' : `, with ${variables(needs)} set`}: ${recover_command_recoverCommand(path)}`;
+/** Which of them are not given. */
+const missingOf = (needs, raw) => needs.filter((name) => (raw[name]?.trim() ?? '') === '');
+/** Input names as the variables of a command line. Names that are no input's are left out. */
+const recover_command_variablesOf = (names) => names.filter((name) => inputs_INPUT_NAMES.includes(name)).map((name) => `RELEASE_ACTION_${name.toUpperCase().replaceAll('-', '_')}`);
+/** The same in a sentence. */
+function variables(names) {
+    const all = recover_command_variablesOf(names);
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+const recover_command_quoted = (path) => (/^[\w/.:@%+=,-]+$/.test(path) ? path : `'${path.replaceAll('\'', '\'\\\'\'')}'`);
+
+;// CONCATENATED MODULE: ./src/run/secret-free-journal.ts
+/** A journal that holds no secret: it stays on a disk, and what is recovered from it is printed. */
+const secretFree = (journal, secrets) => Object.create(journal, { append: { value: (entry) => journal.append(withoutSecrets(entry, secrets)) } });
+/** A kept value that is a secret is left out, and not masked: a clean-up would ask for `***`. Its look-ups find what was made. */
+function withoutSecrets(entry, { clean }) {
+    if (entry.kind !== 'answered')
+        return clean(entry);
+    const kept = Object.entries(entry.kept);
+    const open = kept.filter(([, value]) => clean(value) === value);
+    return { ...clean({ ...entry, kept: {} }), kept: Object.fromEntries(open), clear: entry.clear && open.length === kept.length };
+}
 
 ;// CONCATENATED MODULE: ./src/run/journal.ts
 
@@ -14422,49 +17536,149 @@ const wordsOf = (fault) => (fault instanceof Error ? fault.message : String(faul
 
 
 
-/** Opens the journal, and tells where it is before anything can happen. */
-function begin({ mode, sha }, { host, id, log }, evidence) {
-    const journal = journal_open(`release-action-${mode}-${id}.journal`, host.folder, log);
-    host.keepJournal(journal.path);
-    log.info(`journal: ${journal.path} (after a kill: release-action recover ${journal.path})`);
+
+/**
+ * Opens the journal, and tells where it is before anything can happen.
+ * @param plans the run only plans: it needs none
+ * @throws Failure `journal-unwritable` where no folder takes it and the run is no rollback
+ */
+function begin(request, raw, plans, { host, id, log, secrets }, evidence) {
+    const { mode, sha } = request;
+    const needs = neededFor(request, raw);
+    const warnings = [];
+    const warn = (text) => {
+        warnings.push(text);
+        log.warning(text);
+    };
+    const journal = secretFree(keepJournal({
+        name: `release-action-${mode}-${id}.journal`,
+        folders: journalFolders(host.folder, host.env),
+        isOptional: mode === 'rollback' || plans,
+        onPlace(path, why) {
+            if (why.length > 0)
+                warn(`${why.join('; ')}; the journal is kept in ${path}`);
+            host.keepJournal(path);
+            log.info(`journal: ${path} (after a kill${byCommand(path, needs)})`);
+        },
+        onLost(why) {
+            if (plans)
+                return log.info(`no journal is kept: ${why.join('; ')}`);
+            if (mode === 'rollback')
+                warn(`NO JOURNAL IS KEPT (${why.join('; ')}): the rollback goes on, and where it is killed nobody can finish it but by hand`);
+        },
+    }), secrets);
     const { event, runUrl } = host.trigger;
-    journal.append({ kind: 'begin', at: systemClock.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence });
-    return journal;
+    journal.append({
+        kind: 'begin', at: systemClock.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence, process: ownMark(), needs,
+        images: 'images' in request ? request.images.map(({ name }) => name) : [],
+    });
+    return { journal, warnings };
 }
-/** A folder that cannot be written is no reason to be locked out of a rollback. */
-function journal_open(name, folder, log) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        return openJournal((0,external_node_path_.join)(folder, name));
-    }
-    catch (fault) {
-        const other = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'release-action-'));
-        log.warning(`${folder} cannot be written (${wordsOf(fault)}); the journal is kept in ${other}`);
-        return openJournal((0,external_node_path_.join)(other, name));
-    }
-}
-/** Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed. */
+/**
+ * Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed.
+ * @param journal none where the fault was that none could be written
+ */
 function journal_close(report, journal, context, evidence) {
-    const stranded = report.outcome === 'stranded';
-    const told = publish_publish({ ...report, journal: stranded ? journal.path : undefined }, context, evidence);
+    const { path } = journal;
+    const isStranded = report.outcome === 'stranded' && path !== undefined;
+    const published = publish_publish(isStranded ? withWayOut(report, path) : report, context, evidence);
     try {
-        journal.append({ kind: 'end', at: systemClock.now(), outcome: report.outcome });
-        if (!stranded)
-            journal.remove();
+        journal.append({ kind: 'end', at: systemClock.now(), outcome: report.outcome, reason: report.reason });
     }
     catch (fault) {
         // The report is out, and nothing is told twice: whoever finds the journal comes to the same end.
-        context.log.warning(`the journal ${journal.path} could not be ended: ${wordsOf(fault)}`);
+        if (isStranded)
+            context.log.warning(`the journal ${path} could not be ended: ${publish_wordsOf(fault)}`);
     }
-    return told;
+    if (isStranded)
+        return published;
+    journal.remove();
+    context.host.keepJournal('');
+    return published;
+}
+/** What finishes a run that left something, before the commands for each tag: it looks first at what has happened since. */
+const withWayOut = (report, path, next = 'Run this, on this machine; where it cannot be, the commands for each tag; then run again') => ({ ...report, journal: path, next, command: recover_command_recoverCommand(path) });
+
+;// CONCATENATED MODULE: ./src/run/run-page.ts
+/** Milliseconds for a question that no release waits for. */
+const run_page_PATIENCE_MS = 2_000;
+const run_page_MOST_BYTES = 4_096;
+/**
+ * The trigger with the page of its run. Gitea goes by a run's number up to 1.25 and by its id from 1.26 on, and Forgejo
+ * by the number (incident run-link): where the version cannot be read there is no link rather than one to another run.
+ */
+async function withRunPage(trigger, apiUrl, http) {
+    const { giteaRun, runUrl } = trigger;
+    if (runUrl !== undefined || !giteaRun || !apiUrl)
+        return trigger;
+    const version = await versionOf(apiUrl, http);
+    if (version === undefined)
+        return trigger;
+    const { pages, id, number } = giteaRun;
+    return { ...trigger, runUrl: `${pages}/${goesById(version) ? id : number}` };
+}
+/** e.g. `1.25.5`, `1.26.0+dev-12-gabc`; Forgejo says `11.0.1+gitea-1.22.0`. */
+function goesById(version) {
+    const [, major = '0', minor = '0'] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+    if (version.includes('+gitea-'))
+        return false;
+    return Number(major) > 1 || Number(minor) >= 26;
+}
+async function versionOf(apiUrl, http) {
+    try {
+        const { status, body } = await http.request({
+            method: 'GET', url: `${apiUrl.replace(/\/+$/, '')}/version`, headers: { accept: 'application/json' },
+            timeoutMs: run_page_PATIENCE_MS, maxBytes: run_page_MOST_BYTES, retry: false, reason: 'internal',
+        });
+        const said = status === 200 ? JSON.parse(body.toString('utf8')) : undefined;
+        const version = typeof said === 'object' && said !== null && 'version' in said ? said.version : undefined;
+        return typeof version === 'string' && /^v?\d+\.\d+/.test(version) ? version : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/release/running.ts
+var running = __nccwpck_require__(5274);
+;// CONCATENATED MODULE: ./src/run/suite-env.ts
+/**
+ * The values of the variables that a suite names, as `env.NAME`: each is masked, since nobody knows which is a secret.
+ * @returns `absent`: the names that the environment does not have, or has empty
+ */
+function suiteEnv({ env: names }, { env, mask }) {
+    const found = names.flatMap((name) => {
+        const value = Object.hasOwn(env, name) ? env[name] : undefined;
+        return value ? [[name, value]] : [];
+    });
+    for (const [, value] of found)
+        mask(value);
+    const had = new Set(found.map(([name]) => name));
+    return { values: Object.fromEntries(found.map(([name, value]) => [`env.${name}`, value])), absent: names.filter((name) => !had.has(name)) };
 }
 
 ;// CONCATENATED MODULE: ./src/run/suite.ts
-/** Reads the suite of a smoke, built-in or a file; of any other mode none. All its mistakes are told as this input's. */
-async function loadSuite(request) {
-    if (request.mode !== 'smoke')
+
+
+
+/** Reads a suite, and a JSONPath that is more than names. */
+async function loadSuite({ mode, smokeSuite, buildinfoQuery }, environment) {
+    if (mode !== 'smoke' && mode !== 'deploy')
         return {};
-    const { smokeSuite: name } = request;
+    const queryFaults = await faultsOfQuery(buildinfoQuery?.trim() || INPUTS['buildinfo-query'].default);
+    const name = smokeSuite?.trim() || INPUTS['smoke-suite'].defaultIn[mode];
+    const { suite, faults = [] } = name === '' ? {} : await readSuite(name, environment);
+    return { suite, faults: [...queryFaults, ...faults] };
+}
+async function faultsOfQuery(query) {
+    if ((0,running/* isPlainQuery */.Pf)(query))
+        return [];
+    const { pathFault } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2083));
+    const expected = pathFault(query);
+    return expected === undefined ? [] : [{ input: 'buildinfo-query', given: query, expected }];
+}
+/** A suite, built-in or a file. All its mistakes are told as this input's. */
+async function readSuite(name, environment) {
     const [{ BUILTIN_SUITES, builtinSuite }, { parseSuite, suiteFaultLine }, { readSuiteFile }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 2154)), Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(815), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4731)), __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 9167)),
     ]);
@@ -14473,13 +17687,216 @@ async function loadSuite(request) {
         const text = builtinSuite(name) ?? readSuiteFile(name);
         const read = parseSuite(text, name);
         if (read.ok)
-            return { suite: { suite: read.suite, source: { name, text } } };
+            return withEnv({ suite: read.suite, source: { name, text } }, environment);
         return { faults: read.faults.map((fault) => wrong(`a suite without mistakes: ${suiteFaultLine(fault)}`)) };
     }
     catch (fault) {
         return { faults: [wrong(`${BUILTIN_SUITES.join(', ')}, or the path of a suite file: ${fault.message}`)] };
     }
 }
+function withEnv(loaded, environment) {
+    const { values, absent } = suiteEnv(loaded.suite, environment);
+    if (absent.length === 0)
+        return { suite: { ...loaded, env: values } };
+    return { faults: absent.map((name) => ({
+            input: 'smoke-suite', given: loaded.source.name, expected: `the variable ${name} in the environment, which the suite names under env: (in a workflow env: of the step)`,
+        })) };
+}
+
+;// CONCATENATED MODULE: ./src/release/waiting.ts
+/**
+ * Reads from a journal whether something waits to be finished.
+ * @param isAlive whether the process of the run lives
+ * @returns nothing where it is of no run, or of one that ended and left nothing
+ */
+function unfinished(entries, isAlive) {
+    const begin = entries.find((entry) => entry.kind === 'begin');
+    const end = entries.findLast((entry) => entry.kind === 'end');
+    if (!begin || (end && end.outcome !== 'stranded'))
+        return undefined;
+    const { mode, sha, at, needs = [] } = begin;
+    const moves = entries.flatMap((entry) => (entry.kind === 'plan' ? entry.moves : []));
+    const touched = new Set(entries.flatMap((entry) => (entry.kind === 'intended' ? [entry.move] : [])));
+    const named = [...(begin.images ?? []), ...entries.flatMap((entry) => (entry.kind === 'plan' || entry.kind === 'fleet' ? entry.images.map(({ image }) => image) : []))];
+    return {
+        mode, sha, at, needs,
+        state: end ? 'stranded' : isAlive ? 'lives' : 'killed',
+        hasBegun: entries.some(({ kind }) => kind === 'intended' || kind === 'asking' || kind === 'redeploying'),
+        images: [...new Set(named)],
+        canaries: entries.flatMap((entry) => (entry.kind === 'smoke' ? entry.canaries.map(({ url }) => url) : [])),
+        tags: moves.flatMap(({ image, tag }, index) => (touched.has(index) ? [`${image.name}:${tag}`] : [])),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/journal/read.ts
+
+/** Without these a link would be followed, and a pipe waited for. */
+const CAREFUL = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** Two manifests of at most 4 MiB for each of many images. */
+const read_LARGEST = 512 * 1024 * 1024;
+/**
+ * The text of a journal, which this user wrote and nobody else may write: what stands in it is carried out.
+ * @throws Error in the user's words where it cannot be read or may be somebody else's
+ */
+function readJournalText(path) {
+    const file = (0,external_node_fs_.openSync)(path, CAREFUL);
+    try {
+        const why = whyNotOurs((0,external_node_fs_.fstatSync)(file));
+        if (why)
+            throw new Error(`${path} is not taken for a journal of this user's: ${why}`);
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function whyNotOurs(found) {
+    if (!found.isFile())
+        return 'it is no file';
+    if (found.size > read_LARGEST)
+        return 'it is too large';
+    const user = process.geteuid?.();
+    // Windows knows neither.
+    if (user === undefined)
+        return undefined;
+    if (found.uid !== user)
+        return 'it belongs to somebody else';
+    return (found.mode & 0o077) === 0 ? undefined : 'others may read or write it (where it is yours all the same: chmod 600)';
+}
+/**
+ * Reads a journal up to its last whole line. Of a line that is torn, in the midst or at the end, the steps that it may
+ * have been about are taken as begun: a kill cuts a line before its step, but a full disk may have cut it unnoticed.
+ * @throws Error where the file cannot be read, may be somebody else's, or is no journal
+ */
+function readJournal(path) {
+    const lines = readJournalText(path).split('\n').map((text, at, { length }) => ({ text, entry: at < length - 1 ? parse(text) : undefined }));
+    const [first] = lines;
+    if (first?.entry ? first.entry.kind !== 'begin' : !'{"kind":"begin"'.startsWith(first.text.slice(0, 15))) {
+        throw new Error(`${path} is not a journal of release-action`);
+    }
+    const torn = lines.findIndex(({ text, entry }) => !entry && text.trim() !== '');
+    if (torn < 0)
+        return { entries: entriesOf(lines), isTorn: false };
+    const [before, after] = [entriesOf(lines.slice(0, torn)), entriesOf(lines.slice(torn))];
+    return { entries: [...before, ...doubts(before), ...after], isTorn: after.length > 0 };
+}
+const entriesOf = (lines) => lines.flatMap(({ entry }) => entry ?? []);
+/** Every move of the plan that nothing was heard of may have been begun. */
+function doubts(before) {
+    const moves = before.flatMap((entry) => (entry.kind === 'plan' ? entry.moves : []));
+    const heard = new Set(before.flatMap((entry) => (entry.kind === 'intended' ? [entry.move] : [])));
+    return moves.flatMap((_, move) => (heard.has(move) ? [] : [{ kind: 'intended', at: before.at(-1).at, move }]));
+}
+function parse(line) {
+    try {
+        const read = JSON.parse(line);
+        const isEntry = typeof read === 'object' && read !== null && 'kind' in read && typeof read.kind === 'string';
+        return isEntry ? read : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/journal/waiting.ts
+
+
+
+
+
+const NAME = /^release-action-(?:smoke|promote|rollback|deploy)-[0-9a-f]{8}\.journal$/;
+/** Only the newest of a folder are opened. */
+const waiting_MOST = 50;
+/** And of a folder with more files than this none: it is not one of ours. */
+const CROWD = 20_000;
+/** The journals in these folders whose runs are not finished, the newest first. What cannot be read is passed over. */
+function waiting_waitingIn(folders) {
+    const found = [...new Set(folders)].flatMap(journalsIn).flatMap((path) => readWaiting(path) ?? []);
+    return found.sort((a, b) => b.at - a.at);
+}
+/** How the run of one journal stands; nothing where it is finished, or no journal of this user's. */
+function readWaiting(path) {
+    try {
+        const { entries } = readJournal(path);
+        const mark = entries.find((entry) => entry.kind === 'begin')?.process;
+        const state = unfinished(entries, mark !== undefined && isAlive(mark) === true);
+        return state && { ...state, path };
+    }
+    catch {
+        return undefined;
+    }
+}
+function journalsIn(folder) {
+    try {
+        const names = (0,external_node_fs_.readdirSync)(folder);
+        if (names.length > CROWD)
+            return [];
+        const paths = names.filter((name) => NAME.test(name)).map((name) => (0,external_node_path_.join)(folder, name));
+        return paths.map((path) => ({ path, at: (0,external_node_fs_.lstatSync)(path).mtimeMs })).sort((a, b) => b.at - a.at).slice(0, waiting_MOST).map(({ path }) => path);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/waiting.ts
+
+
+
+
+
+
+
+/** Warns of every run that left something behind on what this one is about, and names what finishes it. */
+function warnOfWaiting(request, { host, log }) {
+    const concerned = waiting_waitingIn(folders_waitingFolders(host.folder, host.env)).filter((waiting) => concerns(waiting, request));
+    const warnings = concerned.filter(({ state }) => state !== 'lives').map(({ path, needs, ...waiting }) => `a ${described(waiting)} waits to be put right${byCommand(path, needs)}`);
+    for (const warning of warnings)
+        log.warning(warning);
+    return warnings;
+}
+function concerns({ images, canaries, hasBegun }, request) {
+    if (!hasBegun)
+        return false;
+    if (request.mode === 'smoke')
+        return canaries.some((url) => request.tenantUrls.includes(url));
+    return images.some((name) => {
+        const image = (0,release_image/* parseImage */.zZ)(name);
+        return typeof image !== 'string' && request.images.some((own) => (0,release_image/* sameImage */.G4)(own, image));
+    });
+}
+/** `promote of 2222222 that was killed half-way 3 h ago`. */
+function described({ mode, sha, state, at, hasBegun }) {
+    const how = state === 'stranded' ? 'ended stranded' : state === 'lives' ? 'is under way, begun' : hasBegun ? 'was killed half-way' : 'was killed before it changed anything';
+    return `${mode}${sha ? ` of ${sha.slice(0, 7)}` : ''} that ${how} ${age(systemClock.now() - at)} ago`;
+}
+function age(milliseconds) {
+    const minutes = Math.max(0, Math.round(milliseconds / 60_000));
+    if (minutes < 60)
+        return `${minutes} min`;
+    return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1_440)} days`;
+}
+/** Shows what waits on this machine to be finished. Nothing is touched, and nobody is asked. */
+function listWaiting({ folder, env }, { out, json, only }) {
+    const folders = waitingFolders(folder, env);
+    const all = waitingIn(folders).filter(({ path }) => only === undefined || path === resolve(only));
+    const told = json ? [JSON.stringify(all.map(asJson), null, 2)] : all.length > 0 ? waiting_lines(all) : [`nothing waits to be put right (looked into ${folders.join(', ')})`];
+    out.write(told.map((line) => `${json ? line : harmless(line)}\n`).join(''));
+    return 0;
+}
+const asJson = ({ path, at, needs, ...waiting }) => ({ journal: path, ...waiting, at: new Date(at).toISOString(), set: variablesOf(needs), command: recoverCommand(path) });
+function waiting_lines(all) {
+    return all.flatMap((waiting, index) => [
+        ...(index === 0 ? [] : ['']),
+        `a ${described(waiting)}`,
+        ...labelled('images', waiting.images),
+        ...labelled('canaries', waiting.canaries),
+        ...labelled('to look at', waiting.tags),
+        ...labelled('journal', [waiting.path]),
+        ...(waiting.state === 'lives' ? ['  it is left alone while it lives'] : [...labelled('set', variablesOf(waiting.needs)), ...labelled('run', [recoverCommand(waiting.path)])]),
+    ]);
+}
+const labelled = (name, items) => (items.length === 0 ? [] : [`  ${`${name}:`.padEnd(12)}${items.join(', ')}`]);
 
 ;// CONCATENATED MODULE: ./src/run.ts
 
@@ -14495,40 +17912,53 @@ async function loadSuite(request) {
 
 
 
+
+
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
-async function run_run(raw, host, cancel) {
-    const context = createContext(raw, host);
-    // act, and with it Gitea's runner, hands the inputs of a composite action on to the actions that it uses.
-    const parsed = parseRequest(raw, host.env['ACT'] === 'true');
+async function run_run(raw, given, cancel) {
+    const created = createContext(raw, given);
+    const host = { ...created.host, trigger: await withRunPage(given.trigger, given.apiUrl, created.http) };
+    const context = { ...created, host };
+    const parsed = parseRequest(raw);
     for (const warning of parsed.warnings)
         context.log.warning(warning);
     const file = evidenceFile(raw['evidence-file'], context);
+    removeJunit(file);
     const record = () => new run_record/* RunRecord */.d(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
         clock: systemClock, log: context.log, cancel,
     });
-    if (!parsed.ok)
-        return publish_publish(withoutSecrets(parsed.faults, host, record()) ?? badInput(parsed.faults, parsed.warnings, record()), context, file);
-    const { suite, faults = [] } = await loadSuite(parsed.request);
+    const environment = { env: host.env, mask: context.secrets.add };
+    const asked = parsed.ok ? parsed.request : { mode: parsed.mode, smokeSuite: raw['smoke-suite'], buildinfoQuery: raw['buildinfo-query'] };
+    const { suite, faults = [] } = await loadSuite(asked, environment);
+    if (!parsed.ok) {
+        const all = [...parsed.faults, ...faults];
+        return publish_publish(run_withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()), context, file);
+    }
     if (faults.length > 0)
         return publish_publish(badInput(faults, parsed.warnings, record()), context, file);
-    let journal;
+    let begun;
     try {
-        journal = begin(parsed.request, context, file);
+        const plans = parsed.request.dryRun || onlyPlans(parsed.request, host);
+        const waiting = warnOfWaiting(parsed.request, context);
+        begun = begin(parsed.request, raw, plans, context, file);
+        const { journal, warnings } = begun;
         const theForge = forge(parsed.request, context);
         const report = await dispatch(parsed.request, suite, theForge, { id: context.id, clock: systemClock, log: context.log, journal, cancel }, context);
-        const whole = { ...report, warnings: [...parsed.warnings, ...report.warnings] };
-        return journal_close(await comment(whole, parsed.request, theForge, context), journal, context, file);
+        const whole = { ...report, warnings: [...parsed.warnings, ...waiting, ...warnings, ...report.warnings] };
+        const published = journal_close(whole, journal, context, file);
+        await comment(published.report, parsed.request, theForge, context, cancel);
+        return published;
     }
     catch (thrown) {
-        return publish_publish(record().failed((0,failure/* asFailure */.h)(thrown)), context, file);
+        return publish_publish(record().failed((0,release_failure/* asFailure */.h)(thrown)), context, file);
     }
     finally {
-        journal?.close();
+        begun?.journal.close();
         context.http.close();
     }
 }
 /** A fork's pull request is given no secrets, and whoever opened it can mend nothing. */
-function withoutSecrets(faults, { trigger }, record) {
+function run_withoutSecrets(faults, { trigger }, record) {
     const isSecret = ({ input, given }) => given === undefined && input in INPUTS && 'secret' in INPUTS[input];
     if (!trigger.pullRequest?.fromFork || !faults.every(isSecret))
         return undefined;
@@ -14549,9 +17979,10 @@ function badInput(found, warnings, record) {
 
 
 
+outliveStreams();
 const src_event = readEvent(process.env);
-void run_run(runnerInputs(process.env, src_event.sha), runnerHost(process.env, src_event), stopSignal()).then((report) => {
-    process.exitCode = (0,reason/* succeeded */.gq)(report.outcome) ? 0 : 1;
+void run_run(runnerInputs(process.env, src_event.sha), runnerHost(process.env, src_event), stopSignal()).then(({ isGreen }) => {
+    process.exitCode = isGreen ? 0 : 1;
 });
 
 module.exports = __webpack_exports__;

@@ -6,6 +6,7 @@ import { readCommand, UsageFault } from './cli/arguments'
 import { openOutlet, type Outlet } from './cli/outlet'
 import { Failure } from './release/failure'
 import { type Outcome, type Reason, succeeded } from './release/reason'
+import { withCommit } from './run/names'
 
 /** 0 where the run succeeded, 1 where it did not, 2 where the input was wrong. */
 const exitCode = ({ outcome, reason }: { outcome: Outcome; reason: Reason }): 0 | 1 | 2 =>
@@ -48,11 +49,13 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
     }
     case 'veto': case 'unveto': case 'hold': case 'lift': {
       const { changeHistory } = await import('./run/history')
-      return changeHistory(command.verb, command.inputs, terminalHost(env, command), stopSignal(), { out, json: command.json })
+      const host = terminalHost(env, command)
+      return changeHistory(command.verb, await withCommit(command.inputs, host), host, stopSignal(), { out, json: command.json })
     }
     case 'run': {
       const { run } = await import('./run')
-      return exitCode((await run(command.inputs, terminalHost(env, command), stopSignal())).report)
+      const [host, stop] = [terminalHost(env, command), stopSignal()]
+      return exitCode((await run(await withCommit(command.inputs, host), host, stop)).report)
     }
   }
 }

@@ -16,8 +16,8 @@ const UNTOUCHED = [OLD.digest, OLD.digest]
 
 test('a deploy is remembered with the tenants that it proved, and a dispatch lifts the hold', async () => {
   const it = deployWorld()
-  put(it, setHold(says)(EMPTY), 'a', 'b')
-  expect(await it.go({ history: true })).toMatchObject({ outcome: 'done', warnings: [] })
+  put(it, setHold({ ...says, set: 'rollback' })(EMPTY), 'a', 'b')
+  expect(await it.go({ history: true })).toMatchObject({ outcome: 'done', warnings: [], verdict: expect.stringMatching(/lifted the hold set by/) })
   for (const name of ['a', 'b']) {
     expect(historyOf(it, name)).toMatchObject({
       hold: undefined,
@@ -31,6 +31,15 @@ test('a hold skips what a push has started, before any tenant is touched', async
   put(it, setHold(says)(EMPTY), 'b')
   expect(await it.go({ history: true }, onPush)).toMatchObject({ outcome: 'skipped', reason: 'held', command: 'release-action lift --images a,b' })
   expect(it.fleet.calls).toEqual([])
+})
+
+test('a hold that a person set by name stops a deploy by hand as well, unless it is meant', async () => {
+  const it = deployWorld()
+  put(it, setHold({ ...says, set: 'command' })(EMPTY), 'b')
+  expect(await it.go({ history: true })).toMatchObject({ outcome: 'failed', reason: 'held', next: expect.stringMatching(/lift-hold/) })
+  expect(it.fleet.calls).toEqual([])
+  expect(await it.go({ history: true, liftHold: true })).toMatchObject({ outcome: 'done' })
+  expect(historyOf(it, 'b').hold).toBeUndefined()
 })
 
 test('a vetoed build goes nowhere, on the manual path neither', async () => {

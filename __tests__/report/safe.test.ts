@@ -35,3 +35,8 @@ test('nothing is left that a terminal or a runner acts on, and twice is the same
     { numRuns: 1_000 },
   )
 })
+
+test.each([[':'], ['#'], ['\u001b;'], ['a ::'], ['\u200b']])('a text of 1 MiB of %j is done at once', (part) => {
+  // A pattern that began anew at every character of a run would take minutes for it.
+  expect(harmless(part.repeat(1024 * 1024 / part.length))).toBeDefined()
+})

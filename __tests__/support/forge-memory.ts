@@ -31,6 +31,7 @@ export function memoryForge(at: string): MemoryForge {
     ci: [],
     read: [],
     commitsAhead: async (_base, head) => (head === at ? 1 : 0),
+    knows: async () => true,
     head: async () => { reads('head'); return say(forge.at) },
     contexts: async () => { reads('contexts'); return say(forge.ci) },
     variable: async () => { reads('variable'); return say(forge.killSwitch) },

@@ -27,7 +27,7 @@ export function world(tags: Record<string, Manifest>, forge?: Partial<Forge>): W
   const journal = { append: (entry: JournalEntry) => void entries.push(entry) }
   const tenants = { ask: async () => { throw new Error('no tenant is asked here') } }
   const asked = async (): Promise<never> => { throw new Error('the forge is not asked this here') }
-  const whole = forge && { commitsAhead: asked, head: asked, contexts: asked, variable: asked, comment: asked, ...forge }
+  const whole = forge && { commitsAhead: asked, knows: asked, head: asked, contexts: asked, variable: asked, comment: asked, ...forge }
   const ports: PromotePorts & SmokePorts = { id: '0badcafe', registry, forge: whole, tenants, clock, log: quiet, journal, cancel: cancel.signal }
   return { ports, registry, entries, clock, stop: () => cancel.abort() }
 }
@@ -40,7 +40,7 @@ const logins = { registryAuth: new Map(), registryRealms: new Map(), awsRoles: n
 
 export const promoteRequest = (more: Partial<PromoteRequest> = {}): PromoteRequest => ({
   mode: 'promote', sha: 'bbbbbbb', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', sourceWaitSeconds: 0, targetTag: 'latest',
-  keepPrevious: true, history: false, historyLength: 30, allowBackward: false, branch: 'main', dryRun: false, prComment: false, statusToken: undefined, apiUrl: undefined,
+  keepPrevious: true, history: false, historyLength: 30, allowBackward: false, liftHold: false, branch: 'main', dryRun: false, prComment: false, statusToken: undefined, apiUrl: undefined,
   evidenceFile: undefined, ...logins, ...more,
 })
 

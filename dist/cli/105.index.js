@@ -20,12 +20,12 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/adapters/stop-signal.ts
 var stop_signal = __webpack_require__(9555);
-// EXTERNAL MODULE: ./src/adapters/terminal/host.ts + 1 modules
-var terminal_host = __webpack_require__(6794);
+// EXTERNAL MODULE: ./src/adapters/terminal/host.ts
+var terminal_host = __webpack_require__(5587);
 // EXTERNAL MODULE: ./src/release/reason.ts
 var reason = __webpack_require__(1017);
-// EXTERNAL MODULE: ./src/run.ts + 10 modules
-var run = __webpack_require__(8559);
+// EXTERNAL MODULE: ./src/run.ts + 13 modules
+var run = __webpack_require__(4600);
 // EXTERNAL MODULE: ./src/run/history.ts + 1 modules
 var run_history = __webpack_require__(4181);
 ;// CONCATENATED MODULE: ./src/sandbox/answer.ts
@@ -293,7 +293,9 @@ function answerOf(results) {
 function spoilt(fault) {
     if (fault === 'raw')
         return json(500, { ok: false, error: INTERNALS });
-    const gateway = [502, 503, 504].includes(fault);
+    if (fault === 429)
+        return json(429, { error: INTERNALS }, { 'retry-after': '3' });
+    const gateway = fault === 502 || fault === 503 || fault === 504 || fault >= 520;
     return gateway
         ? answer(fault, { 'content-type': 'text/html' }, Buffer.from(`<h1>${fault}</h1>${INTERNALS}`))
         : json(fault, { error: INTERNALS });
@@ -391,6 +393,9 @@ const FAULT_ANSWERS = {
     '500': { status: 500, code: 'UNKNOWN', message: 'unknown error' },
     '503': { status: 503, code: 'UNAVAILABLE', message: 'service unavailable' },
     '503-after': { status: 503, code: 'UNAVAILABLE', message: 'service unavailable' },
+    '504-late': { status: 504, code: 'UNKNOWN', message: 'upstream request timeout' },
+    '520': { status: 520, code: 'UNKNOWN', message: 'web server returned an unknown error' },
+    '522': { status: 522, code: 'UNKNOWN', message: 'connection timed out' },
 };
 /** The rules in force. Each counts for itself the requests that fit it, from the moment it was added. */
 class Switchboard {
@@ -944,30 +949,30 @@ class Ci {
     statuses = [];
     checks = [];
     /** Adds a commit status; any word is stored. */
-    status(sha, context, state) {
-        this.statuses.push({ id: this.nextId(), sha, context, state, second: Math.floor(Date.now() / 1000) });
+    status(sha, context, state, description = '') {
+        this.statuses.push({ id: this.nextId(), sha, context, state, description, second: Math.floor(Date.now() / 1000) });
     }
     /** Adds a check run, as GitHub alone has them; completed where it has a conclusion. */
-    check(sha, name, conclusion, status = conclusion === null ? 'in_progress' : 'completed') {
-        this.checks.push({ id: this.nextId(), sha, name, status, conclusion });
+    check(sha, name, conclusion, { status = conclusion === null ? 'in_progress' : 'completed', app = 1, suite = 1 } = {}) {
+        this.checks.push({ id: this.nextId(), sha, name, status, conclusion, app, suite });
     }
     /** A page of a commit's statuses. */
     showStatuses(flavour, sha, query) {
         const rows = this.statuses.filter((row) => row.sha === sha);
         if (flavour === 'github') {
-            return json(200, forge_ci_page(rows.reverse(), query, 'per_page', 100).map(({ id, context, state }) => ({ id, context, state })));
+            return json(200, forge_ci_page(rows.reverse(), query, 'per_page', 100).map(({ id, context, state, description }) => ({ id, context, state, description })));
         }
         // Ordered by second alone, so that of two rows of one second the older one stands first.
         const ordered = query.get('sort') === 'highestindex' ? rows : rows.sort((a, b) => b.second - a.second);
         const shown = query.has('page') ? forge_ci_page(ordered, query, 'limit', 50) : ordered.slice(0, DEFAULT_PAGE);
-        return json(200, shown.map(({ id, context, state: status }) => ({ id, context, status })));
+        return json(200, shown.map(({ id, context, state: status, description }) => ({ id, context, status, description })));
     }
-    /** A page of a commit's check runs; of each name the newest alone, unless `filter=all`. */
+    /** A page of a commit's check runs; of each name in a suite the newest alone, unless `filter=all`. */
     showChecks(sha, query) {
         const rows = this.checks.filter((row) => row.sha === sha).reverse();
-        const isLatest = (row, at) => rows.findIndex(({ name }) => name === row.name) === at;
+        const isLatest = (row, at) => rows.findIndex(({ name, suite }) => name === row.name && suite === row.suite) === at;
         const shown = query.get('filter') === 'all' ? rows : rows.filter(isLatest);
-        const runs = forge_ci_page(shown, query, 'per_page', 100).map(({ id, name, status, conclusion }) => ({ id, name, status, conclusion }));
+        const runs = forge_ci_page(shown, query, 'per_page', 100).map(({ id, name, status, conclusion, app, suite }) => ({ id, name, status, conclusion, app: { id: app }, check_suite: { id: suite } }));
         return json(200, { total_count: shown.length, check_runs: runs });
     }
     nextId() {
@@ -1002,18 +1007,18 @@ const Body = dist/* object */.Ikc({ body: dist/* string */.YjP() });
 class Comments {
     all = [];
     list(flavour, on, query) {
-        const rows = this.all.filter((one) => one.on === on).map(({ id, body }) => ({ id, body, user: { login: 'bot' } }));
+        const rows = this.all.filter((one) => one.on === on).map(({ id, body, by }) => ({ id, body, user: { login: by, type: by.endsWith('[bot]') ? 'Bot' : 'User' } }));
         if (flavour === 'gitea')
             return json(200, rows);
         const size = Number(query.get('per_page') ?? 30);
         const page = Number(query.get('page') ?? 1);
         return json(200, rows.slice((page - 1) * size, page * size));
     }
-    add(on, text) {
+    add(on, text, by) {
         const read = dist/* safeParse */.xLC(Body, parsed(text));
         if (!read.success)
             return json(422, { message: 'Validation Failed' });
-        const made = { id: 100 + this.all.length, on, body: read.output.body };
+        const made = { id: 100 + this.all.length, on, body: read.output.body, by };
         this.all.push(made);
         return json(201, made);
     }
@@ -1064,11 +1069,14 @@ function ancestry(history, sha) {
 /** Below `/repos/<owner>/<name>/`. A name with a slash has to be encoded. */
 const forge_routes_ROUTES = [
     ['compare', /^compare\/([0-9a-f]+)\.\.\.([0-9a-f]+)$/],
+    ['commit', /^(?:git\/)?commits\/([0-9a-f]+)$/],
     ['branch', /^branches\/([^/]+)$/],
     ['statuses', /^commits\/([^/]+)\/statuses$/],
     ['checks', /^commits\/([^/]+)\/check-runs$/],
     ['variable', /^actions\/variables\/([^/]+)$/],
     ['variables', /^actions\/variables$/],
+    ['organisation', /^actions\/organization-variables$/],
+    ['repository', /^$/],
     ['secrets', /^actions\/secrets$/],
     ['secret', /^actions\/secrets\/([^/]+)$/],
     ['comments', /^issues\/(\d+)\/comments$/],
@@ -1076,7 +1084,7 @@ const forge_routes_ROUTES = [
 ];
 /** @param path below the API's address */
 function findRoute(path) {
-    const [, rest] = /^\/repos\/[^/]+\/[^/]+\/(.+)$/.exec(path) ?? [];
+    const [, rest] = /^\/repos\/[^/]+\/[^/]+(?:\/(.+)|$)/.exec(path)?.map((part = '') => part) ?? [];
     if (rest === undefined)
         return undefined;
     return forge_routes_ROUTES.flatMap(([route, pattern]) => {
@@ -1085,9 +1093,9 @@ function findRoute(path) {
     })[0];
 }
 /** The answer of a forge that is in order to something that changes it. */
-function change({ flavour, comments, secrets }, { route, names: [first = ''] }, { method, text }) {
+function change({ flavour, comments, secrets, bot }, { route, names: [first = ''] }, { method, text }) {
     if (route === 'comments' && method === 'POST')
-        return comments.add(Number(first), text);
+        return comments.add(Number(first), text, bot);
     if (route === 'comment' && method === 'PATCH')
         return comments.change(flavour, Number(first), text);
     if (route === 'secret' && method === 'PUT')
@@ -1104,6 +1112,7 @@ function forge_routes_serve(estate, { route, names }, query, token) {
             const head = findCommit(history, second);
             return commit && head ? compare(history, flavour, commit, head) : notFound(flavour);
         }
+        case 'commit': return commit ? json(200, { sha: commit }) : noCommit(flavour, first);
         case 'branch': {
             const head = branches.get(first);
             return head ? showBranch(flavour, first, head) : notFound(flavour);
@@ -1117,10 +1126,14 @@ function forge_routes_serve(estate, { route, names }, query, token) {
         case 'comment': return notFound(flavour);
         case 'secrets': return estate.secrets.names(flavour, query);
         case 'secret': return estate.secrets.one(flavour, first);
+        case 'repository': return json(200, { owner: { type: estate.organisation ? 'Organization' : 'User' } });
+        case 'organisation':
         case 'variable':
         case 'variables':
             if (estate.controlToken !== undefined && token !== estate.controlToken)
                 return forbidden(flavour);
+            if (route === 'organisation')
+                return listOrganisation(estate, query);
             return route === 'variable' ? showVariable(estate, first.toUpperCase()) : listVariables(estate);
     }
 }
@@ -1133,6 +1146,15 @@ function showVariable({ flavour, variables }, name) {
 function listVariables({ flavour, variables }) {
     const list = [...variables].map(([name, value]) => shown(flavour, name, value));
     return json(200, flavour === 'gitea' ? list : { total_count: list.length, variables: list });
+}
+/** Gitea has no such list, and a person's repository on GitHub has none. */
+function listOrganisation({ flavour, organisation }, query) {
+    if (flavour === 'gitea' || !organisation)
+        return notFound(flavour);
+    const all = [...organisation].map(([name, value]) => ({ name, value }));
+    const size = Number(query.get('per_page') ?? 10);
+    const from = (Number(query.get('page') ?? 1) - 1) * size;
+    return json(200, { total_count: all.length, variables: all.slice(from, from + size) });
 }
 const shown = (flavour, name, value) => flavour === 'gitea' ? { owner_id: 0, repo_id: 1, name, data: value, description: '' } : { name, value };
 
@@ -1183,7 +1205,7 @@ class Secrets {
 
 /** Starts a forge with one history of commits, on a free port of loopback, that answers as GitHub or as Gitea does. */
 async function startForge(options) {
-    const { flavour = 'github', history, branches, variables, controlToken } = options;
+    const { flavour = 'github', history, branches, variables, organisation, controlToken } = options;
     const base = flavour === 'gitea' ? '/api/v1' : '';
     const server = (0,external_node_http_.createServer)((request, response) => void receive(request, response));
     const forge = {
@@ -1192,13 +1214,18 @@ async function startForge(options) {
         faults: [],
         branches: new Map(Object.entries(branches ?? {})),
         variables: new Map(Object.entries(variables ?? {})),
+        organisation: organisation && new Map(Object.entries(organisation)),
         ci: new Ci(),
         comments: new Comments(),
         secrets: new Secrets(),
+        version: '1.25.5',
         close: () => stop(server),
     };
     const { ci, comments, secrets } = forge;
-    const estate = { flavour, history, controlToken, branches: forge.branches, variables: forge.variables, ci, comments, secrets };
+    const estate = {
+        flavour, history, controlToken, branches: forge.branches, variables: forge.variables, ci, comments, secrets,
+        organisation: forge.organisation, bot: flavour === 'gitea' ? 'gitea-actions' : 'github-actions[bot]',
+    };
     async function receive(request, response) {
         const { method = 'GET', url = '/', headers: { authorization } } = request;
         const text = (await readText(request)) ?? '';
@@ -1207,6 +1234,8 @@ async function startForge(options) {
         const call = { n: forge.requests.length + 1, method, path, query, route: found?.route, authorization, at: Date.now() };
         forge.requests.push(call);
         await forge.onRequest?.(call);
+        if (flavour === 'gitea' && path === `${base}/version`)
+            return send(response, json(200, { version: forge.version }));
         forge_reply(response, made(estate, call, text, found), forge.fault ?? forge_strike(forge, call), flavour);
     }
     return forge;
@@ -1229,6 +1258,8 @@ function forge_reply(response, made, fault, flavour) {
         send(response, fault === undefined ? made : forge_spoilt(fault, flavour));
 }
 function forge_spoilt(fault, flavour) {
+    if (fault === 'limit')
+        return json(403, { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' });
     if (fault === 'html')
         return answer(200, { 'content-type': 'text/html' }, Buffer.from('<h1>Sign in</h1>'));
     if (fault === 'empty')
@@ -1781,6 +1812,8 @@ async function receive(request, response, site, registry) {
     await registry.onRequest?.(seen);
     const rule = registry.faults.strike(method, path);
     const made = treat(site, { method, path, query, headers, body }, rule);
+    if (rule?.fault === 'slow')
+        await later(rule.after);
     if (made === 'silence')
         return;
     if (made === 'broken') {
@@ -1805,12 +1838,16 @@ function treat(site, asked, rule) {
     if (rule?.fault === '404-html')
         return answer(404, { 'content-type': 'text/html' }, Buffer.from('<h1>Not Found</h1>'));
     const said = rule && FAULT_ANSWERS[rule.fault];
-    const refused = said && refusal(said.status, said.code, said.message, said.headers);
+    const wait = rule?.retryAfter === undefined ? said?.headers : { 'retry-after': String(rule.retryAfter) };
+    const refused = said && refusal(said.status, said.code, said.message, wait);
+    if (rule?.fault === '504-late')
+        void later(rule.after).then(() => distribution_serve(site, asked, rule));
     if (refused && rule.fault !== '503-after')
         return refused;
     const made = distribution_serve(site, asked, rule);
     return rule?.fault === 'drop-after' ? 'broken' : (refused ?? made);
 }
+const later = (milliseconds = 0) => new Promise((resolve) => void setTimeout(resolve, milliseconds).unref());
 /** The whole body, or nothing where the client broke off. */
 async function readBody(request) {
     const parts = [];
@@ -1937,10 +1974,11 @@ async function demo(out, env) {
             say(`  ${paint((0,reason/* succeeded */.gq)(report.outcome) ? 'green' : 'red', first)}`);
             for (const line of rest)
                 say(line && `  ${line}`);
+            return undefined;
         },
     });
     try {
-        const act = (inputs, apiUrl, more) => (0,run.run)(inputs, host(apiUrl, more?.event), cancel);
+        const act = async (inputs, apiUrl, more) => (await (0,run.run)(inputs, host(apiUrl, more?.event), cancel)).report;
         const history = (command, inputs) => {
             const teller = { json: false, out: { write: (text) => (say(text.replace(/^/gm, '  ').trimEnd()), true) } };
             return command === 'history' ? (0,run_history.showHistory)(inputs, page, host(), cancel, teller) : (0,run_history.changeHistory)(command, inputs, host(), cancel, teller);
@@ -2072,27 +2110,33 @@ __webpack_require__.d(__webpack_exports__, {
   showHistory: () => (/* binding */ showHistory)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/adapters/clock.ts
 var clock = __webpack_require__(3350);
+// EXTERNAL MODULE: ./src/adapters/files.ts
+var files = __webpack_require__(9771);
 // EXTERNAL MODULE: ./src/release/commit.ts
 var commit = __webpack_require__(8952);
+// EXTERNAL MODULE: ./src/release/digest.ts
+var digest = __webpack_require__(1709);
 // EXTERNAL MODULE: ./src/release/failure.ts
 var failure = __webpack_require__(9991);
 // EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
 var amend = __webpack_require__(1087);
 // EXTERNAL MODULE: ./src/release/history/author.ts
 var author = __webpack_require__(5251);
+// EXTERNAL MODULE: ./src/release/history/builds.ts
+var builds = __webpack_require__(7653);
 // EXTERNAL MODULE: ./src/release/history/change.ts
-var change = __webpack_require__(5544);
+var history_change = __webpack_require__(5544);
 // EXTERNAL MODULE: ./src/release/history/history.ts
 var history_history = __webpack_require__(7498);
+// EXTERNAL MODULE: ./src/release/history/spans.ts
+var spans = __webpack_require__(827);
 // EXTERNAL MODULE: ./src/release/tag.ts
 var tag = __webpack_require__(3837);
-// EXTERNAL MODULE: ./src/release/tags/image-update.ts
-var image_update = __webpack_require__(4450);
 ;// CONCATENATED MODULE: ./src/modes/history.ts
+
+
 
 
 
@@ -2118,14 +2162,15 @@ async function recallAll({ images, targetTag }, { registry, cancel }) {
 }
 /** Vetoes, holds, or takes either back, in every image; in those where it cannot it says why. Never throws. */
 async function say(saying, request, trigger, ports) {
-    const { images, why } = request;
+    const { images, why, dryRun } = request;
     const by = (0,author/* ruling */.W)((0,author/* authorOf */.r)('veto', trigger, ports), why);
-    const words = wordsOf(saying);
     return Promise.all(images.map(async (image) => {
         try {
-            const { change, idle } = await changeIn(image, saying, by, request, ports);
-            if (idle)
-                return { image: image.name, words: idle, failed: false };
+            const { change, words, isIdle } = await changeIn(image, saying, by, request, ports);
+            if (isIdle)
+                return { image: image.name, words, failed: false };
+            if (dryRun)
+                return { image: image.name, words: `a dry run, nothing was written: ${words}`, failed: false };
             const place = { image, tag: (0,history_history/* historyTag */.DJ)(request.targetTag), length: request.historyLength };
             const call = { signal: ports.cancel };
             await (0,amend/* amend */.e)(place, change, ports, call);
@@ -2134,54 +2179,87 @@ async function say(saying, request, trigger, ports) {
             return { image: image.name, words, failed: false };
         }
         catch (thrown) {
-            return { image: image.name, words: (0,failure/* asFailure */.h)(thrown).message, failed: true };
+            const { message, hint } = (0,failure/* asFailure */.h)(thrown);
+            return { image: image.name, words: hint ? `${message}. ${hint}` : message, failed: true };
         }
     }));
 }
-function wordsOf(saying) {
-    switch (saying.verb) {
-        case 'veto': return `${(0,commit/* shortSha */.Fu)(saying.sha)} is vetoed: no promote and no deploy takes it any more`;
-        case 'unveto': return `${(0,commit/* shortSha */.Fu)(saying.sha)} is no longer vetoed`;
-        case 'hold': return 'automatic releases are held until a person releases by hand';
-        case 'lift': return 'automatic releases are no longer held';
-    }
-}
-/** What is to change; `idle` where nothing is. */
+const idle = (words) => ({ change: (same) => same, words, isIdle: true });
+/** @throws Failure of the registry, and where there is nothing that could be meant: a name that is misspelt is not held */
 async function changeIn(image, saying, by, request, { registry, cancel }) {
     const call = { signal: cancel };
-    const history = async () => (await (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(request.targetTag), call))?.history ?? history_history/* EMPTY */.wg;
+    const { targetTag } = request;
+    const published = (build) => registry.read(image, (0,digest/* isDigest */.Bc)(build) ? build : (0,tag/* fillTag */.au)(request.sourceTag, build), call);
+    const [shown, kept, build] = await Promise.all([
+        registry.read(image, targetTag, call),
+        (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(targetTag), call),
+        saying.verb === 'veto' ? published(saying.build) : saying.verb === 'unveto' ? published(saying.build).catch(() => undefined) : undefined,
+    ]);
+    if (!shown && !kept && !build)
+        throw unknownImage(image, targetTag);
+    const history = kept?.history ?? history_history/* EMPTY */.wg;
+    const first = shown ? (0,history_change/* begin */.qN)((0,builds/* buildOf */.Yy)(shown), by) : (same) => same;
     switch (saying.verb) {
-        case 'veto': {
-            const { run: _, ...against } = by;
-            const build = await registry.read(image, (0,tag/* fillTag */.au)(request.sourceTag, saying.sha), call);
-            const sought = { commit: saying.sha, digest: build?.digest };
-            return { change: (0,change/* veto */.bj)(sought, against, build && (0,image_update/* buildOf */.Y)(build)) };
-        }
+        case 'veto': return vetoing(saying.build, build, { image: image.name, tag: targetTag, shown: shown?.digest, history }, by, first);
         case 'unveto': {
-            const sought = { commit: saying.sha };
-            return { change: (0,change/* unveto */.K5)(sought), idle: (0,history_history/* vetoOf */.mw)(await history(), sought) ? undefined : `${(0,commit/* shortSha */.Fu)(saying.sha)} is not vetoed` };
+            const sought = soughtOf(saying.build, build);
+            const known = history.entries.find((entry) => entry.veto && (0,history_change/* sameBuilds */.c)(history.entries, sought)(entry))?.veto;
+            if (!known)
+                return idle(`${nameOf(saying.build)} is not vetoed`);
+            return { change: (0,history_change/* unveto */.K5)(sought), words: `${nameOf(saying.build)} is no longer vetoed; it was ${(0,history_history/* inWords */.r4)(known)}` };
         }
-        case 'hold': return { change: (0,change/* setHold */.O9)(by) };
+        case 'hold': return holding(history, { ...by, set: 'command' }, first);
         case 'lift': {
-            const { hold } = await history();
-            return hold ? { change: (0,change/* lift */.yY)(hold) } : { change: (same) => same, idle: 'automatic releases are not held' };
+            const { hold } = history;
+            if (!hold)
+                return idle('automatic releases are not held');
+            return { change: (0,history_change/* lift */.yY)(hold), words: `automatic releases are no longer held; they were ${(0,history_history/* inWords */.r4)(hold)}` };
         }
     }
+}
+const unknownImage = ({ name }, targetTag) => new failure/* Failure */.H('source-missing', `there is neither ${name}:${targetTag} nor a history of it`, { hint: 'See how the image and its tag are spelled (--images, --target-tag)' });
+/** By the commit, and by the build that is published under it: an entry may know that by another commit, or by none. */
+const soughtOf = (build, published) => ((0,digest/* isDigest */.Bc)(build) ? { digest: build } : { commit: build, digest: published?.digest });
+const nameOf = (build) => ((0,digest/* isDigest */.Bc)(build) ? build : (0,commit/* shortSha */.Fu)(build));
+function vetoing(named, build, memory, { by, at, why }, first) {
+    const sought = soughtOf(named, build);
+    const words = `${nameOf(named)} is vetoed: no promote and no deploy takes it any more`;
+    const live = (0,spans/* spans */.i)(memory).find(({ isLive }) => isLive)?.entry;
+    const isLive = memory.shown !== undefined && (memory.shown === sought.digest || (live !== undefined && (0,history_history/* isOf */.yW)(live, sought)));
+    const stays = isLive ? `; it is live now, and ${memory.tag} goes on showing it until somebody runs: release-action rollback previous --images ${memory.image}${tagOption(memory.tag)}` : '';
+    return { change: (0,history_change/* all */.Q7)(first, (0,history_change/* veto */.bj)(sought, { by, at, why }, build && (0,builds/* buildOf */.Yy)(build))), words: words + stays };
+}
+const tagOption = (tag) => (tag === 'latest' ? '' : ` --target-tag ${tag}`);
+/** Nobody's reason is lost: who holds what is held already adds theirs. */
+function holding({ hold }, by, first) {
+    const change = (0,history_change/* all */.Q7)(first, (0,history_change/* holdToo */.an)(by));
+    const words = 'automatic releases are held until a person releases by hand';
+    if (!hold)
+        return { change, words };
+    if (hold.why === by.why)
+        return idle(`automatic releases are held already, ${(0,history_history/* inWords */.r4)(hold)}`);
+    return { change, words: `${words}; they were held before, ${(0,history_history/* inWords */.r4)(hold)}: both reasons stand in the hold` };
 }
 
 // EXTERNAL MODULE: ./src/report/history-text.ts
 var history_text = __webpack_require__(7820);
+// EXTERNAL MODULE: ./src/report/json.ts
+var report_json = __webpack_require__(2794);
 // EXTERNAL MODULE: ./src/report/safe.ts
 var safe = __webpack_require__(9369);
 // EXTERNAL MODULE: ./src/request/fault.ts
 var request_fault = __webpack_require__(901);
 // EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
 var parse = __webpack_require__(1950);
-// EXTERNAL MODULE: ./src/run/adapters.ts + 35 modules
-var adapters = __webpack_require__(9805);
-// EXTERNAL MODULE: ./src/run/context.ts + 5 modules
-var run_context = __webpack_require__(6720);
+// EXTERNAL MODULE: ./src/run/adapters.ts + 38 modules
+var adapters = __webpack_require__(411);
+// EXTERNAL MODULE: ./src/run/context.ts + 6 modules
+var run_context = __webpack_require__(4798);
+// EXTERNAL MODULE: ./src/run/way-out.ts
+var way_out = __webpack_require__(391);
 ;// CONCATENATED MODULE: ./src/run/history.ts
+
+
 
 
 
@@ -2196,26 +2274,37 @@ var run_context = __webpack_require__(6720);
 async function showHistory(raw, html, host, cancel, { out, json }) {
     return within(raw, { why: false, sha: false }, host, async (request, context) => {
         const ports = { registry: (0,adapters/* registry */.u5)(request, request.images, true, context), clock: clock/* systemClock */.m, log: context.log, cancel };
-        const memories = await recallAll(request, ports);
+        const memories = context.secrets.clean(await recallAll(request, ports));
         const now = clock/* systemClock */.m.now();
         if (html !== undefined) {
             const { historyPage } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 8591));
-            (0,external_node_fs_.writeFileSync)(html, historyPage(memories, now));
+            // For others to look at too, and not through a link that somebody laid there.
+            (0,files/* replaceFile */.fR)(html, context.secrets.redact(historyPage(memories, now)), 0o644);
             context.log.info(`the page is ${html}`);
         }
-        out.write(json ? `${JSON.stringify((0,history_text/* historyJson */.dU)(memories), null, 2)}\n` : (0,history_text/* historyText */.u_)(memories, now).map((line) => `${line}\n`).join(''));
-        return 0;
+        const unknown = memories.filter(({ shown, history }) => shown === undefined && history.entries.length === 0 && !history.hold);
+        for (const { image, tag } of unknown) {
+            const { message, hint } = unknownImage({ name: image }, tag);
+            context.log.error(`${message}. ${hint}`);
+        }
+        if (json)
+            out.write((0,report_json/* harmlessJson */.E)((0,history_text/* historyJson */.dU)(memories)));
+        else
+            (0,way_out/* guardedOut */.V_)(out, context.secrets).write((0,history_text/* historyText */.u_)(memories, now).map((line) => `${line}\n`).join(''));
+        return unknown.length > 0 ? 1 : 0;
     });
 }
 /** Vetoes, holds, or takes either back. Returns the exit code. */
 async function changeHistory(verb, raw, host, cancel, { out, json }) {
     const needs = { why: verb === 'veto' || verb === 'hold', sha: verb === 'veto' || verb === 'unveto' };
-    return within(raw, needs, host, async ({ sha, ...request }, context) => {
-        const ports = { registry: (0,adapters/* registry */.u5)(request, request.images, false, context), clock: clock/* systemClock */.m, log: context.log, cancel };
-        const saying = verb === 'veto' || verb === 'unveto' ? { verb, sha: sha } : { verb };
-        const said = await say(saying, request, host.trigger, ports);
-        const lines = json ? [JSON.stringify(said, null, 2)] : said.map(line);
-        out.write(lines.map((text) => `${text}\n`).join(''));
+    return within(raw, needs, host, async ({ build, ...request }, context) => {
+        const ports = { registry: (0,adapters/* registry */.u5)(request, request.images, request.dryRun, context), clock: clock/* systemClock */.m, log: context.log, cancel };
+        const saying = verb === 'veto' || verb === 'unveto' ? { verb, build: build } : { verb };
+        const said = context.secrets.clean(await say(saying, request, host.trigger, ports));
+        if (json)
+            out.write((0,report_json/* harmlessJson */.E)(said));
+        else
+            (0,way_out/* guardedOut */.V_)(out, context.secrets).write(said.map((one) => `${line(one)}\n`).join(''));
         return said.some(({ failed }) => failed) ? 1 : 0;
     });
 }
@@ -2231,7 +2320,8 @@ async function within(raw, needs, host, work) {
                 context.log.error((0,request_fault/* faultLine */.z)(fault));
             return 2;
         }
-        return await work(read.inputs, context);
+        // A reason goes into a registry, for everybody to read.
+        return await work({ ...read.inputs, why: context.secrets.redact(read.inputs.why) }, context);
     }
     catch (thrown) {
         const { message, hint } = (0,failure/* asFailure */.h)(thrown);

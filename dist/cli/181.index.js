@@ -57,25 +57,6 @@ const standingHold = (memories) => memories.find(({ history }) => history.hold)?
 
 /***/ }),
 
-/***/ 4450:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ movedImage),
-/* harmony export */   Y: () => (/* binding */ buildOf)
-/* harmony export */ });
-/** The entry of one image that moves, and what it replaced; nothing else where it does not move. */
-function movedImage({ image, source, target }, author, more, before) {
-    if (source.digest === target?.digest)
-        return { image };
-    const entry = { ...author, ...more, build: buildOf(source), replaced: target?.digest };
-    return { image, entry, replaced: target && { ...buildOf(target), ...before } };
-}
-const buildOf = ({ digest, mediaType, bytes }) => ({ digest, mediaType, size: bytes.length });
-
-
-/***/ }),
-
 /***/ 7820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -155,27 +136,33 @@ __webpack_require__.d(__webpack_exports__, {
   showHistory: () => (/* binding */ showHistory)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/adapters/clock.ts
 var clock = __webpack_require__(3350);
+// EXTERNAL MODULE: ./src/adapters/files.ts
+var files = __webpack_require__(9771);
 // EXTERNAL MODULE: ./src/release/commit.ts
 var commit = __webpack_require__(8952);
+// EXTERNAL MODULE: ./src/release/digest.ts
+var digest = __webpack_require__(1709);
 // EXTERNAL MODULE: ./src/release/failure.ts
 var failure = __webpack_require__(9991);
 // EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
 var amend = __webpack_require__(1087);
 // EXTERNAL MODULE: ./src/release/history/author.ts
 var author = __webpack_require__(5251);
+// EXTERNAL MODULE: ./src/release/history/builds.ts
+var builds = __webpack_require__(7653);
 // EXTERNAL MODULE: ./src/release/history/change.ts
-var change = __webpack_require__(5544);
+var history_change = __webpack_require__(5544);
 // EXTERNAL MODULE: ./src/release/history/history.ts
 var history_history = __webpack_require__(7498);
+// EXTERNAL MODULE: ./src/release/history/spans.ts
+var spans = __webpack_require__(827);
 // EXTERNAL MODULE: ./src/release/tag.ts
 var tag = __webpack_require__(3837);
-// EXTERNAL MODULE: ./src/release/tags/image-update.ts
-var image_update = __webpack_require__(4450);
 ;// CONCATENATED MODULE: ./src/modes/history.ts
+
+
 
 
 
@@ -201,14 +188,15 @@ async function recallAll({ images, targetTag }, { registry, cancel }) {
 }
 /** Vetoes, holds, or takes either back, in every image; in those where it cannot it says why. Never throws. */
 async function say(saying, request, trigger, ports) {
-    const { images, why } = request;
+    const { images, why, dryRun } = request;
     const by = (0,author/* ruling */.W)((0,author/* authorOf */.r)('veto', trigger, ports), why);
-    const words = wordsOf(saying);
     return Promise.all(images.map(async (image) => {
         try {
-            const { change, idle } = await changeIn(image, saying, by, request, ports);
-            if (idle)
-                return { image: image.name, words: idle, failed: false };
+            const { change, words, isIdle } = await changeIn(image, saying, by, request, ports);
+            if (isIdle)
+                return { image: image.name, words, failed: false };
+            if (dryRun)
+                return { image: image.name, words: `a dry run, nothing was written: ${words}`, failed: false };
             const place = { image, tag: (0,history_history/* historyTag */.DJ)(request.targetTag), length: request.historyLength };
             const call = { signal: ports.cancel };
             await (0,amend/* amend */.e)(place, change, ports, call);
@@ -217,54 +205,87 @@ async function say(saying, request, trigger, ports) {
             return { image: image.name, words, failed: false };
         }
         catch (thrown) {
-            return { image: image.name, words: (0,failure/* asFailure */.h)(thrown).message, failed: true };
+            const { message, hint } = (0,failure/* asFailure */.h)(thrown);
+            return { image: image.name, words: hint ? `${message}. ${hint}` : message, failed: true };
         }
     }));
 }
-function wordsOf(saying) {
-    switch (saying.verb) {
-        case 'veto': return `${(0,commit/* shortSha */.Fu)(saying.sha)} is vetoed: no promote and no deploy takes it any more`;
-        case 'unveto': return `${(0,commit/* shortSha */.Fu)(saying.sha)} is no longer vetoed`;
-        case 'hold': return 'automatic releases are held until a person releases by hand';
-        case 'lift': return 'automatic releases are no longer held';
-    }
-}
-/** What is to change; `idle` where nothing is. */
+const idle = (words) => ({ change: (same) => same, words, isIdle: true });
+/** @throws Failure of the registry, and where there is nothing that could be meant: a name that is misspelt is not held */
 async function changeIn(image, saying, by, request, { registry, cancel }) {
     const call = { signal: cancel };
-    const history = async () => (await (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(request.targetTag), call))?.history ?? history_history/* EMPTY */.wg;
+    const { targetTag } = request;
+    const published = (build) => registry.read(image, (0,digest/* isDigest */.Bc)(build) ? build : (0,tag/* fillTag */.au)(request.sourceTag, build), call);
+    const [shown, kept, build] = await Promise.all([
+        registry.read(image, targetTag, call),
+        (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(targetTag), call),
+        saying.verb === 'veto' ? published(saying.build) : saying.verb === 'unveto' ? published(saying.build).catch(() => undefined) : undefined,
+    ]);
+    if (!shown && !kept && !build)
+        throw unknownImage(image, targetTag);
+    const history = kept?.history ?? history_history/* EMPTY */.wg;
+    const first = shown ? (0,history_change/* begin */.qN)((0,builds/* buildOf */.Yy)(shown), by) : (same) => same;
     switch (saying.verb) {
-        case 'veto': {
-            const { run: _, ...against } = by;
-            const build = await registry.read(image, (0,tag/* fillTag */.au)(request.sourceTag, saying.sha), call);
-            const sought = { commit: saying.sha, digest: build?.digest };
-            return { change: (0,change/* veto */.bj)(sought, against, build && (0,image_update/* buildOf */.Y)(build)) };
-        }
+        case 'veto': return vetoing(saying.build, build, { image: image.name, tag: targetTag, shown: shown?.digest, history }, by, first);
         case 'unveto': {
-            const sought = { commit: saying.sha };
-            return { change: (0,change/* unveto */.K5)(sought), idle: (0,history_history/* vetoOf */.mw)(await history(), sought) ? undefined : `${(0,commit/* shortSha */.Fu)(saying.sha)} is not vetoed` };
+            const sought = soughtOf(saying.build, build);
+            const known = history.entries.find((entry) => entry.veto && (0,history_change/* sameBuilds */.c)(history.entries, sought)(entry))?.veto;
+            if (!known)
+                return idle(`${nameOf(saying.build)} is not vetoed`);
+            return { change: (0,history_change/* unveto */.K5)(sought), words: `${nameOf(saying.build)} is no longer vetoed; it was ${(0,history_history/* inWords */.r4)(known)}` };
         }
-        case 'hold': return { change: (0,change/* setHold */.O9)(by) };
+        case 'hold': return holding(history, { ...by, set: 'command' }, first);
         case 'lift': {
-            const { hold } = await history();
-            return hold ? { change: (0,change/* lift */.yY)(hold) } : { change: (same) => same, idle: 'automatic releases are not held' };
+            const { hold } = history;
+            if (!hold)
+                return idle('automatic releases are not held');
+            return { change: (0,history_change/* lift */.yY)(hold), words: `automatic releases are no longer held; they were ${(0,history_history/* inWords */.r4)(hold)}` };
         }
     }
+}
+const unknownImage = ({ name }, targetTag) => new failure/* Failure */.H('source-missing', `there is neither ${name}:${targetTag} nor a history of it`, { hint: 'See how the image and its tag are spelled (--images, --target-tag)' });
+/** By the commit, and by the build that is published under it: an entry may know that by another commit, or by none. */
+const soughtOf = (build, published) => ((0,digest/* isDigest */.Bc)(build) ? { digest: build } : { commit: build, digest: published?.digest });
+const nameOf = (build) => ((0,digest/* isDigest */.Bc)(build) ? build : (0,commit/* shortSha */.Fu)(build));
+function vetoing(named, build, memory, { by, at, why }, first) {
+    const sought = soughtOf(named, build);
+    const words = `${nameOf(named)} is vetoed: no promote and no deploy takes it any more`;
+    const live = (0,spans/* spans */.i)(memory).find(({ isLive }) => isLive)?.entry;
+    const isLive = memory.shown !== undefined && (memory.shown === sought.digest || (live !== undefined && (0,history_history/* isOf */.yW)(live, sought)));
+    const stays = isLive ? `; it is live now, and ${memory.tag} goes on showing it until somebody runs: release-action rollback previous --images ${memory.image}${tagOption(memory.tag)}` : '';
+    return { change: (0,history_change/* all */.Q7)(first, (0,history_change/* veto */.bj)(sought, { by, at, why }, build && (0,builds/* buildOf */.Yy)(build))), words: words + stays };
+}
+const tagOption = (tag) => (tag === 'latest' ? '' : ` --target-tag ${tag}`);
+/** Nobody's reason is lost: who holds what is held already adds theirs. */
+function holding({ hold }, by, first) {
+    const change = (0,history_change/* all */.Q7)(first, (0,history_change/* holdToo */.an)(by));
+    const words = 'automatic releases are held until a person releases by hand';
+    if (!hold)
+        return { change, words };
+    if (hold.why === by.why)
+        return idle(`automatic releases are held already, ${(0,history_history/* inWords */.r4)(hold)}`);
+    return { change, words: `${words}; they were held before, ${(0,history_history/* inWords */.r4)(hold)}: both reasons stand in the hold` };
 }
 
 // EXTERNAL MODULE: ./src/report/history-text.ts
 var history_text = __webpack_require__(7820);
+// EXTERNAL MODULE: ./src/report/json.ts
+var report_json = __webpack_require__(2794);
 // EXTERNAL MODULE: ./src/report/safe.ts
 var safe = __webpack_require__(9369);
 // EXTERNAL MODULE: ./src/request/fault.ts
 var request_fault = __webpack_require__(901);
 // EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
 var parse = __webpack_require__(1950);
-// EXTERNAL MODULE: ./src/run/adapters.ts + 35 modules
-var adapters = __webpack_require__(9805);
-// EXTERNAL MODULE: ./src/run/context.ts + 5 modules
-var run_context = __webpack_require__(6720);
+// EXTERNAL MODULE: ./src/run/adapters.ts + 38 modules
+var adapters = __webpack_require__(411);
+// EXTERNAL MODULE: ./src/run/context.ts + 6 modules
+var run_context = __webpack_require__(4798);
+// EXTERNAL MODULE: ./src/run/way-out.ts
+var way_out = __webpack_require__(391);
 ;// CONCATENATED MODULE: ./src/run/history.ts
+
+
 
 
 
@@ -279,26 +300,37 @@ var run_context = __webpack_require__(6720);
 async function showHistory(raw, html, host, cancel, { out, json }) {
     return within(raw, { why: false, sha: false }, host, async (request, context) => {
         const ports = { registry: (0,adapters/* registry */.u5)(request, request.images, true, context), clock: clock/* systemClock */.m, log: context.log, cancel };
-        const memories = await recallAll(request, ports);
+        const memories = context.secrets.clean(await recallAll(request, ports));
         const now = clock/* systemClock */.m.now();
         if (html !== undefined) {
             const { historyPage } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 8591));
-            (0,external_node_fs_.writeFileSync)(html, historyPage(memories, now));
+            // For others to look at too, and not through a link that somebody laid there.
+            (0,files/* replaceFile */.fR)(html, context.secrets.redact(historyPage(memories, now)), 0o644);
             context.log.info(`the page is ${html}`);
         }
-        out.write(json ? `${JSON.stringify((0,history_text/* historyJson */.dU)(memories), null, 2)}\n` : (0,history_text/* historyText */.u_)(memories, now).map((line) => `${line}\n`).join(''));
-        return 0;
+        const unknown = memories.filter(({ shown, history }) => shown === undefined && history.entries.length === 0 && !history.hold);
+        for (const { image, tag } of unknown) {
+            const { message, hint } = unknownImage({ name: image }, tag);
+            context.log.error(`${message}. ${hint}`);
+        }
+        if (json)
+            out.write((0,report_json/* harmlessJson */.E)((0,history_text/* historyJson */.dU)(memories)));
+        else
+            (0,way_out/* guardedOut */.V_)(out, context.secrets).write((0,history_text/* historyText */.u_)(memories, now).map((line) => `${line}\n`).join(''));
+        return unknown.length > 0 ? 1 : 0;
     });
 }
 /** Vetoes, holds, or takes either back. Returns the exit code. */
 async function changeHistory(verb, raw, host, cancel, { out, json }) {
     const needs = { why: verb === 'veto' || verb === 'hold', sha: verb === 'veto' || verb === 'unveto' };
-    return within(raw, needs, host, async ({ sha, ...request }, context) => {
-        const ports = { registry: (0,adapters/* registry */.u5)(request, request.images, false, context), clock: clock/* systemClock */.m, log: context.log, cancel };
-        const saying = verb === 'veto' || verb === 'unveto' ? { verb, sha: sha } : { verb };
-        const said = await say(saying, request, host.trigger, ports);
-        const lines = json ? [JSON.stringify(said, null, 2)] : said.map(line);
-        out.write(lines.map((text) => `${text}\n`).join(''));
+    return within(raw, needs, host, async ({ build, ...request }, context) => {
+        const ports = { registry: (0,adapters/* registry */.u5)(request, request.images, request.dryRun, context), clock: clock/* systemClock */.m, log: context.log, cancel };
+        const saying = verb === 'veto' || verb === 'unveto' ? { verb, build: build } : { verb };
+        const said = context.secrets.clean(await say(saying, request, host.trigger, ports));
+        if (json)
+            out.write((0,report_json/* harmlessJson */.E)(said));
+        else
+            (0,way_out/* guardedOut */.V_)(out, context.secrets).write(said.map((one) => `${line(one)}\n`).join(''));
         return said.some(({ failed }) => failed) ? 1 : 0;
     });
 }
@@ -314,7 +346,8 @@ async function within(raw, needs, host, work) {
                 context.log.error((0,request_fault/* faultLine */.z)(fault));
             return 2;
         }
-        return await work(read.inputs, context);
+        // A reason goes into a registry, for everybody to read.
+        return await work({ ...read.inputs, why: context.secrets.redact(read.inputs.why) }, context);
     }
     catch (thrown) {
         const { message, hint } = (0,failure/* asFailure */.h)(thrown);

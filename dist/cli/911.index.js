@@ -13,14 +13,15 @@ exports.modules = {
 
 const OVERVIEW = `release-action: from "pushed" to "proved on every tenant", and back when it was wrong
 
-  release-action promote <commit> --images <repositories>    move :latest onto a build, all or none
+  release-action promote <commit> --images <repositories>    move :latest onto a build, all or none; HEAD or v1.4.2 will do
   release-action rollback <commit>|previous --images …       move :latest back
   release-action history --images …                          what stood there, since when, who put it there
   release-action veto <commit> --why … --images …            rule a build out; unveto takes it back
   release-action hold --why … --images …                     let no automatic release pass; lift takes it back
   release-action canary add|remove --slug <slug> …           a canary tenant, with the secrets that name it
-  release-action recover <journal>                           finish a run that was killed
+  release-action recover [<journal>]                         finish a run that was killed; alone: list what waits
   release-action suite check FILE | suite show NAME          a smoke suite: its mistakes, or one to start from
+  release-action suite run FILE --tenant-urls …              a smoke suite, asked at once, without a commit
   release-action demo                                        the whole story on an embedded registry
   release-action <command> --help                            its inputs, defaults and an example
   release-action --version
@@ -36,11 +37,14 @@ const EXAMPLES = {
 const OTHERS = {
     suite: `release-action suite check FILE
 release-action suite show NAME
+release-action suite run FILE|NAME --tenant-urls <addresses> [--tenant-org-ids <ids>]
 
 check reads a smoke suite and tells its mistakes by file, line and column; nothing is asked of any network.
 Exit code 0: no mistake; 2: mistakes, or no such file.
 show prints a built-in suite, canary or workspace-server, as something to start from:
   release-action suite show canary > smoke.yml
+run asks the tenants named, for whoever writes a suite: no commit is waited for, what it makes is deleted, nothing is kept.
+Give the tokens by RELEASE_ACTION_TENANT_TOKENS. Exit code 1: a check did not pass.
 `,
     demo: `release-action demo
 
@@ -48,12 +52,13 @@ Starts a registry, a forge, a control plane and tenants in memory: smoke, promot
 a rollback, the promote that is held after it, and what the registry remembers. It needs no account and no network, and
 leaves one page behind, whose path it names.
 `,
-    canary: `release-action canary add --slug <slug> --name <name> --plan <plan> [--repository owner/name] [--wait-seconds 900]
-release-action canary remove --slug <slug> [--repository owner/name]
+    canary: `release-action canary add --slug <slug> --name <name> --plan <plan> [--repository owner/name] [--wait-seconds 900] [--dry-run]
+release-action canary remove --slug <slug> [--repository owner/name] [--dry-run]
 
 add creates the organisation, makes it a canary before it is provisioned, waits until it runs and answers, fetches its
 admin token without showing it, and adds it to both lists. remove takes it out of the lists first and then removes it.
-Each step looks first: after a stop run the same command again.
+Each step looks first: after a stop run the same command again. Nothing is removed that neither the control plane nor
+the list calls a canary, and no tenant that is there already is made one. --dry-run says what would be done.
 
 Give by variables: RELEASE_ACTION_CONTROL_PLANE_TOKEN; the present lists, RELEASE_ACTION_TENANT_URLS and
 RELEASE_ACTION_TENANT_TOKENS, since no forge tells what stands in a secret. With --repository, RELEASE_ACTION_API_URL and
@@ -65,20 +70,30 @@ write where. Also: --control-plane-url, --allow-other-control-plane, --tenant-ur
 Prints what every image remembers of its tag: the moves, newest first, who made them, what spoke for them, how long each
 build was live, what is vetoed, and whether automatic releases are held. --html writes a page for a person to look at.
 `,
-    veto: `release-action veto <commit> --why <sentence> --images … [--target-tag latest] [--source-tag staging-{sha7}]
-release-action unveto <commit> --images …
+    veto: `release-action veto <commit> --why <sentence> --images … [--target-tag latest] [--source-tag staging-{sha7}] [--dry-run]
+release-action unveto <commit>|sha256:<digest> --images … [--dry-run]
 
-No promote and no deploy takes a vetoed build any more; a rollback to previous passes it over. unveto takes it back.
+No promote and no deploy takes a vetoed build any more; a rollback to previous passes it over. unveto takes it back, by
+the commit under whichever one it stands, or by the digest.
 `,
-    hold: `release-action hold --why <sentence> --images … [--target-tag latest]
-release-action lift --images …
+    hold: `release-action hold --why <sentence> --images … [--target-tag latest] [--dry-run]
+release-action lift --images … [--dry-run]
 
 While releases are held, a promote or a deploy that a push, a schedule or another run started ends skipped, with the
-reason held. One that a person starts goes through and lifts the hold; lift does that alone.
+reason held. One that a person starts is refused as well, unless it is given --lift-hold, which goes through and lifts the
+hold; lift does that alone. A hold that a rollback set is lifted by every release by hand.
+Where somebody else holds them already, their reason stays beside the new one.
 `,
-    recover: `release-action recover <journal> [--registry-auth …] [--aws-roles …] [--github-token …]
+    recover: `release-action recover [--json]
+release-action recover <journal> [--dry-run] [--registry-auth …] [--aws-roles …] [--github-token …]
 
-Puts back what a killed run left half moved, by its journal, which the first line of the run's log names.
+Alone it lists the runs on this machine that were killed or ended stranded, with their images, their age and the command
+that finishes each. With a journal it puts back what that run left half moved and deletes what a smoke left. What a later
+run or a person has done since is left alone, and so is a run that lives. --dry-run only tells what would be looked at.
+
+Give secrets by variables, as the run had them: RELEASE_ACTION_REGISTRY_AUTH, RELEASE_ACTION_AWS_ROLES; of a smoke
+RELEASE_ACTION_TENANT_URLS, RELEASE_ACTION_TENANT_TOKENS, RELEASE_ACTION_TENANT_ORG_IDS. The run's log names them.
+Exit code 0: all is put right, and the journal is gone; 1: something is left, and the journal stays; 2: bad input.
 `,
 };
 /** What \`--help\` prints: of one command, or of them all. */

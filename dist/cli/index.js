@@ -3,6 +3,232 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 9771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ cutBack),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* unused harmony export addToFile */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Windows has no such flag, and no pipe that would need it. */
+const AT_ONCE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0;
+/** No record of a run belongs there, and a run as root could put one in a device's place. */
+const SYSTEM = /^\/(?:proc|sys|dev(?!\/shm\/))(?:\/|$)/;
+/** Makes a folder and those above it. Node's own way of it never returns below `/proc`, where a folder can be missing for good. */
+function makeFolder(path) {
+    if (isFolder(path))
+        return;
+    if (look(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path)))
+        throw new Error(`${path} is no folder`);
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    if (above !== path)
+        makeFolder(above);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path);
+    }
+    catch (fault) {
+        // Another run may have been quicker.
+        if (!isFolder(path))
+            throw fault;
+    }
+}
+/** Writes all of it: a system call may take less than it was given and say nothing (incident torn-journal). */
+function writeWhole(file, text) {
+    const bytes = Buffer.from(text);
+    for (let done = 0; done < bytes.length;) {
+        const taken = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, done);
+        if (taken === 0)
+            throw new Error('ENOSPC: nothing more is taken');
+        done += taken;
+    }
+}
+/**
+ * Puts a file there, whole or not at all: a new one is written beside it and takes its name. So nothing is written
+ * through a link, a file that others may read is none afterwards, and a pipe that nobody reads keeps nobody waiting.
+ * @param mode who may read it; its owner alone, unless said otherwise
+ * @throws Error in the user's words where it cannot be put there
+ */
+function replaceFile(path, text, mode = 0o600) {
+    const obstacle = obstacleAt(path);
+    if (obstacle)
+        throw new Error(`${path} is ${obstacle}: give the path of a file`);
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    if (SYSTEM.test((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))))
+        throw new Error(`${path} is no place for a file: give a path elsewhere`);
+    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.tmp`;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(draft, 'wx', mode);
+    try {
+        try {
+            writeWhole(file, text);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+    }
+    catch (fault) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
+        throw fault;
+    }
+}
+/**
+ * Adds to a file that others add to as well, all of it or nothing, and never waits for a reader.
+ * @throws Error where it cannot be written
+ */
+function addToFile(path, text) {
+    const file = openSync(path, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | AT_ONCE, 0o666);
+    const before = fstatSync(file);
+    try {
+        writeWhole(file, text);
+    }
+    catch (fault) {
+        // Half an entry would spoil those of others.
+        if (before.isFile())
+            cutBack(file, before.size);
+        throw fault;
+    }
+    finally {
+        closeSync(file);
+    }
+}
+/** As far as it goes: what cannot be cut off is left to whoever reads it. */
+function cutBack(file, length) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(file, length);
+    }
+    catch {
+        // Told already by what came before.
+    }
+}
+/** What stands in the way of a file, if something does; a link to a file does not. */
+function obstacleAt(path) {
+    const found = look(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path));
+    if (!found)
+        return undefined;
+    const there = found.isSymbolicLink() ? look(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path)) : found;
+    if (!there || there.isFile())
+        return undefined;
+    if (there.isDirectory())
+        return 'a folder';
+    return there.isFIFO() ? 'a pipe' : there.isSocket() ? 'a socket' : 'a device';
+}
+const isFolder = (path) => look(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path))?.isDirectory() ?? false;
+function look(at) {
+    try {
+        return at();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The account's home folder. A `HOME` that is unset, empty or relative must never make the checkout the home: a
+ * `.docker/config.json` there is a stranger's (incident no-home).
+ * @returns nothing where the account has none
+ */
+function homeFolder(env) {
+    const told = env['HOME'];
+    if (told && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(told))
+        return told;
+    for (const ask of [node_os__WEBPACK_IMPORTED_MODULE_0__.homedir, () => (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir]) {
+        try {
+            const home = ask(); // homedir() repeats an empty or relative HOME, the account's entry does not
+            if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home))
+                return home;
+        }
+        catch { /* an account without an entry, as containers have */ }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9801:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ waitingFolders),
+/* harmony export */   G8: () => (/* binding */ prepareFolder),
+/* harmony export */   JU: () => (/* binding */ journalFolders),
+/* harmony export */   yp: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _files__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9771);
+/* harmony import */ var _home__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4969);
+
+
+
+
+
+/** Where a person's machine keeps what survives a kill, and is nobody else's to change. */
+const stateFolder = (env) => {
+    const [told, home] = [env['XDG_STATE_HOME'], (0,_home__WEBPACK_IMPORTED_MODULE_4__/* .homeFolder */ .W)(env)];
+    // A path of XDG that is relative counts for nothing: it would lead into the checkout (incident no-home).
+    const parent = told && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(told) ? told : home && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.local', 'state');
+    return parent ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'release-action') : undefined;
+};
+/**
+ * The folders in which a journal may lie, in the order in which they are tried: the run's own, one of the temporary
+ * folder that is this user's alone, and the one for a person's state.
+ */
+function journalFolders(own, env) {
+    return [...new Set([own, privateFolder(), stateFolder(env)].filter((folder) => folder !== undefined))];
+}
+/** Where journals of this machine may wait, those of a runner's jobs included. */
+const waitingFolders = (own, env) => [...new Set([...journalFolders(own, env), env['RUNNER_TEMP'] || own, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()])];
+/** Makes the folder ready to be written into. In the temporary one others could lie in wait with a folder of theirs. */
+function prepareFolder(folder) {
+    if (folder !== privateFolder())
+        return (0,_files__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(folder);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
+    }
+    catch {
+        // It is there, or cannot be made, which opening a file in it will tell.
+    }
+    const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
+    if (process.geteuid && (uid !== process.geteuid() || (mode & 0o077) !== 0))
+        throw new Error('it is not this user\'s alone');
+}
+const privateFolder = () => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `release-action-${process.geteuid?.() ?? 'user'}`);
+
+
+/***/ }),
+
 /***/ 9555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20,52 +246,22 @@ function stopSignal() {
 
 /***/ }),
 
-/***/ 6794:
+/***/ 5587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M8: () => (/* binding */ colours),
-  P0: () => (/* binding */ terminalHost)
-});
-
-// UNUSED EXPORTS: terminalLog
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./src/release/reason.ts
-var reason = __nccwpck_require__(1017);
-// EXTERNAL MODULE: ./src/report/safe.ts
-var safe = __nccwpck_require__(9369);
-;// CONCATENATED MODULE: ./src/adapters/home.ts
-
-
-/**
- * The account's home folder. A `HOME` that is unset, empty or relative must never make the checkout the home: a
- * `.docker/config.json` there is a stranger's (incident no-home).
- * @returns nothing where the account has none
- */
-function homeFolder(env) {
-    const told = env['HOME'];
-    if (told && (0,external_node_path_.isAbsolute)(told))
-        return told;
-    for (const ask of [external_node_os_.homedir, () => (0,external_node_os_.userInfo)().homedir]) {
-        try {
-            const home = ask(); // homedir() repeats an empty or relative HOME, the account's entry does not
-            if ((0,external_node_path_.isAbsolute)(home))
-                return home;
-        }
-        catch { /* an account without an entry, as containers have */ }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/terminal/host.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ colours),
+/* harmony export */   P0: () => (/* binding */ terminalHost)
+/* harmony export */ });
+/* unused harmony export terminalLog */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _release_reason__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1017);
+/* harmony import */ var _report_safe__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9369);
+/* harmony import */ var _home__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4969);
+/* harmony import */ var _journal_folders__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9801);
 
 
 
@@ -83,30 +279,27 @@ function terminalHost(env, options) {
         },
         log: terminalLog(process.stderr, colours(env, process.stderr)),
         // Not the shared temporary folder: what a kill left must survive, and be nobody else's to change.
-        folder: stateFolder(env),
+        folder: (0,_journal_folders__WEBPACK_IMPORTED_MODULE_4__/* .stateFolder */ .yp)(env) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
         apiUrl: env['GITHUB_API_URL'] || undefined,
         env,
-        home: homeFolder(env),
+        home: (0,_home__WEBPACK_IMPORTED_MODULE_3__/* .homeFolder */ .W)(env),
         announceSecret: () => undefined,
         keepJournal: () => undefined,
         publish: (publication) => publish(publication, options.json, colours(env, process.stdout)),
     };
 }
-/** A path of XDG that is relative counts for nothing: it would lead into the checkout. */
-function stateFolder(env) {
-    const told = env['XDG_STATE_HOME'];
-    const home = homeFolder(env);
-    const parent = told && (0,external_node_path_.isAbsolute)(told) ? told : home && (0,external_node_path_.join)(home, '.local', 'state');
-    return (0,external_node_path_.join)(parent || (0,external_node_os_.tmpdir)(), 'release-action');
-}
 /** https://no-color.org; a pipe gets plain lines. */
-const colours = (env, stream) => stream.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? (colour, text) => (0,external_node_util_.styleText)(colour, text) : (_, text) => text;
+const colours = (env, stream) => stream.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? (colour, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_1__.styleText)(colour, text) : (_, text) => text;
+/** Nobody branches on outputs here. */
 function publish({ report, text, evidence }, json, paint) {
-    if (json)
-        return void process.stdout.write(`${evidence}\n`);
-    const colour = report.outcome === 'stranded' || !(0,reason/* succeeded */.gq)(report.outcome) ? 'red' : 'green';
+    if (json) {
+        process.stdout.write(`${evidence}\n`);
+        return undefined;
+    }
+    const colour = report.outcome === 'stranded' || !(0,_release_reason__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(report.outcome) ? 'red' : 'green';
     const [first = '', ...rest] = text;
     process.stdout.write(`${[paint(colour, first), ...rest].join('\n')}\n`);
+    return undefined;
 }
 /** One live line at the foot of a terminal, above it what stays; in a pipe every line stays. */
 function terminalLog(stream, paint) {
@@ -118,17 +311,17 @@ function terminalLog(stream, paint) {
         stream.write(`${text}\n`);
     };
     return {
-        info: (text) => stays(paint('dim', (0,safe/* harmless */.I)(text))),
+        info: (text) => stays(paint('dim', (0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(text))),
         progress: (text) => {
             if (!stream.isTTY)
-                return stays((0,safe/* harmless */.I)(text));
-            stream.write(`\r\x1b[2K${(0,safe/* harmless */.I)(text).slice(0, (stream.columns ?? 80) - 1)}`);
+                return stays((0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(text));
+            stream.write(`\r\x1b[2K${(0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(text).slice(0, (stream.columns ?? 80) - 1)}`);
             live = true;
         },
-        notice: (text) => stays(paint('cyan', `notice: ${(0,safe/* harmless */.I)(text)}`)),
-        warning: (text) => stays(paint('yellow', `warning: ${(0,safe/* harmless */.I)(text)}`)),
-        error: (text) => stays(paint('red', `error: ${(0,safe/* harmless */.I)(text)}`)),
-        group: (title) => stays(paint('bold', (0,safe/* harmless */.I)(title))),
+        notice: (text) => stays(paint('cyan', `notice: ${(0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(text)}`)),
+        warning: (text) => stays(paint('yellow', `warning: ${(0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(text)}`)),
+        error: (text) => stays(paint('red', `error: ${(0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(text)}`)),
+        group: (title) => stays(paint('bold', (0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(title))),
         endGroup: () => undefined,
     };
 }
@@ -147,14 +340,18 @@ function terminalLog(stream, paint) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _request_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4332);
 /* harmony import */ var _request_kinds__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1162);
+/* harmony import */ var _request_near__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2619);
+/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6063);
+
+
 
 
 
 /** The words make no command; exit 2. */
 class UsageFault extends Error {
 }
-const PREFIX = 'RELEASE_ACTION_';
 const MODES = new Set(['smoke', 'promote', 'rollback', 'deploy']);
+const VERBS = [...MODES, 'history', 'veto', 'unveto', 'hold', 'lift', 'canary', 'recover', 'suite', 'demo', 'help'];
 const HINT = 'see release-action --help';
 /** Reads `<mode> [<commit>] --<input> <value>`, the inputs also from `RELEASE_ACTION_<INPUT>` variables. */
 function readCommand(args, env) {
@@ -168,10 +365,10 @@ function readCommand(args, env) {
     if (verb === 'demo')
         return { verb: 'demo' };
     if (verb === 'suite')
-        return readSuiteCommand(rest);
+        return readSuiteCommand(rest, inputs);
     if (verb === 'recover') {
-        if (rest.length !== 1)
-            throw new UsageFault('recover takes the path of one journal, which the first line of a run\'s log names');
+        if (rest.length > 1)
+            throw new UsageFault('recover takes the path of one journal; without one it lists those that wait');
         return { verb, journal: rest[0], inputs, json };
     }
     if (html !== undefined && verb !== 'history')
@@ -188,7 +385,7 @@ function readCommand(args, env) {
     if (verb === 'hold' || verb === 'lift')
         return { verb, inputs: onHistories(verb, rest, 0, inputs), json };
     if (!MODES.has(verb))
-        throw new UsageFault(`"${verb}" is no command; ${HINT}`);
+        throw new UsageFault(`"${verb}" is no command${(0,_request_near__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(verb, VERBS)}; ${HINT}`);
     if (rest.length > 1)
         throw new UsageFault(`${verb} takes one commit; "${rest.slice(1).join(' ')}" is too much (lists of images are joined by commas)`);
     if (rest.length === 1 && given['sha'] !== undefined)
@@ -205,11 +402,11 @@ function onHistories(verb, words, commits, inputs) {
         throw new UsageFault(`${verb} takes ${commits === 0 ? 'no commit' : 'one commit'}; "${words.slice(commits).join(' ')}" is too much`);
     return words[0] === undefined ? inputs : { ...inputs, sha: words[0] };
 }
-function readSuiteCommand([action, what, ...more]) {
-    if ((action !== 'check' && action !== 'show') || what === undefined || more.length > 0) {
-        throw new UsageFault('suite takes two words: suite check FILE, or suite show NAME');
+function readSuiteCommand([action, what, ...more], inputs) {
+    if ((action !== 'check' && action !== 'show' && action !== 'run') || what === undefined || more.length > 0) {
+        throw new UsageFault('suite takes two words: suite check FILE, suite run FILE, or suite show NAME');
     }
-    return { verb: 'suite', action, what };
+    return action === 'run' ? { verb: 'suite', action, what, inputs } : { verb: 'suite', action, what };
 }
 /** Given twice these are one list; of any other option only one of the two could be meant. */
 const LISTS = new Set([
@@ -225,6 +422,8 @@ function parse(args) {
     }
     return { given: inputs, json, help, version, html, words: { slug, name, plan, repository }, positionals };
 }
+/** Options that are no inputs. */
+const OWN_OPTIONS = ['json', 'html', 'slug', 'name', 'plan', 'repository', 'help', 'version'];
 function parseWords(args) {
     const input = { type: 'string', multiple: true };
     const inputs = Object.fromEntries(_request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter((name) => name !== 'mode').map((name) => [name, input]));
@@ -236,29 +435,46 @@ function parseWords(args) {
         });
     }
     catch (fault) {
-        throw new UsageFault(`${fault instanceof Error ? fault.message.split('. ')[0] : String(fault)}; ${HINT}`);
+        const said = fault.message.split('. ')[0];
+        const option = /^Unknown option '--?([^']*)'/.exec(said)?.[1];
+        throw new UsageFault(`${said}${option === undefined ? '' : (0,_request_near__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(option, [..._request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh, ...OWN_OPTIONS])}; ${HINT}`);
     }
 }
+/** Words that somebody means for yes or no: taken for the flag's, which says that it takes only two of them. */
+const SWITCH_WORD = /^(?:true|false|yes|no|on|off|y|n|0|1|enabled?|disabled?)$/i;
 /** `--dry-run` alone means `--dry-run true`. */
 function withFlagValues(args) {
     return args.flatMap((arg, at) => {
         const name = arg.replace(/^--/, '');
         const isFlag = arg.startsWith('--') && _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name]?.schema === _request_kinds__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt;
-        return isFlag && args[at + 1] !== 'true' && args[at + 1] !== 'false' ? [arg, 'true'] : [arg];
+        return isFlag && !SWITCH_WORD.test(args[at + 1] ?? '') ? [arg, 'true'] : [arg];
     });
 }
 /** The variables of a job count too, so that a secret stands in no process list and a script keeps its own. */
 function fromEnvironment(env) {
-    const variable = (name) => `${PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
-    const known = new Set(_request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map(variable));
-    const strange = Object.keys(env).filter((name) => name.startsWith(PREFIX) && !known.has(name));
+    const known = new Set(_request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map(_variables__WEBPACK_IMPORTED_MODULE_4__/* .variableOf */ .Q));
+    const strange = Object.keys(env).filter((name) => name.startsWith(_variables__WEBPACK_IMPORTED_MODULE_4__/* .PREFIX */ .H) && !known.has(name));
     // A misspelled one would be a default that nobody meant.
     if (strange.length > 0)
-        throw new UsageFault(`${strange.join(', ')}: there is no such input; ${HINT}`);
-    const named = _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map((name) => [name, env[variable(name)]]);
+        throw new UsageFault(`${strange.map((name) => `${name}: there is no such input${(0,_request_near__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, [...known])}`).join('; ')}; ${HINT}`);
+    const named = _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map((name) => [name, env[(0,_variables__WEBPACK_IMPORTED_MODULE_4__/* .variableOf */ .Q)(name)]]);
     const inputs = Object.fromEntries(named.filter(([, value]) => value !== undefined));
     return { 'github-token': env['GITHUB_TOKEN'], ...inputs };
 }
+
+
+/***/ }),
+
+/***/ 6063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ PREFIX),
+/* harmony export */   Q: () => (/* binding */ variableOf)
+/* harmony export */ });
+const PREFIX = 'RELEASE_ACTION_';
+/** The variable that an input may be given by. */
+const variableOf = (name) => `${PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
 
 
 /***/ }),
@@ -291,11 +507,96 @@ const isBelowLocalhost = (name) => /\.localhost$/i.test(name);
 /* harmony export */   WM: () => (/* binding */ isCommit)
 /* harmony export */ });
 /** What a full commit of git looks like; a label or an answer that is anything else is no commit and enters no URL. */
-const isCommit = (text) => /^[0-9a-f]{7,40}$/.test(text);
+const isCommit = (text) => /^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/.test(text);
 const shortSha = (commit) => commit.slice(0, 7);
 /** Equal, where one side may be abbreviated: compared by the shorter one's digits, at least 7. */
 function sameCommit(a, b) {
     return isCommit(a) && isCommit(b) && (a.startsWith(b) || b.startsWith(a));
+}
+
+
+/***/ }),
+
+/***/ 1405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+/**
+ * At most so many characters of a text, none of them halved. What was cut shows it, also to whoever looks for secrets:
+ * the beginning of one before the mark is one.
+ */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const characters = [...text.slice(0, 2 * limit + 1)];
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 1709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const isDigest = (text) => /^sha256:[0-9a-f]{64}$/.test(text);
+/** The digest of exactly these bytes. */
+const digestOf = (bytes) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+/** The twelve digits that a person compares. */
+const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 12);
+
+
+/***/ }),
+
+/***/ 9991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   h: () => (/* binding */ asFailure)
+/* harmony export */ });
+/** A fault that ends a run (or a step of it) with a stable reason. `message` says what happened in the user's words. */
+class Failure extends Error {
+    reason;
+    name = 'Failure';
+    hint;
+    command;
+    status;
+    method;
+    url;
+    transient;
+    retryAfter;
+    unsent;
+    answered;
+    constructor(reason, message, detail = {}) {
+        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.reason = reason;
+        this.hint = detail.hint;
+        this.command = detail.command;
+        this.status = detail.status;
+        this.method = detail.method;
+        this.url = detail.url;
+        this.transient = detail.transient ?? false;
+        this.retryAfter = detail.retryAfter;
+        this.unsent = detail.unsent ?? false;
+        this.answered = detail.answered ?? false;
+    }
+}
+/** Whatever was thrown, as a failure: what nobody foresaw is `internal`. */
+function asFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new Failure('internal', `a fault in the action itself: ${message}`, { cause: thrown });
 }
 
 
@@ -378,13 +679,20 @@ function canonicalHost(host) {
 const isHost = (text) => HOST.test(text);
 /** Whether a text is a repository's path, or the beginning of one. */
 const isRepository = (text) => REPOSITORY.test(text);
-/** The account and region of an ECR registry's host, or nothing where the host is another registry. */
+// As amazon-ecr-credential-helper knows them: every partition, FIPS, and the dual stack's `dkr-ecr.<region>.on.aws`.
+const ECR = /^(\d{12})\.dkr[.-]ecr(-fips)?\.([a-z0-9][a-z0-9-]*)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|(on\.(?:aws|amazonwebservices\.(?:com\.cn|eu)))|sc2s\.sgov\.gov|c2s\.ic\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)(?::443)?$/;
+/** What an ECR registry's host says, or nothing where the host is another registry. */
 function ecrHost(registry) {
-    const found = /^(\d{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/.exec(registry);
-    return found ? { account: found[1], region: found[2] } : undefined;
+    const found = ECR.exec(registry);
+    return found ? { account: found[1], region: found[3], fips: found[2] !== undefined, dualStack: found[4] !== undefined } : undefined;
+}
+/** A registry as others of its names are compared with it: ECR has up to four for one account and region. */
+function canonical(registry) {
+    const ecr = ecrHost(registry);
+    return ecr ? `${ecr.account} ${ecr.region}` : registry;
 }
 /** Two names of one repository are one image. */
-const sameImage = (a, b) => a.registry === b.registry && a.repository === b.repository;
+const sameImage = (a, b) => a.repository === b.repository && canonical(a.registry) === canonical(b.registry);
 
 
 /***/ }),
@@ -480,7 +788,7 @@ const REASONS = (/* unused pure expression or super */ null && ([
     'control-plane-denied', 'control-plane-unavailable', 'canary-unknown', 'bad-slug', 'canary-failed',
     'batch-failed', 'fleet-empty', 'too-many-stragglers',
     'tenant-stale', 'tenant-unreachable', 'tenant-unhealthy',
-    'cancelled', 'internal',
+    'journal-unwritable', 'cancelled', 'internal',
 ]));
 
 
@@ -510,16 +818,21 @@ const tenantUrl = (template, slug) => template.replaceAll('{slug}', slug);
 /* harmony export */   _z: () => (/* binding */ commitAtEnd),
 /* harmony export */   au: () => (/* binding */ fillTag),
 /* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   t8: () => (/* binding */ isKept),
 /* harmony export */   yF: () => (/* binding */ namesCommit)
 /* harmony export */ });
 /* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
 
+/** What is kept beside a target tag, under its name with this behind it. */
+const KEPT = /-(?:previous|rolled-back|history)$/;
+/** Whether a tag may be one that this action keeps: to build on it, or to move it, destroys what it keeps (incident tag-collision). */
+const isKept = (tag) => KEPT.test(tag);
 /** What the distribution specification lets a tag be. */
 const isTag = (text) => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(text);
 /** Fills `{sha}` and `{sha7}` of a tag template. */
 const fillTag = (template, sha) => template.replaceAll('{sha7}', (0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(sha)).replaceAll('{sha}', sha);
 /** The commit that a tag such as `staging-4c1d56e` ends in; nothing where it ends in none. */
-const commitAtEnd = (tag) => /(?:^|[._-])([0-9a-f]{7,40})$/.exec(tag)?.[1];
+const commitAtEnd = (tag) => /(?:^|[._-])([0-9a-f]{7,40}|[0-9a-f]{64})$/.exec(tag)?.[1];
 /** Whether a template holds `{sha}` or `{sha7}`. */
 const namesCommit = (template) => fillTag(template, '0000000') !== template;
 /** Placeholders of a template that are not `{sha}` or `{sha7}`. */
@@ -532,7 +845,8 @@ const strangePlaceholders = (template) => (template.match(/\{[^}]*\}?/g) ?? []).
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */   I: () => (/* binding */ harmless),
+/* harmony export */   p: () => (/* binding */ sightOf)
 /* harmony export */ });
 /** Colours and cursor moves of a terminal, whole; what is left of a torn one falls with the control characters. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
@@ -541,10 +855,12 @@ const ANSI = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-nq-
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /** Characters that show nothing and change what others show: bidirectional marks, zero-width ones, tags, torn pairs. */
 const UNSEEN = /[\p{Cf}\p{Cs}]+/gu;
-/** `::name` anywhere, and a word that begins with `::`, since a log line may be broken before it. `[::1]` stays. */
-const COMMAND = /(?<=^|\s):{2,}|:{2,}(?=[a-z_])/gi;
-/** The older form, which GitHub's runner obeys anywhere in a line. */
-const OLD_COMMAND = /##+(?=\[)/g;
+/**
+ * Runs of what may begin a command, whole and once each: what stands around a run is looked at afterwards. A pattern
+ * that looked ahead itself would begin anew at every colon of a long run (a label of 80,000 colons took 29 s).
+ */
+const COLONS = /:{2,}/g;
+const HASHES = /##+\[?/g;
 /**
  * Text from outside, fit for a log: one line, and nothing that a terminal, a reader of right-to-left text or a runner
  * acts on. A runner takes `::set-env …` and `##[…]` in any log for its own commands (GitHub and Gitea alike).
@@ -555,10 +871,51 @@ function harmless(text) {
         .replace(ANSI, '')
         .replace(CONTROL, ' ')
         .replace(UNSEEN, '')
-        .replace(COMMAND, apart)
-        .replace(OLD_COMMAND, apart);
+        .replace(COLONS, (run, at, whole) => (isCommand(run, at, whole) ? apart(run) : run))
+        // The older form, which GitHub's runner obeys anywhere in a line.
+        .replace(HASHES, (run) => (run.endsWith('[') ? `${apart(run.slice(0, -1))}[` : run));
 }
+/** `::name` anywhere, and a word that begins with `::`, since a log line may be broken before it. `[::1]` stays. */
+const isCommand = (run, at, whole) => at === 0 || /\s/.test(whole[at - 1]) || /[a-z_]/i.test(whole[at + run.length] ?? '');
 const apart = (run) => [...run].join(' ');
+const HIDDEN = new RegExp(`${ANSI.source}|(?<control>${CONTROL.source})|${UNSEEN.source}`, 'gu');
+/**
+ * A text without what shows nothing, as `harmless` will make it: whoever looks for a word in it must look here, since a
+ * word with a zero-width character in it is read as the word.
+ */
+function sightOf(text) {
+    const parts = [];
+    const starts = [];
+    let seen = 0;
+    const show = (part, stood) => {
+        if (part === '')
+            return;
+        parts.push(part);
+        starts.push({ seen, stood });
+        seen += part.length;
+    };
+    let done = 0;
+    for (const { 0: hidden, index, groups } of text.matchAll(HIDDEN)) {
+        show(text.slice(done, index), done);
+        if (groups?.['control'] !== undefined)
+            show(' ', index);
+        done = index + hidden.length;
+    }
+    show(text.slice(done), done);
+    return { text: parts.join(''), at: (index) => placeOf(index, starts) };
+}
+function placeOf(index, starts) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (starts[middle].seen <= index)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const start = starts[low];
+    return start ? start.stood + index - start.seen : index;
+}
 
 
 /***/ }),
@@ -585,17 +942,21 @@ const INPUTS = {
     sha: input({
         modes: ALL, required: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .commitOrPrevious */ .a6,
         defaultWords: 'the `workflow_run` head sha, else the event\'s sha; none in `rollback`',
-        help: 'The commit whose build it is about, 7 to 40 hex digits. In `rollback` it has no default: a commit, or the word `previous`.',
+        help: 'The commit whose build it is about, 7 to 40 hex digits, or 64. In `rollback` it has no default: a commit, or the word `previous`.',
     }),
     images: input({
         modes: TAGS, default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .images */ .zC,
         help: 'Image repositories without tag, one a line (commas and spaces also separate). In `deploy` empty means: move no tag.',
     }),
     'source-tag': input({
-        modes: TAGS, default: 'staging-{sha7}', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .tagTemplate */ .Z4,
+        modes: TAGS, default: 'staging-{sha7}', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .sourceTag */ .Yr,
         help: 'The tag the build was published under; a template with `{sha}` and `{sha7}`.',
     }),
-    'target-tag': input({ modes: TAGS, default: 'latest', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .tag */ .Tc, help: 'The tag that moves.' }),
+    'source-wait-seconds': input({
+        modes: TAGS, default: '0', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA(0),
+        help: 'How long to wait for a source tag that is not there yet, in seconds: some registries show a push seconds later.',
+    }),
+    'target-tag': input({ modes: TAGS, default: 'latest', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .targetTag */ .mI, help: 'The tag that moves.' }),
     'keep-previous': input({
         modes: TAGS, default: 'true', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
         help: 'Before the move, tag the old digest `<target-tag>-previous` (`<target-tag>-rolled-back` in `rollback`), so that no registry\'s clean-up can take the way back.',
@@ -606,7 +967,7 @@ const INPUTS = {
     }),
     branch: input({
         modes: ['promote', 'deploy'], default: 'main', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .branch */ .tk,
-        help: 'Automatic runs act only on commits of this branch.',
+        help: 'Automatic runs act only on commits of this branch, given as `main` or `refs/heads/main`.',
     }),
     'registry-auth': input({
         modes: TAGS, default: '', secret: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .registryAuth */ .I3,
@@ -633,8 +994,9 @@ const INPUTS = {
         help: 'Organisation ids of the canary tenants, in the order of `tenant-urls`; empty where none has an organisation guard.',
     }),
     'smoke-suite': input({
-        modes: ['smoke'], default: 'canary', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
-        help: 'A built-in suite\'s name, or a path to a suite file.',
+        modes: ['smoke', 'deploy'], defaultIn: { smoke: 'canary', deploy: '' }, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .suiteName */ .Qx,
+        defaultWords: '`canary`; none in `deploy`',
+        help: 'A built-in suite\'s name, or a path to a suite file. In `deploy` the canary must pass it after its proof, and again at the end of its soak.',
     }),
     'on-missing-fleet': input({
         modes: ['smoke'], default: 'skip', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL(['skip', 'fail']),
@@ -664,6 +1026,18 @@ const INPUTS = {
         modes: ['deploy'], required: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .slugOrNone */ .Bg,
         help: 'The tenant that goes first; the word `none` deploys without a canary.',
     }),
+    'canary-token': input({
+        modes: ['deploy'], secret: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ,
+        help: 'Admin token of the canary, for `smoke-suite`.',
+    }),
+    'canary-org-id': input({
+        modes: ['deploy'], schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
+        help: 'Organisation id of the canary, for `smoke-suite`, where it has an organisation guard.',
+    }),
+    'skip-tenants': input({
+        modes: ['deploy'], default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .slugs */ .VH,
+        help: 'Slugs of tenants that are left alone (lines, commas or spaces separate): reported as skipped, never called, asked or waited for.',
+    }),
     'soak-seconds': input({
         modes: ['deploy'], default: '60', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA(0),
         help: 'How long the canary is watched before the fleet follows, in seconds.',
@@ -679,6 +1053,22 @@ const INPUTS = {
     'tenant-url-template': input({
         modes: ['deploy'], default: 'https://{slug}.moleculesai.app', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .urlTemplate */ .Oe,
         help: 'Where a tenant\'s `/buildinfo` is; holds `{slug}`.',
+    }),
+    'buildinfo-path': input({
+        modes: ['smoke', 'deploy'], default: '/buildinfo', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .requestPath */ .Zq,
+        help: 'Where a tenant says what it runs.',
+    }),
+    'buildinfo-query': input({
+        modes: ['smoke', 'deploy'], default: '$.git_sha', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .jsonPath */ .U1,
+        help: 'The JSONPath (RFC 9535) to the commit in the answer of `buildinfo-path`.',
+    }),
+    'health-path': input({
+        modes: ['smoke', 'deploy'], default: '/health', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .requestPath */ .Zq,
+        help: 'Where a tenant says that it is well.',
+    }),
+    'proof-looks': input({
+        modes: ['deploy'], default: '1', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ(1, 20),
+        help: 'Looks in a row, each on a connection of its own, that prove a tenant; more than 1 where a tenant has replicas.',
     }),
     'verify-seconds': input({
         modes: ['deploy'], default: '240', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA(0),
@@ -705,8 +1095,8 @@ const INPUTS = {
         help: 'Token that reads commit statuses, checks and branches, and compares commits.',
     }),
     disabled: input({
-        modes: ['deploy'], default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .killSwitch */ .dc,
-        help: 'The kill switch as it stood when the job began: 1, true, yes, on, disabled or disable holds; 0, false, no, off or nothing does not.',
+        modes: ['deploy'], schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .killSwitch */ .dc,
+        help: 'The kill switch as it stood when the job began: 1, true, yes, on, disabled or disable holds; 0, false, no, off or nothing does not. Where it was given a word, `control-token` must find the variable.',
     }),
     'disabled-variable': input({
         modes: ['deploy'], default: 'PROD_AUTO_DEPLOY_DISABLED', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .variableName */ .cG,
@@ -739,6 +1129,10 @@ const INPUTS = {
     hold: input({
         modes: ['rollback'], default: 'true', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
         help: 'Hold automatic releases until a person promotes or deploys by hand, or lifts the hold.',
+    }),
+    'lift-hold': input({
+        modes: ['promote', 'deploy'], default: 'false', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        help: 'Go through a hold that a person set by name (`hold`), and lift it. A hold that a rollback set is lifted by every release by hand.',
     }),
     why: input({
         modes: ['rollback'], default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em,
@@ -781,31 +1175,39 @@ const inputsOf = (mode) => INPUT_NAMES.filter((name) => INPUTS[name].modes.inclu
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   OZ: () => (/* binding */ url),
 /* harmony export */   Oe: () => (/* binding */ urlTemplate),
-/* harmony export */   Tc: () => (/* binding */ tag),
+/* harmony export */   Qx: () => (/* binding */ suiteName),
+/* harmony export */   U1: () => (/* binding */ jsonPath),
 /* harmony export */   UY: () => (/* binding */ registryRealms),
+/* harmony export */   VH: () => (/* binding */ slugs),
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   Yr: () => (/* binding */ sourceTag),
 /* harmony export */   Z4: () => (/* binding */ tagTemplate),
+/* harmony export */   Zq: () => (/* binding */ requestPath),
 /* harmony export */   a6: () => (/* binding */ commitOrPrevious),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   cG: () => (/* binding */ variableName),
 /* harmony export */   dc: () => (/* binding */ killSwitch),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   mI: () => (/* binding */ targetTag),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   tk: () => (/* binding */ branch),
+/* harmony export */   uP: () => (/* binding */ COMMIT_WORDS),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zC: () => (/* binding */ images)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
-/* harmony import */ var _release_address__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9861);
+/* harmony import */ var _release_address__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9861);
 /* harmony import */ var _release_commit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8952);
+/* harmony import */ var _release_cut__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1405);
 /* harmony import */ var _release_gates_kill_switch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3121);
 /* harmony import */ var _release_image__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1000);
-/* harmony import */ var _release_slug__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3006);
+/* harmony import */ var _release_slug__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3006);
 /* harmony import */ var _release_tag__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3837);
 /* harmony import */ var _registry_auth__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2085);
+
 
 
 
@@ -846,15 +1248,30 @@ const path = word;
 /** What a person says, in one line. */
 const sentence = must((text) => !/[\r\n]/.test(text) && text.length <= 500, 'one line of at most 500 characters');
 const secret = must((text) => !/[\s\0]/.test(text), 'a secret without white space');
-const branch = must((text) => /^(?!-)[^\s~^:?*[\\\0]+$/.test(text), 'the name of a branch, such as main');
+/** Also as a ref: `refs/heads/main` is main, and no other ref is a branch (incident branch-as-ref). */
+const branch = reads((text, wrong) => {
+    const name = text.replace(/^refs\/heads\//, '');
+    if (!/^(?!-)[^\s~^:?*[\\\0]+$/.test(name) || name.startsWith('refs/'))
+        wrong('the name of a branch, such as main or refs/heads/main');
+    return name;
+});
 const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable');
+const COMMIT_WORDS = 'a commit of 7 to 40 hex digits, or 64';
 const commitOrPrevious = reads((text, wrong) => {
     const sha = text.toLowerCase();
     if (sha !== 'previous' && !(0,_release_commit__WEBPACK_IMPORTED_MODULE_4__/* .isCommit */ .WM)(sha))
-        wrong('a commit of 7 to 40 hex digits');
+        wrong(COMMIT_WORDS);
     return sha;
 });
-const tag = must(_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .isTag */ .dz, 'a tag: letters, digits and _ . - (at most 128, not starting with . or -)');
+const NO_KEPT = 'a tag that does not end in -previous, -rolled-back or -history: those are kept beside the tag that moves';
+/** The tag that moves. */
+const targetTag = reads((text, wrong) => {
+    if (!(0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .isTag */ .dz)(text))
+        wrong('a tag: letters, digits and _ . - (at most 128, not starting with . or -)');
+    else if ((0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .isKept */ .t8)(text))
+        wrong(NO_KEPT);
+    return text;
+});
 const tagTemplate = reads((text, wrong) => {
     const strange = (0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .strangePlaceholders */ .FO)(text);
     if (strange.length > 0)
@@ -863,6 +1280,8 @@ const tagTemplate = reads((text, wrong) => {
         wrong('a tag, or a template of one such as staging-{sha7}');
     return text;
 });
+/** Where builds are published. */
+const sourceTag = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(tagTemplate, valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((text) => !(0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .isKept */ .t8)(text), NO_KEPT));
 /** Splits on lines, commas and white space; the one parser of every list. Text that is all separators is no list. */
 const items = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
 function list(what, read) {
@@ -882,7 +1301,7 @@ const images = reads((text, wrong) => {
     for (const name of names) {
         const image = (0,_release_image__WEBPACK_IMPORTED_MODULE_1__/* .parseImage */ .zZ)(name);
         if (typeof image === 'string') {
-            wrong(`repositories such as ghcr.io/molecule-ai/platform; "${name}" ${image}`);
+            wrong(`repositories such as ghcr.io/molecule-ai/platform; "${(0,_release_cut__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(name, 200)}" ${image}`);
             continue;
         }
         const twin = found.find((other) => (0,_release_image__WEBPACK_IMPORTED_MODULE_1__/* .sameImage */ .G4)(other, image));
@@ -944,7 +1363,7 @@ function addressFault(text) {
         return 'an address without credentials in it';
     if (url.search || url.hash)
         return 'an address without ? and #';
-    if (url.protocol === 'http:' && !(0,_release_address__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname))
+    if (url.protocol === 'http:' && !(0,_release_address__WEBPACK_IMPORTED_MODULE_7__/* .isLoopback */ .U)(url.hostname))
         return 'https:// (http:// is for loopback alone)';
     return undefined;
 }
@@ -961,7 +1380,19 @@ const urls = list('addresses', (item, wrong) => {
         wrong(fault);
     return withoutSlash(item);
 });
-const slugOrNone = must(_release_slug__WEBPACK_IMPORTED_MODULE_7__/* .isSlug */ .u, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none');
+const slugOrNone = must(_release_slug__WEBPACK_IMPORTED_MODULE_8__/* .isSlug */ .u, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none');
+/** Slugs of tenants; none is a list too. */
+const slugs = list('slugs of tenants', (item, wrong) => {
+    if (!(0,_release_slug__WEBPACK_IMPORTED_MODULE_8__/* .isSlug */ .u)(item))
+        wrong(`slugs of tenants (lower-case letters, digits and dashes, at most 63); "${item}" is none`);
+    return item;
+});
+/** A path below a tenant's address. */
+const requestPath = must((text) => /^\/[^\s#\\]*$/.test(text) && !/\/\.{1,2}(?:[/?]|$)/.test(text), 'a path that begins with a slash, such as /buildinfo');
+/** Read whole only where it is more than names (run/): that takes a library which few runs need. */
+const jsonPath = must((text) => /^\$[.[]/.test(text), 'a JSONPath by RFC 9535, such as $.git_sha');
+/** Nothing is none, where a mode has none by default. */
+const suiteName = must(() => true, 'a built-in suite\'s name, or a path');
 const urlTemplate = reads((text, wrong) => {
     const fault = addressFault(text.replaceAll('{slug}', 'slug'));
     if (fault)
@@ -977,6 +1408,51 @@ const killSwitch = reads((text, wrong) => {
         wrong(_release_gates_kill_switch__WEBPACK_IMPORTED_MODULE_0__/* .KILL_SWITCH_WORDS */ .q);
     return on === true;
 });
+
+
+/***/ }),
+
+/***/ 2619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   cR: () => (/* binding */ nearName),
+/* harmony export */   q: () => (/* binding */ sameName)
+/* harmony export */ });
+/** What two names must not differ in to be the same but for their spelling. */
+const plain = (name) => name.toLowerCase().replace(/^input_/, '').replace(/[-_\s]/g, '');
+/** The one of these names that is meant for certain: the same but for dashes, underscores and capitals. */
+const sameName = (name, names) => names.find((known) => plain(known) === plain(name));
+/** The one of these names that may be meant: as `sameName`, or with a letter or two that are other. */
+function nearName(name, names) {
+    const same = sameName(name, names);
+    if (same)
+        return same;
+    const word = plain(name);
+    if (word.length < 4 || word.length > 60)
+        return undefined;
+    const most = word.length < 8 ? 1 : 2;
+    const found = names.map((known) => ({ known, steps: distance(plain(known), word) })).sort((a, b) => a.steps - b.steps)[0];
+    return found && found.steps <= most ? found.known : undefined;
+}
+/** What is to be said of a name that is none. */
+function didYouMean(name, names) {
+    const near = nearName(name, names);
+    return near === undefined ? '' : `; did you mean ${near}?`;
+}
+/** How many letters are to be put in, taken out or changed (Levenshtein). */
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (const [at, letter] of [...one].entries()) {
+        const next = [at + 1];
+        for (const [place, counterpart] of [...other].entries()) {
+            next.push(Math.min(next[place] + 1, row[place + 1] + 1, row[place] + (letter === counterpart ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row.at(-1);
+}
 
 
 /***/ }),
@@ -1034,10 +1510,461 @@ function lineEnd(text, from) {
 
 /***/ }),
 
+/***/ 4223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ secretsIn)
+});
+
+// EXTERNAL MODULE: ./src/report/safe.ts
+var safe = __nccwpck_require__(9369);
+;// CONCATENATED MODULE: ./src/adapters/secrets/forms.ts
+
+/** A shorter one would blank half of every text. */
+const SHORTEST = 4;
+/** A lone half of a pair is no character, and encodes as none. */
+const wellFormed = (text) => Buffer.from(text).toString();
+const json = (text) => JSON.stringify(text).slice(1, -1);
+const forms_escape = (characters, by) => (text) => text.replace(characters, by);
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const url = (text) => encodeURIComponent(wellFormed(text));
+/** RFC 3986 reserves these as well. */
+const strictUrl = (text) => url(text).replace(/[!'()*]/g, percent);
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const named = forms_escape(/[&<>"]/g, (character) => NAMED[character]);
+const quoted = (text) => text.replaceAll("'", "'\\''");
+/** How a secret is written where it is quoted, escaped or carried. */
+const FORMS = [
+    safe/* harmless */.I,
+    // JSON, as Node, Go, PHP and Python (ASCII alone) write it.
+    json,
+    (text) => json(text).replace(/[<>&]/g, unicode),
+    (text) => json(text).replaceAll('/', '\\/'),
+    (text) => json(text).replace(/[^\0-~]/g, unicode),
+    // URLs and forms.
+    url,
+    strictUrl,
+    (text) => strictUrl(text).replaceAll('%20', '+'),
+    (text) => strictUrl(text).replace(/%../g, (code) => code.toLowerCase()),
+    (text) => encodeURI(wellFormed(text)),
+    // HTML and XML.
+    (text) => named(text).replaceAll("'", '&apos;'),
+    (text) => named(text).replaceAll("'", '&#39;'),
+    named,
+    forms_escape(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`),
+    forms_escape(/[&<>"'`]/g, (character) => `&#x${character.charCodeAt(0).toString(16)};`),
+    // Shells, and YAML's single quotes.
+    quoted,
+    (text) => text.replaceAll("'", "''"),
+    forms_escape(/["\\$`]/g, (character) => `\\${character}`),
+    forms_escape(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
+    // Markdown: a table's cell, text, and a code span as the summary writes it.
+    (text) => text.replaceAll('|', '\\|'),
+    (text) => text.replaceAll('|', '&#124;'),
+    forms_escape(/[!-/:-@[-`{-~]/g, (character) => `\\${character}`),
+    forms_escape(/[`|]/g, (character) => `\`&#${character.charCodeAt(0)};\``),
+    // A runner's commands.
+    forms_escape(/[%\r\n]/g, percent),
+    forms_escape(/[%\r\n:,]/g, percent),
+];
+/**
+ * A secret, and all that it may look like on its way: whole, line by line, escaped for every place that text goes to,
+ * and as a part of something in base64, wherever it begins in it. None is shorter than 4 characters.
+ */
+function formsOf(secret) {
+    const texts = unique([secret, secret.trim(), ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())]);
+    return unique([...texts, ...texts.flatMap((text) => FORMS.map((form) => form(text))), ...texts.flatMap(inBase64)]);
+}
+/** Forms of forms, as a request to repeat by hand carries them: JSON in a shell's quotes, JSON in JSON. */
+const formsOfForms = (forms) => unique(forms.flatMap((text) => [json(text), quoted(text)]));
+const unique = (texts) => [...new Set(texts)].filter((text) => text.length >= SHORTEST);
+/** As base64 writes it alone, and the characters that are its own where other bytes stand before and behind it. */
+function inBase64(text) {
+    if (text.length < SHORTEST)
+        return [];
+    const alone = Buffer.from(text).toString('base64');
+    const within = [0, 1, 2].map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+        const first = Math.ceil((before * 8) / 6);
+        return bytes.toString('base64').slice(first, Math.floor((bytes.length * 8) / 6));
+    });
+    return [alone, ...within].flatMap((found) => [found, found.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/secrets/shelf.ts
+/** Literals with the same beginning, in their order, so that one is found by halving. */
+class Shelf {
+    literals = [];
+    /** Of each literal the place of the longest other one that it begins with; -1 where there is none. */
+    shorter = [];
+    isSorted = true;
+    add(literal) {
+        this.literals.push(literal);
+        this.isSorted = false;
+    }
+    /** How long the longest literal is that stands there whole; 0 where none does. */
+    whole(text, from) {
+        // Whatever a text begins with stands before it in the order, and what stands between the two begins with it as well.
+        for (let at = this.lastUpTo(text, from); at >= 0; at = this.shorter[at]) {
+            const literal = this.literals[at];
+            if (text.startsWith(literal, from))
+                return literal.length;
+        }
+        return 0;
+    }
+    /** How many characters the text shares with the beginning of a literal, at most, and how long that one is. */
+    nearest(text, from) {
+        const at = this.lastUpTo(text, from);
+        const [below, above] = [at, at + 1].map((place) => this.literals[place] ?? '');
+        const [a, b] = [shares(below, text, from), shares(above, text, from)];
+        return a > b ? { shared: a, of: below.length } : { shared: b, of: above.length };
+    }
+    /** The place of the last literal that is not behind the text; -1 where all are. */
+    lastUpTo(text, from) {
+        if (!this.isSorted)
+            this.sort();
+        let [low, high] = [-1, this.literals.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if (isBehind(this.literals[middle], text, from))
+                high = middle - 1;
+            else
+                low = middle;
+        }
+        return low;
+    }
+    sort() {
+        this.literals.sort((a, b) => (a < b ? -1 : 1));
+        const open = [];
+        this.shorter = this.literals.map((literal, at) => {
+            while (open.length > 0 && !literal.startsWith(this.literals[open.at(-1)]))
+                open.pop();
+            const found = open.at(-1) ?? -1;
+            open.push(at);
+            return found;
+        });
+        this.isSorted = true;
+    }
+}
+function shares(literal, text, from) {
+    let length = 0;
+    while (length < literal.length && literal.charCodeAt(length) === text.charCodeAt(from + length))
+        length++;
+    return length;
+}
+/** Whether a literal stands behind a text in the order of their characters. */
+function isBehind(literal, text, from) {
+    const same = shares(literal, text, from);
+    if (same === literal.length)
+        return false;
+    const other = text.charCodeAt(from + same);
+    return Number.isNaN(other) || literal.charCodeAt(same) > other;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/secrets/literals.ts
+
+/** Literals are looked up by their first characters. */
+const HEAD = 4;
+const SLOTS = 1 << 16;
+/** What marks a text that was cut. */
+const CUT = /…|\.\.\./y;
+/** A beginning that is so long, in characters, gives a literal away, wherever it ends. */
+const TELLING = 8;
+const MOST_OF = 3 / 4;
+/** Many literals of at least 4 characters, found in one pass over a text, however many there are. */
+class Literals {
+    byHead = new Map();
+    /** Whether any literal begins with characters of this hash: of most places in a text nothing more is asked. */
+    heads = new Uint8Array(SLOTS);
+    add(literal) {
+        const head = literal.slice(0, HEAD);
+        const shelf = this.byHead.get(head) ?? new Shelf();
+        this.byHead.set(head, shelf);
+        shelf.add(literal);
+        this.heads[hash(literal, 0)] = 1;
+    }
+    get isEmpty() {
+        return this.byHead.size === 0;
+    }
+    /** Every place where one stands, in the order of their beginnings; they may overlap. Of each beginning the longest. */
+    find(text) {
+        return this.scan(text, (shelf, from) => shelf.whole(text, from));
+    }
+    /** As `find`, and where one was cut: its beginning before a mark of a cut or at the text's end, or most of it. */
+    findTorn(text) {
+        return this.scan(text, (shelf, from) => Math.max(shelf.whole(text, from), tornLength(shelf, text, from)));
+    }
+    scan(text, lengthAt) {
+        const found = [];
+        for (let from = 0; from + HEAD <= text.length; from++) {
+            if (this.heads[hash(text, from)] === 0)
+                continue;
+            const shelf = this.byHead.get(text.slice(from, from + HEAD));
+            const length = shelf ? lengthAt(shelf, from) : 0;
+            if (length > 0)
+                found.push({ from, to: from + length });
+        }
+        return found;
+    }
+}
+const hash = (text, at) => (((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) * 31 + text.charCodeAt(at + 3)) & (SLOTS - 1);
+function tornLength(shelf, text, from) {
+    const { shared, of } = shelf.nearest(text, from);
+    CUT.lastIndex = from + shared;
+    if (CUT.test(text))
+        return shared;
+    const tells = shared >= TELLING && (shared >= of * MOST_OF || from + shared === text.length);
+    return tells ? shared : 0;
+}
+/** Spans that touch, as one. @param spans in any order */
+function joined(spans) {
+    const all = [];
+    for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+        const last = all.at(-1);
+        if (last && from <= last.to)
+            last.to = Math.max(last.to, to);
+        else
+            all.push({ from, to });
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/secrets.ts
+
+
+
+const MASK = '***';
+/** Whether a text shows other characters than it holds. */
+const HIDES = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+const DIGEST = /sha256:[0-9a-f]{64}/g;
+/** Fields that hold words of ours alone: a password that is one of them says nothing there, and a script goes by them. */
+const WORDS = new Set(['mode', 'outcome', 'reason', 'state', 'mediaType', 'schema', 'kind', 'purpose', 'op']);
+/** Words of ours in a field that else holds a sentence. */
+const VERDICTS = new Set(['passed', 'held', 'warned', 'off', 'pass', 'fail', 'inconclusive', 'skipped']);
+/** Fields that name something: masked where they are a secret, and left whole where one is a part of the name. */
+const NAMES = new Set([
+    'sha', 'shortSha', 'commit', 'commitBefore', 'image', 'registry', 'repository', 'tag', 'source', 'before', 'wanted', 'after',
+    'digest', 'tenant', 'slug', 'slugs', 'stragglers', 'url', 'urlTemplate', 'runUrl', 'journal', 'evidenceFile',
+]);
+/** A manifest's own bytes: put back changed they were another build. */
+const BYTES = new Set(['bytes']);
+/**
+ * Every secret of a run and the forms it takes on the way. Whatever leaves the process goes through `clean` as data,
+ * before anything of it is cut or escaped, and through `redact` once it is written.
+ */
+class Secrets {
+    announce;
+    known = new Set();
+    told = new Set();
+    literals = new Literals();
+    names = new Literals();
+    /** @param announce tells the runner, which masks it in the job's log; called before the secret is used */
+    constructor(announce) {
+        this.announce = announce;
+    }
+    add = (secret) => {
+        const forms = formsOf(secret).filter((form) => !this.told.has(form));
+        for (const form of forms) {
+            this.told.add(form);
+            this.announce(form);
+        }
+        for (const form of [...forms, ...formsOfForms(forms)])
+            this.know(form);
+    };
+    /** As `add`, of what a stranger calls a secret: a runner, which would mask it in all that a job says, is not told. */
+    hide = (secret) => {
+        for (const form of formsOf(secret))
+            this.know(form);
+    };
+    /**
+     * Names what everybody may know, such as an image: a secret that is a word of it is left there, or every command and
+     * every output that names it would be of no use.
+     */
+    spare = (name) => {
+        if (name.length > 4)
+            this.names.add(name);
+    };
+    /** A text without secrets: wherever they overlap, whatever shows nothing between their characters, and where they were cut. */
+    redact = (text) => {
+        if (this.literals.isEmpty)
+            return text;
+        const found = [...this.literals.findTorn(text), ...(HIDES.test(text) ? this.hidden(text) : [])];
+        if (found.length === 0)
+            return text;
+        const names = joined([...this.names.find(text), ...digestsIn(text)]);
+        let clean = '';
+        let done = 0;
+        for (const { from, to } of joined(found.filter((span) => !isPartOfOne(span, names)))) {
+            clean += text.slice(done, from) + MASK;
+            done = to;
+        }
+        return clean + text.slice(done);
+    };
+    /** Data of any shape without secrets; what a script goes by stays what it is. */
+    clean = (data) => this.cleaned(data, '');
+    know(form) {
+        if (this.known.has(form))
+            return;
+        this.known.add(form);
+        this.literals.add(form);
+    }
+    hidden(text) {
+        const sight = (0,safe/* sightOf */.p)(text);
+        return this.literals.findTorn(sight.text).map(({ from, to }) => ({ from: sight.at(from), to: sight.at(to - 1) + 1 }));
+    }
+    cleaned(value, field) {
+        if (typeof value === 'string')
+            return this.cleanedText(value, field);
+        if (Array.isArray(value))
+            return value.map((item) => this.cleaned(item, field));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.cleaned(item, key)]));
+    }
+    cleanedText(text, field) {
+        if (WORDS.has(field) || BYTES.has(field) || (field === 'verdict' && VERDICTS.has(text)))
+            return text;
+        if (!NAMES.has(field))
+            return this.redact(text);
+        return this.known.has(text) ? MASK : text;
+    }
+}
+const digestsIn = (text) => [...text.matchAll(DIGEST)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+/** @param names none of which touch, in their order */
+function isPartOfOne({ from, to }, names) {
+    let [low, high] = [0, names.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (names[middle].from <= from)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const name = names[low];
+    return name !== undefined && name.from <= from && to <= name.to && to - from < name.to - name.from;
+}
+
+// EXTERNAL MODULE: ./src/request/inputs.ts
+var inputs = __nccwpck_require__(4332);
+// EXTERNAL MODULE: ./src/request/kinds.ts
+var kinds = __nccwpck_require__(1162);
+// EXTERNAL MODULE: ./src/request/registry-auth.ts
+var registry_auth = __nccwpck_require__(2085);
+;// CONCATENATED MODULE: ./src/run/secrets.ts
+
+
+
+
+/** What the inputs hold that nobody may see, known before anything else is done with them; and what everybody may see. */
+function secretsIn(raw, announce, trigger) {
+    const secrets = new Secrets(announce);
+    for (const name of inputs/* INPUT_NAMES */.Qh) {
+        const { secret } = inputs/* INPUTS */.mc[name];
+        if (secret)
+            for (const part of secretParts(name, raw[name] ?? ''))
+                secrets.add(part);
+    }
+    for (const name of openNames(raw, trigger))
+        secrets.spare(name);
+    return secrets;
+}
+/**
+ * A secret input may be a list, each item a secret of its own. A password is one secret, whatever words it is made of,
+ * and so is the login as `Authorization: Basic` has it; host and user are none.
+ */
+function secretParts(name, text) {
+    if (name !== 'registry-auth')
+        return [text, ...(0,kinds/* items */.ld)(text)];
+    const logins = (0,registry_auth/* readAuthLines */.k)(text.trim());
+    const lines = text.trim().split('\n');
+    return logins.flatMap(({ login, line }) => (login
+        ? [login.password, Buffer.from(`${login.user}:${login.password}`).toString('base64')]
+        // What is no login hides nobody knows what, and nobody knows where.
+        : [lines[line - 1] ?? '']));
+}
+/** The names that the user gave in the open: a password that is a word of one must not tear it. */
+function openNames(raw, trigger) {
+    const { repository = '', runUrl = '' } = trigger ?? {};
+    return [...(0,kinds/* items */.ld)(raw['images'] ?? ''), ...(0,kinds/* items */.ld)(raw['tenant-urls'] ?? ''), repository, runUrl];
+}
+
+
+/***/ }),
+
+/***/ 391:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   V_: () => (/* binding */ guardedOut)
+/* harmony export */ });
+/* unused harmony export guardedLog */
+/**
+ * The host as a run knows it: nothing gets out of it with a secret in it. Reports and answers are redacted as data
+ * before they are written down (`Secrets.clean`); here once more, as they are written.
+ */
+const guarded = (host, secrets) => ({
+    ...host,
+    log: guardedLog(host.log, secrets),
+    publish: (publication) => host.publish(guardedPublication(publication, secrets)),
+});
+/** A log that holds no secret. */
+const guardedLog = (log, { redact }) => ({
+    info: (line) => log.info(redact(line)),
+    progress: (line) => log.progress(redact(line)),
+    notice: (line) => log.notice(redact(line)),
+    warning: (line) => log.warning(redact(line)),
+    error: (line) => log.error(redact(line)),
+    group: (title) => log.group(redact(title)),
+    endGroup: () => log.endGroup(),
+});
+/** A stream that holds no secret. */
+const guardedOut = (out, { redact }) => ({ write: (text) => out.write(redact(String(text))) });
+/**
+ * What is read by people is searched once more. Outputs and evidence are read by scripts: they are data that holds no
+ * secret already, and a password that is the name of a field would tear them.
+ */
+const guardedPublication = ({ summary, text, ...rest }, { redact }) => ({ ...rest, summary: redact(summary), text: text.map(redact) });
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
 
 /***/ }),
 
@@ -1160,10 +2087,38 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = require("timers");
 
 /***/ }),
 
@@ -1192,6 +2147,7 @@ module.exports = require("process");
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qFJ: () => (/* binding */ parseJson),
@@ -1202,7 +2158,7 @@ module.exports = require("process");
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zYL: () => (/* binding */ gtValue)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -8963,13 +9919,105 @@ var __webpack_exports__ = {};
 const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: ./src/adapters/stop-signal.ts
 var stop_signal = __nccwpck_require__(9555);
-// EXTERNAL MODULE: ./src/adapters/terminal/host.ts + 1 modules
-var host = __nccwpck_require__(6794);
+;// CONCATENATED MODULE: ./src/adapters/streams.ts
+/**
+ * Keeps the process alive whatever becomes of its standard streams: a reader that is gone (EPIPE), a terminal that was
+ * closed (EIO), a full disk (ENOSPC), a descriptor that was taken away (EBADF). Node makes an error event of each, and
+ * one that nobody listens for ends the process in mid-transaction (incident log-stream-gone). What comes later is
+ * written all the same: a disk may have room again.
+ * @returns tells why standard output lost something, where it did and somebody may still be there to hear of it
+ */
+function outliveStreams({ stdout, stderr } = process) {
+    let lost;
+    stdout.on('error', ({ code, message }) => { lost ??= code ?? message; });
+    stderr.on('error', () => undefined);
+    // A reader that went away, as head does, has read what it wanted.
+    return () => (lost === 'EPIPE' ? undefined : lost);
+}
+
+// EXTERNAL MODULE: ./src/adapters/terminal/host.ts
+var terminal_host = __nccwpck_require__(5587);
 // EXTERNAL MODULE: ./src/cli/arguments.ts
 var cli_arguments = __nccwpck_require__(1506);
+// EXTERNAL MODULE: ./src/report/safe.ts
+var safe = __nccwpck_require__(9369);
+// EXTERNAL MODULE: ./src/request/inputs.ts
+var inputs = __nccwpck_require__(4332);
+// EXTERNAL MODULE: ./src/run/secrets.ts + 4 modules
+var run_secrets = __nccwpck_require__(4223);
+// EXTERNAL MODULE: ./src/run/way-out.ts
+var way_out = __nccwpck_require__(391);
+// EXTERNAL MODULE: ./src/cli/variables.ts
+var variables = __nccwpck_require__(6063);
+;// CONCATENATED MODULE: ./src/cli/outlet.ts
+
+
+
+
+
+function openOutlet(args, env, streams) {
+    const given = SECRETS.map((name) => [name, [env[(0,variables/* variableOf */.Q)(name)], name === 'github-token' ? env['GITHUB_TOKEN'] : '', ...typed(name, args)].join('\n')]);
+    const secrets = (0,run_secrets/* secretsIn */.V)(Object.fromEntries(given), () => undefined);
+    return {
+        out: (0,way_out/* guardedOut */.V_)(streams.out, secrets),
+        fault: (text) => void (0,way_out/* guardedOut */.V_)(streams.err, secrets).write(`release-action: ${(0,safe/* harmless */.I)(secrets.redact(text))}\n`),
+    };
+}
+const SECRETS = inputs/* INPUT_NAMES */.Qh.filter((name) => inputs/* INPUTS */.mc[name].secret);
+/** The words behind an option, up to the next: where quotes were forgotten a secret goes on in words of its own. */
+function typed(name, args) {
+    return args.flatMap((arg, at) => {
+        if (arg !== `--${name}` && !arg.startsWith(`--${name}=`))
+            return [];
+        const rest = args.slice(at + 1);
+        const end = rest.findIndex((word) => word.startsWith('--'));
+        const words = [arg.slice(name.length + 3), ...(end < 0 ? rest : rest.slice(0, end))].filter((word) => word !== '');
+        return [...words, words.join(' ')];
+    });
+}
+
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __nccwpck_require__(9991);
 // EXTERNAL MODULE: ./src/release/reason.ts
 var release_reason = __nccwpck_require__(1017);
+// EXTERNAL MODULE: ./src/release/commit.ts
+var commit = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./src/release/digest.ts
+var digest = __nccwpck_require__(1709);
+;// CONCATENATED MODULE: ./src/run/names.ts
+
+
+
+/**
+ * On a command line a commit may be given by a name that the local git knows: `HEAD`, `main`, `v1.4.2`. What git does
+ * not know is left as it is, and is then bad input.
+ */
+async function withCommit(inputs, { env, log }) {
+    const name = inputs['sha']?.trim() ?? '';
+    const word = name.toLowerCase();
+    if (name === '' || word === 'previous' || (0,commit/* isCommit */.WM)(word) || (0,digest/* isDigest */.Bc)(word))
+        return inputs;
+    const { createGit } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6619));
+    try {
+        const commit = await createGit(env).resolve(name);
+        if (commit === undefined) {
+            log.warning(`the local git knows no commit "${name}"`);
+            return inputs;
+        }
+        log.info(`${name} is the commit ${commit}, as the local git has it`);
+        return { ...inputs, sha: commit };
+    }
+    catch (thrown) {
+        log.warning(`"${name}" is no commit, and ${(0,failure/* asFailure */.h)(thrown).message}`);
+        return inputs;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/cli.ts
+
+
+
+
 
 
 
@@ -8977,61 +10025,66 @@ var release_reason = __nccwpck_require__(1017);
 
 /** 0 where the run succeeded, 1 where it did not, 2 where the input was wrong. */
 const exitCode = ({ outcome, reason }) => (0,release_reason/* succeeded */.gq)(outcome) ? 0 : reason === 'bad-input' ? 2 : 1;
-async function main(args, env) {
+async function main(args, env, { out, fault }) {
     const command = (0,cli_arguments/* readCommand */.U)(args, env);
     switch (command.verb) {
         case 'version':
-            process.stdout.write(`release-action ${package_namespaceObject.rE}\n`);
+            out.write(`release-action ${package_namespaceObject.rE}\n`);
             return 0;
         case 'help': {
             const { help } = await __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 7911));
-            process.stdout.write(help(command.about));
+            out.write(help(command.about));
             return 0;
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(331), __nccwpck_require__.e(394), __nccwpck_require__.e(559), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105));
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(565), __nccwpck_require__.e(38), __nccwpck_require__.e(794), __nccwpck_require__.e(600), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105));
             return demo(process.stdout, env);
         }
         case 'suite': {
-            const { checkSuite, showSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(815), __nccwpck_require__.e(731), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
-            return command.action === 'check' ? checkSuite(command.what, process.stdout) : showSuite(command.what, process.stdout);
+            if (command.action === 'run') {
+                const { runSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(565), __nccwpck_require__.e(540), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6441));
+                return runSuite(command.what, command.inputs, (0,terminal_host/* terminalHost */.P0)(env, { json: false }), (0,stop_signal/* stopSignal */.Z)(), process.stdout);
+            }
+            const { checkSuite, showSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(815), __nccwpck_require__.e(731), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
+            return command.action === 'check' ? checkSuite(command.what, out) : showSuite(command.what, out);
         }
         case 'recover': {
-            const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(331), __nccwpck_require__.e(394), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7841));
-            const report = await finish(command.journal, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)());
-            if (!report)
-                process.stderr.write('nothing is left to finish in this journal\n');
-            return report ? exitCode(report) : 0;
+            const { recoverOrList } = await __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 9214));
+            return recoverOrList(command, (0,terminal_host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out, fault });
         }
         case 'canary': {
-            const { runCanary } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1229));
-            return runCanary(command, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), process.stdout);
+            const { runCanary } = await Promise.all(/* import() */[__nccwpck_require__.e(565), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518));
+            return runCanary(command, (0,terminal_host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), out);
         }
         case 'history': {
-            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(331), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
-            return showHistory(command.inputs, command.html, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
+            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(565), __nccwpck_require__.e(38), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
+            return showHistory(command.inputs, command.html, (0,terminal_host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json });
         }
         case 'veto':
         case 'unveto':
         case 'hold':
         case 'lift': {
-            const { changeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(331), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
-            return changeHistory(command.verb, command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out: process.stdout, json: command.json });
+            const { changeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(565), __nccwpck_require__.e(38), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
+            const host = (0,terminal_host/* terminalHost */.P0)(env, command);
+            return changeHistory(command.verb, await withCommit(command.inputs, host), host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json });
         }
         case 'run': {
-            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(331), __nccwpck_require__.e(394), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8559));
-            return exitCode(await run(command.inputs, (0,host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)()));
+            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(565), __nccwpck_require__.e(38), __nccwpck_require__.e(794), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4600));
+            const [host, stop] = [(0,terminal_host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)()];
+            return exitCode((await run(await withCommit(command.inputs, host), host, stop)).report);
         }
     }
 }
-// Where the reader has gone (`| head`) nobody is left to tell; the run itself goes on to its end.
-process.stdout.on('error', (fault) => {
-    if (fault.code !== 'EPIPE')
-        throw fault;
-});
-main(process.argv.slice(2), process.env).then((code) => { process.exitCode = code; }, (fault) => {
-    process.stderr.write(`release-action: ${fault instanceof Error ? fault.message : String(fault)}\n`);
-    process.exitCode = fault instanceof cli_arguments/* UsageFault */.u ? 2 : 1;
+const lost = outliveStreams();
+const args = process.argv.slice(2);
+const outlet = openOutlet(args, process.env, { out: process.stdout, err: process.stderr });
+main(args, process.env, outlet).then((code) => {
+    process.exitCode = code;
+    if (lost())
+        outlet.fault(`standard output could not be written (${lost()}); what was done is not changed by it`);
+}, (fault) => {
+    outlet.fault(fault instanceof Error ? fault.message : String(fault));
+    process.exitCode = fault instanceof cli_arguments/* UsageFault */.u || (fault instanceof failure/* Failure */.H && fault.reason === 'bad-input') ? 2 : 1;
 });
 
 module.exports = __webpack_exports__;

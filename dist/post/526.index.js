@@ -24,9 +24,20 @@ var release_failure = __webpack_require__(9991);
 var release_image = __webpack_require__(1000);
 // EXTERNAL MODULE: ./src/release/manifest.ts
 var release_manifest = __webpack_require__(4776);
+// EXTERNAL MODULE: ./src/release/cut.ts
+var cut = __webpack_require__(1405);
+// EXTERNAL MODULE: ./src/release/manifest-type.ts
+var manifest_type = __webpack_require__(5517);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./src/release/passing.ts
+var passing = __webpack_require__(6042);
+// EXTERNAL MODULE: ./src/adapters/http/trouble.ts
+var trouble = __webpack_require__(5834);
 ;// CONCATENATED MODULE: ./src/adapters/ecr/fault.ts
+
+
+
 
 
 /** What the SDK throws: the service's exceptions, its own, and Node's errors of a connection. */
@@ -35,7 +46,9 @@ const Thrown = dist/* object */.Ikc({
     message: dist/* string */.YjP(),
     code: dist/* optional */.lqM(dist/* unknown */.L5J()),
     $metadata: dist/* optional */.lqM(dist/* object */.Ikc({ httpStatusCode: dist/* optional */.lqM(dist/* number */.aig()), clockSkewCorrected: dist/* optional */.lqM(dist/* boolean */.zMY()) })),
+    $response: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ headers: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()) })), undefined),
 });
+/** A limit on requests, mostly with 400; `LimitExceededException` is not of them: that one is of what an account may own. */
 const THROTTLED = new Set([
     'Throttling',
     'ThrottlingException',
@@ -64,13 +77,13 @@ const CONFIGURE = 'Run aws-actions/configure-aws-credentials before this step, o
 const asking = ({ action, image, region }) => `${image.name}: ECR ${action} in ${region}`;
 /**
  * What the SDK threw, as a failure whose hint names the permission or the setting that is missing. Transient: broken
- * connections, torn answers, throttling, 429, 5xx, and a clock that the SDK has just corrected.
+ * connections, torn answers, throttling, what passes by itself, 5xx, and a clock that the SDK has just corrected.
  */
 function failureOf(thrown, asked) {
     const known = read(thrown);
     if (!known || !isAnswer(known))
         return (0,release_failure/* asFailure */.h)(thrown);
-    const detail = { status: known.$metadata?.httpStatusCode, cause: thrown };
+    const detail = detailOf(known, thrown);
     if (isTransient(known)) {
         return new release_failure/* Failure */.H('registry-unavailable', `${asking(asked)}: ${inShort(known)}`, { ...detail, transient: true });
     }
@@ -82,7 +95,7 @@ function credentialsFailure(thrown, role) {
     const known = read(thrown);
     if (!known)
         return (0,release_failure/* asFailure */.h)(thrown);
-    const detail = { status: known.$metadata?.httpStatusCode, cause: thrown };
+    const detail = detailOf(known, thrown);
     const what = role ? `AWS credentials to assume ${role}` : 'AWS credentials';
     if (isTransient(known)) {
         return new release_failure/* Failure */.H('registry-unavailable', `${what}: ${inShort(known)}`, { ...detail, transient: true });
@@ -95,6 +108,10 @@ function credentialsFailure(thrown, role) {
         hint: trust ?? credentialsHint(known.name) ?? CONFIGURE,
     });
 }
+/** What a throttle asks to wait is told by its own date, where it tells one: an answer of AWS always has that. */
+const detailOf = ({ $metadata, $response }, cause) => ({
+    status: $metadata?.httpStatusCode, retryAfter: (0,trouble/* retryAfter */.P9)($response?.headers ?? {}, Infinity), cause,
+});
 function read(thrown) {
     if (thrown instanceof release_failure/* Failure */.H)
         return undefined;
@@ -110,7 +127,7 @@ function isTransient({ name, code, $metadata }) {
         return true;
     const status = $metadata?.httpStatusCode;
     // No status: the connection broke. A status below 400: the answer was torn and is no JSON.
-    return status === undefined ? code !== undefined : status < 400 || status === 429 || status >= 500;
+    return status === undefined ? code !== undefined : status < 400 || status >= 500 || (0,passing/* isPassing */.W)(status);
 }
 const isRefusal = ({ name, $metadata }) => name.startsWith('AccessDenied') || $metadata?.httpStatusCode === 401 || $metadata?.httpStatusCode === 403;
 function credentialsHint(name) {
@@ -130,11 +147,11 @@ function grant({ action, image, region, account, role }) {
     const foreign = 'a repository of another account needs it in its repository policy too, or a role in aws-roles';
     return `Allow ecr:${action} on ${arn} to ${role ?? `the credentials of this step; ${foreign}`}`;
 }
-function partition(region) {
-    if (region.startsWith('cn-'))
-        return 'aws-cn';
-    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-}
+const PARTITIONS = [
+    ['cn-', 'aws-cn'], ['us-gov-', 'aws-us-gov'], ['eusc-', 'aws-eusc'],
+    ['us-iso-', 'aws-iso'], ['us-isob-', 'aws-iso-b'], ['eu-isoe-', 'aws-iso-e'], ['us-isof-', 'aws-iso-f'],
+];
+const partition = (region) => PARTITIONS.find(([regions]) => region.startsWith(regions))?.[1] ?? 'aws';
 /** The name alone, or a connection's code. */
 const inShort = ({ name, code, $metadata }) => {
     const status = $metadata?.httpStatusCode;
@@ -147,7 +164,7 @@ function inFull({ name, message }) {
     if (UNKNOWN_KEY.has(name) || message === '' || message === name)
         return name;
     const line = message.replace(/\s+/g, ' ').trim();
-    return `${name}: ${line.length > 300 ? `${line.slice(0, 300)}…` : line}`;
+    return `${name}: ${(0,cut/* cut */.J)(line, 300)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/ecr/answer.ts
@@ -156,10 +173,9 @@ function inFull({ name, message }) {
 
 
 
-const MediaType = dist/* object */.Ikc({ mediaType: dist/* string */.YjP() });
 /** An entry of `failures`: a 200 that did not do what was asked. Not for `ImageNotFound`, which is an answer. */
 function imageFailure({ failureCode, failureReason }, asked) {
-    const message = [asking(asked), failureCode ?? 'failed', failureReason?.slice(0, 300)].filter(Boolean).join(': ');
+    const message = [asking(asked), failureCode ?? 'failed', failureReason && (0,cut/* cut */.J)(failureReason, 300)].filter(Boolean).join(': ');
     switch (failureCode) {
         case 'UpstreamTooManyRequests':
         case 'UpstreamUnavailable':
@@ -186,48 +202,42 @@ function manifestOf({ imageManifest, imageManifestMediaType }, asked) {
     if (!imageManifest)
         throw new release_failure/* Failure */.H('registry-unavailable', `${asking(asked)}: the answer holds no manifest`);
     const bytes = Buffer.from(imageManifest, 'utf8');
-    const mediaType = imageManifestMediaType ?? ownMediaType(imageManifest);
-    if (mediaType && (0,release_manifest/* isManifestType */.Q)(mediaType))
+    const mediaType = (0,manifest_type/* typeOfManifest */.f)(imageManifest, imageManifestMediaType);
+    if (mediaType)
         return { bytes, mediaType, digest: (0,release_digest/* digestOf */.ol)(bytes) };
-    throw new release_failure/* Failure */.H('registry-unavailable', `${asking(asked)}: a manifest of type ${mediaType ?? 'unknown'} is no image and no index`);
-}
-/** Images that were pushed long ago have no media type beside them. */
-function ownMediaType(manifest) {
-    try {
-        const result = dist/* safeParse */.xLC(MediaType, JSON.parse(manifest));
-        return result.success ? result.output.mediaType : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    throw new release_failure/* Failure */.H('registry-unavailable', `${asking(asked)}: a manifest of type ${imageManifestMediaType ?? 'unknown'} is no image and no index`);
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/ecr/attempt.ts
 
-/** Every request of its own, the one for credentials too. */
+/** Milliseconds for every request of its own, the one for credentials too. */
 const DEADLINE = 10_000;
+/** And for one that writes: cut off, it leaves a tag that nobody knows the state of (incident slow-put). */
+const WRITE_DEADLINE = 30_000;
 const MOST_TRIES = 3;
 /** Before the second and before the third try. */
 const PAUSES = [300, 1_000];
+/** The longest that is waited because ECR asks for it. */
+const PATIENCE = 10_000;
 /**
- * Runs one request until its answer, the end of `call.signal` or 10 s, whichever is first. The SDK's own abort ends
+ * Runs one request until its answer, the end of `call.signal` or its deadline, whichever is first. The SDK's own abort ends
  * only what is on the wire: a credentials provider that hangs would hang the run, so the wait itself is ended here.
  * @param what names the request in the message of the failure
  * @throws Failure `registry-unavailable`, transient, where the time was up or the run is stopping
  */
-async function inTime(clock, call, what, request) {
+async function inTime(clock, call, what, request, deadline = DEADLINE) {
     const late = new AbortController();
     const answered = new AbortController();
     const signal = call.signal ? AbortSignal.any([call.signal, late.signal]) : late.signal;
     const why = () => call.signal?.aborted
         ? new release_failure/* Failure */.H('registry-unavailable', `${what} was cut short, since the run is stopping`, { transient: true })
-        : new release_failure/* Failure */.H('registry-unavailable', `${what} had no answer within ${DEADLINE / 1000} s`, { transient: true });
+        : new release_failure/* Failure */.H('registry-unavailable', `${what} had no answer within ${deadline / 1000} s`, { transient: true });
     if (signal.aborted)
         throw why();
     const ended = new Promise((_, reject) => {
         signal.addEventListener('abort', () => reject(why()), { once: true });
     });
-    void clock.sleep(DEADLINE, answered.signal).then(() => {
+    void clock.sleep(deadline, answered.signal).then(() => {
         if (!answered.signal.aborted)
             late.abort();
     });
@@ -245,14 +255,15 @@ async function inTime(clock, call, what, request) {
  */
 async function patiently(clock, log, call, read) {
     for (let tries = 1;; tries += 1) {
-        const since = clock.now();
+        const since = clock.elapsed();
         try {
             return await read();
         }
         catch (thrown) {
             const failure = (0,release_failure/* asFailure */.h)(thrown);
-            const pause = PAUSES[tries - 1];
-            if (!failure.transient || call.signal?.aborted || pause === undefined)
+            const usual = PAUSES[tries - 1];
+            const pause = usual && (failure.retryAfter ?? usual);
+            if (!failure.transient || call.signal?.aborted || pause === undefined || pause > PATIENCE)
                 throw failure;
             call.onTrouble?.(since);
             log.info(`${failure.message}; trying again in ${pause / 1000} s (${tries + 1} of ${MOST_TRIES})`);
@@ -273,6 +284,7 @@ var client_sts_dist_cjs = __webpack_require__(1695);
 
 /** As early as the SDK itself asks its provider for new credentials. */
 const BEFORE_EXPIRY = 5 * 60_000;
+const isOwnEndpoint = () => Boolean(process.env['AWS_ENDPOINT_URL_ECR'] ?? process.env['AWS_ENDPOINT_URL']);
 /** The clients of a run: one a region and account, and one assumed role an account. */
 class Sessions {
     setup;
@@ -288,13 +300,16 @@ class Sessions {
      * retries are off, since they are silent and would send a write again whose answer was lost.
      * @throws Failure `registry-denied` where there are none or the role is refused, else `registry-unavailable`
      */
-    async client(account, region) {
-        const key = `${account} ${region}`;
+    async client({ account, region, fips, dualStack }) {
+        const key = [account, region, fips, dualStack].join(' ');
         let client = this.clients.get(key);
         if (!client) {
             const role = this.setup.roles.get(account);
             const credentials = role ? () => this.credentialsOf(account, role, region) : undefined;
-            client = new dist_cjs/* ECRClient */.S70({ region, maxAttempts: 1, credentials });
+            // Who names a registry so needs it so: its network has no IPv4, or its rules want FIPS. The SDK's settings may say
+            // the same; an endpoint of one's own cannot be either.
+            const kind = isOwnEndpoint() ? {} : { ...(fips && { useFipsEndpoint: true }), ...(dualStack && { useDualstackEndpoint: true }) };
+            client = new dist_cjs/* ECRClient */.S70({ region, maxAttempts: 1, credentials, ...kind });
             this.clients.set(key, client);
         }
         await this.identify(client.config.credentials);
@@ -313,6 +328,8 @@ class Sessions {
         const kept = this.assumed.get(account);
         if (kept) {
             const { expiration } = await kept;
+            // AWS names a date, so that this one time the machine's date is the measure.
+            // eslint-disable-next-line no-restricted-syntax
             if (expiration && expiration.getTime() - this.setup.clock.now() > BEFORE_EXPIRY)
                 return kept;
             if (this.assumed.get(account) !== kept)
@@ -370,7 +387,7 @@ class Sessions {
 
 
 
-/** Images on `<account>.dkr.ecr.<region>.amazonaws.com`, through the ECR API and the SDK's own settings. */
+/** Images on `<account>.dkr.ecr.<region>.amazonaws.com` and ECR's other names, through the ECR API and the SDK's own settings. */
 function createEcrRegistry(setup) {
     const { clock, log, fetchBlob } = setup;
     const sessions = new Sessions(setup);
@@ -378,8 +395,9 @@ function createEcrRegistry(setup) {
     async function ask(asked, call, send) {
         const what = asking(asked);
         try {
-            const client = await inTime(clock, call, `${what}: getting AWS credentials`, () => sessions.client(asked.account, asked.region));
-            return await inTime(clock, call, what, (signal) => send(client, signal));
+            const client = await inTime(clock, call, `${what}: getting AWS credentials`, () => sessions.client(asked));
+            const isWrite = asked.action === 'PutImage' || asked.action === 'BatchDeleteImage';
+            return await inTime(clock, call, what, (signal) => send(client, signal), isWrite ? WRITE_DEADLINE : undefined);
         }
         catch (thrown) {
             throw failureOf(thrown, asked);
@@ -413,6 +431,8 @@ function createEcrRegistry(setup) {
     }
     return {
         read: (image, reference, call = {}) => patiently(clock, log, call, () => get(image, reference, call)),
+        // ECR has no call that tells a digest alone and is allowed wherever `BatchGetImage` is.
+        digest: async (image, tag, call = {}) => (await patiently(clock, log, call, () => get(image, tag, call)))?.digest,
         async readBlob(image, digest, call = {}) {
             const asked = about(image, 'GetDownloadUrlForLayer');
             const command = new dist_cjs/* GetDownloadUrlForLayerCommand */.pKL({ ...place(asked), layerDigest: digest });

@@ -2,6 +2,94 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 3066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readJournal),
+/* harmony export */   n: () => (/* binding */ readJournalText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Without these a link would be followed, and a pipe waited for. */
+const CAREFUL = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Two manifests of at most 4 MiB for each of many images. */
+const LARGEST = 512 * 1024 * 1024;
+/**
+ * The text of a journal, which this user wrote and nobody else may write: what stands in it is carried out.
+ * @throws Error in the user's words where it cannot be read or may be somebody else's
+ */
+function readJournalText(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, CAREFUL);
+    try {
+        const why = whyNotOurs((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+        if (why)
+            throw new Error(`${path} is not taken for a journal of this user's: ${why}`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function whyNotOurs(found) {
+    if (!found.isFile())
+        return 'it is no file';
+    if (found.size > LARGEST)
+        return 'it is too large';
+    const user = process.geteuid?.();
+    // Windows knows neither.
+    if (user === undefined)
+        return undefined;
+    if (found.uid !== user)
+        return 'it belongs to somebody else';
+    return (found.mode & 0o077) === 0 ? undefined : 'others may read or write it (where it is yours all the same: chmod 600)';
+}
+/**
+ * Reads a journal up to its last whole line. Of a line that is torn, in the midst or at the end, the steps that it may
+ * have been about are taken as begun: a kill cuts a line before its step, but a full disk may have cut it unnoticed.
+ * @throws Error where the file cannot be read, may be somebody else's, or is no journal
+ */
+function readJournal(path) {
+    const lines = readJournalText(path).split('\n').map((text, at, { length }) => ({ text, entry: at < length - 1 ? parse(text) : undefined }));
+    const [first] = lines;
+    if (first?.entry ? first.entry.kind !== 'begin' : !'{"kind":"begin"'.startsWith(first.text.slice(0, 15))) {
+        throw new Error(`${path} is not a journal of release-action`);
+    }
+    const torn = lines.findIndex(({ text, entry }) => !entry && text.trim() !== '');
+    if (torn < 0)
+        return { entries: entriesOf(lines), isTorn: false };
+    const [before, after] = [entriesOf(lines.slice(0, torn)), entriesOf(lines.slice(torn))];
+    return { entries: [...before, ...doubts(before), ...after], isTorn: after.length > 0 };
+}
+const entriesOf = (lines) => lines.flatMap(({ entry }) => entry ?? []);
+/** Every move of the plan that nothing was heard of may have been begun. */
+function doubts(before) {
+    const moves = before.flatMap((entry) => (entry.kind === 'plan' ? entry.moves : []));
+    const heard = new Set(before.flatMap((entry) => (entry.kind === 'intended' ? [entry.move] : [])));
+    return moves.flatMap((_, move) => (heard.has(move) ? [] : [{ kind: 'intended', at: before.at(-1).at, move }]));
+}
+function parse(line) {
+    try {
+        const read = JSON.parse(line);
+        const isEntry = typeof read === 'object' && read !== null && 'kind' in read && typeof read.kind === 'string';
+        return isEntry ? read : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -9,10 +97,24 @@ module.exports = require("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = require("child_process");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
 module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
 
 /***/ }),
 
@@ -114,13 +216,6 @@ module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = require("node:timers/promises");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
@@ -142,10 +237,31 @@ module.exports = require("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = require("timers");
 
 /***/ })
 
@@ -324,25 +440,45 @@ module.exports = require("process");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+// EXTERNAL MODULE: ./src/adapters/journal/read.ts
+var read = __nccwpck_require__(3066);
+;// CONCATENATED MODULE: ./src/adapters/streams.ts
+/**
+ * Keeps the process alive whatever becomes of its standard streams: a reader that is gone (EPIPE), a terminal that was
+ * closed (EIO), a full disk (ENOSPC), a descriptor that was taken away (EBADF). Node makes an error event of each, and
+ * one that nobody listens for ends the process in mid-transaction (incident log-stream-gone). What comes later is
+ * written all the same: a disk may have room again.
+ * @returns tells why standard output lost something, where it did and somebody may still be there to hear of it
+ */
+function outliveStreams({ stdout, stderr } = process) {
+    let lost;
+    stdout.on('error', ({ code, message }) => { lost ??= code ?? message; });
+    stderr.on('error', () => undefined);
+    // A reader that went away, as head does, has read what it wanted.
+    return () => (lost === 'EPIPE' ? undefined : lost);
+}
+
+;// CONCATENATED MODULE: ./src/post.ts
+
 
 /**
  * Runs after the action, also after one that was killed. Its file is small and asks nobody: a run that ended by itself
  * took its journal away, or closed it with a line that says how it ended.
  */
+outliveStreams();
 const journal = process.env['STATE_journal'];
+/** What is no file of this user's is told of by whoever would finish it. */
 function unfinished(path) {
     try {
-        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trimEnd().split('\n').at(-1).startsWith('{"kind":"end"');
+        return !(0,read/* readJournalText */.n)(path).trimEnd().split('\n').at(-1).startsWith('{"kind":"end"');
     }
-    catch {
-        return false;
+    catch (fault) {
+        return fault.code !== 'ENOENT';
     }
 }
 if (journal && unfinished(journal))
-    void Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9125)).then(({ resume }) => resume(journal));
+    void Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9732)).then(({ resume }) => resume(journal));
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -22,6 +22,7 @@ const DEBIAN = {
   'docker-registry': 'command -v docker-registry',
   skopeo: 'command -v skopeo',
   openssl: 'command -v openssl',
+  skopeo: 'command -v skopeo',
   // Gitea's SQLite is C.
   gcc: 'command -v gcc',
   'libc6-dev': 'test -e /usr/include/stdio.h',

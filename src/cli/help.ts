@@ -3,7 +3,7 @@ import { type Input, INPUTS, inputsOf } from '../request/inputs'
 
 const OVERVIEW = `release-action: from "pushed" to "proved on every tenant", and back when it was wrong
 
-  release-action promote <commit> --images <repositories>    move :latest onto a build, all or none
+  release-action promote <commit> --images <repositories>    move :latest onto a build, all or none; HEAD or v1.4.2 will do
   release-action rollback <commit>|previous --images …       move :latest back
   release-action history --images …                          what stood there, since when, who put it there
   release-action veto <commit> --why … --images …            rule a build out; unveto takes it back
@@ -63,15 +63,17 @@ Prints what every image remembers of its tag: the moves, newest first, who made 
 build was live, what is vetoed, and whether automatic releases are held. --html writes a page for a person to look at.
 `,
   veto: `release-action veto <commit> --why <sentence> --images … [--target-tag latest] [--source-tag staging-{sha7}] [--dry-run]
-release-action unveto <commit> --images … [--dry-run]
+release-action unveto <commit>|sha256:<digest> --images … [--dry-run]
 
-No promote and no deploy takes a vetoed build any more; a rollback to previous passes it over. unveto takes it back.
+No promote and no deploy takes a vetoed build any more; a rollback to previous passes it over. unveto takes it back, by
+the commit under whichever one it stands, or by the digest.
 `,
   hold: `release-action hold --why <sentence> --images … [--target-tag latest] [--dry-run]
 release-action lift --images … [--dry-run]
 
 While releases are held, a promote or a deploy that a push, a schedule or another run started ends skipped, with the
-reason held. One that a person starts goes through and lifts the hold; lift does that alone.
+reason held. One that a person starts is refused as well, unless it is given --lift-hold, which goes through and lifts the
+hold; lift does that alone. A hold that a rollback set is lifted by every release by hand.
 Where somebody else holds them already, their reason stays beside the new one.
 `,
   recover: `release-action recover [--json]

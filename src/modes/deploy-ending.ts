@@ -2,7 +2,7 @@ import type { DeployPorts } from '../ports/run'
 import { sameCommit } from '../release/commit'
 import type { Failure } from '../release/failure'
 import { isClosed } from '../release/gates/gates'
-import { succeeded } from '../release/reason'
+import { type Reason, succeeded } from '../release/reason'
 import type { Report } from '../release/report'
 import { deployCommand, returnCommand } from '../release/rollout/commands'
 import { count, type Fleet, fleetWords, isTouched, tenantReports } from '../release/rollout/fleet'
@@ -17,6 +17,8 @@ import type { DeployRequest } from '../request/request'
 /** A deploy as far as it has come. */
 export interface SoFar {
   request: DeployRequest
+  /** A person waits for it: a hold is then no way to end well. */
+  byHand: boolean
   record: RunRecord
   phases: Phases
   plan?: Plan
@@ -73,16 +75,19 @@ export function withTags(soFar: SoFar, fleet: Fleet, ofTags: Report): Report {
   const report = { ...ofTags, ...shown(soFar), verdict: `${fleetWords(fleet)}; ${verdict}` }
   if (succeeded(outcome) || outcome === 'stranded') return report
   // A gate that closed before anything was moved at all.
-  if (outcome === 'failed' && isClosed(reason) && !isTouched(fleet)) return { ...report, outcome: 'skipped' }
+  if (outcome === 'failed' && isClosedTo(soFar, reason) && !isTouched(fleet)) return { ...report, outcome: 'skipped' }
   return reason === 'superseded' ? report : { ...report, ...again(next, fleet, soFar.request) }
 }
+
+/** Whether a gate kept this run from its work on purpose, and it ends well with that. */
+const isClosedTo = ({ byHand }: SoFar, reason: Reason): boolean => isClosed(reason) && !(byHand && reason === 'held')
 
 /** A fault, a gate or a person ended it: how the fleet stands, and the one command to run next. */
 export async function cutShort(failure: Failure, soFar: SoFar, ports: DeployPorts): Promise<Report> {
   const { record, fleet } = soFar
   const { aborted } = ports.cancel
   if (fleet) await lookOnce(fleet.members.filter((member) => isOpen(member, aborted)), fleet, ports, LAST_LOOK)
-  if (isClosed(failure.reason) && !(fleet && isTouched(fleet)) && !aborted) {
+  if (isClosedTo(soFar, failure.reason) && !(fleet && isTouched(fleet)) && !aborted) {
     const verdict = `nothing was done: ${failure.message}`
     return record.finish({ outcome: 'skipped', reason: failure.reason, verdict, next: failure.hint, command: failure.command, ...unwritten(soFar, 'untouched') })
   }

@@ -17,7 +17,7 @@ export function withHistory(gates: Gates, { sha, readings }: Goal, request: Depl
   const read = (call: Call): Promise<Candidate[]> => Promise.all(readings.map(async ({ image, targetTag, source }) =>
     ({ image, targetTag, history: (await readHistory(registry, image, tag, call))?.history, digest: source.digest })))
   const ask = async (before: string, call: Call): Promise<void> => {
-    const fault = askHistory(await read(call), sha, trigger, false, before, record)
+    const fault = askHistory(await read(call), sha, { trigger, plans: false, liftHold: request.liftHold }, before, record)
     if (fault) throw fault
   }
   return {

@@ -44,7 +44,7 @@ export async function readGoal(request: DeployRequest, trigger: Trigger, dryRun:
     const call = { signal: budget.forward, onTrouble: budget.trouble }
     const readings = await readImages(images, tagsOf(tag, request), ports, call)
     const sha = request.sha || await labelled(readings[0]!, ports, call)
-    const closed = request.history ? askHistory(candidatesOf(readings), sha, trigger, dryRun, 'the rollout', record) : undefined
+    const closed = request.history ? askHistory(candidatesOf(readings), sha, { trigger, plans: dryRun, liftHold: request.liftHold }, 'the rollout', record) : undefined
     const { commits, fault } = redeployTag || closed
       ? { commits: new Map<string, Commit>() }
       : await guardImages(readings, { ...request, commandLine: trigger.commandLine }, record, ports, call)

@@ -4,9 +4,8 @@ import { Budget } from '../release/budget'
 import { shortSha } from '../release/commit'
 import { asFailure, Failure } from '../release/failure'
 import { waitForCi, waitsForNone } from '../release/gates/ci'
-import { permission } from '../release/gates/event'
+import { isAutomatic, permission } from '../release/gates/event'
 import { type Gates, openGates } from '../release/gates/gates'
-import { isAutomatic } from '../release/gates/history-gate'
 import type { Report } from '../release/report'
 import { deployCommand } from '../release/rollout/commands'
 import { enumerate, type Fleet, fleetWords, isTouched } from '../release/rollout/fleet'
@@ -36,7 +35,7 @@ export async function deploy(request: DeployRequest, trigger: Trigger, ports: De
   }
   record.gate('event', 'passed', allowed.detail)
 
-  const soFar: SoFar = { request, record, phases: new Phases(ports) }
+  const soFar: SoFar = { request, byHand: !isAutomatic(trigger), record, phases: new Phases(ports) }
   try {
     return await run(soFar, dryRun, allowed.verdict, trigger, ports, suite)
   } catch (thrown) {

@@ -1,23 +1,25 @@
 import type { Call } from '../ports/call'
 import type { TagPorts } from '../ports/run'
 import type { Trigger } from '../ports/trigger'
-import { type Commit, shortSha } from '../release/commit'
+import { shortSha } from '../release/commit'
+import { isDigest } from '../release/digest'
 import type { Hold } from '../release/entry'
 import { asFailure, Failure } from '../release/failure'
 import { amend, readHistory } from '../release/history/amend'
 import { authorOf, ruling } from '../release/history/author'
-import { type Change, holdToo, lift, unveto, veto } from '../release/history/change'
-import { EMPTY, type History, historyTag, inWords, isOf, vetoOf } from '../release/history/history'
+import { buildOf } from '../release/history/builds'
+import { all, begin, type Change, holdToo, lift, sameBuilds, unveto, veto } from '../release/history/change'
+import { EMPTY, type History, historyTag, inWords, isOf, type Sought } from '../release/history/history'
 import { type Memory, spans } from '../release/history/spans'
 import type { Image } from '../release/image'
 import type { Manifest } from '../release/manifest'
 import { fillTag } from '../release/tag'
-import { buildOf } from '../release/tags/image-update'
 import type { HistoryRequest } from '../request/request'
 
 /** What a person may say to the histories of some images. */
 export type HistoryCommand =
-  | { verb: 'veto' | 'unveto'; sha: Commit }
+  /** A build by its commit, or by its digest. */
+  | { verb: 'veto' | 'unveto'; build: string }
   | { verb: 'hold' | 'lift' }
 
 type Needs = Pick<TagPorts, 'registry' | 'clock' | 'log' | 'cancel'>
@@ -47,7 +49,7 @@ export async function recallAll({ images, targetTag }: HistoryRequest, { registr
   }))
 }
 
-/** Vetoes, holds, or takes either back, in every image; in those where it cannot it says why. A dry run writes nothing. Never throws. */
+/** Vetoes, holds, or takes either back, in every image; in those where it cannot it says why. Never throws. */
 export async function say(saying: HistoryCommand, request: HistoryRequest, trigger: Trigger, ports: Needs): Promise<CommandResult[]> {
   const { images, why, dryRun } = request
   const by = ruling(authorOf('veto', trigger, ports), why)
@@ -83,22 +85,25 @@ const idle = (words: string): Intent => ({ change: (same) => same, words, isIdle
 async function changeIn(image: Image, saying: HistoryCommand, by: Hold, request: HistoryRequest, { registry, cancel }: Needs): Promise<Intent> {
   const call: Call = { signal: cancel }
   const { targetTag } = request
+  const published = (build: string): Promise<Manifest | undefined> =>
+    registry.read(image, isDigest(build) ? build : fillTag(request.sourceTag, build), call)
   const [shown, kept, build] = await Promise.all([
     registry.read(image, targetTag, call),
     readHistory(registry, image, historyTag(targetTag), call),
-    saying.verb === 'veto' ? registry.read(image, fillTag(request.sourceTag, saying.sha), call) : undefined,
+    saying.verb === 'veto' ? published(saying.build) : saying.verb === 'unveto' ? published(saying.build).catch(() => undefined) : undefined,
   ])
   if (!shown && !kept && !build) throw unknownImage(image, targetTag)
   const history = kept?.history ?? EMPTY
+  const first: Change = shown ? begin(buildOf(shown), by) : (same) => same
   switch (saying.verb) {
-    case 'veto': return vetoing(saying.sha, build, { image: image.name, tag: targetTag, shown: shown?.digest, history }, by)
+    case 'veto': return vetoing(saying.build, build, { image: image.name, tag: targetTag, shown: shown?.digest, history }, by, first)
     case 'unveto': {
-      const sought = { commit: saying.sha }
-      const known = vetoOf(history, sought)
-      if (!known) return idle(`${shortSha(saying.sha)} is not vetoed`)
-      return { change: unveto(sought), words: `${shortSha(saying.sha)} is no longer vetoed; it was ${inWords(known)}` }
+      const sought = soughtOf(saying.build, build)
+      const known = history.entries.find((entry) => entry.veto && sameBuilds(history.entries, sought)(entry))?.veto
+      if (!known) return idle(`${nameOf(saying.build)} is not vetoed`)
+      return { change: unveto(sought), words: `${nameOf(saying.build)} is no longer vetoed; it was ${inWords(known)}` }
     }
-    case 'hold': return holding(history, by)
+    case 'hold': return holding(history, { ...by, set: 'command' }, first)
     case 'lift': {
       const { hold } = history
       if (!hold) return idle('automatic releases are not held')
@@ -110,21 +115,28 @@ async function changeIn(image: Image, saying: HistoryCommand, by: Hold, request:
 export const unknownImage = ({ name }: Pick<Image, 'name'>, targetTag: string): Failure =>
   new Failure('source-missing', `there is neither ${name}:${targetTag} nor a history of it`, { hint: 'See how the image and its tag are spelled (--images, --target-tag)' })
 
-function vetoing(sha: Commit, build: Manifest | undefined, memory: Memory, { by, at, why }: Hold): Intent {
-  const sought = { commit: sha, digest: build?.digest }
-  const words = `${shortSha(sha)} is vetoed: no promote and no deploy takes it any more`
+/** By the commit, and by the build that is published under it: an entry may know that by another commit, or by none. */
+const soughtOf = (build: string, published: Manifest | undefined): Sought =>
+  (isDigest(build) ? { digest: build } : { commit: build, digest: published?.digest })
+
+const nameOf = (build: string): string => (isDigest(build) ? build : shortSha(build))
+
+function vetoing(named: string, build: Manifest | undefined, memory: Memory, { by, at, why }: Hold, first: Change): Intent {
+  const sought = soughtOf(named, build)
+  const words = `${nameOf(named)} is vetoed: no promote and no deploy takes it any more`
   const live = spans(memory).find(({ isLive }) => isLive)?.entry
-  const isLive = memory.shown !== undefined && (memory.shown === build?.digest || (live !== undefined && isOf(live, sought)))
+  const isLive = memory.shown !== undefined && (memory.shown === sought.digest || (live !== undefined && isOf(live, sought)))
   const stays = isLive ? `; it is live now, and ${memory.tag} goes on showing it until somebody runs: release-action rollback previous --images ${memory.image}${tagOption(memory.tag)}` : ''
-  return { change: veto(sought, { by, at, why }, build && buildOf(build)), words: words + stays }
+  return { change: all(first, veto(sought, { by, at, why }, build && buildOf(build))), words: words + stays }
 }
 
 const tagOption = (tag: string): string => (tag === 'latest' ? '' : ` --target-tag ${tag}`)
 
 /** Nobody's reason is lost: who holds what is held already adds theirs. */
-function holding({ hold }: History, by: Hold): Intent {
+function holding({ hold }: History, by: Hold, first: Change): Intent {
+  const change = all(first, holdToo(by))
   const words = 'automatic releases are held until a person releases by hand'
-  if (!hold) return { change: holdToo(by), words }
+  if (!hold) return { change, words }
   if (hold.why === by.why) return idle(`automatic releases are held already, ${inWords(hold)}`)
-  return { change: holdToo(by), words: `${words}; they were held before, ${inWords(hold)}: both reasons stand in the hold` }
+  return { change, words: `${words}; they were held before, ${inWords(hold)}: both reasons stand in the hold` }
 }

@@ -3,7 +3,7 @@ import type { Trigger } from '../ports/trigger'
 import { Budget } from '../release/budget'
 import { shortSha } from '../release/commit'
 import { asFailure, type Failure } from '../release/failure'
-import { permission } from '../release/gates/event'
+import { isAutomatic, permission } from '../release/gates/event'
 import { askHistory } from '../release/gates/history-gate'
 import type { Report } from '../release/report'
 import { RunRecord } from '../release/run-record'
@@ -35,8 +35,9 @@ export async function promote(request: PromoteRequest, trigger: Trigger, ports: 
     // Read
     const readings = await readImages(request.images, tagsOf(fillTag(request.sourceTag, request.sha), request), ports, call)
     // Guard
-    const held = request.history ? askHistory(candidatesOf(readings), request.sha, trigger, dryRun, 'any tag', record) : undefined
-    if (held) return refused(held, readings, record)
+    const passage = { trigger, plans: dryRun, liftHold: request.liftHold }
+    const held = request.history ? askHistory(candidatesOf(readings), request.sha, passage, 'any tag', record) : undefined
+    if (held) return refused(held, readings, trigger, record)
     const { commits, fault } = await guardImages(readings, { ...request, commandLine: trigger.commandLine }, record, ports, call)
     const plan = planMoves(readings, false, commits)
     if (fault) return record.failed(fault, { images: unwrittenImages(plan.images, 'untouched') })
@@ -53,9 +54,12 @@ export async function promote(request: PromoteRequest, trigger: Trigger, ports: 
   }
 }
 
-/** A hold is there on purpose, and a run that it stops ends well; a veto means that somebody wants the wrong thing. */
-function refused(failure: Failure, readings: ImageReading[], record: RunRecord): Report {
+/**
+ * A hold is there on purpose, and an automatic run that it stops ends well; a person who meets a colleague's hold is told
+ * no, as where a veto means that somebody wants the wrong thing.
+ */
+function refused(failure: Failure, readings: ImageReading[], trigger: Trigger, record: RunRecord): Report {
   const images = unwrittenImages(planMoves(readings, false, new Map()).images, 'untouched')
-  if (failure.reason !== 'held') return record.failed(failure, { images })
+  if (failure.reason !== 'held' || !isAutomatic(trigger)) return record.failed(failure, { images })
   return record.finish({ outcome: 'skipped', reason: 'held', verdict: `nothing was done: ${failure.message}`, next: failure.hint, command: failure.command, images })
 }

@@ -65,7 +65,7 @@ async function writeDown(replayed: RunState, ports: RecoverPorts): Promise<{ fau
   try {
     const { update, told } = stillDue(replayed.update, since.histories)
     const faults = await remember(update, ports, { signal: budget.brief(HISTORY_PATIENCE).forward })
-    return { faults, told: [...since.warnings, ...told] }
+    return { faults: faults.map(({ words }) => words), told: [...since.warnings, ...told] }
   } finally {
     budget.dispose()
   }
@@ -102,7 +102,7 @@ async function putBack(replayed: RunState, begin: Begin, left: Left, ports: Reco
     budget.dispose()
   }
   const outcome = outcomeOf(steps)
-  const shared = { ...blank(replayed, begin, ports), faults: [whyOf(replayed)] }
+  const shared = { ...blank(replayed, begin, ports), warnings: replayed.ruling ? [RULED] : [], faults: [whyOf(replayed)] }
   if (outcome === 'failed' && left.size > 0) {
     const verdict = `${whyOf(replayed)}; somebody has released since, and nothing was put back (${[...new Set(left.values())].join('; ')})`
     return { report: { ...shared, outcome: 'unchanged', reason: 'already-current', verdict, next: '', faults: [] }, isDone: true }
@@ -110,6 +110,9 @@ async function putBack(replayed: RunState, begin: Begin, left: Left, ports: Reco
   const reason = ended ? (replayed.endReason ?? 'cancelled') : 'cancelled'
   return { report: { ...shared, outcome, reason, ...aftermath(steps, whyOf(replayed)) }, isDone: outcome !== 'stranded' }
 }
+
+/** A rollback says it first; whether it was written before the kill is for the history to tell. */
+const RULED = 'the rollback vetoed what it was to leave, and held automatic releases, before its tags were to move, and both may stand: see release-action history, and take them back with unveto and lift'
 
 /** In true words: a run that ended stranded was not killed. */
 function whyOf({ ended, steps }: RunState): string {

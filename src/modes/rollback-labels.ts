@@ -1,4 +1,3 @@
-import type { Call } from '../ports/call'
 import type { TagPorts } from '../ports/run'
 import { type Commit, isCommit } from '../release/commit'
 import { deadline } from '../release/deadline'
@@ -10,7 +9,6 @@ import type { Manifest } from '../release/manifest'
 import type { RunRecord } from '../release/run-record'
 import type { ImageReading } from '../release/tags/image-reading'
 import { revisionOf } from '../release/tags/revision'
-import type { RollbackRequest } from '../request/request'
 
 /** Labels are only told, never waited for: the way out is not held up by a slow blob store. In milliseconds. */
 const LABEL_PATIENCE = 3_000
@@ -18,34 +16,35 @@ const LABEL_PATIENCE = 3_000
 /** By the image's name. */
 export type Commits = ReadonlyMap<Image['name'], Commit>
 
-/**
- * The commits that the images leave and, where no commit was named, reach: as the history has them, else as the label
- * does. What cannot be read is warned of.
- */
-export async function commitsOf(readings: readonly ImageReading[], sha: RollbackRequest['sha'], histories: Histories, record: RunRecord, ports: TagPorts): Promise<{ left: Commits; reached: Commits }> {
-  const { signal, end } = deadline(LABEL_PATIENCE, ports.clock, ports.cancel)
-  const changing = readings.filter(({ source, target }) => source.digest !== target?.digest)
-  const read = async (pick: (reading: ImageReading) => Manifest | undefined): Promise<Commits> => {
-    const found = await Promise.all(changing.map((one) => commitOf(one.image, pick(one), histories, record, ports, { signal })))
-    return new Map(changing.flatMap(({ image }, index) => (found[index] ? [[image.name, found[index]]] : [])))
-  }
-  const [left, reached] = await Promise.all([
-    read(({ target }) => target),
-    sha === 'previous' ? read(({ source }) => source) : new Map(changing.map(({ image }) => [image.name, sha])),
-  ])
-  end()
-  return { left, reached }
+/** A manifest whose label is wanted. */
+export interface Labelled {
+  image: Image
+  manifest?: Manifest
 }
 
-async function commitOf(image: Image, manifest: Manifest | undefined, histories: Histories, record: RunRecord, { registry }: TagPorts, call: Call): Promise<Commit | undefined> {
-  if (!manifest) return undefined
-  const recorded = histories.get(image.name)?.entries.find((entry) => entry.commit && isOf(entry, { digest: manifest.digest }))
-  if (recorded) return recorded.commit
-  try {
-    const revision = await revisionOf(registry, image, manifest, call)
-    return revision !== undefined && isCommit(revision) ? revision : undefined
-  } catch (thrown) {
-    record.warn(`${asFailure(thrown).message}; the rollback goes on without it`)
-    return undefined
-  }
+/** The commits that the labels name, in their order; what cannot be read, or names none, is nothing, and is warned of. */
+export async function labelsOf(all: readonly Labelled[], record: RunRecord, { registry, clock, cancel }: TagPorts): Promise<(Commit | undefined)[]> {
+  const { signal, end } = deadline(LABEL_PATIENCE, clock, cancel)
+  const labels = await Promise.all(all.map(async ({ image, manifest }) => {
+    if (!manifest) return undefined
+    try {
+      const revision = await revisionOf(registry, image, manifest, { signal })
+      return revision !== undefined && isCommit(revision) ? revision : undefined
+    } catch (thrown) {
+      record.warn(`${asFailure(thrown).message}; the rollback goes on without it`)
+      return undefined
+    }
+  }))
+  end()
+  return labels
+}
+
+/** What the images that move leave: as the label has it, and where there is none as the history has it. */
+export function leftCommits(readings: readonly ImageReading[], labels: readonly (Commit | undefined)[], histories: Histories): Commits {
+  return new Map(readings.flatMap(({ image, source, target }, at) => {
+    if (!target || target.digest === source.digest) return []
+    const recorded = histories.get(image.name)?.entries.find((entry) => entry.commit && isOf(entry, { digest: target.digest }))?.commit
+    const commit = labels[at] ?? recorded
+    return commit === undefined ? [] : [[image.name, commit] as const]
+  }))
 }

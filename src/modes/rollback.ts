@@ -1,23 +1,27 @@
 import type { TagPorts } from '../ports/run'
 import type { Trigger } from '../ports/trigger'
 import { Budget } from '../release/budget'
-import { type Commit, isCommit, shortSha } from '../release/commit'
-import type { Entry } from '../release/entry'
+import { type Commit, isCommit, sameCommit, shortSha } from '../release/commit'
+import type { Entry, HistoryUpdate, Ruling } from '../release/entry'
 import { asFailure } from '../release/failure'
 import { freePermission } from '../release/gates/event'
-import { chooseIn, mustAgree, tellsOfBuilds } from '../release/history/previous'
-import type { Histories } from '../release/history/update'
+import { authorOf } from '../release/history/author'
+import { inWords, liveEntry } from '../release/history/history'
+import { ruleFirst } from '../release/history/write'
+import type { Image } from '../release/image'
 import type { PostMortem, Report } from '../release/report'
 import { RunRecord } from '../release/run-record'
-import { fillTag } from '../release/tag'
-import { promoteCommand } from '../release/tags/commands'
-import type { ImageReading } from '../release/tags/image-reading'
+import { promoteCommand, rollbackTo } from '../release/tags/commands'
 import { planMoves } from '../release/tags/plan'
-import { readImages, type Tags } from '../release/tags/read'
-import { leftEntries, recall, recordedBuild, rollbackUpdate, warnOfVetoes } from '../release/tags/rollback-update'
+import { leftEntries, recall, rollbackUpdate, rulingsFirst, warnOfVetoes } from '../release/tags/rollback-update'
 import { runPlan } from '../release/tags/run-plan'
+import { unwrittenImages } from '../release/tags/tag-report'
 import type { RollbackRequest } from '../request/request'
-import { type Commits, commitsOf } from './rollback-labels'
+import { lookOnceMore, tellRuled } from './rollback-ending'
+import type { Where } from './rollback-found'
+import type { Commits } from './rollback-labels'
+import { findNamed } from './rollback-named'
+import { findPrevious, type Previous } from './rollback-previous'
 
 /** Moves the target tag of every image back onto an older build, with no gate that could lock the way out. */
 export async function rollback(asked: RollbackRequest, trigger: Trigger, ports: TagPorts): Promise<Report> {
@@ -27,22 +31,9 @@ export async function rollback(asked: RollbackRequest, trigger: Trigger, ports: 
   if (allowed.verdict === 'plan') record.gate('event', 'passed', allowed.detail)
   const budget = new Budget(ports.clock, ports.cancel)
   try {
-    // Read
     const call = { signal: budget.forward, onTrouble: budget.trouble }
     const histories = await recall(request.images, request, record, ports)
-    const readings = await readImages(request.images, tagsOf(request, histories), ports, call)
-    const { left, reached } = await commitsOf(readings, request.sha, histories, record, ports)
-    if (request.sha === 'previous') record.sha = previousCommit(readings, reached, histories, record) ?? ''
-    else warnOfVetoes(readings, histories, request.sha, record)
-    // Protect where the registry lets us, move, prove; put back where one of them fails
-    const plan = planMoves(readings, true, left)
-    const { targetTag, dryRun } = request
-    const goal = isCommit(record.sha) ? shortSha(record.sha) : 'the previous build'
-    const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(readings, histories), trigger, ports) : undefined
-    const update = rollbackUpdate(readings, histories, { left, reached, goal }, request, trigger, ports)
-    if (update && dryRun) tellRulings(request, left, record)
-    const next = update && rulingsInWords(request, left)
-    return await runPlan({ plan, goal, targetTag, dryRun, undo: promoteCommand(plan, request), postMortem, next, update }, record, ports, budget)
+    return await goBack({ request, histories, record, ports, call }, trigger, budget)
   } catch (thrown) {
     return record.failed(asFailure(thrown))
   } finally {
@@ -50,44 +41,66 @@ export async function rollback(asked: RollbackRequest, trigger: Trigger, ports: 
   }
 }
 
-function tagsOf({ sha, sourceTag, targetTag, keepPrevious, sourceWaitSeconds }: RollbackRequest, histories: Histories): Tags {
-  const keep = keepPrevious ? `${targetTag}-rolled-back` : undefined
-  if (sha !== 'previous') {
-    return {
-      source: fillTag(sourceTag, sha), target: targetTag, keep, waitSeconds: sourceWaitSeconds,
-      instead: ({ name }) => recordedBuild(histories.get(name), sha)?.digest,
-      hint: 'See that the build is still published in every image, or roll back to previous',
-    }
-  }
-  return {
-    source: ({ name, ...image }, shown) => {
-      const history = histories.get(name)
-      return tellsOfBuilds(history) ? chooseIn({ name, ...image }, history, shown?.digest).build!.digest : `${targetTag}-previous`
-    },
-    target: targetTag, keep,
-    hint: 'Nothing was kept: roll back to a commit whose build is still published',
-  }
+async function goBack(where: Where, trigger: Trigger, budget: Budget): Promise<Report> {
+  const { request, histories, record, ports } = where
+  const { targetTag, dryRun } = request
+  // Read
+  const previous = request.sha === 'previous' ? await findPrevious(where) : undefined
+  const found = previous ?? await findNamed(request.sha, where)
+  const { readings, left, reached } = found
+  if (previous) record.sha = onlyOne(reached) ?? ''
+  else warnOfVetoes(readings, histories, request.sha, record)
+  const plan = planMoves(readings, true, left)
+  if (previous && plan.moves.length === 0) return unchanged(previous, where)
+  const goal = isCommit(record.sha) ? shortSha(record.sha) : 'the previous build'
+  const author = authorOf('rollback', trigger, ports)
+  // Veto and hold, so that nothing brings back what is left while the tags move
+  const first = plan.moves.length > 0 ? rulingsFirst(readings, { left, reached, goal }, request, author) : undefined
+  if (first && dryRun) tellRulings(request, left, record)
+  const untold = first && !dryRun ? await sayFirst(first, record, ports, budget) : new Map<Image['name'], Ruling>()
+  // Protect where the registry lets us, move, prove; put back where one of them fails
+  const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(readings, histories), trigger, ports) : undefined
+  const update = rollbackUpdate(readings, histories, { left, reached, goal }, request, author, untold)
+  const next = first && rulingsInWords(request, left)
+  const report = await runPlan({ plan, goal, targetTag, dryRun, undo: promoteCommand(plan, request), postMortem, next, update }, record, ports, budget)
+  if (report.outcome === 'done') return lookOnceMore(report, found, request, record, ports)
+  if (first && !dryRun) tellRuled(readings.filter(({ image }) => !untold.has(image.name)), found, request, record)
+  return report
 }
 
-/** The one commit that all images go back to, told before anything moves; a history that is not of one mind stops it. */
-function previousCommit(readings: readonly ImageReading[], reached: Commits, histories: Histories, record: RunRecord): Commit | undefined {
-  const choices = readings.map(({ image }) => ({ image, commit: reached.get(image.name) }))
-  const byHistory = readings.some(({ image }) => tellsOfBuilds(histories.get(image.name)))
-  if (!byHistory) return onlyOne(reached, record)
-  mustAgree(choices, histories)
-  const [commit] = reached.values()
-  const what = commit ? shortSha(commit) : readings.map(({ image, source }) => `${image.name}@${source.digest}`).join(', ')
-  record.gate('previous', 'passed', `previous is ${what}: the newest build of the history that is neither shown now nor vetoed`)
-  return commit
+/** Milliseconds for what is said before the tags move: nothing may lock the way out. */
+const FIRST = 8_000
+
+/** @returns what could not be written, by the image's name */
+async function sayFirst(first: HistoryUpdate, record: RunRecord, ports: TagPorts, budget: Budget): Promise<ReadonlyMap<Image['name'], Ruling>> {
+  const faults = await ruleFirst(first, ports, { signal: budget.brief(FIRST).forward })
+  for (const { words } of faults) record.note(`${words}; the tags move all the same, and it is tried once more after them`)
+  return new Map(first.images.flatMap(({ image, ruling }) => (ruling && faults.some((fault) => fault.image === image.name) ? [[image.name, ruling] as const] : [])))
 }
 
-/** Images that kept builds of different commits are rolled back all the same, and loudly. */
-function onlyOne(reached: Commits, record: RunRecord): Commit | undefined {
-  const commits = [...new Set(reached.values())]
-  if (commits.length < 2) return commits[0]
-  const each = [...reached].map(([image, commit]) => `${image} ${shortSha(commit)}`).join(', ')
-  record.warn(`the images keep builds of different commits (${each}); to bring them to one commit, roll back to that commit`)
-  return undefined
+/** It is there already: after a rollback `previous` means the same build, however often it is asked for. */
+function unchanged({ readings, stays, further }: Previous, { request, histories, record }: Where): Report {
+  const { targetTag } = request
+  const what = isCommit(record.sha) ? shortSha(record.sha) : 'the previous build'
+  const [by] = readings.flatMap(({ image, target }) => {
+    const history = histories.get(image.name)
+    const entry = history && liveEntry(history, target?.digest)
+    return entry?.mode === 'rollback' ? [inWords({ ...entry, why: '' })] : []
+  })
+  const verdict = stays
+    ? `${targetTag} was rolled back to ${what} already${by ? `, ${by}` : ''}, and nothing was released since; nothing was written`
+    : `${targetTag} shows ${what} already; nothing was written`
+  return record.finish({
+    outcome: 'unchanged', reason: 'already-current', verdict, images: unwrittenImages(planMoves(readings, true, new Map()).images, 'planned'),
+    next: further ? 'To go further back run this' : 'To go further back name the commit: no older build is recorded in every image',
+    command: further && rollbackTo(further, request),
+  })
+}
+
+/** The commit of all images; none where they differ. */
+function onlyOne(reached: Commits): Commit | undefined {
+  const [first, ...others] = reached.values()
+  return first !== undefined && others.every((other) => sameCommit(first, other)) ? first : undefined
 }
 
 /** What else a rollback would do. */

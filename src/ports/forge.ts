@@ -1,5 +1,6 @@
 import type { Commit } from '../release/commit'
 import type { Call } from './call'
+import type { Commits } from './commits'
 
 /** What CI says of a commit under one name. Only `success` is green. */
 export interface Context {
@@ -14,9 +15,7 @@ export interface Context {
 }
 
 /** The forge where the commits live. Pages are read until one is empty; trouble that passes is tried again, once. */
-export interface Forge {
-  /** How many commits `head` has that `base` has not. Throws a `Failure`, `head-unreadable`. */
-  commitsAhead(base: Commit, head: Commit, call?: Call): Promise<number>
+export interface Forge extends Commits {
   /** The commit at the head of a branch, 40 digits, or 64. Throws a `Failure`, `head-unreadable`. */
   head(branch: string, call?: Call): Promise<Commit>
   /**

@@ -1,5 +1,6 @@
 import type { Commit } from '../release/commit'
 import type { Clock } from './clock'
+import type { Commits } from './commits'
 import type { ControlPlane } from './control-plane'
 import type { Forge } from './forge'
 import type { Journal } from './journal'
@@ -26,6 +27,8 @@ export interface TagPorts extends RunPorts {
 export interface PromotePorts extends TagPorts {
   /** None on a command line that was given no forge. */
   forge?: Forge
+  /** What a command line without a forge asks in its place. */
+  git?: Commits
   /** What a smoke of this commit proved, where one left its evidence beside this run. */
   smokeOf?(sha: Commit): string | undefined
 }
@@ -43,4 +46,5 @@ export interface FleetPorts extends SmokePorts {
 
 export interface DeployPorts extends TagPorts, FleetPorts {
   forge?: Forge
+  git?: Commits
 }

@@ -4,6 +4,8 @@ export interface Trigger {
   commandLine: boolean
   event: string
   actor?: string
+  /** The event says that no person sent it. */
+  byBot?: boolean
   /** The page of this run. */
   runUrl?: string
   /** Of a run on Gitea, whose page goes by the id or by the number, as its version has it. */

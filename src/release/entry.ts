@@ -15,6 +15,8 @@ export interface Veto {
 export interface Hold extends Veto {
   /** The page of the run that set it. */
   run?: string
+  /** By a person who named it (the command `hold`), or by a rollback. Not known of a hold of the older form. */
+  set?: 'command' | 'rollback'
 }
 
 /** A build as the registry knows it: enough to name it in an index. */
@@ -23,6 +25,8 @@ export interface Build {
   mediaType: ManifestType
   /** Of the manifest, in bytes. */
   size: number
+  /** Of an index: its own bytes in base64, so that it can be written anew after a registry's clean-up. */
+  index?: string
 }
 
 /** A build, and the commit it was made from where that is known. */
@@ -55,23 +59,31 @@ export interface Entry {
 /** What is the same in every entry that one run makes. */
 export type Author = Pick<Entry, 'mode' | 'at' | 'by' | 'run'>
 
+/** What a rollback says of one image before its tag moves, so that no automatic release comes between. */
+export interface Ruling {
+  /** The build that it leaves. */
+  left?: KnownBuild
+  /** The commit that it goes back to, where that is known. */
+  to?: Commit
+  /** Against the build that it leaves. */
+  veto?: Veto
+  hold?: Hold
+}
+
 /** What a history is to remember of a run, in every image; plain JSON, so that the journal holds it too. */
 export interface HistoryUpdate {
   /** The tag of the histories. */
   tag: string
   length: number
   images: ImageUpdate[]
-  /** Of a rollback: what is said against the builds that it leaves. */
-  veto?: Veto
-  /** Set by a rollback. */
-  hold?: Hold
 }
 
 export interface ImageUpdate {
   image: Image
-  /** None where the tag did not move. */
+  /** None where nothing moved, or only a ruling is written. */
   entry?: Entry
   replaced?: KnownBuild
+  ruling?: Ruling
   /** What a person's run lifts: as it was seen, so that a later hold stays. */
   lift?: Hold
 }

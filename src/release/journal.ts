@@ -102,6 +102,9 @@ export type JournalEntry =
   | { kind: 'plan'; at: number; images: ImagePlan[]; moves: KeptMove[] }
   | { kind: 'intended' | 'refused' | 'failed' | 'sent' | 'proved'; at: number; move: number }
   | { kind: 'committed'; at: number }
+  /** Before a rollback's first tag moves: its vetoes and its hold, which stand from then on whatever becomes of the tags. */
+  | { kind: 'ruling'; at: number; update: HistoryUpdate }
+  | { kind: 'ruled'; at: number }
   /** Before the first write, what the histories are to remember once every tag is proved; and when they do. */
   | { kind: 'history'; at: number; update: HistoryUpdate }
   | { kind: 'history-written'; at: number }

@@ -222,6 +222,10 @@ export const INPUTS = {
     modes: ['rollback'], default: 'true', schema: kind.flag,
     help: 'Hold automatic releases until a person promotes or deploys by hand, or lifts the hold.',
   }),
+  'lift-hold': input({
+    modes: ['promote', 'deploy'], default: 'false', schema: kind.flag,
+    help: 'Go through a hold that a person set by name (`hold`), and lift it. A hold that a rollback set is lifted by every release by hand.',
+  }),
   why: input({
     modes: ['rollback'], default: '', schema: kind.sentence,
     help: 'What was wrong, in a sentence: it stands in the veto and in the hold.',

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Commit } from '../release/commit'
+import { isDigest } from '../release/digest'
 import type { Mode } from '../release/report'
 import { commitAtEnd, namesCommit } from '../release/tag'
 import { type Fault, faultLine } from './fault'
@@ -58,14 +59,22 @@ const MEMORY: InputName[] = [
   'images', 'source-tag', 'target-tag', 'history-length', 'why', 'dry-run', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
 ]
 
+/** With the build that is meant, where one is: by its commit, or by its digest. */
+export type NamedHistory = HistoryRequest & { build?: string }
+
 /**
- * Reads what the commands on histories need.
+ * Reads what the commands on histories need. A build is named by its commit or, as a report names one that no commit
+ * tells, by its digest.
  * @param needs what the command cannot do without, beyond the images
  */
-export function parseHistory(raw: RawInputs, needs: { why: boolean; sha: boolean }): Part<HistoryRequest & { sha?: Commit }> {
-  const read = parsePart<HistoryRequest & { sha?: Commit }>(raw, needs.sha ? [...MEMORY, 'sha'] : MEMORY)
+export function parseHistory(raw: RawInputs, needs: { why: boolean; sha: boolean }): Part<NamedHistory> {
+  const digest = said(raw, 'sha')?.toLowerCase() ?? ''
+  const byDigest = needs.sha && isDigest(digest)
+  const read = parsePart<HistoryRequest & { sha?: Commit }>(raw, needs.sha && !byDigest ? [...MEMORY, 'sha'] : MEMORY)
   const faults = read.ok ? memoryFaults(read.inputs, needs) : read.faults
-  return faults.length > 0 ? { ok: false, faults } : read
+  if (!read.ok || faults.length > 0) return { ok: false, faults }
+  const { sha, ...request } = read.inputs
+  return { ok: true, inputs: { ...request, build: byDigest ? digest : sha } }
 }
 
 const CANARY: InputName[] = [

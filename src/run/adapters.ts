@@ -4,6 +4,7 @@ import { createCredentials } from '../adapters/oci/credentials'
 import { createOciRegistry } from '../adapters/oci/registry'
 import { routeRegistries } from '../adapters/registry'
 import { createTenants } from '../adapters/tenant/tenants'
+import type { Commits } from '../ports/commits'
 import type { Forge } from '../ports/forge'
 import type { Registry } from '../ports/registry'
 import type { Tenants } from '../ports/tenants'
@@ -36,4 +37,14 @@ export function forge(request: Request, { http, host }: RunContext): Forge | und
   const token = ('statusToken' in request ? request.statusToken : undefined) ?? request.githubToken
   const controlToken = 'controlToken' in request ? request.controlToken : undefined
   return createForge({ http, apiUrl, repository, token, controlToken, jobToken: request.githubToken })
+}
+
+/** What a command line without a forge asks in its place; loaded where it is asked. A job has a forge. */
+export function localGit(forge: Forge | undefined, { host: { env, trigger } }: RunContext): Commits | undefined {
+  if (forge || !trigger.commandLine) return undefined
+  const load = async (): Promise<Commits> => (await import('../adapters/git/git')).createGit(env)
+  return {
+    commitsAhead: async (base, head) => (await load()).commitsAhead(base, head),
+    knows: async (commit) => (await load()).knows(commit),
+  }
 }

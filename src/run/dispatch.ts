@@ -7,7 +7,7 @@ import type { RunPorts } from '../ports/run'
 import { freePermission, permission } from '../release/gates/event'
 import type { Report } from '../release/report'
 import type { Request } from '../request/request'
-import { registry, tenants } from './adapters'
+import { localGit, registry, tenants } from './adapters'
 import type { RunContext } from './context'
 import { smokeProof } from './smoke-proof'
 
@@ -22,7 +22,7 @@ export async function dispatch(request: Request, suite: LoadedSuite | undefined,
       return smoke(request, suite!, trigger, { ...common, tenants: tenants(context), hide: secrets.hide })
     }
     case 'promote': {
-      const ports = { ...common, registry: registry(request, request.images, readOnly, context), forge }
+      const ports = { ...common, registry: registry(request, request.images, readOnly, context), forge, git: localGit(forge, context) }
       return promote(request, trigger, { ...ports, smokeOf: (sha) => smokeProof(folder, sha) })
     }
     // A reason goes into a registry, for everybody to read.
@@ -31,7 +31,7 @@ export async function dispatch(request: Request, suite: LoadedSuite | undefined,
       const [{ deploy }, { createControlPlane }] = await Promise.all([import('../modes/deploy'), import('../adapters/control-plane/control-plane')])
       const { controlPlaneUrl: url, controlPlaneToken: token } = request
       const controlPlane = createControlPlane({ http, url, token, mask: secrets.add })
-      return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), forge, tenants: tenants(context), controlPlane }, suite)
+      return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), forge, git: localGit(forge, context), tenants: tenants(context), controlPlane }, suite)
     }
   }
 }

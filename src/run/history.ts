@@ -7,8 +7,7 @@ import { historyJson, historyText } from '../report/history-text'
 import { harmlessJson } from '../report/json'
 import { harmless } from '../report/safe'
 import { faultLine } from '../request/fault'
-import { idleInputs, parseHistory, type RawInputs } from '../request/parse'
-import type { HistoryRequest } from '../request/request'
+import { idleInputs, type NamedHistory, parseHistory, type RawInputs } from '../request/parse'
 import { registry } from './adapters'
 import { createContext, type RunContext } from './context'
 import { guardedOut, type Out } from './way-out'
@@ -45,9 +44,9 @@ export async function showHistory(raw: RawInputs, html: string | undefined, host
 /** Vetoes, holds, or takes either back. Returns the exit code. */
 export async function changeHistory(verb: HistoryCommand['verb'], raw: RawInputs, host: Host, cancel: AbortSignal, { out, json }: Output): Promise<0 | 1 | 2> {
   const needs = { why: verb === 'veto' || verb === 'hold', sha: verb === 'veto' || verb === 'unveto' }
-  return within(raw, needs, host, async ({ sha, ...request }, context) => {
+  return within(raw, needs, host, async ({ build, ...request }, context) => {
     const ports = { registry: registry(request, request.images, request.dryRun, context), clock: systemClock, log: context.log, cancel }
-    const saying: HistoryCommand = verb === 'veto' || verb === 'unveto' ? { verb, sha: sha! } : { verb }
+    const saying: HistoryCommand = verb === 'veto' || verb === 'unveto' ? { verb, build: build! } : { verb }
     const said = context.secrets.clean(await say(saying, request, host.trigger, ports))
     if (json) out.write(harmlessJson(said))
     else guardedOut(out, context.secrets).write(said.map((one) => `${line(one)}\n`).join(''))
@@ -58,7 +57,7 @@ export async function changeHistory(verb: HistoryCommand['verb'], raw: RawInputs
 const line = ({ image, words, failed }: CommandResult): string => harmless(`${image}: ${failed ? 'FAILED: ' : ''}${words}`)
 
 type Needs = Parameters<typeof parseHistory>[1]
-type Work = (request: HistoryRequest & { sha?: string }, context: RunContext) => Promise<0 | 1 | 2>
+type Work = (request: NamedHistory, context: RunContext) => Promise<0 | 1 | 2>
 
 async function within(raw: RawInputs, needs: Needs, host: Host, work: Work): Promise<0 | 1 | 2> {
   const context = createContext(raw, host)

@@ -22,11 +22,12 @@ export interface Estate {
 }
 
 /** What is asked for, as faults name it. */
-export type ForgeRoute = 'compare' | 'branch' | 'statuses' | 'checks' | 'variable' | 'variables' | 'organisation' | 'repository' | 'comments' | 'comment' | 'secrets' | 'secret'
+export type ForgeRoute = 'compare' | 'commit' | 'branch' | 'statuses' | 'checks' | 'variable' | 'variables' | 'organisation' | 'repository' | 'comments' | 'comment' | 'secrets' | 'secret'
 
 /** Below `/repos/<owner>/<name>/`. A name with a slash has to be encoded. */
 const ROUTES: [ForgeRoute, RegExp][] = [
   ['compare', /^compare\/([0-9a-f]+)\.\.\.([0-9a-f]+)$/],
+  ['commit', /^(?:git\/)?commits\/([0-9a-f]+)$/],
   ['branch', /^branches\/([^/]+)$/],
   ['statuses', /^commits\/([^/]+)\/statuses$/],
   ['checks', /^commits\/([^/]+)\/check-runs$/],
@@ -80,6 +81,7 @@ export function serve(estate: Estate, { route, names }: Found, query: URLSearchP
       const head = findCommit(history, second)
       return commit && head ? compare(history, flavour, commit, head) : notFound(flavour)
     }
+    case 'commit': return commit ? json(200, { sha: commit }) : noCommit(flavour, first)
     case 'branch': {
       const head = branches.get(first)
       return head ? showBranch(flavour, first, head) : notFound(flavour)

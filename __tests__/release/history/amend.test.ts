@@ -1,7 +1,9 @@
+import { digestOf } from '../../../src/release/digest'
 import type { Entry } from '../../../src/release/entry'
 import { Failure } from '../../../src/release/failure'
 import { amend, readHistory } from '../../../src/release/history/amend'
-import { type Change, enter, setHold } from '../../../src/release/history/change'
+import { keptIndex } from '../../../src/release/history/builds'
+import { type Change, enter, lift, setHold } from '../../../src/release/history/change'
 import { encode } from '../../../src/release/history/format'
 import { EMPTY, type History } from '../../../src/release/history/history'
 import type { Manifest } from '../../../src/release/manifest'
@@ -93,6 +95,22 @@ test('a registry that takes no index in an index gets one that names nothing, an
   registry.done.length = 0
   await go(registry, setHold(hold))
   expect(registry.done.filter((line) => line.startsWith('write'))).toHaveLength(1)
+})
+
+test('an index of an entry that keeps no bytes is read, kept and named by its children', async () => {
+  const child = manifest('ccccccc')
+  const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [buildOf(child)] }))
+  const index: Manifest = { bytes, mediaType: 'application/vnd.oci.image.index.v1+json', digest: digestOf(bytes) }
+  const registry = memoryRegistry({ 'a:latest': index, 'a:child': child })
+  // As an older version wrote it: its index names the index itself.
+  const before = { ...entry('bob'), build: buildOf(index) }
+  registry.tags.set('a:latest-history', encode({ entries: [before] }, [buildOf(index)], {}))
+  await go(registry, setHold(hold))
+  expect(shown(registry).manifests.map(({ digest }) => digest)).toEqual([child.digest])
+  expect(keptIndex((await kept(registry)).entries[0]!.build!)?.digest).toBe(index.digest)
+  registry.done.length = 0
+  await go(registry, lift(hold))
+  expect(registry.done.filter((line) => line.includes('@') || line.includes('sha256'))).toEqual([])
 })
 
 test('a build that is gone is not named, and the others are kept all the same', async () => {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { digestOf } from '../../../src/release/digest'
 import type { Build, Entry } from '../../../src/release/entry'
-import { all, builds, type Change, enter, lift, setHold, trim, unveto, veto } from '../../../src/release/history/change'
+import { builds } from '../../../src/release/history/builds'
+import { all, begin, type Change, enter, lift, setHold, trim, unveto, veto } from '../../../src/release/history/change'
 import { settled } from '../../../src/release/history/format'
 import { EMPTY, type History, liveEntry, vetoOf } from '../../../src/release/history/history'
 
@@ -55,6 +56,22 @@ test('a veto counts for the digest and for the commit, and is taken back whole',
   const free = unveto({ commit: 'bbbbbbb' })(history)
   expect(vetoOf(free, { digest: B.digest, commit: 'bbbbbbb' })).toBeUndefined()
   expect(names(free)).toEqual(['promote 0'])
+})
+
+test('a veto of a commit whose build is known by another one is taken back by either name, or by the digest', () => {
+  const known = enter(move(1, B, A, 'bbbbbbb'), A)(EMPTY)
+  const vetoed = veto({ digest: B.digest, commit: '5555555' }, says, B)(known)
+  expect(vetoOf(vetoed, { commit: 'bbbbbbb' })).toEqual(says)
+  for (const sought of [{ commit: '5555555' }, { commit: 'bbbbbbb' }, { digest: B.digest }]) {
+    expect(settled(unveto(sought)(vetoed))).toBe(settled(known))
+  }
+})
+
+test('a history that is begun by a word and no move names what is shown', () => {
+  const held = all(begin(A, says), setHold(says))(EMPTY)
+  expect(names(held)).toEqual(['found 0'])
+  expect(names(begin(B, says)(held))).toEqual(['found 0'])
+  expect(names(enter(move(1, B, A), A)(held))).toEqual(['promote 1', 'found 0'])
 })
 
 test('a later hold is not lifted by whoever saw an earlier one', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { digestOf } from '../../../src/release/digest'
 import type { Entry } from '../../../src/release/entry'
 import { Failure } from '../../../src/release/failure'
+import { buildOf, keptIndex, namedImages } from '../../../src/release/history/builds'
 import { decode, encode, settled } from '../../../src/release/history/format'
 import type { History } from '../../../src/release/history/history'
 import type { Manifest } from '../../../src/release/manifest'
@@ -41,6 +42,57 @@ test('an index names the builds, and a text that is too long is cut, not refused
   const back = read(made)
   expect(back.history.entries[0]!.by).toHaveLength(500)
   expect(back).toMatchObject({ namesBuilds: true, others: { 'org.example.note': 'theirs' } })
+})
+
+const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json'
+const child = (name: string) => ({ mediaType: MEDIA, digest: digestOf(Buffer.from(name)), size: 7 } as const)
+const indexOf = (manifests: object[], padding = 0): Manifest => {
+  const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: INDEX_TYPE, manifests, annotations: { padding: 'x'.repeat(padding) } }))
+  return { bytes, mediaType: INDEX_TYPE, digest: digestOf(bytes) }
+}
+const at = '2026-11-20T03:00:00.000Z'
+
+test('an entry keeps the bytes of its index, once, and they are what its digest says', () => {
+  const made = indexOf([child('amd64'), child('arm64')])
+  const entries: Entry[] = [0, 1].map(() => ({ mode: 'promote', build: buildOf(made), at, by: 'ada' }))
+  const back = read(encode({ entries }, [], {})).history.entries
+  expect(keptIndex(back[0]!.build!)).toEqual(made)
+  expect(back[1]!.build!.index).toBeUndefined()
+  expect(keptIndex({ ...back[0]!.build!, index: Buffer.from('{}').toString('base64') })).toBeUndefined()
+  expect(buildOf(indexOf([], 17_000)).index).toBeUndefined()
+})
+
+test('a history names plain images alone: an index by its children, and no index in it', () => {
+  const small = indexOf([child('amd64'), child('arm64'), { ...child('nested'), mediaType: INDEX_TYPE }, { digest: 'sha256:../x', mediaType: MEDIA, size: 1 }])
+  const large = indexOf([child('s390x')], 17_000)
+  const plainImage = child('plain')
+  const named = namedImages([buildOf(small), plainImage, buildOf(large)], new Map([[large.digest, large]]))
+  expect(named).toEqual([child('amd64'), child('arm64'), plainImage, child('s390x')])
+})
+
+test('a history stays below what registries take, and the newest entries keep their index', () => {
+  const entries = Array.from({ length: 200 }, (_, nth): Entry => ({
+    mode: 'promote', build: buildOf(indexOf([child(String(nth))], 15_500)), at, by: '"'.repeat(500), proof: '\\'.repeat(500), commit: 'aaaaaaa',
+  }))
+  const made = encode({ entries }, [], {})
+  expect(made.bytes.length).toBeLessThan(4 * 1024 * 1024)
+  const back = read(made).history.entries
+  expect(back).toHaveLength(200)
+  expect(back.slice(0, 30).every(({ build }) => build?.index !== undefined)).toBe(true)
+  expect(back[199]!.build!.index).toBeUndefined()
+})
+
+test('a history of more entries than anybody keeps is not read, and what others note there is kept within measure', () => {
+  const note = JSON.stringify({ mode: 'promote', at, by: 'ada' })
+  const many = Object.fromEntries(Array.from({ length: 401 }, (_, nth) => [`app.moleculesai.release.entry.${nth}`, note]))
+  expect(() => read(manifestOf({ ...OURS, annotations: many }))).toThrow(/holds 401 entries/)
+  const { others } = read(manifestOf({ ...OURS, annotations: { 'org.example.note': 'theirs', 'org.example.big': 'x'.repeat(70_000) } }))
+  expect(others).toEqual({ 'org.example.note': 'theirs' })
+})
+
+test('what an older form was refused is tried anew in this one', () => {
+  const annotations = { 'app.moleculesai.release.entry.000': JSON.stringify({ mode: 'promote', at, by: 'ada', ...child('x') }) }
+  expect(read(manifestOf({ ...OURS, annotations })).namesBuilds).toBe(true)
 })
 
 test('where the last index named no build, the next one tries none either', () => {

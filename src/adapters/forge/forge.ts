@@ -4,6 +4,7 @@ import { once } from '../once'
 import { unanswered } from './ask'
 import { readHead } from './branch'
 import { leaveComment } from './comment'
+import { knowsCommit } from './commit'
 import { countAhead } from './compare'
 import { readContexts } from './contexts'
 import { flavourOf } from './site'
@@ -34,6 +35,7 @@ export function createForge({ http, apiUrl, repository, token, controlToken, job
   return {
     commitsAhead: (base, head, call = {}) =>
       counted(`${base}...${head}`, () => countAhead(site, base, head, topics.compare(base, head), call)),
+    knows: (commit, call = {}) => knowsCommit(site, commit, topics.commit(commit), call),
     head: (branch, call = {}) => readHead(site, branch, topics.head(branch), call),
     contexts: (sha, call = {}) => readContexts(site, sha, topics.contexts(sha), call),
     comment: (pullRequest, marker, body, call = {}) => leaveComment(site, pullRequest, marker, body, topics.comment(pullRequest), call),

@@ -17,6 +17,10 @@ export const topicsOf = ({ flavour }: Site, statusToken: string | undefined, con
         : 'See that both commits are on the forge and that the status-token may read the repository',
       otherwise: `${AGAIN}, or set allow-backward where you know that the commit is newer`,
     }),
+    commit: (commit: Commit): Topic => ({
+      ...status, reason: 'head-unreadable', what: `tell whether it knows ${commit}`, right: contents,
+      missing: 'See that the status-token may read the repository', otherwise: AGAIN,
+    }),
     head: (branch: string): Topic => ({
       ...status, reason: 'head-unreadable', what: `tell the head of ${branch}`, right: contents,
       missing: 'See that branch names a branch of this repository and that the status-token may read it',

@@ -1,14 +1,17 @@
 import { lstatSync, mkdirSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
 import { makeFolder } from '../files'
+import { homeFolder } from '../home'
 
 type Env = Readonly<Record<string, string | undefined>>
 
 /** Where a person's machine keeps what survives a kill, and is nobody else's to change. */
 export const stateFolder = (env: Env): string | undefined => {
-  const base = env['XDG_STATE_HOME'] || home('.local', 'state')
-  return base && join(base, 'release-action')
+  const [told, home] = [env['XDG_STATE_HOME'], homeFolder(env)]
+  // A path of XDG that is relative counts for nothing: it would lead into the checkout (incident no-home).
+  const parent = told && isAbsolute(told) ? told : home && join(home, '.local', 'state')
+  return parent ? join(parent, 'release-action') : undefined
 }
 
 /**
@@ -36,12 +39,3 @@ export function prepareFolder(folder: string): void {
 }
 
 const privateFolder = (): string => join(tmpdir(), `release-action-${process.geteuid?.() ?? 'user'}`)
-
-/** An account without a home has no such folder. */
-function home(...below: string[]): string | undefined {
-  try {
-    return join(homedir(), ...below)
-  } catch {
-    return undefined
-  }
-}

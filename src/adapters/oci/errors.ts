@@ -11,6 +11,8 @@ export { inWords }
 
 const VERBS = { read: ['GET', 'reading'], write: ['PUT', 'moving'], untag: ['DELETE', 'deleting'] } as const
 const NO_MANIFEST = new Set(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'NOT_FOUND'])
+/** A manifest that names what the registry has not, or has no more. */
+const PART_MISSING = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'])
 
 /**
  * Whether the registry itself says that there is no such manifest (or, for blobs, blob). A 404 alone does not: a proxy
@@ -45,6 +47,11 @@ export function failureOf(answer: HttpAnswer, doing: Doing): Failure {
     const hint = wait ?? (isLimited(answer) ? 'some minutes' : undefined)
     return new Failure('registry-unavailable', `${registry} failed at ${act} ${what} (${words})`, {
       ...detail, hint: hint && `wait ${hint}, then run this again`,
+    })
+  }
+  if (verb === 'write' && (status === 400 || status === 404) && said.code !== undefined && PART_MISSING.has(said.code)) {
+    return new Failure('source-missing', `${registry} has lost a part of the build that ${what} was to show (${words})`, {
+      ...detail, hint: 'a clean-up took it: publish the build again, or choose another one (release-action history)',
     })
   }
   const rule = verb === 'write' && status >= 400 ? ruleAgainst(doing, status, said, words) : undefined

@@ -7,6 +7,7 @@ type Env = Readonly<Record<string, string | undefined>>
 const Text = v.nullish(v.string())
 const Repository = v.nullish(v.object({ full_name: Text }))
 const Payload = v.object({
+  sender: v.nullish(v.object({ type: Text })),
   pull_request: v.nullish(v.object({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
     head: v.nullish(v.object({ sha: Text, repo: Repository })),
@@ -36,12 +37,14 @@ export interface RunnerEvent {
  */
 export function readEvent(env: Env): RunnerEvent {
   const event = env['GITHUB_EVENT_NAME'] ?? ''
-  const upstream = event === 'workflow_run' ? payload(env).workflow_run : undefined
-  const pulled = event.startsWith('pull_request') ? payload(env).pull_request : undefined
+  const said = payload(env)
+  const upstream = event === 'workflow_run' ? said.workflow_run : undefined
+  const pulled = event.startsWith('pull_request') ? said.pull_request : undefined
   const trigger: Trigger = {
     commandLine: false,
     event,
     actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'],
+    byBot: said.sender?.type?.toLowerCase() === 'bot',
     ...runPage(env),
     checks: ownChecks(env),
     job: env['GITHUB_JOB'] && [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter(Boolean).join('/').replace(/[^\w./ -]/g, ''),

@@ -19,6 +19,18 @@ export const onlyPlans = ({ commandLine, event, pullRequest }: Trigger): boolean
 export const freePermission = (trigger: Trigger): Extract<Permission, { verdict: 'act' | 'plan' }> =>
   onlyPlans(trigger) ? { verdict: 'plan', detail: ONLY_PLANS } : { verdict: 'act', detail: `${trigger.event} lets a rollback through` }
 
+/** The users that a forge's own jobs act as; on GitHub every app's name ends in `[bot]`. */
+const BOT = /\[bot\]$|^(?:gitea|forgejo|github)-actions$/i
+
+/**
+ * Whether nobody waits for this run, so that no person has been asked. A dispatch by a bot is one as well (incident
+ * bot-is-no-person).
+ */
+export function isAutomatic({ commandLine, event, actor, byBot }: Trigger): boolean {
+  if (commandLine) return false
+  return event !== 'workflow_dispatch' || byBot === true || BOT.test(actor ?? '')
+}
+
 /**
  * Whether this event may move tags. A person's dispatch and the command line always may; a pull request only plans;
  * a `workflow_run` must follow a green push to the branch of this very repository, since a fork may call its branch
@@ -26,8 +38,8 @@ export const freePermission = (trigger: Trigger): Extract<Permission, { verdict:
  */
 export function permission(trigger: Trigger, branch: string): Permission {
   if (trigger.commandLine) return { verdict: 'act', detail: 'asked for on the command line' }
-  if (trigger.event === 'workflow_dispatch') return { verdict: 'act', detail: 'dispatched by hand' }
   if (onlyPlans(trigger)) return { verdict: 'plan', detail: ONLY_PLANS }
+  if (!isAutomatic(trigger)) return { verdict: 'act', detail: 'dispatched by hand' }
   if (trigger.event === 'workflow_run') return afterUpstream(trigger, branch)
   if (trigger.ref === `refs/heads/${branch}`) return { verdict: 'act', detail: `${trigger.event} on ${branch}` }
   return {

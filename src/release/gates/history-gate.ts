@@ -1,36 +1,54 @@
 import type { Trigger } from '../../ports/trigger'
-import { type Commit, shortSha } from '../commit'
+import { type Commit, sameCommit, shortSha } from '../commit'
 import type { Hold } from '../entry'
 import { Failure } from '../failure'
 import type { Candidate } from '../history/candidate'
-import { inWords, vetoOf } from '../history/history'
+import { inWords, isByName, vetoedEntry } from '../history/history'
 import type { RunRecord } from '../run-record'
+import { isAutomatic } from './event'
 
-/** A forge started it, and nobody waits for it: a person has not been asked. */
-export const isAutomatic = ({ commandLine, event }: Trigger): boolean => !commandLine && event !== 'workflow_dispatch'
+/** What lets a build past the histories. */
+export interface Passage {
+  trigger: Trigger
+  /** It is only planned: a hold is told and stops nothing. */
+  plans: boolean
+  /** A person means to go through a hold that somebody set by its name. */
+  liftHold: boolean
+}
 
 /**
- * Whether the histories let a build go out. A veto stops everybody; a hold stops what nobody asked for by hand, and a
- * plan is told of it.
+ * Whether the histories let a build go out. A veto stops everybody; a hold stops what nobody asked for by hand, and one
+ * that a person set by its name stops everybody who does not mean to lift it. A plan is told of it.
  * @param before what is to be done if they let it, for the report
  * @returns the fault, `vetoed` or `held`, where they do not
  */
-export function askHistory(all: readonly Candidate[], sha: Commit, trigger: Trigger, plans: boolean, before: string, record: RunRecord): Failure | undefined {
+export function askHistory(all: readonly Candidate[], sha: Commit, passage: Passage, before: string, record: RunRecord): Failure | undefined {
   const fault = askVeto(all, sha)
   if (fault) record.gate('veto', 'held', fault.message)
-  else record.gate('veto', 'passed', `${sha === '' ? 'the build' : shortSha(sha)} is not vetoed; read before ${before}`)
-  return fault ?? askHold(all, trigger, plans, before, record)
+  else record.gate('veto', 'passed', `${nameOf(sha)} is not vetoed; read before ${before}`)
+  return fault ?? askHold(all, passage, before, record)
 }
 
+const nameOf = (sha: Commit): string => (sha === '' ? 'the build' : shortSha(sha))
+
 function askVeto(all: readonly Candidate[], sha: Commit): Failure | undefined {
-  for (const { image, history, digest } of all) {
-    const veto = history && vetoOf(history, { digest, commit: sha })
-    if (!veto) continue
-    return new Failure('vetoed', `${shortSha(sha)} was vetoed in ${image.name} ${inWords(veto)}`, {
-      hint: 'Release another commit; where the veto is wrong, take it back with this', command: `release-action unveto ${shortSha(sha)} ${sameTags(all)}`,
-    })
-  }
-  return undefined
+  const vetoed = all.flatMap((candidate) => {
+    const { history, digest } = candidate
+    const entry = history && vetoedEntry(history, { digest, commit: sha === '' ? undefined : sha })
+    return entry ? [{ candidate, entry, isByCommit: entry.commit !== undefined && sameCommit(entry.commit, sha) }] : []
+  })
+  const [first] = vetoed
+  if (!first) return undefined
+  const { candidate: { image }, entry, isByCommit } = first
+  const who = `in ${image.name} ${inWords(entry.veto)}`
+  const message = isByCommit ? `${nameOf(sha)} was vetoed ${who}`
+    : `${nameOf(sha)} is the same image as ${entry.commit ? shortSha(entry.commit) : 'one'} that was vetoed ${who}`
+  // What bears no commit, or another one, is surely found by its digest alone (incident veto-for-ever).
+  const byDigest = vetoed.filter((one) => !one.isByCommit).map(({ candidate }) => `release-action unveto ${candidate.digest} ${sameTags([candidate])}`)
+  const byCommit = vetoed.some((one) => one.isByCommit) ? [`release-action unveto ${shortSha(sha)} ${sameTags(all)}`] : []
+  return new Failure('vetoed', message, {
+    hint: 'Release another commit; where the veto is wrong, take it back with this', command: [...byCommit, ...byDigest].join(' && '),
+  })
 }
 
 /** The options that mean the same histories. */
@@ -39,25 +57,38 @@ function sameTags(all: readonly Candidate[]): string {
   return `--images ${all.map(({ image }) => image.name).join(',')}${tag === undefined || tag === 'latest' ? '' : ` --target-tag ${tag}`}`
 }
 
-/** The hold of any of the images. */
-export const holdOf = (all: readonly Pick<Candidate, 'history'>[]): Hold | undefined =>
-  all.find(({ history }) => history?.hold)?.history?.hold
+/** The hold of any of the images; one that a person set by its name before any other. */
+function holdOf(all: readonly Candidate[]): { hold: Hold; byName: boolean } | undefined {
+  const held = all.flatMap(({ history }) => (history?.hold ? [{ hold: history.hold, byName: isByName(history) }] : []))
+  return held.find(({ byName }) => byName) ?? held[0]
+}
 
-function askHold(all: readonly Candidate[], trigger: Trigger, plans: boolean, before: string, record: RunRecord): Failure | undefined {
-  const hold = holdOf(all)
-  if (!hold) {
+function askHold(all: readonly Candidate[], { trigger, plans, liftHold }: Passage, before: string, record: RunRecord): Failure | undefined {
+  const held = holdOf(all)
+  if (!held) {
     record.gate('hold', 'passed', `automatic releases are not held; read before ${before}`)
     return undefined
   }
-  const words = `automatic releases are held ${inWords(hold)}`
-  if (plans) record.gate('hold', 'warned', words)
-  else if (!isAutomatic(trigger)) record.gate('hold', 'off', `${words}; asked for by hand, so this goes on, and lifts the hold once the tags have moved`)
-  else {
+  const { hold, byName } = held
+  const automatic = isAutomatic(trigger)
+  const words = `${automatic ? 'automatic releases' : 'releases'} are held ${inWords(hold)}`
+  if (plans) {
+    record.gate('hold', 'warned', words)
+    return undefined
+  }
+  if (automatic) {
     record.gate('hold', 'held', words)
     record.notice(`${words}; nothing is released until a person does it by hand, or lifts the hold`)
     return new Failure('held', words, {
-      hint: 'Dispatch this by hand, which lifts the hold, or lift it with this', command: `release-action lift ${sameTags(all)}`,
+      hint: `Dispatch this by hand${byName ? ' with lift-hold' : ''}, which lifts the hold, or lift it with this`, command: `release-action lift ${sameTags(all)}`,
     })
   }
+  if (byName && !liftHold) {
+    record.gate('hold', 'held', words)
+    return new Failure('held', words, {
+      hint: `Ask ${hold.by}, who set it by hand; to go through it and lift it, run this again with lift-hold: true (--lift-hold on a command line)`,
+    })
+  }
+  record.gate('hold', 'off', `${words}; ${byName ? 'lift-hold is set' : 'asked for by hand'}, so this goes on, and lifts the hold once the tags have moved`)
   return undefined
 }

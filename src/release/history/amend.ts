@@ -1,10 +1,14 @@
 import type { Call } from '../../ports/call'
 import type { Clock } from '../../ports/clock'
 import type { Registry } from '../../ports/registry'
-import type { Build } from '../entry'
+import { concurrently } from '../concurrent'
+import type { Digest } from '../digest'
 import { asFailure, Failure } from '../failure'
 import type { Image } from '../image'
-import { builds, type Change, trim } from './change'
+import { type Child, isIndexType } from '../index-children'
+import type { Manifest } from '../manifest'
+import { builds, namedImages, type ReadIndexes, withIndexes } from './builds'
+import { type Change, trim } from './change'
 import { decode, encode, type Kept, settled } from './format'
 import { EMPTY, type History } from './history'
 
@@ -56,8 +60,10 @@ const unproved = (image: Image, tag: string): Failure =>
 
 /** @returns the fault where the answer was lost: the next look tells what became of it */
 async function write({ image, tag }: Place, wanted: History, { namesBuilds, others }: Kept, registry: Registry, call: Call): Promise<Failure | undefined> {
-  const put = (named: readonly Build[]): Promise<void> => registry.write(image, tag, encode(wanted, named, others), call)
-  const named = namesBuilds ? builds(wanted) : []
+  const read = namesBuilds ? await readIndexes(wanted, image, registry, call) : new Map<Digest, Manifest>()
+  const whole = withIndexes(wanted, read)
+  const named = namesBuilds ? namedImages(builds(whole), read) : []
+  const put = (images: readonly Child[]): Promise<void> => registry.write(image, tag, encode(whole, images, others), call)
   try {
     await put(named).catch(async (thrown: unknown) => {
       if (named.length === 0 || !isOfTheList(asFailure(thrown))) throw thrown
@@ -73,11 +79,24 @@ async function write({ image, tag }: Place, wanted: History, { namesBuilds, othe
   }
 }
 
-/** A registry that takes no index in an index, or that misses a build which the list names: no matter of the login. */
+/** A registry that takes no index which names images, or that misses one of them: no matter of the login. */
 const isOfTheList = ({ transient, status = 0 }: Failure): boolean => !transient && [400, 404, 422].includes(status)
 
-/** A build that the registry has lost cannot be kept by naming it. */
-async function stillThere(named: readonly Build[], image: Image, registry: Registry, call: Call): Promise<Build[]> {
-  const found = await Promise.all(named.map(async (build) => ((await registry.read(image, build.digest, call)) ? [build] : [])))
+/** Manifests that are asked for at once. */
+const AT_ONCE = 16
+
+/**
+ * The indexes whose bytes no entry keeps: those of a history of the older form, and large ones. One that cannot be read
+ * now is not named this time.
+ */
+async function readIndexes(history: History, image: Image, registry: Registry, call: Call): Promise<ReadIndexes> {
+  const unkept = builds(history).filter(({ mediaType, index }) => isIndexType(mediaType) && index === undefined)
+  const found = await concurrently(unkept, AT_ONCE, ({ digest }) => registry.read(image, digest, call).catch(() => undefined))
+  return new Map(found.flatMap((manifest) => (manifest ? [[manifest.digest, manifest] as const] : [])))
+}
+
+/** An image that the registry has lost cannot be kept by naming it. */
+async function stillThere(named: readonly Child[], image: Image, registry: Registry, call: Call): Promise<Child[]> {
+  const found = await concurrently(named, AT_ONCE, async (child) => ((await registry.read(image, child.digest, call)) ? [child] : []))
   return found.flat()
 }

@@ -10,4 +10,4 @@ export function authorOf(mode: Entry['mode'], { commandLine, event, actor, runUr
 }
 
 /** What somebody says against a build, or holds releases with. */
-export const ruling = ({ at, by, run }: Author, why: string): Hold => ({ by, at, why, run })
+export const ruling = ({ at, by, run }: Author, why: string): Omit<Hold, 'set'> => ({ by, at, why, run })

@@ -1,7 +1,6 @@
 import { cut } from '../cut'
-import type { Digest } from '../digest'
 import type { Build, Entry, Hold, KnownBuild, Veto } from '../entry'
-import { type History, inWords, isOf, type Sought, wasLive } from './history'
+import { type History, inWords, isByName, isOf, type Sought, wasLive } from './history'
 
 /** What is done to a history. Doing it twice is the same as once, so it may be done anew on what somebody else wrote. */
 export type Change = (history: History) => History
@@ -29,27 +28,50 @@ export const isSame = (one: Entry, other: Entry): boolean =>
 
 const foundBuild = ({ commit, ...build }: KnownBuild, at: string, by: string): Entry => ({ mode: 'found', build, commit, at, by })
 
+/** Enters a build that the tag shows, where no entry tells that it ever did. */
+export const foundThere = (build: KnownBuild, { at, by }: Pick<Veto, 'at' | 'by'>): Change => ({ entries, hold }) => ({
+  entries: entries.some((one) => wasLive(one) && one.build?.digest === build.digest) ? entries : [foundBuild(build, at, by), ...entries],
+  hold,
+})
+
 /**
- * Vetoes a build in every entry that tells of it.
- * @param build what to enter where none does; it may be that of a commit without a build
+ * Begins a history with what the tag shows, so that its list is not empty: `skopeo sync` without `--all` stops at an
+ * index that names nothing.
+ */
+export const begin = (shown: KnownBuild, by: Pick<Veto, 'at' | 'by'>): Change => (history) =>
+  (history.entries.some(({ build }) => build) ? history : foundThere(shown, by)(history))
+
+/**
+ * Vetoes a build in every entry that tells of it. Where a commit is named that no entry bears, it is entered: whoever
+ * takes the veto back will name it so, and its build may be known there by another one.
+ * @param build what to enter then; it may be that of a commit without a build
  */
 export function veto(sought: Sought, ruling: Veto, build?: Build): Change {
   return ({ entries, hold }) => {
-    if (!entries.some((entry) => isOf(entry, sought))) {
-      const { at, by } = ruling
-      return { entries: [{ mode: 'veto', build, commit: sought.commit, at, by, veto: ruling }, ...entries], hold }
-    }
-    return { entries: entries.map((entry) => (isOf(entry, sought) ? { ...entry, veto: ruling } : entry)), hold }
+    const isTold = entries.some((entry) => isOf(entry, sought.commit === undefined ? sought : { commit: sought.commit }))
+    const { at, by } = ruling
+    const named: Entry[] = isTold ? [] : [{ mode: 'veto', build, commit: sought.commit, at, by, veto: ruling }]
+    return { entries: [...named, ...entries.map((entry) => (isOf(entry, sought) ? { ...entry, veto: ruling } : entry))], hold }
   }
 }
 
-/** Takes every veto against a build back; an entry that was nothing else goes. */
-export const unveto = (sought: Sought): Change => ({ entries, hold }) => ({
-  entries: entries
-    .filter((entry) => wasLive(entry) || !isOf(entry, sought))
-    .map((entry) => (isOf(entry, sought) ? { ...entry, veto: undefined } : entry)),
-  hold,
-})
+/**
+ * Takes every veto against a build back, under whichever commit it stands: an image is released or ruled out as a whole.
+ * An entry that was nothing but a veto goes.
+ */
+export const unveto = (sought: Sought): Change => ({ entries, hold }) => {
+  const same = sameBuilds(entries, sought)
+  return {
+    entries: entries.filter((entry) => wasLive(entry) || !same(entry)).map((entry) => (same(entry) ? { ...entry, veto: undefined } : entry)),
+    hold,
+  }
+}
+
+/** Tells the entries of a build from others: by what is sought, and by the digests of whatever that finds. */
+export function sameBuilds(entries: readonly Entry[], sought: Sought): (entry: Entry) => boolean {
+  const digests = new Set(entries.flatMap((entry) => (isOf(entry, sought) && entry.build ? [entry.build.digest] : [])))
+  return (entry) => isOf(entry, sought) || (entry.build !== undefined && digests.has(entry.build.digest))
+}
 
 export const setHold = (hold: Hold): Change => ({ entries }) => ({ entries, hold })
 
@@ -63,6 +85,9 @@ export const holdToo = (added: Hold): Change => ({ entries, hold }) => {
   return { entries, hold: { ...added, why } }
 }
 
+/** As a rollback holds: a hold that a person set by name stays theirs, and is not lifted with the rollback's. */
+export const holdUnlessNamed = (hold: Hold): Change => (history) => (isByName(history) ? history : { ...history, hold })
+
 /** Lifts this hold, and not one that somebody has set since. */
 export const lift = (seen: Hold): Change => ({ entries, hold }) =>
   ({ entries, hold: hold && hold.at === seen.at && hold.by === seen.by ? undefined : hold })
@@ -73,10 +98,3 @@ export const all = (...changes: readonly Change[]): Change => (history) =>
 
 /** Drops the oldest entries. */
 export const trim = (length: number): Change => ({ entries, hold }) => ({ entries: entries.slice(0, length), hold })
-
-/** The digests that a history wants kept, each once. */
-export function builds({ entries }: History): Build[] {
-  const found = new Map<Digest, Build>()
-  for (const { build } of entries) if (build && !found.has(build.digest)) found.set(build.digest, build)
-  return [...found.values()]
-}

@@ -20,8 +20,8 @@ export function stillDue(update: HistoryUpdate, histories: ReadonlyMap<Image['na
   const of = ({ image }: ImageUpdate): History => histories.get(image.name) ?? { entries: [] }
   const written = update.images.filter((one) => wrote(of(one), one))
   const later = update.images.filter((one) => releasedSince(of(one), one))
-  const isLifted = !!update.hold && written.some((one) => !of(one).hold)
-  const isUnvetoed = !!update.veto && written.some((one) => one.replaced && !vetoOf(of(one), { digest: one.replaced.digest }))
+  const isLifted = written.some((one) => !!one.ruling?.hold && !of(one).hold)
+  const isUnvetoed = written.some((one) => one.ruling?.veto && one.replaced && !vetoOf(of(one), { digest: one.replaced.digest }))
   const isBack = later.some((one) => one.replaced && isOf(newest(of(one))!, one.replaced))
   const images = update.images.filter((one) => !written.includes(one) && !(later.includes(one) && !follows(of(one), one)))
   const told = [
@@ -29,12 +29,13 @@ export function stillDue(update: HistoryUpdate, histories: ReadonlyMap<Image['na
     ...(isUnvetoed ? ['the veto of this run was taken back since, and stays so'] : []),
     ...(later.length > 0 ? ['somebody has released since: the histories keep what they say'] : []),
   ]
+  const ruled = ({ ruling, ...one }: ImageUpdate): ImageUpdate => {
+    const hold = isLifted || later.length > 0 ? undefined : ruling?.hold
+    const veto = isUnvetoed || isBack ? undefined : ruling?.veto
+    return hold || veto ? { ...one, ruling: { ...ruling, hold, veto } } : one
+  }
   return {
-    update: {
-      ...update, images,
-      hold: isLifted || later.length > 0 ? undefined : update.hold,
-      veto: isUnvetoed || isBack ? undefined : update.veto,
-    },
+    update: { ...update, images: images.map(ruled) },
     told,
   }
 }

@@ -30,9 +30,22 @@ export const isOf = ({ build, commit }: Entry, sought: Sought): boolean =>
   (build !== undefined && build.digest === sought.digest)
   || (commit !== undefined && sought.commit !== undefined && sameCommit(commit, sought.commit))
 
+/** The entry that bears the veto against a build, where there is one: it may know the build by another commit. */
+export const vetoedEntry = ({ entries }: History, sought: Sought): (Entry & { veto: Veto }) | undefined =>
+  entries.find((entry): entry is Entry & { veto: Veto } => entry.veto !== undefined && isOf(entry, sought))
+
 /** The veto against a build, where there is one. */
-export const vetoOf = ({ entries }: History, sought: Sought): Veto | undefined =>
-  entries.find((entry) => entry.veto && isOf(entry, sought))?.veto
+export const vetoOf = (history: History, sought: Sought): Veto | undefined => vetoedEntry(history, sought)?.veto
+
+/**
+ * Whether a person set the hold by its name. One of the older form does not say, but a rollback's own entry bears the
+ * time and the author of its hold.
+ */
+export function isByName({ entries, hold }: History): boolean {
+  if (!hold) return false
+  if (hold.set) return hold.set === 'command'
+  return !entries.some(({ mode, at, by }) => mode === 'rollback' && at === hold.at && by === hold.by)
+}
 
 /** How the build came to stand there that the tag shows now; nothing where nobody recorded it. */
 export function liveEntry({ entries }: History, shown: Digest | undefined): Entry | undefined {

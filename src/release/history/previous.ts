@@ -1,58 +1,87 @@
-import { type Commit, sameCommit, shortSha } from '../commit'
+import { shortSha } from '../commit'
 import type { Digest } from '../digest'
-import type { Entry } from '../entry'
-import { Failure } from '../failure'
-import type { Image } from '../image'
-import { type History, inWords, vetoOf, wasLive } from './history'
+import type { Entry, KnownBuild } from '../entry'
+import { type History, inWords, isOf, vetoOf, wasLive } from './history'
 
-/** Where a rollback to `previous` goes in one image. */
-export interface Choice {
-  image: Image
-  /** Nothing where the way leads over the tag that kept the old digest. */
-  entry?: Entry
-  commit?: Commit
-}
+/** An entry of a build. */
+export type BuildEntry = Entry & { build: NonNullable<Entry['build']> }
 
-/** The newest build that the tag does not show now and that is not vetoed. */
-export function newestGood(history: History, shown: Digest | undefined): Entry | undefined {
-  return history.entries.find((entry) =>
-    wasLive(entry) && entry.build && entry.build.digest !== shown && !vetoOf(history, { digest: entry.build.digest, commit: entry.commit }))
-}
-
-/** Whether a history tells of any build that the tag has shown. */
-export const tellsOfBuilds = (history: History | undefined): history is History => history?.entries.some(wasLive) ?? false
-
-/** @throws Failure `source-missing`: every build that it tells of is shown now, or vetoed */
-export function chooseIn(image: Image, history: History, shown: Digest | undefined): Entry {
-  const entry = newestGood(history, shown)
-  if (entry) return entry
-  throw new Failure('source-missing', `the history of ${image.name} tells of no build to go back to: ${listed(history, shown)}`, {
-    hint: 'Roll back to a commit whose build is still published, or take a veto back with release-action unveto',
-  })
-}
+/** Where `rollback previous` leads in one image. */
+export type WayBack =
+  /** It was rolled back already, and nothing was released since; by whom where the history tells it. */
+  | { to: 'stay'; since?: Entry }
+  /** To a build of the history. */
+  | { to: 'build'; entry: BuildEntry }
+  /**
+   * To what the tag `<target>-previous` keeps. Why the history cannot say, where there is one; and what of it comes
+   * next, where nothing was kept.
+   */
+  | { to: 'kept'; why?: string; instead?: BuildEntry }
 
 /**
- * One commit for all images, or a person has to say which.
- * @throws Failure `bad-input` that shows every history
+ * Chooses by what an image remembers. The history speaks where it tells how the build came that is shown; else
+ * somebody moved the tag who wrote nothing down, and what was kept then is the newer word.
+ * @param shown what the target shows
+ * @param rolledBack what a rollback left last, by the tag that keeps it
  */
-export function mustAgree(choices: readonly Choice[], histories: ReadonlyMap<Image['name'], History>): void {
-  const [first, ...others] = choices
-  const agree = (one: Choice, other: Choice): boolean =>
-    one.commit === undefined || other.commit === undefined ? one.commit === other.commit : sameCommit(one.commit, other.commit)
-  if (!first || others.every((other) => agree(first, other))) return
-  const each = choices.map(({ image, commit }) => {
-    const history = histories.get(image.name)
-    return `${image.name} would go to ${commit ? shortSha(commit) : 'a build of no known commit'} (${history ? listed(history) : 'no history'})`
+export function wayBack(history: History | undefined, shown: Digest | undefined, rolledBack?: Digest): WayBack {
+  const newest = history?.entries.find(wasLive)
+  if (!history || !newest) return { to: 'kept' }
+  const [entry] = olderBuilds(history, shown)
+  if (shown !== undefined && newest.build?.digest === shown) {
+    if (newest.mode === 'rollback') return { to: 'stay', since: newest }
+    return entry ? { to: 'build', entry } : { to: 'kept', why: `its history tells of no build to go back to: ${listed(history, shown)}` }
+  }
+  if (!isTold(history, shown)) return { to: 'kept', why: 'its history does not tell of the build that is shown', instead: entry }
+  // A rollback that could not write it down leaves its mark all the same.
+  if (rolledBack !== undefined && rolledBack === newest.build?.digest) return { to: 'stay' }
+  return entry ? { to: 'build', entry } : { to: 'kept', why: `its history tells of no older build: ${listed(history, shown)}` }
+}
+
+const isTold = ({ entries }: History, shown: Digest | undefined): boolean =>
+  shown !== undefined && entries.some((entry) => wasLive(entry) && entry.build?.digest === shown)
+
+/**
+ * The builds of a history that are older than the one shown, neither vetoed nor left by a rollback, the newest first:
+ * `previous` never goes forward (incident previous-twice). Where the history does not tell of the one shown all are.
+ */
+export function olderBuilds(history: History, shown: Digest | undefined): BuildEntry[] {
+  const place = isTold(history, shown) ? releasedAt(history, shown) : -1
+  const seen = new Set<Digest | undefined>([shown])
+  return history.entries.filter((entry): entry is BuildEntry => {
+    const { build, commit } = entry
+    if (!wasLive(entry) || !build || seen.has(build.digest)) return false
+    seen.add(build.digest)
+    return releasedAt(history, build.digest) > place
+      && !vetoOf(history, { digest: build.digest, commit })
+      && !wasLeft(history, build.digest)
   })
-  throw new Failure('bad-input', `sha: previous is not one commit in all images: ${each.join('; ')}`, {
-    hint: 'Name the commit to go back to in place of previous',
-  })
+}
+
+/** The place of a build's newest release: what a rollback brought back was not released anew. */
+function releasedAt({ entries }: History, digest: Digest | undefined): number {
+  const isIt = ({ build }: Entry): boolean => build?.digest === digest
+  const release = entries.findIndex((entry) => isIt(entry) && wasLive(entry) && entry.mode !== 'rollback')
+  return release >= 0 ? release : entries.findLastIndex(isIt)
+}
+
+/** Whether a rollback left this build, and nobody has released it since. */
+function wasLeft({ entries }: History, digest: Digest): boolean {
+  const left = entries.findIndex(({ mode, replaced }) => mode === 'rollback' && replaced === digest)
+  const released = entries.findIndex(({ mode, build }) => (mode === 'promote' || mode === 'deploy') && build?.digest === digest)
+  return left >= 0 && (released < 0 || left < released)
+}
+
+/** The newest build of a commit: where its tag has been cleaned away, it may still be there. */
+export const recordedBuild = (history: History | undefined, commit: string): KnownBuild | undefined => {
+  const entry = history?.entries.find((one) => one.build && isOf(one, { commit }))
+  return entry?.build && { ...entry.build, commit: entry.commit }
 }
 
 const MOST = 5
 
 /** The newest builds of a history, for a person who has to choose. */
-function listed(history: History, shown?: Digest): string {
+export function listed(history: History, shown?: Digest): string {
   const rows = history.entries.filter(wasLive).slice(0, MOST).map((entry) => {
     const { commit, build, at } = entry
     const ruling = vetoOf(history, { digest: build?.digest, commit })

@@ -1,4 +1,5 @@
-import type { Commit } from '../commit'
+import { type Commit, shortSha } from '../commit'
+import type { Digest } from '../digest'
 import type { Image } from '../image'
 import type { ImagePlan } from '../image-plan'
 import type { Plan } from './plan'
@@ -8,7 +9,6 @@ export interface SameTags {
   images: readonly Image[]
   sourceTag: string
   targetTag: string
-  keepPrevious: boolean
 }
 
 const DEFAULT_SOURCE = 'staging-{sha7}'
@@ -20,32 +20,41 @@ function command(verb: string, { images, sourceTag, targetTag }: SameTags): stri
   return `release-action ${verb} --images ${images.map(({ name }) => name).join(',')}${source}${target}`
 }
 
-/** What takes a promote back; nothing where an image that moved had no target before, or nothing kept it. */
-export function rollbackCommand(plan: Plan, request: SameTags): string | undefined {
+/** Goes back to a commit. */
+export const rollbackTo = (commit: Commit, same: SameTags): string => command(`rollback ${shortSha(commit)}`, same)
+
+/**
+ * What takes a promote back, in every image of the run: one that was current already would else stay behind with the
+ * build that is taken back (incident undo-splits). Nothing where an image that moved had no target before, or nothing
+ * kept it.
+ */
+export function rollbackCommand(plan: Plan, request: SameTags & { keepPrevious: boolean }): string | undefined {
   const moved = movedImages(plan)
   if (moved.some(({ target }) => target.before === null)) return undefined
-  const same = sameOf(moved, request)
-  if (request.keepPrevious) return command('rollback previous', { ...same, sourceTag: DEFAULT_SOURCE })
+  if (request.keepPrevious) return command('rollback previous', { ...request, sourceTag: DEFAULT_SOURCE })
   const commit = onlyCommit(moved)
-  return commit && command(`rollback ${commit}`, same)
+  return commit && command(`rollback ${commit}`, request)
 }
 
 /** What takes a rollback back; nothing where the images were of several commits, or of none that is known. */
 export function promoteCommand(plan: Plan, request: SameTags & { history: boolean; veto: boolean }): string | undefined {
-  const moved = movedImages(plan)
-  const commit = onlyCommit(moved)
+  const commit = onlyCommit(movedImages(plan))
   if (commit === undefined) return undefined
-  const same = sameOf(moved, request)
-  const promote = command(`promote ${commit}`, same)
+  const promote = command(`promote ${commit}`, request)
   const isVetoed = request.history && request.veto
-  return isVetoed ? `${command(`unveto ${commit}`, { ...same, sourceTag: DEFAULT_SOURCE })} && ${promote}` : promote
+  return isVetoed ? `${command(`unveto ${commit}`, { ...request, sourceTag: DEFAULT_SOURCE })} && ${promote}` : promote
 }
 
-/** An image that was right already keeps a way back from an earlier move: to go that way would undo that one. */
-const movedImages = ({ images }: Plan): ImagePlan[] => images.filter(({ target }) => target.before !== target.wanted)
+/** What takes back what a rollback said, without a tag's moving. */
+export function unruleCommand(left: ReadonlyMap<Image['name'], Commit>, digests: ReadonlyMap<Image['name'], Digest>, request: SameTags & { veto: boolean; hold: boolean }): string {
+  const same = { ...request, sourceTag: DEFAULT_SOURCE }
+  const known = [...new Set(left.values())].map((commit) => command(`unveto ${shortSha(commit)}`, same))
+  const unknown = request.images.filter(({ name }) => !left.has(name) && digests.has(name))
+    .map((image) => command(`unveto ${digests.get(image.name)}`, { ...same, images: [image] }))
+  return [...(request.veto ? [...known, ...unknown] : []), ...(request.hold ? [command('lift', same)] : [])].join(' && ')
+}
 
-const sameOf = (moved: ImagePlan[], request: SameTags): SameTags =>
-  ({ ...request, images: request.images.filter(({ name }) => moved.some(({ image }) => image === name)) })
+const movedImages = ({ images }: Plan): ImagePlan[] => images.filter(({ target }) => target.before !== target.wanted)
 
 function onlyCommit(images: ImagePlan[]): Commit | undefined {
   const commits = new Set(images.map(({ commitBefore }) => commitBefore))

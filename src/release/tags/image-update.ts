@@ -1,13 +1,14 @@
 import type { Commit } from '../commit'
-import type { Author, Build, Entry, ImageUpdate } from '../entry'
-import type { Manifest } from '../manifest'
+import type { Author, Entry, ImageUpdate } from '../entry'
+import { buildOf } from '../history/builds'
 import type { ImageReading } from './image-reading'
 
-/** The entry of one image that moves, and what it replaced; nothing else where it does not move. */
-export function movedImage({ image, source, target }: ImageReading, author: Author, more: { commit?: Commit; proof?: string }, before: { commit?: Commit }): ImageUpdate {
-  if (source.digest === target?.digest) return { image }
-  const entry: Entry = { ...author, ...more, build: buildOf(source), replaced: target?.digest }
-  return { image, entry, replaced: target && { ...buildOf(target), ...before } }
+/**
+ * The entry of one image, and what it replaced. One that shows the build already is entered with the others of its run:
+ * they were released together, and are taken back together.
+ */
+export function imageUpdate({ image, source, target }: ImageReading, author: Author, more: { commit?: Commit; proof?: string }, before: { commit?: Commit }): ImageUpdate {
+  const replaced = target?.digest === source.digest ? undefined : target
+  const entry: Entry = { ...author, ...more, build: buildOf(source), replaced: replaced?.digest }
+  return { image, entry, replaced: replaced && { ...buildOf(replaced), ...before } }
 }
-
-export const buildOf = ({ digest, mediaType, bytes }: Manifest): Build => ({ digest, mediaType, size: bytes.length })

@@ -1,9 +1,11 @@
 import type { Call } from '../../ports/call'
 import type { Registry } from '../../ports/registry'
 import type { TagPorts } from '../../ports/run'
-import { type Digest, isDigest } from '../digest'
+import { isDigest } from '../digest'
+import type { Build } from '../entry'
 import { asFailure, Failure } from '../failure'
 import { readHistory } from '../history/amend'
+import { keptIndex } from '../history/builds'
 import { historyTag } from '../history/history'
 import type { Image } from '../image'
 import type { Manifest } from '../manifest'
@@ -12,15 +14,14 @@ import { appears } from './source-wait'
 
 /** The tags of a run; the same in every image. */
 export interface Tags {
-  /** A tag; of a rollback also a digest, chosen by what the image's target shows. */
-  source: string | ((image: Image, shown: Manifest | undefined) => string)
+  source: string
   target: string
   /** The tag that keeps the way back; none where it is not kept. */
   keep?: string
   /** The tag of the history, where it is asked. */
   history?: string
-  /** Where else a source may be that is not under its tag any more. */
-  instead?: (image: Image) => Digest | undefined
+  /** The build of a source that is not under its tag any more. */
+  instead?: (image: Image) => Build | undefined
   /** What to do where the source is not there; by default to publish it. */
   hint?: string
   /** How long to wait for a source that is not there yet. */
@@ -62,10 +63,9 @@ export async function readImages(images: Image[], tags: Tags, ports: ReadPorts, 
 
 async function look(image: Image, tags: Tags, registry: Registry, call: Call): Promise<ImageReading> {
   // The target first: its label is what the guard reads next.
-  const shown = registry.read(image, tags.target, call)
   const [target, [sourceTag, source], kept, past] = await Promise.all([
-    shown,
-    findSource(image, tags, shown, registry, call),
+    registry.read(image, tags.target, call),
+    findSource(image, tags, registry, call),
     tags.keep ? registry.read(image, tags.keep, call) : undefined,
     tags.history ? readHistory(registry, image, tags.history, call) : undefined,
   ])
@@ -78,11 +78,10 @@ async function look(image: Image, tags: Tags, registry: Registry, call: Call): P
   return { image, sourceTag, source, targetTag: tags.target, target, keepTag: tags.keep, kept, history: past?.history }
 }
 
-async function findSource(image: Image, { source, instead }: Tags, shown: Promise<Manifest | undefined>, registry: Registry, call: Call): Promise<[string, Manifest?]> {
-  const reference = typeof source === 'string' ? source : source(image, await shown)
-  const found = await registry.read(image, reference, call)
+async function findSource(image: Image, { source, instead }: Tags, registry: Registry, call: Call): Promise<[string, Manifest?]> {
+  const found = await registry.read(image, source, call)
   const other = found ? undefined : instead?.(image)
-  return other ? [other, await registry.read(image, other, call)] : [reference, found]
+  return other ? [other.digest, (await registry.read(image, other.digest, call)) ?? keptIndex(other)] : [source, found]
 }
 
 /** An image at a tag or a digest, as every tool writes it. */

@@ -7,7 +7,7 @@ import type { ImageReading } from './image-reading'
 
 import type { HistoryUpdate } from '../entry'
 import { historyTag } from '../history/history'
-import { movedImage } from './image-update'
+import { imageUpdate } from './image-update'
 
 export interface HistoryRules {
   history: boolean
@@ -25,7 +25,7 @@ export interface Release {
 }
 
 /**
- * What the histories are to remember of a promote or a deploy: an entry where the tag moves, and the hold that it lifts
+ * What the histories are to remember of a promote or a deploy: an entry in every image, and the hold that it lifts
  * everywhere, since whatever an automatic run may do a hold has stopped before.
  * @returns nothing where no history is kept
  */
@@ -33,7 +33,7 @@ export function releaseUpdate(readings: readonly ImageReading[], { mode, sha, co
   if (!rules.history) return undefined
   const author = authorOf(mode, trigger, ports)
   const images = readings.map((reading) => ({
-    ...movedImage(reading, author, { commit: sha, proof }, { commit: commits.get(reading.image.name) }),
+    ...imageUpdate(reading, author, { commit: sha, proof }, { commit: commits.get(reading.image.name) }),
     lift: reading.history?.hold,
   }))
   return { tag: historyTag(rules.targetTag), length: rules.historyLength, images }

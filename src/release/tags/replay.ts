@@ -23,6 +23,8 @@ export interface RunState {
   committed: boolean
   /** What the histories do not remember yet. */
   update?: HistoryUpdate
+  /** What a rollback said before its tags moved: it was about to be written, or was. */
+  ruling?: HistoryUpdate
   /** How it ended, where it ended by itself. */
   ended?: Outcome
   /** And why. */
@@ -41,6 +43,8 @@ export function replay(entries: readonly JournalEntry[]): RunState {
         break
       case 'intended': case 'refused': case 'failed': case 'sent': case 'proved': mark(replayed.steps[entry.move], entry); break
       case 'committed': replayed.committed = true; break
+      case 'ruling': replayed.ruling = entry.update; break
+      case 'ruled': break
       case 'history': replayed.update = entry.update; break
       case 'history-written': replayed.update = undefined; break
       case 'end':

@@ -10,6 +10,8 @@ import type { Manifest } from '../manifest'
 const REVISION = 'org.opencontainers.image.revision'
 /** An index may name indexes; nobody nests deeper in earnest. */
 const DEEPEST = 3
+/** A commit has at most 64 digits; what is longer is none, and is told in part. */
+const LONGEST = 100
 
 const Strings = v.nullish(v.record(v.string(), v.unknown()))
 const ManifestShape = v.object({
@@ -25,7 +27,7 @@ const ConfigShape = v.object({ config: v.nullish(v.object({ Labels: Strings })) 
 /**
  * The revision that a manifest names: its own annotation, else the label in its config, of an index the first
  * platform's. The annotation comes first since a label may be inherited from a base image, and it costs no request.
- * @returns nothing where it names none; the text is not checked to be a commit
+ * @returns nothing where it names none; the text is not checked to be a commit, and is cut where it is too long for one
  * @throws Failure where a part of the image cannot be read: that is never "no label"
  */
 export async function revisionOf(
@@ -37,11 +39,11 @@ export async function revisionOf(
 ): Promise<string | undefined> {
   const shape = parse(ManifestShape, manifest.bytes, image, 'manifest')
   const annotated = shape.annotations?.[REVISION]
-  if (typeof annotated === 'string' && annotated !== '') return annotated
+  if (typeof annotated === 'string' && annotated !== '') return annotated.slice(0, LONGEST)
   if (shape.config) {
     const bytes = await registry.readBlob(image, digest(shape.config.digest, image), call)
     const label = parse(ConfigShape, bytes, image, 'config').config?.Labels?.[REVISION]
-    return typeof label === 'string' && label !== '' ? label : undefined
+    return typeof label === 'string' && label !== '' ? label.slice(0, LONGEST) : undefined
   }
   // Attestations stand in an index as children of the platform "unknown" and carry no labels.
   const child = shape.manifests?.find((one) => one.platform?.os !== 'unknown')

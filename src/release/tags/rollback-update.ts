@@ -1,17 +1,17 @@
 import type { TagPorts } from '../../ports/run'
-import type { Trigger } from '../../ports/trigger'
 import { type Commit, shortSha } from '../commit'
 import { deadline } from '../deadline'
-import type { Entry, HistoryUpdate } from '../entry'
+import type { Author, Entry, HistoryUpdate, Ruling } from '../entry'
 import { asFailure } from '../failure'
 import { readHistory } from '../history/amend'
-import { authorOf, ruling } from '../history/author'
+import { ruling } from '../history/author'
+import { buildOf } from '../history/builds'
 import { type History, historyTag, inWords, isOf, liveEntry, vetoOf } from '../history/history'
 import { type Histories } from '../history/update'
 import type { Image } from '../image'
 import type { RunRecord } from '../run-record'
 import type { ImageReading } from './image-reading'
-import { movedImage } from './image-update'
+import { imageUpdate } from './image-update'
 import type { HistoryRules } from './release-update'
 
 /** Milliseconds for the histories: nothing may lock the way out. */
@@ -35,10 +35,6 @@ export async function recall(images: readonly Image[], { history, targetTag }: H
   return new Map(found.flat())
 }
 
-/** The newest entry of the commit that has a build: where its tag has been cleaned away, the build may still be there. */
-export const recordedBuild = (history: History | undefined, commit: Commit): Entry['build'] =>
-  history?.entries.find((entry) => entry.build && isOf(entry, { commit }))?.build
-
 /** What a rollback reaches and leaves, as far as it is known. */
 export interface Returned {
   /** By the image's name. */
@@ -54,23 +50,42 @@ export interface Rulings extends HistoryRules {
   why: string
 }
 
-/** What the histories are to remember of a rollback; nothing where none is kept. */
-export function rollbackUpdate(readings: readonly ImageReading[], histories: Histories, { left, reached, goal }: Returned, rulings: Rulings, trigger: Trigger, ports: TagPorts): HistoryUpdate | undefined {
+/**
+ * What the histories are told before the first tag moves: the veto against what is left, and the hold, in every image.
+ * An automatic release that came between would bring the build back (incident hold-too-late).
+ * @returns nothing where no history is kept, or nothing is to be said
+ */
+export function rulingsFirst(readings: readonly ImageReading[], { left, reached, goal }: Returned, rulings: Rulings, author: Author): HistoryUpdate | undefined {
+  const { history, veto, hold, why, targetTag, historyLength } = rulings
+  if (!history || !(veto || hold)) return undefined
+  const { run, ...against } = ruling(author, why || `rolled back to ${goal}`)
+  const images = readings.map(({ image, source, target }) => {
+    const isLeft = target !== undefined && target.digest !== source.digest
+    return {
+      image,
+      ruling: {
+        left: isLeft ? { ...buildOf(target), commit: left.get(image.name) } : undefined, to: reached.get(image.name),
+        veto: veto && isLeft ? against : undefined,
+        hold: hold ? { ...against, run, set: 'rollback' as const } : undefined,
+      },
+    }
+  })
+  return { tag: historyTag(targetTag), length: historyLength, images }
+}
+
+/**
+ * What the histories are to remember of a rollback once its tags have moved; nothing where none is kept.
+ * @param untold what was said before the tags moved and could not be written then: it is tried once more
+ */
+export function rollbackUpdate(readings: readonly ImageReading[], histories: Histories, { left, reached }: Returned, rulings: HistoryRules, author: Author, untold: ReadonlyMap<Image['name'], Ruling>): HistoryUpdate | undefined {
   if (!rulings.history) return undefined
-  const author = authorOf('rollback', trigger, ports)
-  const { run, ...against } = ruling(author, rulings.why || `rolled back to ${goal}`)
   const images = readings.map((reading) => {
     const { image: { name }, source } = reading
     const commit = reached.get(name)
     const proof = histories.get(name)?.entries.find((entry) => entry.proof && isOf(entry, { digest: source.digest, commit }))?.proof
-    return movedImage(reading, author, { commit, proof }, { commit: left.get(name) })
+    return { ...imageUpdate(reading, author, { commit, proof }, { commit: left.get(name) }), ruling: untold.get(name) }
   })
-  const { targetTag, historyLength } = rulings
-  return {
-    tag: historyTag(targetTag), length: historyLength, images,
-    veto: rulings.veto ? against : undefined,
-    hold: rulings.hold ? { ...against, run } : undefined,
-  }
+  return { tag: historyTag(rulings.targetTag), length: rulings.historyLength, images }
 }
 
 /** Nothing locks the way out, and what speaks against it is told. */
@@ -83,8 +98,8 @@ export function warnOfVetoes(readings: readonly ImageReading[], histories: Histo
 }
 
 /** How the builds that are left came to be there, as far as the histories tell it. */
-export const leftEntries = (readings: readonly ImageReading[], histories: Histories): Entry[] => readings.flatMap(({ image, target }) => {
+export const leftEntries = (readings: readonly ImageReading[], histories: Histories): Entry[] => readings.flatMap(({ image, source, target }) => {
   const history = histories.get(image.name)
-  const entry = history && liveEntry(history, target?.digest)
+  const entry = history && target?.digest !== source.digest && liveEntry(history, target?.digest)
   return entry ? [entry] : []
 })

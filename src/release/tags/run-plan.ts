@@ -51,8 +51,8 @@ export async function runPlan(planRun: PlanRun, record: RunRecord, ports: TagPor
   const { steps, fault } = await apply(plan, { ports, budget, gate, onWarning: record.warn })
   const settled = settledImages(plan.images, steps)
   if (!fault) {
-    if (update) await writeDown(update, targetTag, record, ports, budget)
-    const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back`
+    const lifted = update ? await writeDown(update, targetTag, record, ports, budget) : ''
+    const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back${already(plan)}${lifted}`
     return record.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next })
   }
   const outcome = outcomeOf(steps)
@@ -62,6 +62,12 @@ export async function runPlan(planRun: PlanRun, record: RunRecord, ports: TagPor
 }
 
 const moving = (plan: Plan): number => plan.moves.filter((move) => move.purpose === 'move').length
+
+/** Images that showed it before, as the end of a sentence. */
+function already({ images }: Plan): string {
+  const current = images.filter(({ target }) => target.before === target.wanted)
+  return current.length === 0 ? '' : `; ${current.map(({ image }) => image).join(', ')} showed it already`
+}
 
 /** How a run that was stopped reads, and what is next. */
 export function aftermath(steps: Step[], why: string, hint?: string): { verdict: string; next: string } {

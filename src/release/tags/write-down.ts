@@ -4,6 +4,7 @@ import type { Budget } from '../budget'
 import type { HistoryUpdate } from '../entry'
 import { asFailure } from '../failure'
 import { amend } from '../history/amend'
+import { inWords } from '../history/history'
 import { remember } from '../history/write'
 import type { RunRecord } from '../run-record'
 import { type Crossing, crossingInWords, crossingOf, inOrder } from './crossing'
@@ -11,18 +12,25 @@ import { type Crossing, crossingInWords, crossingOf, inOrder } from './crossing'
 /** Milliseconds for the histories: they are worth a wait, and not a job that runs out of time. */
 export const HISTORY_PATIENCE = 15_000
 
-/** Has the histories remember a plan that was carried out. */
-export async function writeDown(update: HistoryUpdate, targetTag: string, record: RunRecord, ports: TagPorts, budget: Budget): Promise<void> {
+/**
+ * Has the histories remember a plan that was carried out.
+ * @returns which holds were lifted, as the end of a sentence: nobody's is lifted in silence (incident hold-lifted-unasked)
+ */
+export async function writeDown(update: HistoryUpdate, targetTag: string, record: RunRecord, ports: TagPorts, budget: Budget): Promise<string> {
   const call = { signal: budget.brief(HISTORY_PATIENCE).forward }
   const crossings = new Map<string, Crossing>()
   const faults = await remember(update, ports, call, (one, found) => {
     const crossing = crossingOf(one, found)
     if (crossing) crossings.set(one.image.name, crossing)
   })
-  for (const fault of faults) record.warn(`${fault}; the tags are right, and the next run does not know of this one`)
-  const lost = update.veto || update.hold ? faults.length : 0
-  if (lost > 0) record.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back')
+  for (const { words } of faults) record.warn(`${words}; the tags are right, and the next run does not know of this one`)
+  const written = update.images.filter(({ image }) => !faults.some((fault) => fault.image === image.name))
+  if (update.images.some((one) => one.ruling && !written.includes(one))) {
+    record.warn('the veto and the hold of this rollback do not stand everywhere: an automatic release may bring the build back')
+  }
   for (const crossing of crossings.values()) await tellCrossing(crossing, update, targetTag, record, ports, call)
+  const holds = new Set(written.flatMap(({ lift }) => (lift ? [inWords(lift)] : [])))
+  return holds.size === 0 ? '' : `; it lifted the hold set ${[...holds].join(', and the one set ')}`
 }
 
 /** Says who replaced whom, and puts it into the history. */

@@ -1,0 +1,1 @@
+module.exports = require('../83.index.js')

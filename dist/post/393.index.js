@@ -1,0 +1,1 @@
+module.exports = require('../393.index.js')
