@@ -29,8 +29,10 @@ function concerns({ images, canaries, hasBegun }: Waiting, request: Request): bo
 
 /** `promote of 2222222 that was killed half-way 3 h ago`. */
 function described({ mode, sha, state, at, hasBegun }: Pick<Waiting, 'mode' | 'sha' | 'state' | 'at' | 'hasBegun'>): string {
+  // Of another process, so that only the machine's own time tells.
+  const now = systemClock.now()
   const how = state === 'stranded' ? 'ended stranded' : state === 'lives' ? 'is under way, begun' : hasBegun ? 'was killed half-way' : 'was killed before it changed anything'
-  return `${mode}${sha ? ` of ${sha.slice(0, 7)}` : ''} that ${how} ${age(systemClock.now() - at)} ago`
+  return `${mode}${sha ? ` of ${sha.slice(0, 7)}` : ''} that ${how} ${age(now - at)} ago`
 }
 
 function age(milliseconds: number): string {

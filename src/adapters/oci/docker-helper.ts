@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import * as v from 'valibot'
+import { systemClock } from '../clock'
 import { Failure } from '../../release/failure'
 import { childEnv } from '../child-env'
 import { onAbort } from '../http/on-abort'
@@ -61,7 +62,7 @@ function tooLate(name: string, key: string, patience: number): Failure {
 function run(command: string, key: string, { env, waiting, signal, patience }: Asking & { patience: number }): Promise<Ended> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(cancelled(command))
-    const began = Date.now()
+    const began = systemClock.elapsed()
     const group = process.platform !== 'win32'
     const child = spawn(command, ['get'], { env: childEnv(env), stdio: ['pipe', 'pipe', 'ignore'], detached: group })
     const chunks: Buffer[] = []
@@ -70,7 +71,7 @@ function run(command: string, key: string, { env, waiting, signal, patience }: A
     const letGo = onAbort(signal, () => { reject(cancelled(command)); end({}) })
 
     function tell(): void {
-      waiting(Date.now() - began)
+      waiting(systemClock.elapsed() - began)
       timers.push(setTimeout(tell, 10_000))
     }
     function end(how: Omit<Ended, 'stdout'>): void {

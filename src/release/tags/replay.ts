@@ -31,7 +31,7 @@ export interface RunState {
   endReason?: Reason
 }
 
-/** Reads the replayed of a run from its journal. A step that was only intended may have happened. */
+/** Reads from its journal how far a run had come. A step that was only intended may have happened. */
 export function replay(entries: readonly JournalEntry[]): RunState {
   const replayed: RunState = { images: [], steps: [], committed: false }
   for (const entry of entries) {
@@ -51,10 +51,10 @@ export function replay(entries: readonly JournalEntry[]): RunState {
         replayed.ended = entry.outcome
         replayed.endReason = entry.reason
         break
-      // A smoke's own replayed: src/smoke/replayed.ts.
+      // A smoke's own: src/smoke/replay.ts.
       case 'smoke': case 'asking': case 'answered': case 'cleaned': break
-      // A deploy's tenants: src/release/deploy-replayed.ts.
-      case 'fleet': case 'redeploying': case 'found': break
+      // A deploy's tenants: src/release/rollout/replay.ts.
+      case 'fleet': case 'redeploying': case 'listed': case 'found': break
     }
   }
   replayed.steps.forEach(settle)

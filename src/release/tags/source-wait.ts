@@ -16,9 +16,9 @@ export async function appears(
   { registry, clock, log }: Pick<TagPorts, 'registry' | 'clock' | 'log'>,
   call: Call,
 ): Promise<void> {
-  const began = clock.now()
+  const began = clock.elapsed()
   for (let looks = 0; ; looks++) {
-    const gone = clock.now() - began
+    const gone = clock.elapsed() - began
     const left = waitSeconds * 1_000 - gone
     if (left <= 0) return
     log.progress(`${image.name}:${tag} is not there yet, ${Math.round(gone / 1_000)} s of ${waitSeconds} s`)
