@@ -199,8 +199,9 @@ const isBelowLocalhost = (name) => /\.localhost$/i.test(name);
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ Budget)
+/* harmony export */   H: () => (/* binding */ Budget)
 /* harmony export */ });
+/* unused harmony export AFTER_KILL */
 /** Why a signal fired, for the words of whoever waited: a registry that hangs is nobody's cancel. */
 const TIME_IS_UP = new Error('no answer came in the time that the run has');
 const ASKED_TO_STOP = new Error('the run was asked to stop');
@@ -210,6 +211,11 @@ const ASKED_TO_STOP = new Error('the run was asked to stop');
  * that puts something back, so that a last look is left. Total: time to write the report within 45 s.
  */
 const AFTER_TROUBLE = { forward: 21_000, writes: 30_000, restore: 38_000, total: 42_000 };
+/**
+ * Of whoever finishes a run that was killed: nobody waits for it to end within 45 s, and a minute after the kill no
+ * write of that run can land any more, so that what was lost is settled and no person is needed.
+ */
+const AFTER_KILL = { forward: 21_000, writes: 30_000, restore: 70_000, total: 75_000 };
 /**
  * From a cancel on: a runner kills 7 s after its signal, and the report is to be written. An answer under way is waited
  * for a moment, since only it tells what was moved.
@@ -222,15 +228,17 @@ const AFTER_CANCEL = { forward: 0, writes: 1_500, restore: 4_500, total: 5_500 }
 class Budget {
     clock;
     cancel;
+    afterTrouble;
     ends = {
         forward: new AbortController(), writes: new AbortController(), restore: new AbortController(), total: new AbortController(),
     };
     moments = { forward: Infinity, writes: Infinity, restore: Infinity, total: Infinity };
     disposed = new AbortController();
     firstTrouble = Infinity;
-    constructor(clock, cancel) {
+    constructor(clock, cancel, afterTrouble = AFTER_TROUBLE) {
         this.clock = clock;
         this.cancel = cancel;
+        this.afterTrouble = afterTrouble;
         if (cancel.aborted)
             this.cancelled();
         else
@@ -266,7 +274,7 @@ class Budget {
         if (began >= this.firstTrouble)
             return;
         this.firstTrouble = began;
-        this.endAll(began, AFTER_TROUBLE);
+        this.endAll(began, this.afterTrouble);
     };
     /**
      * Time for one step that the run can do without: what it loses of it is lost by that step alone.
@@ -2222,9 +2230,9 @@ const PAUSES = [1_000, 2_000, 3_000, 5_000];
  * it (incident source-late). Only a definite not-found is waited for: what cannot be read is thrown at once.
  */
 async function appears(image, tag, waitSeconds, { registry, clock, log }, call) {
-    const began = clock.now();
+    const began = clock.elapsed();
     for (let looks = 0;; looks++) {
-        const gone = clock.now() - began;
+        const gone = clock.elapsed() - began;
         const left = waitSeconds * 1_000 - gone;
         if (left <= 0)
             return;
@@ -2455,9 +2463,9 @@ function step_seeLanded(step) {
  * twice, and what was seen may have been another run's that does the same.
  * @param now epoch milliseconds
  */
-const isToWatch = ({ lost }, now) => lost !== undefined && Math.abs(now - lost.at) < LANDS_WITHIN;
+const step_isToWatch = ({ lost }, now) => lost !== undefined && Math.abs(now - lost.at) < LANDS_WITHIN;
 /** Whether a write of this step may still land that nobody has seen. @param now epoch milliseconds */
-const mayStillLand = (step, now) => isToWatch(step, now) && step.lost.count > 0;
+const mayStillLand = (step, now) => step_isToWatch(step, now) && step.lost.count > 0;
 
 ;// CONCATENATED MODULE: ./src/release/tags/still.ts
 /**
@@ -2905,13 +2913,13 @@ const RESERVE = 3_000;
  * Looks at a tag again and again after it was put back, since a write whose answer was lost may still land (incident
  * late-write): what lands is put back as well, and what may still land when the time is up is told as stranded.
  */
-async function watch(step, end, way, ports, budget) {
+async function watch_watch(step, end, way, ports, budget) {
     const { registry, clock, log } = ports;
     const { image, tag, to } = step.move;
     const name = `${image.name}:${tag}`;
     let so = end;
     log.info(`${name}: a write of it was lost and may still land; watching the tag`);
-    while (so.end !== 'stranded' && budget.left('restore') > RESERVE && isToWatch(step, clock.now())) {
+    while (so.end !== 'stranded' && budget.left('restore') > RESERVE && step_isToWatch(step, clock.now())) {
         await clock.sleep(Math.min(PAUSE, budget.left('restore') - RESERVE), budget.restore);
         const shown = await registry.read(image, tag, { signal: budget.total }).then((found) => found?.digest ?? null, () => undefined);
         if (shown === undefined || shown === so.after)
@@ -2979,13 +2987,20 @@ async function revertImage(steps, ports, budget) {
     for (const step of steps.filter(({ move }) => move.purpose === 'keep'))
         excuse(step, target);
 }
+/** Watches tags that are left to somebody else and that a lost write of ours may still undo. Never throws. */
+async function watchTheirs(steps, ports, budget) {
+    await Promise.all(steps.filter((step) => isToWatch(step, ports.clock.now())).map(async (step) => {
+        const end = { after: step.after ?? 'unknown', end: 'foreign', fault: step.fault };
+        note(step, await watch(step, end, 'clear', ports, budget));
+    }));
+}
 const note = (step, end) => void Object.assign(step, { ...end, fault: end.fault ?? step.fault });
 async function endOf(step, way, ports, budget) {
     // Nothing of ours was sent there.
     if (step.state === 'already' || step.state === 'foreign')
         return lookOnce(step, ports, budget);
     const end = way === 'clear' ? await settle(step, ports, budget) : await keepTheWayBack(step, way, ports, budget);
-    return isToWatch(step, ports.clock.now()) ? watch(step, end, way, ports, budget) : end;
+    return step_isToWatch(step, ports.clock.now()) ? watch_watch(step, end, way, ports, budget) : end;
 }
 /** How a tag stands that this run did not touch; where it cannot be read nobody is kept waiting for it. */
 async function lookOnce(step, { registry }, { total }) {
@@ -3094,7 +3109,7 @@ const planEntry = (plan, at) => ({
     images: plan.images,
     moves: plan.moves.map(({ from, to, ...rest }) => ({ ...rest, from: from ? pack(from) : null, to: pack(to) })),
 });
-/** Reads the replayed of a run from its journal. A step that was only intended may have happened. */
+/** Reads from its journal how far a run had come. A step that was only intended may have happened. */
 function replay(entries) {
     const replayed = { images: [], steps: [], committed: false };
     for (const entry of entries) {
@@ -3130,14 +3145,15 @@ function replay(entries) {
                 replayed.ended = entry.outcome;
                 replayed.endReason = entry.reason;
                 break;
-            // A smoke's own replayed: src/smoke/replayed.ts.
+            // A smoke's own: src/smoke/replay.ts.
             case 'smoke':
             case 'asking':
             case 'answered':
             case 'cleaned': break;
-            // A deploy's tenants: src/release/deploy-replayed.ts.
+            // A deploy's tenants: src/release/rollout/replay.ts.
             case 'fleet':
             case 'redeploying':
+            case 'listed':
             case 'found': break;
         }
     }
@@ -13507,6 +13523,7 @@ const childEnv = (env) => Object.fromEntries(Object.entries(env).filter(([name])
 
 
 
+
 const Secret = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
 const Answer = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret }));
 const MOST_BYTES = 1024 * 1024;
@@ -13550,7 +13567,7 @@ function run(command, key, { env, waiting, signal, patience }) {
     return new Promise((resolve, reject) => {
         if (signal?.aborted)
             return reject(cancelled(command));
-        const began = Date.now();
+        const began = systemClock.elapsed();
         const group = process.platform !== 'win32';
         const child = (0,external_node_child_process_.spawn)(command, ['get'], { env: childEnv(env), stdio: ['pipe', 'pipe', 'ignore'], detached: group });
         const chunks = [];
@@ -13558,7 +13575,7 @@ function run(command, key, { env, waiting, signal, patience }) {
         const timers = [setTimeout(() => end({ late: true }), patience), setTimeout(tell, 2_000)];
         const letGo = onAbort(signal, () => { reject(cancelled(command)); end({}); });
         function tell() {
-            waiting(Date.now() - began);
+            waiting(systemClock.elapsed() - began);
             timers.push(setTimeout(tell, 10_000));
         }
         function end(how) {
@@ -16305,7 +16322,7 @@ async function promote(request, trigger, ports) {
         return record.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` });
     }
     record.gate('event', 'passed', allowed.detail);
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const budget = new release_budget/* Budget */.H(ports.clock, ports.cancel);
     const call = { signal: budget.forward, onTrouble: budget.trouble };
     try {
         // Read
@@ -16863,7 +16880,7 @@ async function rollback(asked, trigger, ports) {
     const record = new run_record/* RunRecord */.d('rollback', request.sha, request.dryRun, trigger, ports);
     if (allowed.verdict === 'plan')
         record.gate('event', 'passed', allowed.detail);
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const budget = new release_budget/* Budget */.H(ports.clock, ports.cancel);
     try {
         const call = { signal: budget.forward, onTrouble: budget.trouble };
         const histories = await recall(request.images, request, record, ports);
@@ -17465,7 +17482,12 @@ function fileEvidence(report, context, wanted) {
 const junitFile = (evidence) => `${evidence.replace(/\.json$/, '')}.junit.xml`;
 /** An older run's never stays, and is gone from the start: it would be taken for this one's, however this one ends. */
 function removeJunit(evidence) {
-    (0,external_node_fs_.rmSync)(junitFile(evidence), { force: true });
+    try {
+        (0,external_node_fs_.rmSync)(junitFile(evidence), { force: true });
+    }
+    catch {
+        // Where no file can be, none is; what cannot be removed is told when the new one is written.
+    }
 }
 /** @returns its path; empty where there is none */
 function writeJunit(report, { log, secrets }, evidence) {
@@ -17846,7 +17868,6 @@ function journalsIn(folder) {
 
 
 
-
 /** Warns of every run that left something behind on what this one is about, and names what finishes it. */
 function warnOfWaiting(request, { host, log }) {
     const concerned = waiting_waitingIn(folders_waitingFolders(host.folder, host.env)).filter((waiting) => concerns(waiting, request));
@@ -17867,8 +17888,10 @@ function concerns({ images, canaries, hasBegun }, request) {
 }
 /** `promote of 2222222 that was killed half-way 3 h ago`. */
 function described({ mode, sha, state, at, hasBegun }) {
+    // Of another process, so that only the machine's own time tells.
+    const now = systemClock.now();
     const how = state === 'stranded' ? 'ended stranded' : state === 'lives' ? 'is under way, begun' : hasBegun ? 'was killed half-way' : 'was killed before it changed anything';
-    return `${mode}${sha ? ` of ${sha.slice(0, 7)}` : ''} that ${how} ${age(systemClock.now() - at)} ago`;
+    return `${mode}${sha ? ` of ${sha.slice(0, 7)}` : ''} that ${how} ${age(now - at)} ago`;
 }
 function age(milliseconds) {
     const minutes = Math.max(0, Math.round(milliseconds / 60_000));
@@ -17877,9 +17900,9 @@ function age(milliseconds) {
     return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1_440)} days`;
 }
 /** Shows what waits on this machine to be finished. Nothing is touched, and nobody is asked. */
-function listWaiting({ folder, env }, { out, json, only }) {
+function listWaiting({ folder, env }, { out, json }) {
     const folders = waitingFolders(folder, env);
-    const all = waitingIn(folders).filter(({ path }) => only === undefined || path === resolve(only));
+    const all = waitingIn(folders);
     const told = json ? [JSON.stringify(all.map(asJson), null, 2)] : all.length > 0 ? waiting_lines(all) : [`nothing waits to be put right (looked into ${folders.join(', ')})`];
     out.write(told.map((line) => `${json ? line : harmless(line)}\n`).join(''));
     return 0;

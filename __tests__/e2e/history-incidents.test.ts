@@ -9,7 +9,7 @@ import type { History } from '../../src/release/history/history'
 import { childrenOf } from '../../src/release/index-children'
 import { MANIFEST_TYPES } from '../../src/release/manifest'
 import { ask } from '../support/ask'
-import { type Ended, start } from '../support/child'
+import { type Child, type Ended, start } from '../support/child'
 import { evidenceOf } from '../support/evidence'
 import { type Given, type Ran, runAction, runCli, sweepFolders } from '../support/runner'
 import { createContext, NEW_SHA, OLD_SHA, PLATFORM, REPOSITORIES, ROOT_SHA, type Scene, type SceneOptions, TENANT } from '../support/scene'
@@ -64,12 +64,13 @@ describe('incident-hold-too-late', () => {
     await open()
     expect(ended(await byPush())).toBe('done ok 0')
     let between: Promise<Ran> | undefined
+    let child: Child | undefined
     scene.registry.onRequest = async ({ method, path }) => {
       if (method !== 'PUT' || !path.endsWith('tenant/manifests/latest') || between) return
       between = byPush()
-      await between
+      await child!.clock.hold(between)
     }
-    expect(ended(await run(scene.rollback('previous', { veto: 'false' })))).toBe('done ok 0')
+    expect(ended(await run({ ...scene.rollback('previous', { veto: 'false' }), onStart: (started) => (child = started) }))).toBe('done ok 0')
     expect(ended(await between!)).toBe('skipped held 0')
     allLatest(OLD_SHA)
   })

@@ -52,12 +52,13 @@ async function strike(shape: Shape, checks: number, trouble: TenantTroubleName, 
     const { outcome, reason } = (last.evidence ?? {}) as Partial<Evidence>
     return { label: `${moment.method} ${moment.path} #${moment.nth}`, outcome: `${outcome}, ${reason}, ${left.length} left`, wrong }
 
-    /** A second post step has nothing to do. */
+    /** A second post step has nothing to do, unless the first one told that something is left. */
     async function again(): Promise<string[]> {
       const count = () => [...scene.fleet.tenants.values()].reduce((sum, { requests }) => sum + requests.length, 0)
       const asked = count()
       await runPost(ran)
-      return count() === asked ? [] : ['a second post step asked something']
+      const isLeft = ((last.evidence ?? {}) as Partial<Evidence>).warnings?.length
+      return count() === asked || isLeft ? [] : ['a second post step asked something']
     }
   } finally {
     await scene.close()

@@ -1,3 +1,4 @@
+import type { Child } from '../support/child'
 import { evidenceOf } from '../support/evidence'
 import { type Given, type Ran, runAction, sweepFolders } from '../support/runner'
 import { createContext, NEW_SHA, OLD_SHA, OTHER_SHA, PLATFORM, REPOSITORIES, type Scene, type SceneOptions, TENANT } from '../support/scene'
@@ -5,12 +6,19 @@ import { createContext, NEW_SHA, OLD_SHA, OTHER_SHA, PLATFORM, REPOSITORIES, typ
 /** What went wrong in the field between a promote's first write and its last, replayed against the built bundle. */
 let scene: Scene
 let ran: Ran
-const FAST = 20
-/** Milliseconds of the run's own time, as they pass for the registry beside it. */
-const ofTheRun = (milliseconds: number): number => milliseconds / FAST
+let child: Child
 
 const open = async (options?: SceneOptions): Promise<void> => { scene = await createContext(options) }
-const run = async (given: Given): Promise<void> => { ran = await runAction(given) }
+const run = async (given: Given): Promise<void> => {
+  ran = await runAction({
+    ...given,
+    onStart: (started) => {
+      child = started
+      // What lasts there lasts in the run's own time.
+      scene.registry.sleep = started.clock.sleep
+    },
+  })
+}
 /** The run's last word, checked on every channel that tells it. */
 const ended = (): [string | undefined, string | undefined, number | null] => {
   expect(evidenceOf(ran)).toMatchObject({ outcome: ran.outputs.outcome, reason: ran.outputs.reason })
@@ -30,7 +38,7 @@ describe('incident-late-write', () => {
   test('what lands while there is time is put back as well', async () => {
     await open()
     const before = scene.moving()
-    for (const nth of [1, 2, 3]) scene.registry.faults.add({ ...targetOf, fault: '504-late', after: ofTheRun(20_000), nth })
+    for (const nth of [1, 2, 3]) scene.registry.faults.add({ ...targetOf, fault: '504-late', after: 20_000, nth })
     await run(scene.promote())
     expect(ended()).toEqual(['restored', 'registry-unavailable', 1])
     expect(scene.moving()).toEqual(before)
@@ -74,8 +82,8 @@ test('incident-put-back-gives-up', async () => {
   let until: number | undefined
   scene.registry.onRequest = ({ method, path }) => {
     if (method !== 'PUT') return
-    if (path.endsWith('tenant/manifests/latest')) until ??= Date.now() + ofTheRun(25_000)
-    else if (path.endsWith('platform/manifests/latest') && until !== undefined && Date.now() < until) {
+    if (path.endsWith('tenant/manifests/latest')) until ??= child.clock.elapsed() + 25_000
+    else if (path.endsWith('platform/manifests/latest') && until !== undefined && child.clock.elapsed() < until) {
       scene.registry.faults.add({ fault: '503', method, path: new RegExp(`${path}$`) })
     }
   }
@@ -86,7 +94,7 @@ test('incident-put-back-gives-up', async () => {
 
 test('incident-slow-put', async () => {
   await open()
-  scene.registry.faults.add({ method: 'PUT', fault: 'slow', after: ofTheRun(25_000), persist: true })
+  scene.registry.faults.add({ method: 'PUT', fault: 'slow', after: 25_000, persist: true })
   await run(scene.promote({ history: 'false' }))
   expect(ended()).toEqual(['done', 'ok', 0])
   allLatest(NEW_SHA)

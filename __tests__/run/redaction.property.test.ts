@@ -55,7 +55,7 @@ function printed(text: string, { clean, redact }: Secrets): string[] {
   const evidence: unknown = JSON.parse(evidenceJson(report))
   const strings: string[] = []
   JSON.stringify(evidence, (_, value: unknown) => (typeof value === 'string' ? void strings.push(value) : value))
-  return [summary(report), plainText(report).join('\n'), junit(report)!, historyPage(memories, 0), historyText(memories, 0).join('\n'), ...strings].map((one) => read(redact(one)))
+  return [summary(report), plainText(report).join('\n'), junit({ ...report, mode: 'smoke' })!, historyPage(memories, 0), historyText(memories, 0).join('\n'), ...strings].map((one) => read(redact(one)))
 }
 
 const GIVEN_AWAY = 5

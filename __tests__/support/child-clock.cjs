@@ -126,15 +126,20 @@ const isStill = (since) => {
   return stirs === since && open.every((name) => STILL.has(name) || (name === 'ProcessWrap' && childSince !== undefined))
 }
 
-/** Waits with the whole process, so that nothing happens here between the question and its answer. */
-function parentIsStill() {
+/**
+ * Asks the parent how far time may go: to the next timer here, or to something of its own that comes before. Waits with
+ * the whole process, so that nothing happens here between the question and its answer.
+ * @returns nothing where it was not told
+ */
+function askParent(to) {
   try {
-    writeSync(3, '?')
-    readSync(3, Buffer.alloc(1))
-    return true
+    writeSync(3, `${elapsed} ${to}\n`)
+    const said = Buffer.alloc(32)
+    const length = readSync(3, said)
+    return Number(said.subarray(0, length).toString())
   } catch (error) {
     // A signal came between, or the parent is gone.
-    return error.code !== 'EINTR' && error.code !== 'EAGAIN'
+    return error.code === 'EINTR' || error.code === 'EAGAIN' ? undefined : to
   }
 }
 
@@ -162,8 +167,13 @@ function look() {
   next = undefined
   isLooking = true
   const since = stirs
-  if (seen === since && isStill(since) && parentIsStill()) turn(TURNS, since)
-  else done(since)
+  const to = Math.min(...[...pending].map(({ at }) => at))
+  const allowed = seen === since && isStill(since) ? askParent(to) : undefined
+  if (allowed === undefined) return done(since)
+  if (allowed >= to) return turn(TURNS, since)
+  // Something of the parent's has happened then.
+  elapsed = Math.max(elapsed, allowed)
+  done(since)
 }
 
 function turn(left, since) {

@@ -18,7 +18,18 @@ export interface Child {
   kill(signal: NodeJS.Signals): void
   /** Nobody reads its standard streams any more. */
   hangUp(): void
+  clock: ChildClock
   ended: Promise<Ended>
+}
+
+/** The child's own time (child-clock.cjs), for what is to happen here at a moment of it. */
+export interface ChildClock {
+  /** Milliseconds since it began, as far as it has told. */
+  elapsed(): number
+  /** Resolves when so many milliseconds of it have passed. */
+  sleep(milliseconds: number): Promise<void>
+  /** It stands still until the work is done. */
+  hold<T>(work: Promise<T>): Promise<T>
 }
 
 export interface Start {
@@ -50,20 +61,44 @@ export function start({ script, args = [], env, cwd, node = process.execPath, fu
   child.stdout?.on('data', (part) => (said.stdout += part))
   child.stderr?.on('data', (part) => (said.stderr += part))
   const hangUp = (): void => { for (const stream of [child.stdout, child.stderr]) stream?.destroy() }
-  tellWhenStill(child.stdio[3] as Duplex)
+  const clock = clockOf(child.stdio[3] as Duplex)
   const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => resolve({ code, signal, ...said }))
   })
-  return { pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), hangUp, ended }
+  return { pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), hangUp, clock, ended }
 }
 
 /** Turns of the event loop in which a request that has been sent is accepted, read, worked on and answered. */
 const TURNS = 16
 
-/** Answers the child's question whether there is anything to wait for, after all that it was to be told. */
-function tellWhenStill(line: Duplex): void {
-  const turn = (left: number): void => void (left > 0 ? setImmediate(turn, left - 1) : line.write('.'))
-  line.on('data', () => turn(TURNS))
+/** Answers the child's question how far its time may go, after all that it was to be told. */
+function clockOf(line: Duplex): ChildClock {
+  let [now, to] = [0, 0]
+  let timers: { at: number; wake: () => void }[] = []
+  const holds = new Set<Promise<unknown>>()
+  const turn = (left: number): void => void (left > 0 ? setImmediate(turn, left - 1) : answer())
+  function answer(): void {
+    if (holds.size > 0) return void Promise.allSettled(holds).then(() => turn(TURNS))
+    const [next] = timers.filter(({ at }) => at <= to).sort((one, other) => one.at - other.at)
+    now = next?.at ?? to
+    timers = timers.filter((timer) => timer !== next)
+    next?.wake()
+    line.write(`${now}\n`)
+  }
+  line.on('data', (asked: Buffer) => {
+    [now, to] = asked.toString().trim().split(' ').map(Number) as [number, number]
+    turn(TURNS)
+  })
   line.on('error', () => undefined) // the child was killed while it asked
+  return {
+    elapsed: () => now,
+    sleep: (milliseconds) => new Promise((wake) => { timers.push({ at: now + milliseconds, wake }) }),
+    async hold(work) {
+      const held = work.catch(() => undefined)
+      holds.add(held)
+      void held.then(() => holds.delete(held))
+      return work
+    },
+  }
 }

@@ -12,7 +12,8 @@ const unless = (claim: boolean, words: string): string[] => (claim ? [] : [words
 /**
  * What a report says against what the registry truly holds, after a promote of the new commit went wrong somewhere.
  * @param before the tags as they were when the run began
- * @param absent a tag that the registry said it had not, when the run read it first: that is then what it was
+ * @param absent a tag that the registry said it had not, when the run read it first: that is then what it was, unless it
+ *   was said to nobody in particular, and otherwise to the run's login
  * @returns every lie and every omission, in words; nothing where the report is honest
  */
 export function dishonesty(ran: Ran, scene: Scene, before: Tags, absent?: string): string[] {
@@ -24,7 +25,7 @@ export function dishonesty(ran: Ran, scene: Scene, before: Tags, absent?: string
     const had = name === absent ? null : (before[name] ?? null)
     return [
       ...unless(after === 'unknown' || after === (now[name] ?? null), `${name} is said to show ${after} and shows ${now[name]}`),
-      ...unless(was === had, `${name} is said to have shown ${was} and showed ${had}`),
+      ...unless(was === had || (name === absent && was === (before[name] ?? null)), `${name} is said to have shown ${was} and showed ${had}`),
     ]
   })
   const changed = Object.keys(now).filter((tag) => now[tag] !== before[tag])

@@ -19,9 +19,6 @@ export interface Victim {
 /** What a trouble does when its request has arrived and is not yet processed. */
 type Trouble = (victim: Victim) => void | Promise<void>
 
-/** How much faster time runs in the child than in the registry beside it (scene.ts). */
-const FAST = 20
-
 const once = (fault: Fault, more: Partial<FaultRule> = {}): Trouble => ({ registry, moment: { method, path } }) =>
   registry.faults.add({ ...more, fault, method, path: new RegExp(`^${path}$`) })
 const forGood = (fault: Fault): Trouble => ({ registry }) => registry.faults.add({ fault, persist: true })
@@ -48,8 +45,8 @@ export const TROUBLES = {
   hang: once('hang'),
   'lying-201': once('lying-201'),
   'late-read': once('late-read'),
-  'slow': once('slow', { after: 25_000 / FAST }),
-  '504-late': once('504-late', { after: 25_000 / FAST }),
+  'slow': once('slow', { after: 25_000 }),
+  '504-late': once('504-late', { after: 25_000 }),
   'gone for good': forGood('drop'),
   'out of order for good': forGood('503'),
   'denied for good': forGood('403'),
@@ -100,6 +97,7 @@ export function arm(
   let met = 0
   registry.onRequest = ({ method, path }) => {
     if (method !== moment.method || path !== moment.path || ++met !== moment.nth) return undefined
+    registry.sleep = child().clock.sleep
     return TROUBLES[trouble]({ registry, moment, child: child() })
   }
   return () => met >= moment.nth

@@ -1789,6 +1789,7 @@ async function startRegistry(options = {}) {
         host,
         requests: [],
         faults: new Switchboard(),
+        sleep: later,
         publish(name, tag, build) {
             // One commit is one build, under however many tags.
             const image = buildImage(`${name} ${build?.revision ?? tag}`, build);
@@ -1811,9 +1812,12 @@ async function receive(request, response, site, registry) {
         return;
     await registry.onRequest?.(seen);
     const rule = registry.faults.strike(method, path);
-    const made = treat(site, { method, path, query, headers, body }, rule);
+    const asked = { method, path, query, headers, body };
+    const made = treat(site, asked, rule);
+    if (rule?.fault === '504-late')
+        void registry.sleep(rule.after ?? 0).then(() => distribution_serve(site, asked, rule));
     if (rule?.fault === 'slow')
-        await later(rule.after);
+        await registry.sleep(rule.after ?? 0);
     if (made === 'silence')
         return;
     if (made === 'broken') {
@@ -1840,14 +1844,12 @@ function treat(site, asked, rule) {
     const said = rule && FAULT_ANSWERS[rule.fault];
     const wait = rule?.retryAfter === undefined ? said?.headers : { 'retry-after': String(rule.retryAfter) };
     const refused = said && refusal(said.status, said.code, said.message, wait);
-    if (rule?.fault === '504-late')
-        void later(rule.after).then(() => distribution_serve(site, asked, rule));
     if (refused && rule.fault !== '503-after')
         return refused;
     const made = distribution_serve(site, asked, rule);
     return rule?.fault === 'drop-after' ? 'broken' : (refused ?? made);
 }
-const later = (milliseconds = 0) => new Promise((resolve) => void setTimeout(resolve, milliseconds).unref());
+const later = (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds).unref());
 /** The whole body, or nothing where the client broke off. */
 async function readBody(request) {
     const parts = [];

@@ -211,7 +211,7 @@ async function writeDown(replayed, ports) {
     if (!replayed.update)
         return { faults: [], told: [] };
     const since = await lookSince({ ...replayed, steps: [] }, ports);
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const budget = new release_budget/* Budget */.H(ports.clock, ports.cancel);
     try {
         const { update, told } = stillDue(replayed.update, since.histories);
         const faults = await (0,write/* remember */.k)(update, ports, { signal: budget.brief(run_plan/* HISTORY_PATIENCE */.Np).forward });
@@ -239,16 +239,15 @@ function leaveAlone(theirs, since) {
 async function putBack(replayed, begin, left, ports) {
     const { steps, ended } = replayed;
     const ours = steps.filter((step) => !left.has(step));
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const budget = new release_budget/* Budget */.H(ports.clock, ports.cancel, release_budget/* AFTER_KILL */._);
     try {
-        budget.trouble(ports.clock.now());
-        await (0,revert/* revert */.r)(ours, ports, budget);
+        await Promise.all([(0,revert/* revert */.r)(ours, ports, budget), (0,revert/* watchTheirs */.$)([...left.keys()], ports, budget)]);
     }
     finally {
         budget.dispose();
     }
     const outcome = (0,tag_report/* outcomeOf */.sG)(steps);
-    const shared = { ...blank(replayed, begin, ports), warnings: replayed.ruling ? [RULED] : [], faults: [whyOf(replayed)] };
+    const shared = { ...blank(replayed, begin, ports), warnings: [...(replayed.ruling ? [RULED] : []), ...(0,tag_report/* cautionsOf */.Y_)(steps)], faults: [whyOf(replayed)] };
     if (outcome === 'failed' && left.size > 0) {
         const verdict = `${whyOf(replayed)}; somebody has released since, and nothing was put back (${[...new Set(left.values())].join('; ')})`;
         return { report: { ...shared, outcome: 'unchanged', reason: 'already-current', verdict, next: '', faults: [] }, isDone: true };

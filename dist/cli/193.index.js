@@ -200,7 +200,7 @@ async function smoke(request, loaded, trigger, ports) {
     const tenants = tenantsOf(request);
     if (tenants.length === 0)
         return noFleet(request, record);
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const budget = new release_budget/* Budget */.H(ports.clock, ports.cancel);
     try {
         // Wait
         const before = await waitForBuild(tenants, patienceOf(request), ports);

@@ -123,7 +123,7 @@ function cleanCanary(entries, token, ports) {
 async function clean(replayed, known, ports) {
     if (!replayed)
         return [];
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const budget = new release_budget/* Budget */.H(ports.clock, ports.cancel);
     try {
         const faults = await (0,concurrent/* concurrently */.r)(replayed.canaries, concurrent/* MOST_AT_ONCE */.S, async (canary) => {
             if (!canary.touched)

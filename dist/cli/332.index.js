@@ -893,7 +893,7 @@ async function readGoal(request, trigger, dryRun, record, ports) {
     const tag = (0,release_tag/* fillTag */.au)(redeployTag ?? request.sourceTag, request.sha);
     if (images.length === 0)
         return { sha: request.sha, tag, plan: { images: [], moves: [] }, readings: [], commits: new Map(), rebuilt: [] };
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const budget = new release_budget/* Budget */.H(ports.clock, ports.cancel);
     try {
         const call = { signal: budget.forward, onTrouble: budget.trouble };
         const readings = await (0,read/* readImages */.H)(images, (0,read/* tagsOf */.F)(tag, request), ports, call);
@@ -1083,7 +1083,7 @@ function openRollout({ request, record, phases }, plan, fleet, gates, ports) {
 async function moveTags(soFar, fleet, goal, gates, trigger, ports) {
     const { request, record, phases } = soFar;
     // Its own, since the reads before the rollout may have had their troubles an hour ago.
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const budget = new release_budget/* Budget */.H(ports.clock, ports.cancel);
     const { plan, readings, commits } = goal;
     const proof = `deploy: ${(0,rollout_fleet/* fleetWords */._Y)(fleet)}`;
     const update = (0,release_update/* releaseUpdate */.R)(readings, { mode: 'deploy', sha: fleet.sha, commits, proof }, request, trigger, ports);

@@ -7,7 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ Budget)
+/* harmony export */   H: () => (/* binding */ Budget),
+/* harmony export */   _: () => (/* binding */ AFTER_KILL)
 /* harmony export */ });
 /** Why a signal fired, for the words of whoever waited: a registry that hangs is nobody's cancel. */
 const TIME_IS_UP = new Error('no answer came in the time that the run has');
@@ -18,6 +19,11 @@ const ASKED_TO_STOP = new Error('the run was asked to stop');
  * that puts something back, so that a last look is left. Total: time to write the report within 45 s.
  */
 const AFTER_TROUBLE = { forward: 21_000, writes: 30_000, restore: 38_000, total: 42_000 };
+/**
+ * Of whoever finishes a run that was killed: nobody waits for it to end within 45 s, and a minute after the kill no
+ * write of that run can land any more, so that what was lost is settled and no person is needed.
+ */
+const AFTER_KILL = { forward: 21_000, writes: 30_000, restore: 70_000, total: 75_000 };
 /**
  * From a cancel on: a runner kills 7 s after its signal, and the report is to be written. An answer under way is waited
  * for a moment, since only it tells what was moved.
@@ -30,15 +36,17 @@ const AFTER_CANCEL = { forward: 0, writes: 1_500, restore: 4_500, total: 5_500 }
 class Budget {
     clock;
     cancel;
+    afterTrouble;
     ends = {
         forward: new AbortController(), writes: new AbortController(), restore: new AbortController(), total: new AbortController(),
     };
     moments = { forward: Infinity, writes: Infinity, restore: Infinity, total: Infinity };
     disposed = new AbortController();
     firstTrouble = Infinity;
-    constructor(clock, cancel) {
+    constructor(clock, cancel, afterTrouble = AFTER_TROUBLE) {
         this.clock = clock;
         this.cancel = cancel;
+        this.afterTrouble = afterTrouble;
         if (cancel.aborted)
             this.cancelled();
         else
@@ -74,7 +82,7 @@ class Budget {
         if (began >= this.firstTrouble)
             return;
         this.firstTrouble = began;
-        this.endAll(began, AFTER_TROUBLE);
+        this.endAll(began, this.afterTrouble);
     };
     /**
      * Time for one step that the run can do without: what it loses of it is lost by that step alone.
@@ -445,7 +453,7 @@ async function runSuite(name, raw, host, cancel, out) {
 }
 async function askAll(known, { suite, env }, context, cancel) {
     const ports = { id: context.id, tenants: (0,_adapters__WEBPACK_IMPORTED_MODULE_6__/* .tenants */ .kY)(context), clock: _adapters_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, log: context.log, journal: { append: () => undefined }, cancel };
-    const budget = new _release_budget__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ ._(_adapters_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, cancel);
+    const budget = new _release_budget__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .H(_adapters_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, cancel);
     try {
         return await (0,_release_concurrent__WEBPACK_IMPORTED_MODULE_10__/* .concurrently */ .r)(known.map((tenant, index) => (0,_smoke_canary__WEBPACK_IMPORTED_MODULE_11__/* .freshCanary */ .Fn)(tenant, index, (0,_smoke_canary__WEBPACK_IMPORTED_MODULE_11__/* .probeOf */ .u0)(context.id, index), env)), _release_concurrent__WEBPACK_IMPORTED_MODULE_10__/* .MOST_AT_ONCE */ .S, async (canary) => {
             const checks = await (0,_smoke_check__WEBPACK_IMPORTED_MODULE_4__/* .runChecks */ .J)(suite.checks, canary, ports, budget);

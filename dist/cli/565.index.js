@@ -1424,6 +1424,7 @@ var on_abort = __webpack_require__(6435);
 
 
 
+
 const Secret = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
 const Answer = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret }));
 const MOST_BYTES = 1024 * 1024;
@@ -1467,7 +1468,7 @@ function run(command, key, { env, waiting, signal, patience }) {
     return new Promise((resolve, reject) => {
         if (signal?.aborted)
             return reject(cancelled(command));
-        const began = Date.now();
+        const began = clock/* systemClock */.m.elapsed();
         const group = process.platform !== 'win32';
         const child = (0,external_node_child_process_.spawn)(command, ['get'], { env: childEnv(env), stdio: ['pipe', 'pipe', 'ignore'], detached: group });
         const chunks = [];
@@ -1475,7 +1476,7 @@ function run(command, key, { env, waiting, signal, patience }) {
         const timers = [setTimeout(() => end({ late: true }), patience), setTimeout(tell, 2_000)];
         const letGo = (0,on_abort/* onAbort */.u)(signal, () => { reject(cancelled(command)); end({}); });
         function tell() {
-            waiting(Date.now() - began);
+            waiting(clock/* systemClock */.m.elapsed() - began);
             timers.push(setTimeout(tell, 10_000));
         }
         function end(how) {

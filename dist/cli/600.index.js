@@ -834,9 +834,9 @@ const PAUSES = [1_000, 2_000, 3_000, 5_000];
  * it (incident source-late). Only a definite not-found is waited for: what cannot be read is thrown at once.
  */
 async function appears(image, tag, waitSeconds, { registry, clock, log }, call) {
-    const began = clock.now();
+    const began = clock.elapsed();
     for (let looks = 0;; looks++) {
-        const gone = clock.now() - began;
+        const gone = clock.elapsed() - began;
         const left = waitSeconds * 1_000 - gone;
         if (left <= 0)
             return;
@@ -1174,7 +1174,7 @@ async function promote(request, trigger, ports) {
         return record.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` });
     }
     record.gate('event', 'passed', allowed.detail);
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const budget = new release_budget/* Budget */.H(ports.clock, ports.cancel);
     const call = { signal: budget.forward, onTrouble: budget.trouble };
     try {
         // Read
@@ -1734,7 +1734,7 @@ async function rollback(asked, trigger, ports) {
     const record = new run_record/* RunRecord */.d('rollback', request.sha, request.dryRun, trigger, ports);
     if (allowed.verdict === 'plan')
         record.gate('event', 'passed', allowed.detail);
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const budget = new release_budget/* Budget */.H(ports.clock, ports.cancel);
     try {
         const call = { signal: budget.forward, onTrouble: budget.trouble };
         const histories = await recall(request.images, request, record, ports);
@@ -2131,14 +2131,14 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ warnOfWaiting)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/adapters/clock.ts
 var clock = __webpack_require__(3350);
 // EXTERNAL MODULE: ./src/adapters/journal/folders.ts
 var journal_folders = __webpack_require__(9801);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/release/waiting.ts
 /**
  * Reads from a journal whether something waits to be finished.
@@ -2222,7 +2222,6 @@ var recover_command = __webpack_require__(1413);
 
 
 
-
 /** Warns of every run that left something behind on what this one is about, and names what finishes it. */
 function warnOfWaiting(request, { host, log }) {
     const concerned = waitingIn((0,journal_folders/* waitingFolders */.Fm)(host.folder, host.env)).filter((waiting) => concerns(waiting, request));
@@ -2243,8 +2242,10 @@ function concerns({ images, canaries, hasBegun }, request) {
 }
 /** `promote of 2222222 that was killed half-way 3 h ago`. */
 function described({ mode, sha, state, at, hasBegun }) {
+    // Of another process, so that only the machine's own time tells.
+    const now = clock/* systemClock */.m.now();
     const how = state === 'stranded' ? 'ended stranded' : state === 'lives' ? 'is under way, begun' : hasBegun ? 'was killed half-way' : 'was killed before it changed anything';
-    return `${mode}${sha ? ` of ${sha.slice(0, 7)}` : ''} that ${how} ${age(clock/* systemClock */.m.now() - at)} ago`;
+    return `${mode}${sha ? ` of ${sha.slice(0, 7)}` : ''} that ${how} ${age(now - at)} ago`;
 }
 function age(milliseconds) {
     const minutes = Math.max(0, Math.round(milliseconds / 60_000));
@@ -2253,9 +2254,9 @@ function age(milliseconds) {
     return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1_440)} days`;
 }
 /** Shows what waits on this machine to be finished. Nothing is touched, and nobody is asked. */
-function listWaiting({ folder, env }, { out, json, only }) {
+function listWaiting({ folder, env }, { out, json }) {
     const folders = (0,journal_folders/* waitingFolders */.Fm)(folder, env);
-    const all = waitingIn(folders).filter(({ path }) => only === undefined || path === (0,external_node_path_.resolve)(only));
+    const all = waitingIn(folders);
     const told = json ? [JSON.stringify(all.map(asJson), null, 2)] : all.length > 0 ? lines(all) : [`nothing waits to be put right (looked into ${folders.join(', ')})`];
     out.write(told.map((line) => `${json ? line : (0,safe/* harmless */.I)(line)}\n`).join(''));
     return 0;

@@ -288,14 +288,14 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ warnOfWaiting)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/adapters/clock.ts
 var clock = __webpack_require__(3350);
 // EXTERNAL MODULE: ./src/adapters/journal/folders.ts
 var journal_folders = __webpack_require__(9801);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/release/waiting.ts
 /**
  * Reads from a journal whether something waits to be finished.
@@ -379,7 +379,6 @@ var recover_command = __webpack_require__(1413);
 
 
 
-
 /** Warns of every run that left something behind on what this one is about, and names what finishes it. */
 function warnOfWaiting(request, { host, log }) {
     const concerned = waitingIn((0,journal_folders/* waitingFolders */.Fm)(host.folder, host.env)).filter((waiting) => concerns(waiting, request));
@@ -400,8 +399,10 @@ function concerns({ images, canaries, hasBegun }, request) {
 }
 /** `promote of 2222222 that was killed half-way 3 h ago`. */
 function described({ mode, sha, state, at, hasBegun }) {
+    // Of another process, so that only the machine's own time tells.
+    const now = clock/* systemClock */.m.now();
     const how = state === 'stranded' ? 'ended stranded' : state === 'lives' ? 'is under way, begun' : hasBegun ? 'was killed half-way' : 'was killed before it changed anything';
-    return `${mode}${sha ? ` of ${sha.slice(0, 7)}` : ''} that ${how} ${age(clock/* systemClock */.m.now() - at)} ago`;
+    return `${mode}${sha ? ` of ${sha.slice(0, 7)}` : ''} that ${how} ${age(now - at)} ago`;
 }
 function age(milliseconds) {
     const minutes = Math.max(0, Math.round(milliseconds / 60_000));
@@ -410,9 +411,9 @@ function age(milliseconds) {
     return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1_440)} days`;
 }
 /** Shows what waits on this machine to be finished. Nothing is touched, and nobody is asked. */
-function listWaiting({ folder, env }, { out, json, only }) {
+function listWaiting({ folder, env }, { out, json }) {
     const folders = (0,journal_folders/* waitingFolders */.Fm)(folder, env);
-    const all = waitingIn(folders).filter(({ path }) => only === undefined || path === (0,external_node_path_.resolve)(only));
+    const all = waitingIn(folders);
     const told = json ? [JSON.stringify(all.map(asJson), null, 2)] : all.length > 0 ? lines(all) : [`nothing waits to be put right (looked into ${folders.join(', ')})`];
     out.write(told.map((line) => `${json ? line : (0,safe/* harmless */.I)(line)}\n`).join(''));
     return 0;

@@ -51,7 +51,7 @@ function suiteOf({ suite, source, env }, request, record, ports) {
     };
 }
 async function runOn(canary, suite, record, ports) {
-    const budget = new _release_budget__WEBPACK_IMPORTED_MODULE_0__/* .Budget */ ._(ports.clock, ports.cancel);
+    const budget = new _release_budget__WEBPACK_IMPORTED_MODULE_0__/* .Budget */ .H(ports.clock, ports.cancel);
     try {
         const checks = await (0,_smoke_check__WEBPACK_IMPORTED_MODULE_3__/* .runChecks */ .J)(suite.checks, canary, ports, budget);
         const left = await (0,_smoke_clean_up__WEBPACK_IMPORTED_MODULE_4__/* .cleanUp */ .n)(suite, canary, ports, budget.total);

@@ -217,7 +217,8 @@ function read(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ Budget)
+/* harmony export */   H: () => (/* binding */ Budget),
+/* harmony export */   _: () => (/* binding */ AFTER_KILL)
 /* harmony export */ });
 /** Why a signal fired, for the words of whoever waited: a registry that hangs is nobody's cancel. */
 const TIME_IS_UP = new Error('no answer came in the time that the run has');
@@ -228,6 +229,11 @@ const ASKED_TO_STOP = new Error('the run was asked to stop');
  * that puts something back, so that a last look is left. Total: time to write the report within 45 s.
  */
 const AFTER_TROUBLE = { forward: 21_000, writes: 30_000, restore: 38_000, total: 42_000 };
+/**
+ * Of whoever finishes a run that was killed: nobody waits for it to end within 45 s, and a minute after the kill no
+ * write of that run can land any more, so that what was lost is settled and no person is needed.
+ */
+const AFTER_KILL = { forward: 21_000, writes: 30_000, restore: 70_000, total: 75_000 };
 /**
  * From a cancel on: a runner kills 7 s after its signal, and the report is to be written. An answer under way is waited
  * for a moment, since only it tells what was moved.
@@ -240,15 +246,17 @@ const AFTER_CANCEL = { forward: 0, writes: 1_500, restore: 4_500, total: 5_500 }
 class Budget {
     clock;
     cancel;
+    afterTrouble;
     ends = {
         forward: new AbortController(), writes: new AbortController(), restore: new AbortController(), total: new AbortController(),
     };
     moments = { forward: Infinity, writes: Infinity, restore: Infinity, total: Infinity };
     disposed = new AbortController();
     firstTrouble = Infinity;
-    constructor(clock, cancel) {
+    constructor(clock, cancel, afterTrouble = AFTER_TROUBLE) {
         this.clock = clock;
         this.cancel = cancel;
+        this.afterTrouble = afterTrouble;
         if (cancel.aborted)
             this.cancelled();
         else
@@ -284,7 +292,7 @@ class Budget {
         if (began >= this.firstTrouble)
             return;
         this.firstTrouble = began;
-        this.endAll(began, AFTER_TROUBLE);
+        this.endAll(began, this.afterTrouble);
     };
     /**
      * Time for one step that the run can do without: what it loses of it is lost by that step alone.
@@ -710,7 +718,7 @@ const planEntry = (plan, at) => ({
     images: plan.images,
     moves: plan.moves.map(({ from, to, ...rest }) => ({ ...rest, from: from ? pack(from) : null, to: pack(to) })),
 });
-/** Reads the replayed of a run from its journal. A step that was only intended may have happened. */
+/** Reads from its journal how far a run had come. A step that was only intended may have happened. */
 function replay(entries) {
     const replayed = { images: [], steps: [], committed: false };
     for (const entry of entries) {
@@ -746,14 +754,15 @@ function replay(entries) {
                 replayed.ended = entry.outcome;
                 replayed.endReason = entry.reason;
                 break;
-            // A smoke's own replayed: src/smoke/replayed.ts.
+            // A smoke's own: src/smoke/replay.ts.
             case 'smoke':
             case 'asking':
             case 'answered':
             case 'cleaned': break;
-            // A deploy's tenants: src/release/deploy-replayed.ts.
+            // A deploy's tenants: src/release/rollout/replay.ts.
             case 'fleet':
             case 'redeploying':
+            case 'listed':
             case 'found': break;
         }
     }
@@ -792,7 +801,8 @@ function unpack({ bytes, mediaType }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ revert)
+  r: () => (/* binding */ revert),
+  $: () => (/* binding */ watchTheirs)
 });
 
 // EXTERNAL MODULE: ./src/release/failure.ts
@@ -885,6 +895,13 @@ async function revertImage(steps, ports, budget) {
         note(step, await lookOnce(step, ports, budget));
     for (const step of steps.filter(({ move }) => move.purpose === 'keep'))
         excuse(step, target);
+}
+/** Watches tags that are left to somebody else and that a lost write of ours may still undo. Never throws. */
+async function watchTheirs(steps, ports, budget) {
+    await Promise.all(steps.filter((step) => (0,tags_step/* isToWatch */.b_)(step, ports.clock.now())).map(async (step) => {
+        const end = { after: step.after ?? 'unknown', end: 'foreign', fault: step.fault };
+        note(step, await watch(step, end, 'clear', ports, budget));
+    }));
 }
 const note = (step, end) => void Object.assign(step, { ...end, fault: end.fault ?? step.fault });
 async function endOf(step, way, ports, budget) {
@@ -2439,7 +2456,12 @@ function fileEvidence(report, context, wanted) {
 const junitFile = (evidence) => `${evidence.replace(/\.json$/, '')}.junit.xml`;
 /** An older run's never stays, and is gone from the start: it would be taken for this one's, however this one ends. */
 function removeJunit(evidence) {
-    (0,external_node_fs_.rmSync)(junitFile(evidence), { force: true });
+    try {
+        (0,external_node_fs_.rmSync)(junitFile(evidence), { force: true });
+    }
+    catch {
+        // Where no file can be, none is; what cannot be removed is told when the new one is written.
+    }
 }
 /** @returns its path; empty where there is none */
 function writeJunit(report, { log, secrets }, evidence) {

@@ -1025,6 +1025,13 @@ async function revertImage(steps, ports, budget) {
     for (const step of steps.filter(({ move }) => move.purpose === 'keep'))
         excuse(step, target);
 }
+/** Watches tags that are left to somebody else and that a lost write of ours may still undo. Never throws. */
+async function watchTheirs(steps, ports, budget) {
+    await Promise.all(steps.filter((step) => (0,tags_step/* isToWatch */.b_)(step, ports.clock.now())).map(async (step) => {
+        const end = { after: step.after ?? 'unknown', end: 'foreign', fault: step.fault };
+        revert_note(step, await watch(step, end, 'clear', ports, budget));
+    }));
+}
 const revert_note = (step, end) => void Object.assign(step, { ...end, fault: end.fault ?? step.fault });
 async function endOf(step, way, ports, budget) {
     // Nothing of ours was sent there.
@@ -1588,7 +1595,7 @@ async function recover_writeDown(replayed, ports) {
     if (!replayed.update)
         return { faults: [], told: [] };
     const since = await lookSince({ ...replayed, steps: [] }, ports);
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const budget = new release_budget/* Budget */.H(ports.clock, ports.cancel);
     try {
         const { update, told } = stillDue(replayed.update, since.histories);
         const faults = await write_remember(update, ports, { signal: budget.brief(HISTORY_PATIENCE).forward });
@@ -1616,16 +1623,15 @@ function recover_leaveAlone(theirs, since) {
 async function putBack(replayed, begin, left, ports) {
     const { steps, ended } = replayed;
     const ours = steps.filter((step) => !left.has(step));
-    const budget = new release_budget/* Budget */._(ports.clock, ports.cancel);
+    const budget = new release_budget/* Budget */.H(ports.clock, ports.cancel, release_budget/* AFTER_KILL */._);
     try {
-        budget.trouble(ports.clock.now());
-        await revert_revert(ours, ports, budget);
+        await Promise.all([revert_revert(ours, ports, budget), watchTheirs([...left.keys()], ports, budget)]);
     }
     finally {
         budget.dispose();
     }
     const outcome = (0,tag_report/* outcomeOf */.sG)(steps);
-    const shared = { ...blank(replayed, begin, ports), warnings: replayed.ruling ? [RULED] : [], faults: [whyOf(replayed)] };
+    const shared = { ...blank(replayed, begin, ports), warnings: [...(replayed.ruling ? [RULED] : []), ...(0,tag_report/* cautionsOf */.Y_)(steps)], faults: [whyOf(replayed)] };
     if (outcome === 'failed' && left.size > 0) {
         const verdict = `${whyOf(replayed)}; somebody has released since, and nothing was put back (${[...new Set(left.values())].join('; ')})`;
         return { report: { ...shared, outcome: 'unchanged', reason: 'already-current', verdict, next: '', faults: [] }, isDone: true };
@@ -1697,7 +1703,8 @@ const isBelowLocalhost = (name) => /\.localhost$/i.test(name);
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ Budget)
+/* harmony export */   H: () => (/* binding */ Budget),
+/* harmony export */   _: () => (/* binding */ AFTER_KILL)
 /* harmony export */ });
 /** Why a signal fired, for the words of whoever waited: a registry that hangs is nobody's cancel. */
 const TIME_IS_UP = new Error('no answer came in the time that the run has');
@@ -1708,6 +1715,11 @@ const ASKED_TO_STOP = new Error('the run was asked to stop');
  * that puts something back, so that a last look is left. Total: time to write the report within 45 s.
  */
 const AFTER_TROUBLE = { forward: 21_000, writes: 30_000, restore: 38_000, total: 42_000 };
+/**
+ * Of whoever finishes a run that was killed: nobody waits for it to end within 45 s, and a minute after the kill no
+ * write of that run can land any more, so that what was lost is settled and no person is needed.
+ */
+const AFTER_KILL = { forward: 21_000, writes: 30_000, restore: 70_000, total: 75_000 };
 /**
  * From a cancel on: a runner kills 7 s after its signal, and the report is to be written. An answer under way is waited
  * for a moment, since only it tells what was moved.
@@ -1720,15 +1732,17 @@ const AFTER_CANCEL = { forward: 0, writes: 1_500, restore: 4_500, total: 5_500 }
 class Budget {
     clock;
     cancel;
+    afterTrouble;
     ends = {
         forward: new AbortController(), writes: new AbortController(), restore: new AbortController(), total: new AbortController(),
     };
     moments = { forward: Infinity, writes: Infinity, restore: Infinity, total: Infinity };
     disposed = new AbortController();
     firstTrouble = Infinity;
-    constructor(clock, cancel) {
+    constructor(clock, cancel, afterTrouble = AFTER_TROUBLE) {
         this.clock = clock;
         this.cancel = cancel;
+        this.afterTrouble = afterTrouble;
         if (cancel.aborted)
             this.cancelled();
         else
@@ -1764,7 +1778,7 @@ class Budget {
         if (began >= this.firstTrouble)
             return;
         this.firstTrouble = began;
-        this.endAll(began, AFTER_TROUBLE);
+        this.endAll(began, this.afterTrouble);
     };
     /**
      * Time for one step that the run can do without: what it loses of it is lost by that step alone.
@@ -2194,7 +2208,7 @@ const planEntry = (plan, at) => ({
     images: plan.images,
     moves: plan.moves.map(({ from, to, ...rest }) => ({ ...rest, from: from ? pack(from) : null, to: pack(to) })),
 });
-/** Reads the replayed of a run from its journal. A step that was only intended may have happened. */
+/** Reads from its journal how far a run had come. A step that was only intended may have happened. */
 function replay(entries) {
     const replayed = { images: [], steps: [], committed: false };
     for (const entry of entries) {
@@ -2230,14 +2244,15 @@ function replay(entries) {
                 replayed.ended = entry.outcome;
                 replayed.endReason = entry.reason;
                 break;
-            // A smoke's own replayed: src/smoke/replayed.ts.
+            // A smoke's own: src/smoke/replay.ts.
             case 'smoke':
             case 'asking':
             case 'answered':
             case 'cleaned': break;
-            // A deploy's tenants: src/release/deploy-replayed.ts.
+            // A deploy's tenants: src/release/rollout/replay.ts.
             case 'fleet':
             case 'redeploying':
+            case 'listed':
             case 'found': break;
         }
     }
@@ -2319,10 +2334,10 @@ const mayStillLand = (step, now) => isToWatch(step, now) && step.lost.count > 0;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hc: () => (/* binding */ unwrittenImages),
+/* harmony export */   Y_: () => (/* binding */ cautionsOf),
 /* harmony export */   qA: () => (/* binding */ settledImages),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* unused harmony export cautionsOf */
 /* harmony import */ var _image__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1000);
 
 /** The images of a run that wrote nothing: `planned` tells what it would do, `untouched` where it stopped before. */
@@ -4463,6 +4478,7 @@ const childEnv = (env) => Object.fromEntries(Object.entries(env).filter(([name])
 
 
 
+
 const Secret = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
 const Answer = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ Username: dist/* string */.YjP(), Secret }));
 const MOST_BYTES = 1024 * 1024;
@@ -4506,7 +4522,7 @@ function run(command, key, { env, waiting, signal, patience }) {
     return new Promise((resolve, reject) => {
         if (signal?.aborted)
             return reject(cancelled(command));
-        const began = Date.now();
+        const began = clock_systemClock.elapsed();
         const group = process.platform !== 'win32';
         const child = (0,external_node_child_process_.spawn)(command, ['get'], { env: childEnv(env), stdio: ['pipe', 'pipe', 'ignore'], detached: group });
         const chunks = [];
@@ -4514,7 +4530,7 @@ function run(command, key, { env, waiting, signal, patience }) {
         const timers = [setTimeout(() => end({ late: true }), patience), setTimeout(tell, 2_000)];
         const letGo = onAbort(signal, () => { reject(cancelled(command)); end({}); });
         function tell() {
-            waiting(Date.now() - began);
+            waiting(clock_systemClock.elapsed() - began);
             timers.push(setTimeout(tell, 10_000));
         }
         function end(how) {
@@ -7452,7 +7468,12 @@ function fileEvidence(report, context, wanted) {
 const junitFile = (evidence) => `${evidence.replace(/\.json$/, '')}.junit.xml`;
 /** An older run's never stays, and is gone from the start: it would be taken for this one's, however this one ends. */
 function removeJunit(evidence) {
-    (0,external_node_fs_.rmSync)(junitFile(evidence), { force: true });
+    try {
+        (0,external_node_fs_.rmSync)(junitFile(evidence), { force: true });
+    }
+    catch {
+        // Where no file can be, none is; what cannot be removed is told when the new one is written.
+    }
 }
 /** @returns its path; empty where there is none */
 function writeJunit(report, { log, secrets }, evidence) {

@@ -2,17 +2,17 @@ import type { Clock } from '../ports/clock'
 import type { Journal } from '../ports/journal'
 import type { Log } from '../ports/log'
 import type { Registry } from '../ports/registry'
-import { Budget } from '../release/budget'
+import { AFTER_KILL, Budget } from '../release/budget'
 import type { Entry } from '../release/entry'
 import { stillDue } from '../release/history/due'
 import { remember } from '../release/history/write'
 import type { JournalEntry } from '../release/journal'
 import type { Report } from '../release/report'
 import { replay, type RunState } from '../release/tags/replay'
-import { revert } from '../release/tags/revert'
+import { revert, watchTheirs } from '../release/tags/revert'
 import { aftermath, HISTORY_PATIENCE } from '../release/tags/run-plan'
 import { standing, type Step } from '../release/tags/step'
-import { outcomeOf, settledImages } from '../release/tags/tag-report'
+import { cautionsOf, outcomeOf, settledImages } from '../release/tags/tag-report'
 import { isAllThere, lookSince, type Since, takenOver } from './recover-since'
 import { howItEnded, type Recovered } from './recovered'
 
@@ -94,15 +94,14 @@ function leaveAlone(theirs: ReadonlyMap<Step, Entry>, since: Since): Left {
 async function putBack(replayed: RunState, begin: Begin, left: Left, ports: RecoverPorts): Promise<Recovered> {
   const { steps, ended } = replayed
   const ours = steps.filter((step) => !left.has(step))
-  const budget = new Budget(ports.clock, ports.cancel)
+  const budget = new Budget(ports.clock, ports.cancel, AFTER_KILL)
   try {
-    budget.trouble(ports.clock.now())
-    await revert(ours, ports, budget)
+    await Promise.all([revert(ours, ports, budget), watchTheirs([...left.keys()], ports, budget)])
   } finally {
     budget.dispose()
   }
   const outcome = outcomeOf(steps)
-  const shared = { ...blank(replayed, begin, ports), warnings: replayed.ruling ? [RULED] : [], faults: [whyOf(replayed)] }
+  const shared = { ...blank(replayed, begin, ports), warnings: [...(replayed.ruling ? [RULED] : []), ...cautionsOf(steps)], faults: [whyOf(replayed)] }
   if (outcome === 'failed' && left.size > 0) {
     const verdict = `${whyOf(replayed)}; somebody has released since, and nothing was put back (${[...new Set(left.values())].join('; ')})`
     return { report: { ...shared, outcome: 'unchanged', reason: 'already-current', verdict, next: '', faults: [] }, isDone: true }

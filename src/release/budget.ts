@@ -14,6 +14,11 @@ const ASKED_TO_STOP = new Error('the run was asked to stop')
  */
 const AFTER_TROUBLE: Record<End, number> = { forward: 21_000, writes: 30_000, restore: 38_000, total: 42_000 }
 /**
+ * Of whoever finishes a run that was killed: nobody waits for it to end within 45 s, and a minute after the kill no
+ * write of that run can land any more, so that what was lost is settled and no person is needed.
+ */
+export const AFTER_KILL: Readonly<Record<End, number>> = { forward: 21_000, writes: 30_000, restore: 70_000, total: 75_000 }
+/**
  * From a cancel on: a runner kills 7 s after its signal, and the report is to be written. An answer under way is waited
  * for a moment, since only it tells what was moved.
  */
@@ -37,6 +42,7 @@ export class Budget {
   constructor(
     private readonly clock: Clock,
     private readonly cancel: AbortSignal,
+    private readonly afterTrouble: Readonly<Record<End, number>> = AFTER_TROUBLE,
   ) {
     if (cancel.aborted) this.cancelled()
     else cancel.addEventListener('abort', this.cancelled, { once: true })
@@ -76,7 +82,7 @@ export class Budget {
     const began = Math.min(since, this.clock.elapsed())
     if (began >= this.firstTrouble) return
     this.firstTrouble = began
-    this.endAll(began, AFTER_TROUBLE)
+    this.endAll(began, this.afterTrouble)
   }
 
   /**

@@ -71,7 +71,11 @@ const junitFile = (evidence: string): string => `${evidence.replace(/\.json$/, '
 
 /** An older run's never stays, and is gone from the start: it would be taken for this one's, however this one ends. */
 export function removeJunit(evidence: string): void {
-  rmSync(junitFile(evidence), { force: true })
+  try {
+    rmSync(junitFile(evidence), { force: true })
+  } catch {
+    // Where no file can be, none is; what cannot be removed is told when the new one is written.
+  }
 }
 
 /** @returns its path; empty where there is none */

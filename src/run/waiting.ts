@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { systemClock } from '../adapters/clock'
 import { waitingFolders } from '../adapters/journal/folders'
 import { type Waiting, waitingIn } from '../adapters/journal/waiting'
@@ -45,14 +44,12 @@ function age(milliseconds: number): string {
 export interface Listing {
   out: Pick<NodeJS.WritableStream, 'write'>
   json: boolean
-  /** Of one journal alone. */
-  only?: string
 }
 
 /** Shows what waits on this machine to be finished. Nothing is touched, and nobody is asked. */
-export function listWaiting({ folder, env }: Pick<Host, 'folder' | 'env'>, { out, json, only }: Listing): 0 {
+export function listWaiting({ folder, env }: Pick<Host, 'folder' | 'env'>, { out, json }: Listing): 0 {
   const folders = waitingFolders(folder, env)
-  const all = waitingIn(folders).filter(({ path }) => only === undefined || path === resolve(only))
+  const all = waitingIn(folders)
   const told = json ? [JSON.stringify(all.map(asJson), null, 2)] : all.length > 0 ? lines(all) : [`nothing waits to be put right (looked into ${folders.join(', ')})`]
   out.write(told.map((line) => `${json ? line : harmless(line)}\n`).join(''))
   return 0

@@ -38,6 +38,8 @@ export interface SandboxRegistry {
   host: string
   requests: Seen[]
   faults: Switchboard
+  /** How the time of a slow answer passes, in milliseconds; the machine's own at first. */
+  sleep: (milliseconds: number) => Promise<void>
   /** Told of every request that has arrived whole, before it is processed; may wait, and add a fault that meets it. */
   onRequest?: (seen: Seen) => void | Promise<void>
   /** Puts a build there as a push would, without any request. */
@@ -68,6 +70,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Sand
     host,
     requests: [],
     faults: new Switchboard(),
+    sleep: later,
     publish(name, tag, build) {
       // One commit is one build, under however many tags.
       const image = buildImage(`${name} ${build?.revision ?? tag}`, build)
@@ -95,8 +98,10 @@ async function receive(
   if (!body) return
   await registry.onRequest?.(seen)
   const rule = registry.faults.strike(method, path)
-  const made = treat(site, { method, path, query, headers, body }, rule)
-  if (rule?.fault === 'slow') await later(rule.after)
+  const asked = { method, path, query, headers, body }
+  const made = treat(site, asked, rule)
+  if (rule?.fault === '504-late') void registry.sleep(rule.after ?? 0).then(() => serve(site, asked, rule))
+  if (rule?.fault === 'slow') await registry.sleep(rule.after ?? 0)
   if (made === 'silence') return
   if (made === 'broken') {
     response.destroy()
@@ -117,13 +122,12 @@ function treat(site: Site, asked: Asked, rule?: FaultRule): Answer | 'broken' | 
   const said = rule && FAULT_ANSWERS[rule.fault]
   const wait = rule?.retryAfter === undefined ? said?.headers : { 'retry-after': String(rule.retryAfter) }
   const refused = said && refusal(said.status, said.code, said.message, wait)
-  if (rule?.fault === '504-late') void later(rule.after).then(() => serve(site, asked, rule))
   if (refused && rule.fault !== '503-after') return refused
   const made = serve(site, asked, rule)
   return rule?.fault === 'drop-after' ? 'broken' : (refused ?? made)
 }
 
-const later = (milliseconds = 0): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds).unref())
+const later = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds).unref())
 
 /** The whole body, or nothing where the client broke off. */
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {

@@ -77,7 +77,7 @@ describe('enumerate', () => {
     ['acme/../../admin', '"acme/../../admin"'],
     ['Acme', '"Acme"'],
     ['', '""'],
-    ['x'.repeat(500), `"${'x'.repeat(64)}…"`],
+    ['x'.repeat(500), `"${'x'.repeat(63)}…"`],
   ])('the name %s is a bad slug', async (name, shown) => {
     answers(200, { ok: true, results: rows('acme', name, 'beta') })
     const failure = await failureFrom(plane.enumerate('t'))

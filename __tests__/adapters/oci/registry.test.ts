@@ -111,7 +111,7 @@ describe('read', () => {
 })
 
 describe('digest', () => {
-  const tell = (reply: Reply) => startLab(({ method }) => (method === 'HEAD' ? reply : { status: 599 }))
+  const tell = (reply: Reply) => startLab(({ method, path }) => (method === 'HEAD' ? reply : { status: path === '/v2/' ? 200 : 599 }))
 
   test('is asked by a HEAD for all four media types', async () => {
     const lab = await tell({ status: 200, headers: { 'docker-content-digest': MANIFEST.digest } })

@@ -30,6 +30,14 @@ async function revertImage(steps: Step[], ports: Where, budget: Budget): Promise
   for (const step of steps.filter(({ move }) => move.purpose === 'keep')) excuse(step, target)
 }
 
+/** Watches tags that are left to somebody else and that a lost write of ours may still undo. Never throws. */
+export async function watchTheirs(steps: readonly Step[], ports: Where, budget: Budget): Promise<void> {
+  await Promise.all(steps.filter((step) => isToWatch(step, ports.clock.now())).map(async (step) => {
+    const end: PutBack = { after: step.after ?? 'unknown', end: 'foreign', fault: step.fault }
+    note(step, await watch(step, end, 'clear', ports, budget))
+  }))
+}
+
 const note = (step: Step, end: PutBack): void => void Object.assign(step, { ...end, fault: end.fault ?? step.fault })
 
 async function endOf(step: Step, way: Way, ports: Where, budget: Budget): Promise<PutBack> {
