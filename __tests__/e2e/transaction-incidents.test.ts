@@ -38,7 +38,8 @@ describe('incident-late-write', () => {
   test('what lands while there is time is put back as well', async () => {
     await open()
     const before = scene.moving()
-    for (const nth of [1, 2, 3]) scene.registry.faults.add({ ...targetOf, fault: '504-late', after: 20_000, nth })
+    // Each is seen to land before the next does: of two that land at once one would be missed, and told.
+    for (const nth of [1, 2, 3]) scene.registry.faults.add({ ...targetOf, fault: '504-late', after: 18_000 + 2_000 * nth, nth })
     await run(scene.promote())
     expect(ended()).toEqual(['restored', 'registry-unavailable', 1])
     expect(scene.moving()).toEqual(before)

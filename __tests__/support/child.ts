@@ -70,21 +70,23 @@ export function start({ script, args = [], env, cwd, node = process.execPath, fu
 }
 
 /** Turns of the event loop in which a request that has been sent is accepted, read, worked on and answered. */
-const TURNS = 16
+const TURNS = 40
 
 /** Answers the child's question how far its time may go, after all that it was to be told. */
 function clockOf(line: Duplex): ChildClock {
   let [now, to] = [0, 0]
-  let timers: { at: number; wake: () => void }[] = []
+  // `at` is set at the next question: until then the child's time has stood still, and only it knows where.
+  let timers: { milliseconds: number; at?: number; wake: () => void }[] = []
   const holds = new Set<Promise<unknown>>()
   const turn = (left: number): void => void (left > 0 ? setImmediate(turn, left - 1) : answer())
   function answer(): void {
     if (holds.size > 0) return void Promise.allSettled(holds).then(() => turn(TURNS))
-    const [next] = timers.filter(({ at }) => at <= to).sort((one, other) => one.at - other.at)
-    now = next?.at ?? to
+    for (const timer of timers) timer.at ??= now + timer.milliseconds
+    const [next] = timers.filter(({ at }) => at! <= to).sort((one, other) => one.at! - other.at!)
+    if (next) now = next.at!
     timers = timers.filter((timer) => timer !== next)
     next?.wake()
-    line.write(`${now}\n`)
+    line.write(`${next ? now : to}\n`)
   }
   line.on('data', (asked: Buffer) => {
     [now, to] = asked.toString().trim().split(' ').map(Number) as [number, number]
@@ -93,7 +95,7 @@ function clockOf(line: Duplex): ChildClock {
   line.on('error', () => undefined) // the child was killed while it asked
   return {
     elapsed: () => now,
-    sleep: (milliseconds) => new Promise((wake) => { timers.push({ at: now + milliseconds, wake }) }),
+    sleep: (milliseconds) => new Promise((wake) => { timers.push({ milliseconds, wake }) }),
     async hold(work) {
       const held = work.catch(() => undefined)
       holds.add(held)
