@@ -169,21 +169,18 @@ function look() {
   const since = stirs
   const to = Math.min(...[...pending].map(({ at }) => at))
   const allowed = seen === since && isStill(since) ? askParent(to) : undefined
-  if (allowed === undefined) return done(since)
-  if (allowed >= to) return turn(TURNS, since)
-  // Something of the parent's has happened then.
-  elapsed = Math.max(elapsed, allowed)
+  if (allowed === undefined) done(since)
+  else turn(TURNS, since, allowed)
+}
+
+function turn(left, since, to) {
+  if (left > 0 && stirs === since) return void asOwn(() => real.setImmediate(turn, left - 1, since, to))
+  if (isStill(since)) leap(to)
   done(since)
 }
 
-function turn(left, since) {
-  if (left > 0 && stirs === since) return void asOwn(() => real.setImmediate(turn, left - 1, since))
-  if (isStill(since)) leap()
-  done(since)
-}
-
-function leap() {
-  const to = Math.min(...[...pending].map(({ at }) => at))
+/** To its next timer, or to the moment of something of the parent's, which hears of it with the next question. */
+function leap(to) {
   if (childSince !== undefined && to > childSince + CHILD_TAKES) return
   elapsed = Math.max(elapsed, to)
   // One turn each, as timers have it: what one of them settles has gone on before the next.

@@ -82,11 +82,13 @@ function clockOf(line: Duplex): ChildClock {
   function answer(): void {
     if (holds.size > 0) return void Promise.allSettled(holds).then(() => turn(TURNS))
     for (const timer of timers) timer.at ??= now + timer.milliseconds
-    const [next] = timers.filter(({ at }) => at! <= to).sort((one, other) => one.at! - other.at!)
-    if (next) now = next.at!
-    timers = timers.filter((timer) => timer !== next)
-    next?.wake()
-    line.write(`${next ? now : to}\n`)
+    const due = timers.find(({ at }) => at! <= now)
+    if (due) {
+      timers = timers.filter((timer) => timer !== due)
+      due.wake()
+      return turn(TURNS)
+    }
+    line.write(`${Math.min(to, ...timers.map(({ at }) => at!))}\n`)
   }
   line.on('data', (asked: Buffer) => {
     [now, to] = asked.toString().trim().split(' ').map(Number) as [number, number]
