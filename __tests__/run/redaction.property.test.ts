@@ -72,5 +72,5 @@ test('any secret, anywhere in any text that is printed, cut anywhere: no five ch
       if (part.trim().length < GIVEN_AWAY || none.includes(part)) continue
       for (const one of shown) if (one.includes(part)) throw new Error(`"${part}" of ${JSON.stringify(hidden)} in ${JSON.stringify(one.slice(Math.max(0, one.indexOf(part) - 60), one.indexOf(part) + 60))}`)
     }
-  }), { numRuns: 300 })
+  }), { numRuns: 300, examples: [[{ hidden: 'QQQQQQQQQ', text: 'the registry said "QQQQQ\u001b[3…' }]] })
 })

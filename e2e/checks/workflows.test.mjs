@@ -6,7 +6,7 @@ import { it } from 'node:test'
 import { run } from '../parts/process.mjs'
 import { goTool, ROOT } from '../parts/tools.mjs'
 
-const files = ['.github/workflows', 'examples'].filter((folder) => existsSync(join(ROOT, folder))).flatMap((folder) =>
+const files = ['.github/workflows', 'examples/github', 'examples/gitea'].filter((folder) => existsSync(join(ROOT, folder))).flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true }).filter((name) => /\.ya?ml$/.test(name)).map((name) => join(folder, name)))
 
 it('there are workflows to look at', () => assert.ok(files.length > 0))
