@@ -527,7 +527,10 @@ var release_failure = __webpack_require__(9991);
 var amend = __webpack_require__(1087);
 // EXTERNAL MODULE: ./src/release/history/history.ts
 var history_history = __webpack_require__(7498);
+// EXTERNAL MODULE: ./src/release/tags/step.ts
+var tags_step = __webpack_require__(3813);
 ;// CONCATENATED MODULE: ./src/release/tags/released-since.ts
+
 
 
 /** Milliseconds by which two machines' clocks may differ. */
@@ -543,13 +546,29 @@ function newerRelease(history, shown, began) {
     const live = (0,history_history/* liveEntry */.H$)(history, shown);
     return live && live.mode !== 'found' && new Date(live.at).getTime() > began - SKEW ? live : undefined;
 }
-/** Asks the image's history for such a release of what this step wrote; one that cannot be read tells of none. */
-async function releasedSince({ move: { image, tag, to, purpose }, since: began }, { registry }, { total }) {
+/**
+ * As `newerRelease`, and where two runs crossed: the newest entry tells of a move from the very build that this run had
+ * found there, to another one than the tag shows (incident crossing-promotes).
+ * @param before what the tag showed when the plan was made
+ */
+function releaseIn(history, shown, began, before) {
+    const newest = history?.entries.find(history_history/* wasLive */.Ss);
+    if (!newest?.build)
+        return undefined;
+    const entry = { ...newest, build: newest.build };
+    if (newerRelease(history, shown, began))
+        return { entry, isWrittenOver: false };
+    const isCrossing = before !== null && newest.replaced === before && newest.build.digest !== before;
+    return isCrossing && newerRelease(history, newest.build.digest, began) ? { entry, isWrittenOver: true } : undefined;
+}
+/** Asks the image's history for such a release, once the tag shows what this step wrote; one that cannot be read tells of none. */
+async function releasedSince(step, { registry }, { total }) {
+    const { move: { image, tag, to, purpose }, since: began } = step;
     if (purpose !== 'move' || began === undefined)
         return undefined;
     try {
         const kept = await (0,amend/* readHistory */.L)(registry, image, (0,history_history/* historyTag */.DJ)(tag), { signal: total });
-        return newerRelease(kept?.history, to.digest, began);
+        return releaseIn(kept?.history, to.digest, began, (0,tags_step/* digestBefore */.oU)(step));
     }
     catch {
         return undefined;
@@ -557,9 +576,9 @@ async function releasedSince({ move: { image, tag, to, purpose }, since: began }
 }
 /** Why it is left alone. Holds text from outside. */
 const since = ({ mode, by, at }) => `a ${mode} by ${by} has released it since, on ${at}; left alone`;
+/** Why it shows neither what this run wrote nor what it had found. Holds text from outside. */
+const writtenOver = ({ mode, by, at }) => `a ${mode} by ${by}, on ${at}, had moved it while this run moved it too; it was put back to what that had moved it to`;
 
-// EXTERNAL MODULE: ./src/release/tags/step.ts
-var tags_step = __webpack_require__(3813);
 // EXTERNAL MODULE: ./src/release/tags/trouble.ts
 var trouble = __webpack_require__(5860);
 // EXTERNAL MODULE: ./src/release/tags/verify.ts
@@ -604,12 +623,27 @@ async function settle(step, ports, budget) {
     if (shown.value !== to.digest)
         return restore(step, ports, budget);
     const release = await releasedSince(step, ports, budget);
-    if (release)
-        return { after: shown.value, end: 'foreign', fault: since(release) };
+    if (release && !release.isWrittenOver)
+        return { after: shown.value, end: 'foreign', fault: since(release.entry) };
     // A write that was taken explains it, and then nothing is known of one that was lost.
     if (step.state === 'unsettled')
         (0,tags_step/* seeLanded */.Mf)(step);
-    return restore(step, ports, budget);
+    return release ? giveBack(step, release, ports, budget) : restore(step, ports, budget);
+}
+/** Puts a tag to what another run, which crossed this one, had released: to what was there before them both would undo it. */
+async function giveBack(step, { entry }, ports, budget) {
+    const { image } = step.move;
+    const { digest } = entry.build;
+    const theirs = await patiently('total', async () => ports.registry.read(image, digest, { signal: budget.total }), ports, budget);
+    if ('fault' in theirs || !theirs.value) {
+        step.theirs = digest;
+        return { after: step.move.to.digest, end: 'stranded', fault: 'fault' in theirs ? theirs.fault : `${image.name}@${digest} is gone, which a ${entry.mode} by ${entry.by} had released` };
+    }
+    const end = await restore({ ...step, move: { ...step.move, from: theirs.value } }, ports, budget);
+    if (end.end === 'restored')
+        return { after: digest, end: 'foreign', fault: writtenOver(entry) };
+    step.theirs = digest;
+    return end;
 }
 /** Leaves a protection in place, and says for whom. */
 async function keepTheWayBack(step, way, ports, budget) {

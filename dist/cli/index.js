@@ -848,9 +848,12 @@ const strangePlaceholders = (template) => (template.match(/\{[^}]*\}?/g) ?? []).
 /* harmony export */   I: () => (/* binding */ harmless),
 /* harmony export */   p: () => (/* binding */ sightOf)
 /* harmony export */ });
-/** Colours and cursor moves of a terminal, whole; what is left of a torn one falls with the control characters. */
+/**
+ * Colours and cursor moves of a terminal, whole, or as far as they go before a mark of a cut or the text's end: what
+ * stands between a word and its mark must not hide that the word was cut.
+ */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
-const ANSI = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-nq-uy=><~]/g;
+const ANSI = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?(?:[\dA-PR-TZcf-nq-uy=><~]|(?=…|\.\.\.|$))/g;
 /** Line breaks, tabs and all that a terminal obeys. */
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /** Characters that show nothing and change what others show: bidirectional marks, zero-width ones, tags, torn pairs. */

@@ -199,7 +199,8 @@ for (const version of ['1.23', '1.26']) {
       // Gitea calls the run cancelled at once; its post step has only begun then.
       await until(async () => String(await shown('latest')) === String(before), 'the tags as they were', 30_000)
       // Gitea keeps no line that a cancelled job says: the report is the evidence file, where it lies outside of the job.
-      const report = await until(() => existsSync(evidence) && JSON.parse(readFileSync(evidence, 'utf8')), 'the report of the post step', 10_000)
+      // The write that the kill cut off may land for a minute yet, and the post step watches for it.
+      const report = await until(() => existsSync(evidence) && JSON.parse(readFileSync(evidence, 'utf8')), 'the report of the post step', 100_000)
       assert.equal(`${report.mode} ${report.outcome} ${report.reason}`, 'deploy restored cancelled')
       assert.deepEqual(report.tenants.map(({ state }) => state), SLUGS.map(() => 'proved'))
     })

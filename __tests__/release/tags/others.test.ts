@@ -75,6 +75,18 @@ describe('putting back leaves alone', () => {
     expect(report.images[0]!.keep).toMatchObject({ after: OLD.digest })
   })
 
+  test('nothing of its own where another run crossed it: the tag goes to what that had released', async () => {
+    const it = start({ 'b:staging-bbbbbbb': NEW, 'b:latest': OLD })
+    const other = { name: 'b', registry: 'r.test', repository: 'b' }
+    it.registry.faults.push(
+      before('write a:latest', () => meanwhile(it, { sha: 'ccccccc' })),
+      (operation, on, tag) => (operation === 'write' && on.name === 'b' && tag === 'latest' ? denied() : undefined),
+    )
+    const report = await go(it, { images: [image, other] })
+    expect(it.registry.tags.get('a:latest')).toBe(THEIRS)
+    expect(report.images[0]!.target).toMatchObject({ state: 'foreign', after: THEIRS.digest, fault: expect.stringContaining('by grace') })
+  })
+
   test('the protection of whoever moved a target that this run had not come to', async () => {
     const it = start({ 'b:staging-bbbbbbb': NEW, 'b:latest': OLD })
     const other = { name: 'b', registry: 'r.test', repository: 'b' }

@@ -3,7 +3,7 @@ import type { TagPorts } from '../../ports/run'
 import type { Budget } from '../budget'
 import { asFailure, type Failure } from '../failure'
 import type { TagState } from '../report'
-import { releasedSince, since } from './released-since'
+import { type Release, releasedSince, since, writtenOver } from './released-since'
 import { digestBefore, seeLanded, type Step } from './step'
 import { mayLand, mayPass } from './trouble'
 import { readUntil } from './verify'
@@ -51,10 +51,25 @@ export async function settle(step: Step, ports: Where, budget: Budget): Promise<
   if (step.state === 'refused') return { after: shown.value, end: shown.value === before ? 'untouched' : 'foreign' }
   if (shown.value !== to.digest) return restore(step, ports, budget)
   const release = await releasedSince(step, ports, budget)
-  if (release) return { after: shown.value, end: 'foreign', fault: since(release) }
+  if (release && !release.isWrittenOver) return { after: shown.value, end: 'foreign', fault: since(release.entry) }
   // A write that was taken explains it, and then nothing is known of one that was lost.
   if (step.state === 'unsettled') seeLanded(step)
-  return restore(step, ports, budget)
+  return release ? giveBack(step, release, ports, budget) : restore(step, ports, budget)
+}
+
+/** Puts a tag to what another run, which crossed this one, had released: to what was there before them both would undo it. */
+async function giveBack(step: Step, { entry }: Release, ports: Where, budget: Budget): Promise<PutBack> {
+  const { image } = step.move
+  const { digest } = entry.build
+  const theirs = await patiently('total', async () => ports.registry.read(image, digest, { signal: budget.total }), ports, budget)
+  if ('fault' in theirs || !theirs.value) {
+    step.theirs = digest
+    return { after: step.move.to.digest, end: 'stranded', fault: 'fault' in theirs ? theirs.fault : `${image.name}@${digest} is gone, which a ${entry.mode} by ${entry.by} had released` }
+  }
+  const end = await restore({ ...step, move: { ...step.move, from: theirs.value } }, ports, budget)
+  if (end.end === 'restored') return { after: digest, end: 'foreign', fault: writtenOver(entry) }
+  step.theirs = digest
+  return end
 }
 
 /** Leaves a protection in place, and says for whom. */
