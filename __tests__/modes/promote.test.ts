@@ -213,7 +213,7 @@ describe('a step that fails', () => {
     ['a refused move', fault('write', 'b:latest', refuse()), 'restored', 'registry-denied'],
     ['an immutable tag', fault('write', 'b:latest', refuse('tag-immutable')), 'restored', 'tag-immutable'],
     ['a move that is put off again and again', fault('write', 'b:latest', lose(503), { always: true }), 'restored', 'registry-unavailable'],
-    ['a 500, which is not tried again', fault('write', 'b:latest', lose(500)), 'restored', 'registry-unavailable'],
+    ['a 500 again and again', fault('write', 'b:latest', lose(500), { always: true }), 'restored', 'registry-unavailable'],
     ['a 201 that moved nothing', fault('write', 'b:latest', () => 'done'), 'restored', 'digest-mismatch'],
     ['a re-read that is refused', fault('read', 'b:latest', refuse(), { nth: 3 }), 'restored', 'registry-denied'],
     ['a proof that is refused', fault('read', 'b:latest', refuse(), { nth: 4 }), 'restored', 'registry-denied'],
@@ -230,6 +230,13 @@ describe('a step that fails', () => {
     }
     expect(it.clock.elapsed()).toBeLessThan(45_000)
   })
+})
+
+test('a 500 to a write is looked into, and the write sent again', async () => {
+  const it = start()
+  it.registry.faults.push(fault('write', 'b:latest', lose(500)))
+  expect(await go(it)).toMatchObject({ outcome: 'done' })
+  expect(it.registry.done.filter((line) => line === 'write b:latest')).toHaveLength(2)
 })
 
 test('an answer that was lost after the tag moved is settled by reading the tag', async () => {

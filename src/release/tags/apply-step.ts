@@ -9,7 +9,7 @@ import { stillShows } from './still'
 import { isPutOff, isRefused, mayLand, mayPass } from './trouble'
 import { disproof, readUntil } from './verify'
 
-/** Milliseconds before a write whose answer was lost is sent again, each time after a look at the tag. */
+/** Milliseconds before a write whose answer was lost, or told of a fault that passes, is sent again, each time after a look at the tag. */
 const LOST_PAUSES = [500, 1_500]
 /** And before one that was put off is, where nobody says for how long: as often as there is time to go forward. */
 const PUT_OFF_PAUSES = [500, 1_500, 3_000]
@@ -144,7 +144,7 @@ async function send(step: Step, { ports: { registry, clock, journal }, budget }:
 /** Milliseconds before the next try; nothing where none is of use, or there is no time for it. */
 function pauseBefore(failure: Failure, tries: number, budget: Pace): number | undefined {
   if (budget.forward.aborted) return undefined
-  if (!isPutOff(failure)) return mayLand(failure) ? LOST_PAUSES[tries - 1] : undefined
+  if (!isPutOff(failure)) return failure.transient ? LOST_PAUSES[tries - 1] : undefined
   const pause = failure.retryAfter ?? PUT_OFF_PAUSES[Math.min(tries, PUT_OFF_PAUSES.length) - 1]!
   return pause < budget.left('forward') ? pause : undefined
 }
