@@ -29,6 +29,7 @@ export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Pro
     home: folder,
     announceSecret: silent,
     keepJournal: silent,
+    keepNotice: silent,
     publish({ report, text: [first = '', ...rest] }) {
       say(`  ${paint(succeeded(report.outcome) ? 'green' : 'red', first)}`)
       for (const line of rest) say(line && `  ${line}`)

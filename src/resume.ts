@@ -22,3 +22,10 @@ export async function resume(journal: string): Promise<void> {
     process.exitCode = 1
   }
 }
+
+/** Tells what a run that was asked to stop had no time to tell. */
+export async function tellLate(kept: string): Promise<void> {
+  const inputs = runnerInputs(process.env)
+  const { notifyLate } = await import('./run/notify')
+  await notifyLate(kept, inputs, runnerHost(process.env, readEvent(process.env)))
+}

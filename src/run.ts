@@ -8,7 +8,7 @@ import { type InputName, INPUTS } from './request/inputs'
 import { parseRequest, type RawInputs } from './request/parse'
 import { forge } from './run/adapters'
 import { comment } from './run/comment'
-import { createContext } from './run/context'
+import { createContext, type RunContext } from './run/context'
 import { dispatch, onlyPlans } from './run/dispatch'
 import { begin, type Begun, close } from './run/journal'
 import { evidenceFile, publish, type Published, removeJunit } from './run/publish'
@@ -21,6 +21,20 @@ export async function run(raw: RawInputs, given: Host, cancel: AbortSignal): Pro
   const created = createContext(raw, given)
   const host = { ...created.host, trigger: await withRunPage(given.trigger, given.apiUrl, created.http) }
   const context = { ...created, host }
+  try {
+    const published = await carryOut(raw, context, cancel)
+    if (raw['notify']?.trim()) {
+      const { notify } = await import('./run/notify')
+      await notify(published.report, raw, context, { cancel, evidence: published.evidence })
+    }
+    return published
+  } finally {
+    context.http.close()
+  }
+}
+
+async function carryOut(raw: RawInputs, context: RunContext, cancel: AbortSignal): Promise<Published> {
+  const { host } = context
   const parsed = parseRequest(raw)
   for (const warning of parsed.warnings) context.log.warning(warning)
   const file = evidenceFile(raw['evidence-file'], context)
@@ -52,7 +66,6 @@ export async function run(raw: RawInputs, given: Host, cancel: AbortSignal): Pro
     return publish(record().failed(asFailure(thrown)), context, file)
   } finally {
     begun?.journal.close()
-    context.http.close()
   }
 }
 

@@ -7,7 +7,7 @@ import type { Report } from '../../src/release/report'
 import type { SmokeRequest } from '../../src/request/request'
 import { builtinSuite } from '../../src/smoke/builtin'
 import { parseSuite } from '../../src/smoke/parse'
-import { byHand, world } from '../support/ports'
+import { byHand, silent, world } from '../support/ports'
 import { json, lost, scriptedTenants } from '../support/tenants'
 
 const SHA = '4c1d56e0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4'
@@ -20,7 +20,7 @@ const loaded = { suite: read.suite, source, env: {} }
 const request = (more: Partial<SmokeRequest> = {}): SmokeRequest => ({
   mode: 'smoke', sha: SHA, tenantUrls: ['https://one.test', 'https://two.test'], tenantTokens: ['t1', 't2'], tenantOrgIds: [],
   smokeSuite: 'canary', onMissingFleet: 'skip', waitSeconds: 0, waitIntervalSeconds: 10, prComment: false, dryRun: false, githubToken: undefined,
-  apiUrl: undefined, evidenceFile: undefined, buildinfoPath: '/buildinfo', buildinfoQuery: '$.git_sha', healthPath: '/health', ...more,
+  apiUrl: undefined, evidenceFile: undefined, buildinfoPath: '/buildinfo', buildinfoQuery: '$.git_sha', healthPath: '/health', ...silent, ...more,
 })
 
 /** What a canary answers in place of its work. */

@@ -36,7 +36,10 @@ export const byHand: Trigger = { commandLine: true, event: 'command line', actor
 
 const image = (name: string) => ({ name, registry: 'r.test', repository: name })
 
-const logins = { registryAuth: new Map(), registryRealms: new Map(), awsRoles: new Map(), githubToken: undefined }
+/** Whom a run tells of its end is no mode's affair. */
+export const silent = { notify: [], notifyOn: new Set<never>(), notifySecret: undefined }
+
+const logins = { ...silent, registryAuth: new Map(), registryRealms: new Map(), awsRoles: new Map(), githubToken: undefined }
 
 export const promoteRequest = (more: Partial<PromoteRequest> = {}): PromoteRequest => ({
   mode: 'promote', sha: 'bbbbbbb', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', sourceWaitSeconds: 0, targetTag: 'latest',

@@ -34,6 +34,8 @@ export interface Host {
    * where it had to move; empty text once nothing is left to finish. Never throws.
    */
   keepJournal(path: string): void
+  /** Told what is left to be said of a run that was asked to stop, for the step that runs after it. Never throws. */
+  keepNotice(kept: string): void
   /** @returns why the outputs could not be written, where they could not: later steps would branch on nothing */
   publish(publication: Publication): string | undefined
 }

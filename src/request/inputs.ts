@@ -242,6 +242,18 @@ export const INPUTS = {
     modes: ALL, default: 'false', schema: kind.flag,
     help: 'On a pull request write the plan into one comment, which later runs update; wants `pull-requests: write`.',
   }),
+  notify: input({
+    modes: ALL, default: '', secret: true, schema: kind.webhooks,
+    help: 'Webhook addresses that are told how a run ended, one a line: Slack, Teams, Discord, or any that takes JSON signed by Standard Webhooks.',
+  }),
+  'notify-on': input({
+    modes: ALL, default: 'failed restored stranded cancelled rollback', schema: kind.ends,
+    help: 'Which ends `notify` is told: outcomes, `cancelled` (asked to stop or killed, whatever the outcome) and `rollback` (one that moved something).',
+  }),
+  'notify-secret': input({
+    modes: ALL, secret: true, schema: kind.signingSecret,
+    help: 'The key that notices are signed with (`whsec_…`), for receivers of JSON.',
+  }),
   'evidence-file': input({
     modes: ALL, defaultWords: 'under `RUNNER_TEMP`', schema: kind.path,
     help: 'Where the JSON record goes.',

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { isLoopback } from '../release/address'
 import { isCommit } from '../release/commit'
 import { cut } from '../release/cut'
+import { type End, ENDS } from '../release/ended'
 import { isOn, KILL_SWITCH_WORDS } from '../release/gates/kill-switch'
 import { canonicalHost, type Image, isHost, parseImage, sameImage } from '../release/image'
 import { isSlug } from '../release/slug'
@@ -158,11 +159,11 @@ export const awsRoles = pairs('account-id=role-arn', (account, arn) =>
   /^\d{12}$/.test(account) && /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn) ? arn : undefined)
 
 /** Why a text is no address that this action talks to; nothing where it is one. */
-function addressFault(text: string): string | undefined {
+function addressFault(text: string, mayAsk = false): string | undefined {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return 'an address that starts with https://'
   const url = new URL(text)
   if (url.username || url.password) return 'an address without credentials in it'
-  if (url.search || url.hash) return 'an address without ? and #'
+  if ((url.search && !mayAsk) || url.hash) return `an address without ${mayAsk ? '#' : '? and #'}`
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) return 'https:// (http:// is for loopback alone)'
   return undefined
 }
@@ -180,6 +181,29 @@ export const urls = list('addresses', (item, wrong) => {
   if (fault) wrong(fault)
   return withoutSlash(item)
 })
+
+/** Webhooks, one a line; what an address holds is a secret, so that a fault names its line. */
+export const webhooks = reads((text, wrong): string[] => text.split(/\r?\n/).flatMap((line, at) => {
+  const address = line.trim()
+  if (address === '') return []
+  const fault = /\s/.test(address) ? 'one address alone' : addressFault(address, true)
+  if (fault) wrong(`webhook addresses, one a line; line ${at + 1} is to be ${fault}`)
+  else if (OLD_TEAMS.test(new URL(address).hostname)) wrong(`addresses that are served; line ${at + 1} is a connector of Office 365, which has ended: make a workflow in Teams ("when a webhook request is received")`)
+  return [address]
+}))
+const OLD_TEAMS = /(?:\.webhook\.office\.com|^outlook\.office(?:365)?\.com)$/
+
+/** Ends of a run that are told. */
+export const ends = reads((text, wrong): ReadonlySet<End> => {
+  const found = items(text.toLowerCase())
+  if (text !== '' && found.length === 0) wrong('ends of a run; this holds separators alone')
+  for (const word of found) if (!(ENDS as readonly string[]).includes(word)) wrong(`ends of a run (${ENDS.join(', ')}); "${cut(word, 40)}" is none`)
+  return new Set(found as End[])
+})
+
+/** The key of https://www.standardwebhooks.com, as it is written there, or any text. */
+export const signingSecret = must((text) => !/[\s\0]/.test(text) && (!text.startsWith('whsec_') || /^whsec_[A-Za-z0-9+/]{20,}={0,2}$/.test(text)),
+  'a signing secret without white space; behind whsec_ base64')
 
 export const slugOrNone = must(isSlug, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none')
 

@@ -53,6 +53,8 @@ export const parseCanaries = (raw: RawInputs): Part<Canaries> => parsePart(raw, 
 
 /** Whether what is finished from a journal is only to be told. */
 export const parseDryRun = (raw: RawInputs): Part<{ dryRun: boolean }> => parsePart(raw, ['dry-run'])
+/** Who is told how a run ended; read by itself, since a run whose input is wrong ends too. */
+export const parseNotify = (raw: RawInputs): Part<Pick<PromoteRequest, 'notify' | 'notifyOn' | 'notifySecret'>> => parsePart(raw, ['notify', 'notify-on', 'notify-secret'])
 export const parseDeployCanary = (raw: RawInputs): Part<Pick<DeployRequest, 'canaryToken'>> => parsePart(raw, ['canary-token'])
 
 const MEMORY: InputName[] = [

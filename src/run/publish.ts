@@ -16,6 +16,8 @@ export interface Published {
   report: Report
   /** Whether the step may be green: the run succeeded, and what later steps branch on is written. */
   isGreen: boolean
+  /** Where the evidence went; nothing where it could be written nowhere. */
+  evidence?: string
 }
 
 /** Where the evidence goes: where the user said, else beside the journal. */
@@ -36,7 +38,7 @@ export function publish(report: Report, context: RunContext, file: string): Publ
     text: plainText(told),
     evidence: evidenceJson(told),
   })
-  return { report: told, isGreen: succeeded(told.outcome) && unwritten === undefined }
+  return { report: told, isGreen: succeeded(told.outcome) && unwritten === undefined, evidence: place }
 }
 
 /** Where the evidence went, and the report with what is to be told of that. */

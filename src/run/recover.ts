@@ -67,7 +67,14 @@ export async function finish(path: string, raw: RawInputs, host: Host, cancel: A
   try {
     const finishMode = begin.mode === 'smoke' ? finishSmoke : begin.mode === 'deploy' ? finishDeploy : finishTags
     const recovered = await finishMode({ entries, begin, raw, context, journal, cancel })
-    if (recovered) return close(recovered, { entries, begin, raw, context, journal, cancel }, isJob, isTorn)
+    if (recovered) {
+      const finished = close(recovered, { entries, begin, raw, context, journal, cancel }, isJob, isTorn)
+      if (raw['notify']?.trim()) {
+        const { notify } = await import('./notify')
+        await notify(finished.report, raw, context, { cancel })
+      }
+      return finished
+    }
     tidy(journal, context)
     return { state: 'nothing' }
   } finally {
@@ -122,7 +129,7 @@ async function finishSmoke({ entries, raw, context, journal, cancel }: Resumed):
 }
 
 /** Publishes the report; the journal goes only when all of it is done (incident recover-loses-journal). */
-function close({ report, isDone }: Recovered, resumed: Resumed, isJob: boolean, isTorn: boolean): Finished {
+function close({ report, isDone }: Recovered, resumed: Resumed, isJob: boolean, isTorn: boolean): Finished & { state: 'finished' } {
   const { begin, raw, context, journal } = resumed
   const missing = isDone ? [] : missingOf(begin.needs ?? [], raw)
   const warnings = [

@@ -21,6 +21,8 @@ export function secretsIn(raw: RawInputs, announce: (secret: string) => void, tr
  * and so is the login as `Authorization: Basic` has it; host and user are none.
  */
 function secretParts(name: InputName, text: string): string[] {
+  // A webhook's address is known to whoever knows its path.
+  if (name === 'notify') return [text, ...items(text), ...items(text).flatMap(pathOf)]
   if (name !== 'registry-auth') return [text, ...items(text)]
   const logins = readAuthLines(text.trim())
   const lines = text.trim().split('\n')
@@ -28,6 +30,12 @@ function secretParts(name: InputName, text: string): string[] {
     ? [login.password, Buffer.from(`${login.user}:${login.password}`).toString('base64')]
     // What is no login hides nobody knows what, and nobody knows where.
     : [lines[line - 1] ?? '']))
+}
+
+function pathOf(address: string): string[] {
+  if (!URL.canParse(address)) return []
+  const { pathname, search } = new URL(address)
+  return pathname.length > 8 ? [pathname + search, pathname] : []
 }
 
 /** The names that the user gave in the open: a password that is a word of one must not tear it. */

@@ -21,6 +21,7 @@ export function runnerHost(env: Env, { trigger }: RunnerEvent): Host {
     home: homeFolder(env),
     announceSecret: (secret) => issueCommand('add-mask', {}, secret),
     keepJournal: (path) => keepState(env, path),
+    keepNotice: (kept) => void faultOf(() => keyValues(env, 'STATE', 'save-state', { notice: kept })),
     publish: (publication) => publish(env, publication),
   }
 }

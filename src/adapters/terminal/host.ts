@@ -27,6 +27,7 @@ export function terminalHost(env: Env, options: { json: boolean }): Host {
     home: homeFolder(env),
     announceSecret: () => undefined,
     keepJournal: () => undefined,
+    keepNotice: () => undefined,
     publish: (publication) => publish(publication, options.json, colours(env, process.stdout)),
   }
 }
