@@ -1,0 +1,32 @@
+/** Numbers of an address, which differ from tenant to tenant where the cause is one. */
+const ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|\[[0-9a-f:]+\](?::\d+)?/g
+
+/** What a tenant said without what only names it, so that one cause is told once. */
+export function causeOf(got: string, tenant: string): string {
+  const names = URL.canParse(tenant) ? [tenant, new URL(tenant).host] : [tenant]
+  return names.reduce((text, name) => text.replace(named(name), '…'), got).replace(ADDRESS, '…')
+}
+
+/** The name as a word of its own: a tenant may be called `a`. */
+const named = (name: string): RegExp => new RegExp(`(?<![\\w-])${name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}(?![\\w-])`, 'g')
+
+/** Puts together what has the same key, in the order of the first of each. */
+export function together<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const all = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const known = all.get(key)
+    if (known) known.push(item)
+    else all.set(key, [item])
+  }
+  return [...all.values()]
+}
+
+/** Names in a line; the evidence has the rest of them. */
+const NAMES = 20
+
+/** e.g. `a, b and 3 more`. @param show how a name is written */
+export function names(all: readonly string[], show: (name: string) => string): string {
+  const rest = all.length - NAMES
+  return `${all.slice(0, NAMES).map(show).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}

@@ -1,0 +1,81 @@
+import type { ImageReport, Report, TagReport, TagState } from '../release/report'
+
+/** One tag of one image, with the name that places it. */
+export interface TagRow extends TagReport {
+  image: string
+}
+
+const ORDER: TagReport['state'][] = ['stranded', 'foreign', 'refused', 'restored', 'untouched', 'planned', 'moved', 'unchanged']
+
+/** Whose fault decided: it was not written, or had to be put back, for what it met itself. */
+const isCulprit = ({ fault }: TagReport, { faults, verdict }: Report): boolean => !!fault && (faults.includes(fault) || verdict.includes(fault))
+
+/** Stranded first, then whoever brought it about, then whatever has a fault of its own, then by how far it is from what was wanted. */
+function rank(tag: TagReport, report: Report): number {
+  if (tag.state === 'stranded') return 0
+  return isCulprit(tag, report) ? 1 : ORDER.indexOf(tag.state) + (tag.fault ? 2 : 12)
+}
+const worst = ({ target, keep }: ImageReport, report: Report): number => Math.min(rank(target, report), keep ? rank(keep, report) : Infinity)
+
+const sorted = (report: Report): ImageReport[] => report.images.toSorted((a, b) => worst(a, report) - worst(b, report))
+
+/** Every tag, the images with the worst first, in each the target before its protection. */
+export const tagRows = (report: Report): TagRow[] =>
+  sorted(report).flatMap(({ image, target, keep }) => [target, ...(keep ? [keep] : [])].map((tag) => ({ ...tag, image })))
+
+/** How an image came out of it, as its one row says it. */
+export type Fate = TagReport['state'] | 'refused-move'
+
+/** One row an image: what its target shows; its protection is told where it is in trouble. */
+export interface ImageRow {
+  image: string
+  /** `refused-move`: the tag could not be written, and so nothing of it is "untouched". */
+  state: Fate
+  now: TagState
+  before: TagState
+  wanted: TagState
+  /** The protection that is not as it should be, and how. */
+  keep?: { tag: string; state: TagReport['state'] }
+}
+
+const IN_TROUBLE: ReadonlySet<TagReport['state']> = new Set(['stranded', 'foreign', 'refused'])
+
+export const imageRows = (report: Report): ImageRow[] => sorted(report).map((image) => {
+  const { target, keep } = image
+  const isLost = keep?.state === 'stranded'
+  const isRefused = target.state === 'untouched' && [target, ...(keep ? [keep] : [])].some((tag) => isCulprit(tag, report))
+  return {
+    image: image.image,
+    state: isLost ? 'stranded' : isRefused ? 'refused-move' : target.state,
+    now: target.after,
+    before: target.before,
+    wanted: target.wanted,
+    keep: keep && IN_TROUBLE.has(keep.state) ? { tag: keep.tag, state: keep.state } : undefined,
+  }
+})
+
+/** The digests that say something in this run: what shows now, and of the others those that anywhere differ from it. */
+export function digestColumns(report: Report): { title: string; of: (row: ImageRow) => TagState }[] {
+  const rows = imageRows(report)
+  const differs = (pick: (row: ImageRow) => TagState): boolean => rows.some((row) => pick(row) !== row.now)
+  return [
+    { title: 'Now', of: ({ now }) => now },
+    ...(differs(({ before }) => before) ? [{ title: 'Before', of: ({ before }: ImageRow) => before }] : []),
+    ...(differs(({ wanted }) => wanted) ? [{ title: report.outcome === 'planned' ? 'Would be' : 'Wanted', of: ({ wanted }: ImageRow) => wanted }] : []),
+  ]
+}
+
+/** The tags that move, each once. */
+export const targetTags = ({ images }: Report): string[] => [...new Set(images.map(({ target }) => target.tag))]
+
+/** What puts the stranded tags right, in the order to run it: a target before the protection that keeps its digest. */
+export const mends = (report: Report): string[] =>
+  report.images.flatMap(({ target, keep }) => [target, keep]).flatMap((tag) => tag?.mend ?? [])
+
+/** What stands above them: they are the fallback where a journal can be recovered. */
+export const mendTitle = ({ journal, command }: Report, count: number): string =>
+  `${journal && command ? 'Where that cannot be, run' : 'Run'} ${count === 1 ? 'this' : 'these, in this order'}`
+
+/** Stranded tags that no command is known for. */
+export const unmended = (report: Report): string[] =>
+  tagRows(report).filter(({ state, mend }) => state === 'stranded' && !mend).map(({ image, tag }) => `${image}:${tag}`)
