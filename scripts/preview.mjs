@@ -22,12 +22,18 @@ const { summary } = require('../src/report/summary.ts')
 const { plainText } = require('../src/report/text.ts')
 const { escaped } = require('../src/report/html.ts')
 
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7)
 const isShot = process.argv.includes('--shots')
 const folder = resolve(process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '.cache/preview')
 
+const DIAGRAM = /<pre><code class="language-mermaid">(.*?)<\/code><\/pre>/gs
+/** The room that the diagram takes, and what its bars say. */
+const diagram = (_, text) =>
+  `<div class="gantt">${text.split('\n').filter((line) => / :(done|crit), /.test(line)).map((line) => `<div class="${/:crit,/.test(line) ? 'crit' : ''}">${line.split(' :')[0]}</div>`).join('')}</div>`
+
 const gitea = new MarkdownIt({ html: true, linkify: true })
 const FORGES = {
-  github: (markdown) => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true }),
+  github: (markdown) => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true }).replace(DIAGRAM, diagram),
   gitea: (markdown) => gitea.render(markdown),
 }
 
@@ -44,6 +50,7 @@ const CSS = `
   th, td { border: 1px solid var(--line); padding: 6px 13px } tr:nth-child(2n) { background: var(--soft) }
   code, pre { font: 85% 'Liberation Mono', monospace } code { background: var(--code); padding: .2em .4em; border-radius: 6px; white-space: break-spaces }
   pre { background: var(--soft); padding: 16px; overflow: auto; border-radius: 6px } pre code { background: none; padding: 0; font-size: 100%; white-space: pre }
+  .gantt div { height: 20px; margin: 4px 0; font-size: 12px; background: var(--soft); padding: 0 8px } .gantt .crit { background: #cf222e; color: #fff }
   nav { columns: 2; font-size: 14px } summary { cursor: pointer }`
 
 const page = (title, body) =>
@@ -52,30 +59,30 @@ const page = (title, body) =>
 mkdirSync(folder, { recursive: true })
 const all = Object.entries({ ...samples, ...fleets })
 const slug = (name) => name.replace(/\W+/g, '-')
-for (const [forge, render] of Object.entries(FORGES)) {
-  const articles = all.map(([name, report]) => {
-    const shown = { ...report, forge: report.runUrl && forge }
-    return `<h1 id="${slug(name)}">${escaped(name)}</h1><article class="${forge}">${render(summary(shown))}</article>`
-  })
-  const nav = `<nav>${all.map(([name]) => `<a href="#${slug(name)}">${escaped(name)}</a><br>`).join('')}</nav>`
-  writeFileSync(join(folder, `${forge}.html`), page(`Every ending, as ${forge} renders it`, nav + articles.join('')))
+const articles = Object.entries(FORGES).flatMap(([forge, render]) => all.map(([name, report]) => {
+  const shown = { ...report, forge: report.runUrl && forge }
+  return [name, forge, `<article class="${forge}">${render(summary(shown))}</article>`]
+}))
+const nav = `<nav>${all.map(([name]) => `<a href="#${slug(name)}">${escaped(name)}</a><br>`).join('')}</nav>`
+for (const forge of Object.keys(FORGES)) {
+  const body = articles.filter(([, of]) => of === forge).map(([name, , article]) => `<h1 id="${slug(name)}">${escaped(name)}</h1>${article}`)
+  writeFileSync(join(folder, `${forge}.html`), page(`Every ending, as ${forge} renders it`, nav + body.join('')))
 }
 for (const [name, report] of all) writeFileSync(join(folder, `${slug(name)}.txt`), `${plainText(report).join('\n')}\n`)
 process.stdout.write(`${join(folder, 'github.html')}\n${join(folder, 'gitea.html')}\n`)
 
 if (isShot) {
   const { chromium } = await import('playwright-core')
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false })
-  for (const forge of Object.keys(FORGES)) {
-    for (const [device, width, height] of [['phone', 420, 900], ['desk', 1280, 900]]) {
-      for (const colorScheme of ['light', 'dark']) {
-        const view = await browser.newPage({ viewport: { width, height }, colorScheme })
-        await view.goto(pathToFileURL(join(folder, `${forge}.html`)).href)
-        for (const [index, [name]] of all.entries()) {
-          await view.locator('article').nth(index).screenshot({ path: join(folder, `${slug(name)}.${forge}-${device}-${colorScheme}.png`) })
-        }
-        await view.close()
+  const args = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args, chromiumSandbox: false })
+  for (const [device, width, height] of [['phone', 420, 900], ['desk', 1280, 900]]) {
+    for (const colorScheme of ['light', 'dark']) {
+      const view = await browser.newPage({ viewport: { width, height }, colorScheme })
+      for (const [name, forge, article] of articles.filter(([name, of]) => !only || `${slug(name)}.${of}`.includes(only))) {
+        await view.setContent(page(name, article))
+        await view.screenshot({ path: join(folder, `${slug(name)}.${forge}-${device}-${colorScheme}.png`), fullPage: true })
       }
+      await view.close()
     }
   }
   await browser.close()

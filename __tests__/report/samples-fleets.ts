@@ -89,6 +89,12 @@ export const fleets: Record<string, Report> = {
     next: 'Bring the canary back with this, then mend the build', command: BACK,
     tenants: forty.map((slug) => (slug === 'acme' ? tenant(slug, 'unhealthy', '4c1d56e, and HTTP 503 for /health') : tenant(slug, 'untouched', '1f0c2ab'))),
   }),
+  'deploy, suite red on its canary': deploy({
+    outcome: 'failed', reason: 'canary-failed', gates: gatesOf(0).slice(0, 8), timeline: phases(0),
+    verdict: 'the canary failed: the check "liveness" of canary failed on acme after its proof; 1 of 40 tenants runs 4c1d56e, 39 untouched; no tag was moved',
+    next: 'Bring the canary back with this, then mend the build', command: BACK,
+    tenants: forty.map((slug) => (slug === 'acme' ? { ...tenant(slug, 'proved'), checks: canaries(1, [], [0])[0]!.checks } : tenant(slug, 'untouched', '1f0c2ab'))),
+  }),
   'deploy by hand, planned': deploy({
     outcome: 'planned', reason: 'dry-run', dryRun: true, startedBy: 'workflow_dispatch by ada', verdict: 'would redeploy 38 of 40 tenants to staging-4c1d56e and move latest in 2 images; nothing was touched',
     gates: ['ci', 'kill switch', 'head', 'backward'].map((name) => ({ name, verdict: 'off', detail: 'redeploy-tag is set, asked for by ada', readAt: AT })),

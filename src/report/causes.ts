@@ -28,5 +28,5 @@ const NAMES = 20
 /** e.g. `a, b and 3 more`. @param show how a name is written */
 export function names(all: readonly string[], show: (name: string) => string): string {
   const rest = all.length - NAMES
-  return `${all.slice(0, NAMES).map(show).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  return `${all.slice(0, NAMES).map((name) => show(name)).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }

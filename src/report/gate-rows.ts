@@ -53,10 +53,10 @@ const DETAILS = 3
  */
 export function gateSentence(row: GateRow, show: (text: string) => string): string {
   const { details } = row
-  const shown = details.slice(0, DETAILS).map(show)
+  const shown = details.slice(0, DETAILS).map((detail) => show(detail))
   const rest = details.length > DETAILS ? [`${details.length - DETAILS} more`] : []
   const brackets = shown.length > 0 ? ` (${[...shown, ...rest].join('; ')})` : ''
-  return `${row.names.map(show).join(', ')}: ${howOften(row, show)}${brackets}`
+  return `${row.names.map((name) => show(name)).join(', ')}: ${howOften(row, show)}${brackets}`
 }
 
 function howOften({ verdict, readings }: GateRow, show: (text: string) => string): string {

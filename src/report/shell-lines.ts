@@ -15,11 +15,14 @@ export function shellLines(command: string): string[] {
   const whole = harmless(command).trim()
   const words = whole.match(WORD) ?? []
   if (whole.length <= NARROW || words.join(' ') !== whole) return [whole]
-  const lines: string[] = []
-  for (const word of words) {
-    const begins = lines.length === 0 || word === '&&' || (/^-/.test(word) && lines.at(-1) !== words[0])
-    if (begins) lines.push(lines.length === 0 ? word : `  ${word}`)
-    else lines.push(`${lines.pop()!} ${word}`)
+  const [first = '', ...rest] = words
+  const lines = [first]
+  for (const word of rest) {
+    const last = lines.at(-1)!
+    const isOption = word.startsWith('-') && last !== first
+    const isTooLong = !last.trim().startsWith('-') && last.length + word.length > NARROW
+    if (word === '&&' || isOption || isTooLong) lines.push(`  ${word}`)
+    else lines[lines.length - 1] = `${last} ${word}`
   }
   return continued(lines.flatMap(atCommas))
 }

@@ -44,7 +44,7 @@ export function matrix(report: Report): string {
   const titles = ['State', 'Canary', 'Runs', ...all.map((name) => prose(name, 60))]
   const table = rows(titles, asked, ROOM.canaries, (row) =>
     [stateOf(row, report), code(row.tenant), prose(row.got, 60), ...all.map((name) => cell(row, name))])
-  return details(foldTitle('Every check of every canary', asked), table)
+  return details(foldTitle(`Every check of ${asked.length === 1 ? 'the canary' : `${asked.length} canaries`}`, asked), table)
 }
 
 const stateOf = (row: TenantReport, report: Report): string =>

@@ -19,5 +19,5 @@ export function passedGates(report: Report): string {
   const readings = passed.flatMap((row) => row.readings).length
   const often = readings > passed.length ? `, read ${readings} times` : ''
   const lines = listed(passed, ROOM.passed, (row) => `${MARKS.passed} ${gateSentence(row, show)}`)
-  return details(`Gates: ${passed.length} passed${often} (times in UTC)`, lines.join('\n'))
+  return details(`Gates, with times (UTC): ${passed.length} passed${often}`, lines.join('\n'))
 }

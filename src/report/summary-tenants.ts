@@ -25,5 +25,7 @@ export function calm(report: Report): string {
   if (all.length === 0) return ''
   const table = rows(['State', report.mode === 'smoke' ? 'Canary' : 'Tenant', 'Runs'], all, ROOM.calm, (row) =>
     [`${MARKS[markOf(row, report)]}${prose(row.state, 100)}`, code(row.tenant), prose(row.got, 100) || 'nothing'])
-  return details(foldTitle(report.mode === 'smoke' ? 'Canaries' : 'Tenants', all), table)
+  const what = report.mode === 'smoke' ? ['canary', 'canaries'] : ['tenant', 'tenants']
+  const which = all.length < report.tenants.length ? 'The other' : 'All'
+  return details(foldTitle(all.length === 1 ? `The ${which === 'All' ? '' : 'other '}${what[0]}` : `${which} ${all.length} ${what[1]}`, all), table)
 }

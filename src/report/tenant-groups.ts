@@ -22,7 +22,8 @@ export type Mark = 'bad' | 'unsure' | 'good' | 'none'
 /** Untouched is no tick. */
 export function markOf(row: TenantReport, report: Report): Mark {
   if (row.state === 'inconclusive' || isSilent(row)) return 'unsure'
-  if (isTroubled(row, report)) return 'bad'
+  if (isTroubled(row, report) || row.checks?.some(({ verdict }) => verdict === 'fail')) return 'bad'
+  if (hasTroubledChecks(row)) return 'unsure'
   return SEEN_WELL.has(row.state) ? 'good' : 'none'
 }
 
@@ -47,14 +48,17 @@ function gotOf([first, ...others]: readonly TenantReport[]): string {
   const { got = '' } = first ?? {}
   if (got === '') return 'it said nothing'
   const said = isCommit(got) ? `runs ${got}` : got
-  return others.some((other) => other.got !== got) ? `e.g. ${said}` : said
+  return others.some((other) => other.got !== got) ? `such as ${said}` : said
 }
 
 function isToShow(row: TenantReport, report: Report): boolean {
   const mark = markOf(row, report)
-  if (mark !== 'bad' && mark !== 'unsure') return false
-  return !(hasTroubledChecks(row) && ['failed', 'inconclusive', 'unreachable'].includes(row.state) && !report.stragglers.includes(row.tenant) && report.mode === 'smoke')
+  return (mark === 'bad' || mark === 'unsure') && !isToldByChecks(row, report)
 }
+
+/** Its state says no more than its checks do. */
+const isToldByChecks = (row: TenantReport, { mode }: Report): boolean =>
+  hasTroubledChecks(row) && (['failed', 'inconclusive', 'proved', 'current'].includes(row.state) || (mode === 'smoke' && row.state === 'unreachable'))
 
 /** Those that nobody has to look at. */
 export const calmTenants = (report: Report): TenantReport[] =>
@@ -64,10 +68,15 @@ export const calmTenants = (report: Report): TenantReport[] =>
 export const tenantRows = (report: Report): TenantReport[] =>
   report.tenants.toSorted((a, b) => Number(isTroubled(b, report)) - Number(isTroubled(a, report)))
 
-/** How many tenants stand how, e.g. `12 of 14 proved, 1 stale, 1 unreachable`. */
-export function tally(tenants: readonly TenantReport[]): string {
+/** How many tenants stand how, e.g. `12 proved, 1 stale, 1 unreachable`. */
+export function counted(tenants: readonly TenantReport[]): string {
   const counts = new Map<string, number>()
   for (const { state } of tenants) counts.set(state, (counts.get(state) ?? 0) + 1)
-  const [first = '', ...rest] = [...counts].toSorted(([, a], [, b]) => b - a).map(([state, count]) => `${count} ${state}`)
-  return [rest.length > 0 ? first.replace(' ', ` of ${tenants.length} `) : first, ...rest].join(', ')
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([state, count]) => `${count} ${state}`).join(', ')
+}
+
+/** The same with how many there are, e.g. `12 of 14 proved, 1 stale, 1 unreachable`. */
+export function tally(tenants: readonly TenantReport[]): string {
+  const all = counted(tenants)
+  return all.includes(',') ? all.replace(' ', ` of ${tenants.length} `) : all
 }

@@ -84,7 +84,7 @@ function origin(report: Report): string[] {
 /** One line a gate; what did not pass stands above, where it is read. */
 function gates(report: Report, open: boolean): string[] {
   const rows = gateRows(report).filter((row) => isOpen(row) === open)
-  return titled(open ? 'Gates that did not pass (times in UTC)' : 'Gates (times in UTC)', rows.map((row) => entry(gateSentence(row, short))))
+  return titled(open ? 'Gates that did not pass, with times (UTC)' : 'Gates, with times (UTC)', rows.map((row) => entry(gateSentence(row, short))))
 }
 
 function postMortem({ postMortem: post }: Report): string[] {
