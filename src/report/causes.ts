@@ -4,11 +4,14 @@ const ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|\[[0-9a-f:]+\](?::\d+)?/g
 /** What a tenant said without what only names it, so that one cause is told once. */
 export function causeOf(got: string, tenant: string): string {
   const names = URL.canParse(tenant) ? [tenant, new URL(tenant).host] : [tenant]
-  return names.reduce((text, name) => text.replace(named(name), '…'), got).replace(ADDRESS, '…')
+  return names.reduce((text, name) => without(name, text), got).replace(ADDRESS, '…')
 }
 
-/** The name as a word of its own: a tenant may be called `a`. */
-const named = (name: string): RegExp => new RegExp(`(?<![\\w-])${name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}(?![\\w-])`, 'g')
+/** Only where the name is a word of its own: a tenant may be called `a`. */
+const without = (name: string, text: string): string =>
+  name === '' ? text : text.split(name).reduce((before, after) => `${before}${isApart(before.at(-1)) && isApart(after[0]) ? '…' : name}${after}`)
+
+const isApart = (character = ' '): boolean => !/[\w-]/.test(character)
 
 /** Puts together what has the same key, in the order of the first of each. */
 export function together<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {

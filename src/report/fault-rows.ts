@@ -1,4 +1,5 @@
 import type { Report } from '../release/report'
+import { together } from './causes'
 import { type TagRow, tagRows } from './tag-rows'
 
 /** What a tag says that another's fault cut off: it explains nothing. */
@@ -27,14 +28,13 @@ const nameOf = ({ image, tag }: TagRow): string => `${image}:${tag}`
 const isUntold = ({ verdict }: Report) => ({ fault }: TagRow): boolean => !!fault && !STOPPED.test(fault) && !verdict.includes(fault)
 
 function byFault(tags: readonly TagRow[]): Wrong['causes'] {
-  const all = new Map<string, string[]>()
-  for (const tag of tags) all.set(tag.fault!, [...(all.get(tag.fault!) ?? []), nameOf(tag)])
-  return [...all].map(([fault, of]) => ({ tags: of, fault }))
+  return together(tags, ({ fault }) => fault!).map((group) => ({ tags: group.map(nameOf), fault: group[0]!.fault! }))
 }
 
 /** Warnings that neither a gate nor the list of the tenants to look at says already. */
 export function otherWarnings({ warnings, gates, stragglers }: Report): string[] {
   const said = new Set(gates.flatMap(({ verdict, detail }) => (verdict === 'warned' ? [detail] : [])))
-  const isLeft = (warning: string): boolean => stragglers.some((slug) => warning.startsWith(`left behind: ${slug} `))
+  const left = new Set(stragglers)
+  const isLeft = (warning: string): boolean => left.has(/^left behind: (\S+) /.exec(warning)?.[1] ?? '')
   return [...new Set(warnings)].filter((warning) => !said.has(warning) && !isLeft(warning))
 }

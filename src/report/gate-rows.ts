@@ -1,4 +1,5 @@
 import type { Gate, Report } from '../release/report'
+import { together } from './causes'
 import { utcTime } from './facts'
 
 /** A gate with all its readings; of those that were switched off for one reason, all of them. */
@@ -18,30 +19,23 @@ const BEFORE = /; read before ([^;]+)$/
 
 /** One row a gate, those that held first. */
 export function gateRows({ gates, verdict }: Report): GateRow[] {
-  const byName = new Map<string, Gate[]>()
-  for (const gate of gates) byName.set(gate.name, [...(byName.get(gate.name) ?? []), gate])
-  const rows = [...byName].map(([name, readings]) => rowOf(name, readings, verdict))
+  const rows = together(gates, ({ name }) => name).map((readings) => rowOf(readings, verdict))
   return offTogether(rows).toSorted((a, b) => WEIGHT.indexOf(a.verdict) - WEIGHT.indexOf(b.verdict))
 }
 
 /** Those that somebody has to look at, and those that nobody has. */
 export const isOpen = ({ verdict }: GateRow): boolean => verdict !== 'passed'
 
-function rowOf(name: string, readings: Gate[], said: string): GateRow {
+function rowOf(readings: Gate[], said: string): GateRow {
   const verdict = WEIGHT.find((one) => readings.some((gate) => gate.verdict === one))!
   const weighing = readings.filter((gate) => gate.verdict === verdict)
   const details = [...new Set(weighing.map(({ detail }) => detail.replace(BEFORE, '')))]
-  return { verdict, names: [name], readings, details: verdict === 'passed' ? details : details.filter((detail) => !said.includes(detail)) }
+  return { verdict, names: [readings[0]!.name], readings, details: verdict === 'passed' ? details : details.filter((detail) => !said.includes(detail)) }
 }
 
 function offTogether(rows: readonly GateRow[]): GateRow[] {
-  const together = new Map<string, GateRow>()
-  for (const row of rows) {
-    const key = row.verdict === 'off' ? `off ${row.details.join('\n')}` : `one ${row.names[0]}`
-    const known = together.get(key)
-    together.set(key, known ? { ...known, names: [...known.names, ...row.names], readings: [...known.readings, ...row.readings] } : row)
-  }
-  return [...together.values()]
+  return together(rows, ({ verdict, details, names }) => (verdict === 'off' ? `off ${details.join('\n')}` : `one ${names[0]}`))
+    .map((group) => ({ ...group[0]!, names: group.flatMap(({ names }) => names), readings: group.flatMap(({ readings }) => readings) }))
 }
 
 /** More details of one gate than these are left to the evidence. */

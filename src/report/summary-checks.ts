@@ -7,7 +7,8 @@ import { foldTitle } from './folds'
 import { code, codeBlock, details, prose } from './markdown'
 import { ROOM } from './room'
 import { shellLines } from './shell-lines'
-import { markOf, tenantRows } from './tenant-groups'
+import { MARKS as STATES } from './summary-tenants'
+import { marksOf, tenantRows } from './tenant-groups'
 
 /** A table wider than this is read by nobody; the checks that passed everywhere are left out first. */
 const COLUMNS = 10
@@ -41,14 +42,13 @@ export function matrix(report: Report): string {
   const asked = tenantRows(report).filter(({ checks: all }) => all !== undefined)
   if (!hasChecks(report)) return ''
   const all = columns(report)
+  const markOf = marksOf(report)
   const titles = ['State', 'Canary', 'Runs', ...all.map((name) => prose(name, 60))]
   const table = rows(titles, asked, ROOM.canaries, (row) =>
-    [stateOf(row, report), code(row.tenant), prose(row.got, 60), ...all.map((name) => cell(row, name))])
-  return details(foldTitle(`Every check of ${asked.length === 1 ? 'the canary' : `${asked.length} canaries`}`, asked), table)
+    [STATES[markOf(row)] + prose(row.state, 100), code(row.tenant), prose(row.got, 60), ...all.map((name) => cell(row, name))])
+  const title = `Every check of ${asked.length === 1 ? 'the canary' : `${asked.length} canaries`}`
+  return details(report.mode === 'smoke' ? foldTitle(title, asked) : title, table)
 }
-
-const stateOf = (row: TenantReport, report: Report): string =>
-  `${{ bad: '❌&nbsp;', unsure: '⚠️&nbsp;', good: '✅&nbsp;', none: '' }[markOf(row, report)]}${prose(row.state, 100)}`
 
 function cell({ checks: all = [] }: TenantReport, name: string): string {
   const check = all.find((one) => one.name === name)

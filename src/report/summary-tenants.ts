@@ -4,9 +4,9 @@ import { names } from './causes'
 import { foldTitle } from './folds'
 import { code, details, prose } from './markdown'
 import { ROOM } from './room'
-import { calmTenants, type Mark, markOf, tally, troubledGroups } from './tenant-groups'
+import { calmTenants, type Mark, marksOf, tally, troubledGroups } from './tenant-groups'
 
-const MARKS: Record<Mark, string> = { bad: '❌&nbsp;', unsure: '⚠️&nbsp;', good: '✅&nbsp;', none: '' }
+export const MARKS: Record<Mark, string> = { bad: '❌&nbsp;', unsure: '⚠️&nbsp;', good: '✅&nbsp;', none: '' }
 
 /** Those to look at, one line a cause. */
 export function tenants(report: Report): string {
@@ -23,8 +23,9 @@ export function tenants(report: Report): string {
 export function calm(report: Report): string {
   const all = report.mode === 'smoke' && report.tenants.some(({ checks }) => checks !== undefined) ? [] : calmTenants(report)
   if (all.length === 0) return ''
+  const markOf = marksOf(report)
   const table = rows(['State', report.mode === 'smoke' ? 'Canary' : 'Tenant', 'Runs'], all, ROOM.calm, (row) =>
-    [`${MARKS[markOf(row, report)]}${prose(row.state, 100)}`, code(row.tenant), prose(row.got, 100) || 'nothing'])
+    [`${MARKS[markOf(row)]}${prose(row.state, 100)}`, code(row.tenant), prose(row.got, 100) || 'nothing'])
   const what = report.mode === 'smoke' ? ['canary', 'canaries'] : ['tenant', 'tenants']
   const which = all.length < report.tenants.length ? 'The other' : 'All'
   return details(foldTitle(all.length === 1 ? `The ${which === 'All' ? '' : 'other '}${what[0]}` : `${which} ${all.length} ${what[1]}`, all), table)

@@ -9,23 +9,24 @@ const CALM: ReadonlySet<string> = new Set(['passed', 'proved', 'current', 'untou
 /** Of these it was seen in this run that they are well: nobody else gets a tick. */
 const SEEN_WELL: ReadonlySet<string> = new Set(['passed', 'proved', 'current'])
 
-/** Whether a tenant is one to look at. */
-export const isTroubled = ({ tenant, state }: TenantReport, { stragglers }: Report): boolean =>
-  !CALM.has(state) || stragglers.includes(tenant)
-
 /** Nobody touched it, and yet it said nothing of itself when it was asked at the beginning. */
 const isSilent = ({ state, got }: TenantReport): boolean =>
   state === 'untouched' && got !== '' && got !== 'not known' && !/^[0-9a-f]{7}/.test(got)
 
 export type Mark = 'bad' | 'unsure' | 'good' | 'none'
 
-/** Untouched is no tick. */
-export function markOf(row: TenantReport, report: Report): Mark {
-  if (row.state === 'inconclusive' || isSilent(row)) return 'unsure'
-  if (isTroubled(row, report) || row.checks?.some(({ verdict }) => verdict === 'fail')) return 'bad'
-  if (hasTroubledChecks(row)) return 'unsure'
-  return SEEN_WELL.has(row.state) ? 'good' : 'none'
+/** How each tenant of a report stands; untouched is no tick. */
+export function marksOf({ stragglers }: Report): (row: TenantReport) => Mark {
+  const left = new Set(stragglers)
+  return (row) => {
+    if (row.state === 'inconclusive' || isSilent(row)) return 'unsure'
+    if (!CALM.has(row.state) || left.has(row.tenant) || row.checks?.some(({ verdict }) => verdict === 'fail')) return 'bad'
+    if (hasTroubledChecks(row)) return 'unsure'
+    return SEEN_WELL.has(row.state) ? 'good' : 'none'
+  }
 }
+
+const isMarked = (mark: Mark): boolean => mark === 'bad' || mark === 'unsure'
 
 /** Tenants in one state for one cause. */
 export interface TenantGroup {
@@ -38,9 +39,10 @@ export interface TenantGroup {
 
 /** Those to look at, by their cause; whom the checks tell of already is left to them. */
 export function troubledGroups(report: Report): TenantGroup[] {
-  const open = report.tenants.filter((row) => isToShow(row, report))
+  const markOf = marksOf(report)
+  const open = report.tenants.filter((row) => isMarked(markOf(row)) && !isToldByChecks(row, report))
   return together(open, ({ tenant, state, got }) => JSON.stringify([state, causeOf(got, tenant)]))
-    .map((group) => ({ mark: markOf(group[0]!, report), state: group[0]!.state, tenants: group.map(({ tenant }) => tenant), got: gotOf(group) }))
+    .map((group) => ({ mark: markOf(group[0]!), state: group[0]!.state, tenants: group.map(({ tenant }) => tenant), got: gotOf(group) }))
     .toSorted((a, b) => Number(a.mark !== 'bad') - Number(b.mark !== 'bad'))
 }
 
@@ -51,22 +53,21 @@ function gotOf([first, ...others]: readonly TenantReport[]): string {
   return others.some((other) => other.got !== got) ? `such as ${said}` : said
 }
 
-function isToShow(row: TenantReport, report: Report): boolean {
-  const mark = markOf(row, report)
-  return (mark === 'bad' || mark === 'unsure') && !isToldByChecks(row, report)
-}
-
 /** Its state says no more than its checks do. */
 const isToldByChecks = (row: TenantReport, { mode }: Report): boolean =>
   hasTroubledChecks(row) && (['failed', 'inconclusive', 'proved', 'current'].includes(row.state) || (mode === 'smoke' && row.state === 'unreachable'))
 
 /** Those that nobody has to look at. */
-export const calmTenants = (report: Report): TenantReport[] =>
-  report.tenants.filter((row) => ['good', 'none'].includes(markOf(row, report)))
+export function calmTenants(report: Report): TenantReport[] {
+  const markOf = marksOf(report)
+  return report.tenants.filter((row) => !isMarked(markOf(row)))
+}
 
 /** Those in trouble first. */
-export const tenantRows = (report: Report): TenantReport[] =>
-  report.tenants.toSorted((a, b) => Number(isTroubled(b, report)) - Number(isTroubled(a, report)))
+export function tenantRows(report: Report): TenantReport[] {
+  const markOf = marksOf(report)
+  return report.tenants.toSorted((a, b) => Number(isMarked(markOf(b))) - Number(isMarked(markOf(a))))
+}
 
 /** How many tenants stand how, e.g. `12 proved, 1 stale, 1 unreachable`. */
 export function counted(tenants: readonly TenantReport[]): string {
