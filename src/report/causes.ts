@@ -1,10 +1,14 @@
 /** Numbers of an address, which differ from tenant to tenant where the cause is one. */
 const ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|\[[0-9a-f:]+\](?::\d+)?/g
 
+/** So much of what was said tells one cause from another. */
+const TELLING = 300
+
 /** What a tenant said without what only names it, so that one cause is told once. */
 export function causeOf(got: string, tenant: string): string {
-  const names = URL.canParse(tenant) ? [tenant, new URL(tenant).host] : [tenant]
-  return names.reduce((text, name) => without(name, text), got).replace(ADDRESS, '…')
+  const said = got.slice(0, TELLING)
+  const names = /^https?:/.test(tenant) && URL.canParse(tenant) ? [tenant, new URL(tenant).host] : [tenant]
+  return names.reduce((text, name) => without(name, text), said).replace(ADDRESS, '…')
 }
 
 /** Only where the name is a word of its own: a tenant may be called `a`. */

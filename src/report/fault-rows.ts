@@ -16,19 +16,22 @@ export interface Wrong {
 export function whatWentWrong(report: Report): Wrong {
   const { faults, verdict } = report
   const tags = tagRows(report)
-  const told = tags.flatMap(({ fault }) => fault ?? [])
-  const others = [...new Set(faults)].filter((fault) => !verdict.includes(fault) && !told.includes(fault))
-  const causes = [...others.map((fault) => ({ tags: [], fault })), ...byFault(tags.filter(isUntold(report)))]
+  const told = new Set(tags.flatMap(({ fault }) => fault ?? []))
+  const others = [...new Set(faults)].filter((fault) => !verdict.includes(fault) && !told.has(fault))
+  const ofTags = byFault(tags).filter(({ fault }) => !STOPPED.test(fault) && !verdict.includes(fault))
+  const place = new Map(faults.map((fault, at) => [fault, at]))
+  // The fault that decided is the first of them.
+  const causes = [...others.map((fault) => ({ tags: [], fault })), ...ofTags]
+    .toSorted((a, b) => (place.get(a.fault) ?? Infinity) - (place.get(b.fault) ?? Infinity) || 0)
   const stopped = tags.filter(({ fault }) => fault && STOPPED.test(fault)).map(nameOf)
   return { causes, stopped: causes.length > 0 ? stopped : [] }
 }
 
 const nameOf = ({ image, tag }: TagRow): string => `${image}:${tag}`
 
-const isUntold = ({ verdict }: Report) => ({ fault }: TagRow): boolean => !!fault && !STOPPED.test(fault) && !verdict.includes(fault)
-
 function byFault(tags: readonly TagRow[]): Wrong['causes'] {
-  return together(tags, ({ fault }) => fault!).map((group) => ({ tags: group.map(nameOf), fault: group[0]!.fault! }))
+  const faulty = tags.filter(({ fault }) => fault)
+  return together(faulty, ({ fault }) => fault!).map((group) => ({ tags: group.map(nameOf), fault: group[0]!.fault! }))
 }
 
 /** Warnings that neither a gate nor the list of the tenants to look at says already. */

@@ -4,11 +4,14 @@ import { fit, more } from './bounded'
 import { utcTime } from './facts'
 import { code, codeBlock, details, link, prose } from './markdown'
 import { ROOM } from './room'
+import { type Fate, fatesOf, fateWords } from './tag-rows'
 
 /** Every tag of every image, the protection too, with its state and its digests whole. */
-export function digests({ images: all }: Report): string {
+export function digests(report: Report): string {
+  const { images: all } = report
   if (all.length === 0) return ''
-  const { shown, hidden } = fit(all, ROOM.digests, (image) => [nameOf(image), ...[image.target, image.keep].flatMap((tag) => (tag ? lines(tag) : []))].join('\n'))
+  const fateOf = fatesOf(report)
+  const { shown, hidden } = fit(all, ROOM.digests, (image) => [nameOf(image), ...[image.target, image.keep].flatMap((tag) => (tag ? lines(tag, fateOf(tag)) : []))].join('\n'))
   const rest = hidden > 0 ? `\n\n${more(hidden)}` : ''
   return details('Digests in full', codeBlock(shown.flatMap((block) => block.split('\n'))) + rest)
 }
@@ -16,8 +19,8 @@ export function digests({ images: all }: Report): string {
 const nameOf = ({ image, source, mediaType }: ImageReport): string =>
   `${image}${source.startsWith('sha256:') ? '@' : ':'}${source}${mediaType ? ` (${mediaType})` : ''}`
 
-const lines = ({ tag, state, before, wanted, after }: TagReport): string[] => [
-  `  ${tag} (${state})`, `    before  ${before ?? 'absent'}`, `    wanted  ${wanted ?? 'absent'}`, `    after   ${after ?? 'absent'}`,
+const lines = (tag: TagReport, fate: Fate): string[] => [
+  `  ${tag.tag} (${fateWords(fate)})`, ...(['before', 'wanted', 'after'] as const).map((when) => `    ${when.padEnd(6)}  ${tag[when] ?? 'absent'}`),
 ]
 
 export function happenings({ happenings: all }: Report): string {

@@ -48,12 +48,13 @@ export function summary(report: Report): string {
 /** The cause before what it stopped. */
 function wrong(report: Report): string {
   const { causes, stopped } = whatWentWrong(report)
-  const cause = causes.map(({ tags, fault }) => ({ tags, words: prose(fault) }))
-  const all = [...cause, ...(stopped.length > 0 ? [{ tags: [], words: `stopped by it: ${names(stopped, code)}` }] : [])]
-  return list('What went wrong', all, ROOM.faults, ({ tags, words }) => {
+  const all = [...causes, ...(stopped.length > 0 ? [{ tags: stopped }] : [])]
+  return list('What went wrong', all, ROOM.faults, (cause) => {
+    if (!('fault' in cause)) return `stopped by it: ${names(cause.tags, code)}`
+    const { tags, fault } = cause
     const rest = tags.length > 3 ? ` and ${tags.length - 3} more` : ''
     const which = tags.slice(0, 3).map((tag) => code(tag)).join(', ')
-    return `${which}${rest}${which && ': '}${words}`
+    return `${which}${rest}${which && ': '}${prose(fault)}`
   })
 }
 

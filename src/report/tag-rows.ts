@@ -8,16 +8,33 @@ export interface TagRow extends TagReport {
 const ORDER: TagReport['state'][] = ['stranded', 'foreign', 'refused', 'restored', 'untouched', 'planned', 'moved', 'unchanged']
 
 /** Whose fault decided: it was not written, or had to be put back, for what it met itself. */
-const isCulprit = ({ fault }: TagReport, { faults, verdict }: Report): boolean => !!fault && (faults.includes(fault) || verdict.includes(fault))
+function culpritsOf({ faults, verdict }: Report): (tag: TagReport) => boolean {
+  // Of thousands of tags most say the same.
+  const known = new Map<string, boolean>()
+  return ({ fault }) => {
+    if (!fault) return false
+    const found = known.get(fault) ?? (faults.includes(fault) || verdict.includes(fault))
+    known.set(fault, found)
+    return found
+  }
+}
+
+type IsCulprit = ReturnType<typeof culpritsOf>
 
 /** Stranded first, then whoever brought it about, then whatever has a fault of its own, then by how far it is from what was wanted. */
-function rank(tag: TagReport, report: Report): number {
+function rank(tag: TagReport, isCulprit: IsCulprit): number {
   if (tag.state === 'stranded') return 0
-  return isCulprit(tag, report) ? 1 : ORDER.indexOf(tag.state) + (tag.fault ? 2 : 12)
+  return isCulprit(tag) ? 1 : ORDER.indexOf(tag.state) + (tag.fault ? 2 : 12)
 }
-const worst = ({ target, keep }: ImageReport, report: Report): number => Math.min(rank(target, report), keep ? rank(keep, report) : Infinity)
 
-const sorted = (report: Report): ImageReport[] => report.images.toSorted((a, b) => worst(a, report) - worst(b, report))
+function sorted(report: Report): ImageReport[] {
+  const isCulprit = culpritsOf(report)
+  const ranked = report.images.map((image) => {
+    const { target, keep } = image
+    return { image, worst: Math.min(rank(target, isCulprit), keep ? rank(keep, isCulprit) : Infinity) }
+  })
+  return ranked.toSorted((a, b) => a.worst - b.worst).map(({ image }) => image)
+}
 
 /** Every tag, the images with the worst first, in each the target before its protection. */
 export const tagRows = (report: Report): TagRow[] =>
@@ -25,6 +42,18 @@ export const tagRows = (report: Report): TagRow[] =>
 
 /** How an image came out of it, as its one row says it. */
 export type Fate = TagReport['state'] | 'refused-move'
+
+/** How a tag came out of it: one that could not be written is not "untouched". */
+export function fatesOf(report: Report): (tag: TagReport) => Fate {
+  const isCulprit = culpritsOf(report)
+  return (tag) => (tag.state === 'untouched' && isCulprit(tag) ? 'refused-move' : tag.state)
+}
+
+const FATES: Partial<Record<Fate, string>> = {
+  'refused-move': 'not moved', foreign: 'moved by others', refused: 'not written', restored: 'put back', planned: 'would move',
+}
+/** In plain words. */
+export const fateWords = (fate: Fate): string => FATES[fate] ?? fate
 
 /** One row an image: what its target shows; its protection is told where it is in trouble. */
 export interface ImageRow {
@@ -40,19 +69,20 @@ export interface ImageRow {
 
 const IN_TROUBLE: ReadonlySet<TagReport['state']> = new Set(['stranded', 'foreign', 'refused'])
 
-export const imageRows = (report: Report): ImageRow[] => sorted(report).map((image) => {
-  const { target, keep } = image
-  const isLost = keep?.state === 'stranded'
-  const isRefused = target.state === 'untouched' && [target, ...(keep ? [keep] : [])].some((tag) => isCulprit(tag, report))
-  return {
-    image: image.image,
-    state: isLost ? 'stranded' : isRefused ? 'refused-move' : target.state,
-    now: target.after,
-    before: target.before,
-    wanted: target.wanted,
-    keep: keep && IN_TROUBLE.has(keep.state) ? { tag: keep.tag, state: keep.state } : undefined,
-  }
-})
+export function imageRows(report: Report): ImageRow[] {
+  const isCulprit = culpritsOf(report)
+  return sorted(report).map(({ image, target, keep }) => {
+    const isRefused = target.state === 'untouched' && (isCulprit(target) || (keep !== undefined && isCulprit(keep)))
+    return {
+      image,
+      state: keep?.state === 'stranded' ? 'stranded' : isRefused ? 'refused-move' : target.state,
+      now: target.after,
+      before: target.before,
+      wanted: target.wanted,
+      keep: keep && IN_TROUBLE.has(keep.state) ? { tag: keep.tag, state: keep.state } : undefined,
+    }
+  })
+}
 
 /** The digests that say something in this run: what shows now, and of the others those that anywhere differ from it. */
 export function digestColumns(report: Report): { title: string; of: (row: ImageRow) => TagState }[] {

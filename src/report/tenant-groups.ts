@@ -41,7 +41,7 @@ export interface TenantGroup {
 export function troubledGroups(report: Report): TenantGroup[] {
   const markOf = marksOf(report)
   const open = report.tenants.filter((row) => isMarked(markOf(row)) && !isToldByChecks(row, report))
-  return together(open, ({ tenant, state, got }) => JSON.stringify([state, causeOf(got, tenant)]))
+  return together(open, ({ tenant, state, got }) => `${state.slice(0, 100)} ${causeOf(got, tenant)}`)
     .map((group) => ({ mark: markOf(group[0]!), state: group[0]!.state, tenants: group.map(({ tenant }) => tenant), got: gotOf(group) }))
     .toSorted((a, b) => Number(a.mark !== 'bad') - Number(b.mark !== 'bad'))
 }

@@ -1,12 +1,10 @@
 import type { Report, TagState } from '../release/report'
 import { shortState } from './facts'
 import { cell, columns, titled } from './lines'
-import { digestColumns, type Fate, type ImageRow, imageRows, targetTags } from './tag-rows'
+import { digestColumns, type Fate, fateWords, type ImageRow, imageRows, targetTags } from './tag-rows'
 
-const STATES: Partial<Record<Fate, string>> = {
-  stranded: 'STRANDED', 'refused-move': 'NOT MOVED', foreign: 'moved by others', refused: 'not written', restored: 'put back', planned: 'would move',
-}
-const wordsOf = (state: Fate): string => STATES[state] ?? state
+/** What somebody has to look at stands out. */
+const wordsOf = (state: Fate): string => (state === 'stranded' || state === 'refused-move' ? fateWords(state).toUpperCase() : fateWords(state))
 
 const shown = (state: TagState): string => (state === 'unknown' ? 'UNKNOWN' : shortState(state))
 
