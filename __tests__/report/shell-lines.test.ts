@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { spawnSync } from 'node:child_process'
-import { shellLines } from '../../src/report/shell-lines'
-import { deployCommand } from '../../src/release/rollout/commands'
 import type { Image } from '../../src/release/image'
+import { deployCommand } from '../../src/release/rollout/commands'
+import { shellLines } from '../../src/report/shell-lines'
 import { NEW_COMMIT } from './samples'
 
 test.each([

@@ -1,15 +1,15 @@
 import type { Report } from '../release/report'
-import { names } from './causes'
 import { duration, headline, journey, postMortemFacts, utcDate, utcTime } from './facts'
-import { otherWarnings, whatWentWrong } from './fault-rows'
-import { gateRows, gateSentence, isOpen } from './gate-rows'
 import { entry, short, titled, wrap } from './lines'
-import { dispatchOf, nextAction, type OwnAction } from './next-action'
+import { names } from './rows/causes'
+import { otherWarnings, whatWentWrong } from './rows/faults'
+import { gateRows, gateSentence, isOpen } from './rows/gates'
+import { dispatchOf, nextAction, type OwnAction } from './rows/next'
+import { mends, mendTitle, unmended } from './rows/tags'
 import { harmless } from './safe'
-import { mends, mendTitle, unmended } from './tag-rows'
-import { checkLines } from './text-checks'
-import { imageLines } from './text-images'
-import { tenantLines } from './text-tenants'
+import { checkLines } from './text/checks'
+import { imageLines } from './text/images'
+import { tenantLines } from './text/tenants'
 
 /** The plain twin of the summary, for the log: the same order, no Markdown, and no line that a runner takes for a command. */
 export function plainText(report: Report): string[] {

@@ -1,10 +1,10 @@
-import type { Report } from '../release/report'
-import { fit, more } from './bounded'
-import { code, codeBlock, details, isAddress, link, prose } from './markdown'
-import { dispatchOf, nextAction, type OwnAction } from './next-action'
+import type { Report } from '../../release/report'
+import { fit, more } from '../bounded'
+import { code, codeBlock, details, isAddress, link, prose } from '../markdown'
+import { dispatchOf, nextAction, type OwnAction } from '../rows/next'
+import { mends, mendTitle, unmended } from '../rows/tags'
+import { shellLines } from '../shell-lines'
 import { ROOM } from './room'
-import { shellLines } from './shell-lines'
-import { mends, mendTitle, unmended } from './tag-rows'
 
 /** What happened, and the stable code for it where something did. */
 export const why = ({ verdict, reason }: Report): string[] => [

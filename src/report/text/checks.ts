@@ -1,9 +1,9 @@
-import type { Report } from '../release/report'
-import { names } from './causes'
-import { type CheckGroup, checkGroups } from './check-groups'
-import { span, VERDICTS } from './facts'
-import { entry, short, titled, wrap } from './lines'
-import { harmless } from './safe'
+import type { Report } from '../../release/report'
+import { span, VERDICTS } from '../facts'
+import { entry, short, titled, wrap } from '../lines'
+import { names } from '../rows/causes'
+import { type CheckGroup, checkGroups } from '../rows/checks'
+import { harmless } from '../safe'
 
 /** What was expected, what came, and the request to repeat by hand: one entry a cause. */
 export const checkLines = (report: Report): string[] => titled('Checks that did not pass', checkGroups(report).map(block))

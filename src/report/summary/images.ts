@@ -1,9 +1,9 @@
-import type { Report, TagState } from '../release/report'
-import { table } from './blocks'
-import { shortState } from './facts'
-import { code } from './markdown'
+import type { Report, TagState } from '../../release/report'
+import { table } from '../blocks'
+import { shortState } from '../facts'
+import { code } from '../markdown'
+import { digestColumns, type Fate, imageRows, targetTags } from '../rows/tags'
 import { ROOM } from './room'
-import { digestColumns, type Fate, imageRows, targetTags } from './tag-rows'
 
 const STATES: Record<Fate, string> = {
   stranded: '🛑&nbsp;**stranded**',

@@ -1,5 +1,5 @@
-import type { Phase, Report } from '../release/report'
-import { duration } from './facts'
+import type { Phase, Report } from '../../release/report'
+import { duration } from '../facts'
 
 const ROWS = 40
 

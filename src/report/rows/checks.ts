@@ -1,4 +1,4 @@
-import type { CheckReport, Report, TenantReport } from '../release/report'
+import type { CheckReport, Report, TenantReport } from '../../release/report'
 import { causeOf, together } from './causes'
 
 /** What stands behind checks that did not pass: one line for all canaries that it is true of. */

@@ -1,4 +1,4 @@
-import type { ImageReport, Report, TagReport, TagState } from '../release/report'
+import type { ImageReport, Report, TagReport, TagState } from '../../release/report'
 
 /** One tag of one image, with the name that places it. */
 export interface TagRow extends TagReport {

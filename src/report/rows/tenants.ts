@@ -1,7 +1,7 @@
-import { isCommit } from '../release/commit'
-import type { Report, TenantReport } from '../release/report'
+import { isCommit } from '../../release/commit'
+import type { Report, TenantReport } from '../../release/report'
 import { causeOf, together } from './causes'
-import { hasTroubledChecks } from './check-groups'
+import { hasTroubledChecks } from './checks'
 
 /** States that nobody has to look at. */
 const CALM: ReadonlySet<string> = new Set(['passed', 'proved', 'current', 'untouched', 'unasked', 'planned', 'skipped'])

@@ -1,6 +1,6 @@
-import type { Report } from '../../src/release/report'
-import { dispatchOf, nextAction } from '../../src/report/next-action'
-import { reportOf } from './samples'
+import type { Report } from '../../../src/release/report'
+import { dispatchOf, nextAction } from '../../../src/report/rows/next'
+import { reportOf } from '../samples'
 
 const RUN = 'https://github.com/molecule-ai/platform/actions/runs/19457301'
 const onForge = (rest: Partial<Report>): Report => reportOf({ forge: 'github', runUrl: RUN, ...rest })

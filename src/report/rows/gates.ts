@@ -1,6 +1,6 @@
-import type { Gate, Report } from '../release/report'
+import type { Gate, Report } from '../../release/report'
+import { utcTime } from '../facts'
 import { together } from './causes'
-import { utcTime } from './facts'
 
 /** A gate with all its readings; of those that were switched off for one reason, all of them. */
 export interface GateRow {

@@ -1,6 +1,6 @@
-import type { Report } from '../release/report'
+import type { Report } from '../../release/report'
 import { together } from './causes'
-import { type TagRow, tagRows } from './tag-rows'
+import { type TagRow, tagRows } from './tags'
 
 /** What a tag says that another's fault cut off: it explains nothing. */
 const STOPPED = /^stopped, since /

@@ -1,7 +1,7 @@
-import type { Report } from '../release/report'
-import { fit } from './bounded'
-import { postMortemFacts } from './facts'
-import { prose } from './markdown'
+import type { Report } from '../../release/report'
+import { fit } from '../bounded'
+import { postMortemFacts } from '../facts'
+import { prose } from '../markdown'
 import { ROOM } from './room'
 
 /** What a rollback leaves to be answered. */

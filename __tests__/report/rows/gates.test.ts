@@ -1,6 +1,6 @@
-import type { Gate } from '../../src/release/report'
-import { gateRows, gateSentence } from '../../src/report/gate-rows'
-import { reportOf } from './samples'
+import type { Gate } from '../../../src/release/report'
+import { gateRows, gateSentence } from '../../../src/report/rows/gates'
+import { reportOf } from '../samples'
 
 const AT = Date.UTC(2026, 10, 20, 10, 29, 15)
 const read = (name: string, verdict: Gate['verdict'], detail: string, seconds = 0): Gate => ({ name, verdict, detail, readAt: AT + 1_000 * seconds })

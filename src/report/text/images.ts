@@ -1,7 +1,7 @@
-import type { Report, TagState } from '../release/report'
-import { shortState } from './facts'
-import { cell, columns, titled } from './lines'
-import { digestColumns, type Fate, fateWords, type ImageRow, imageRows, targetTags } from './tag-rows'
+import type { Report, TagState } from '../../release/report'
+import { shortState } from '../facts'
+import { cell, columns, titled } from '../lines'
+import { digestColumns, type Fate, fateWords, type ImageRow, imageRows, targetTags } from '../rows/tags'
 
 /** What somebody has to look at stands out. */
 const wordsOf = (state: Fate): string => (state === 'stranded' || state === 'refused-move' ? fateWords(state).toUpperCase() : fateWords(state))

@@ -1,10 +1,10 @@
-import type { ImageReport, Report, TagReport } from '../release/report'
-import { listed } from './blocks'
-import { fit, more } from './bounded'
-import { utcTime } from './facts'
-import { code, codeBlock, details, link, prose } from './markdown'
+import type { ImageReport, Report, TagReport } from '../../release/report'
+import { listed } from '../blocks'
+import { fit, more } from '../bounded'
+import { utcTime } from '../facts'
+import { code, codeBlock, details, link, prose } from '../markdown'
+import { type Fate, fatesOf, fateWords } from '../rows/tags'
 import { ROOM } from './room'
-import { type Fate, fatesOf, fateWords } from './tag-rows'
 
 /** Every tag of every image, the protection too, with its state and its digests whole. */
 export function digests(report: Report): string {

@@ -1,7 +1,7 @@
-import type { Gate, Report } from '../release/report'
-import { list, listed } from './blocks'
-import { gateRows, gateSentence, isOpen } from './gate-rows'
-import { details, prose } from './markdown'
+import type { Gate, Report } from '../../release/report'
+import { list, listed } from '../blocks'
+import { details, prose } from '../markdown'
+import { gateRows, gateSentence, isOpen } from '../rows/gates'
 import { ROOM } from './room'
 
 const MARKS: Record<Gate['verdict'], string> = { passed: '✅', held: '⛔', warned: '⚠️', off: '⏸️' }

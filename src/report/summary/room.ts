@@ -1,4 +1,4 @@
-import type { Room } from './bounded'
+import type { Room } from '../bounded'
 
 /** Together below 900 KiB, whatever a run did. Commands have the most, since a person needs every one of them. */
 export const ROOM = {

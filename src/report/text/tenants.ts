@@ -1,7 +1,7 @@
-import type { Report } from '../release/report'
-import { names } from './causes'
-import { entry, short, titled } from './lines'
-import { tally, troubledGroups } from './tenant-groups'
+import type { Report } from '../../release/report'
+import { entry, short, titled } from '../lines'
+import { names } from '../rows/causes'
+import { tally, troubledGroups } from '../rows/tenants'
 
 /** Those to look at, one line a cause; the others are counted. */
 export function tenantLines(report: Report): string[] {

@@ -1,4 +1,4 @@
-import type { Report } from '../release/report'
+import type { Report } from '../../release/report'
 
 /** What a forge's own page does in place of a command. */
 export interface OwnAction {

@@ -1,10 +1,10 @@
-import type { Report } from '../release/report'
-import { list, rows } from './blocks'
-import { names } from './causes'
-import { foldTitle } from './folds'
-import { code, details, prose } from './markdown'
+import type { Report } from '../../release/report'
+import { list, rows } from '../blocks'
+import { code, details, prose } from '../markdown'
+import { names } from '../rows/causes'
+import { calmTenants, type Mark, marksOf, tally, troubledGroups } from '../rows/tenants'
+import { foldTitle } from './fold-title'
 import { ROOM } from './room'
-import { calmTenants, type Mark, marksOf, tally, troubledGroups } from './tenant-groups'
 
 export const MARKS: Record<Mark, string> = { bad: '❌&nbsp;', unsure: '⚠️&nbsp;', good: '✅&nbsp;', none: '' }
 
