@@ -56,6 +56,13 @@ async function run(instead?: Instead, more: Partial<SmokeRequest> = {}) {
 }
 const ended = ({ outcome, reason }: Report): string => `${outcome}, ${reason}`
 
+test('who passed is counted in one line, and who did not is named', async () => {
+  const said = async (instead?: Instead): Promise<string[]> => (await run(instead)).report.happenings.map(({ text }) => text)
+  expect(await said()).toEqual(['2 of 2 canaries passed all 6 checks'])
+  expect(await said((what, name) => (name === 'two' && what === 'GET /events' ? json(200, {}) : undefined)))
+    .toEqual(['https://two.test: 5 of 6 checks passed', '1 of 2 canaries passed all 6 checks'])
+})
+
 test('green: every check of every canary, and nothing is left', async () => {
   const { report, memories, asked } = await run()
   expect(ended(report)).toBe('done, ok')

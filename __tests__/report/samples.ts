@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Digest } from '../../src/release/digest'
 import type { ImageReport, Report, TagReport, TagState, TenantReport } from '../../src/release/report'
 
-/** Reports as a run would write them, one an ending: for the tests, and for `scripts/preview-summary.mjs`. */
+/** Reports as a run would write them, one an ending: for the tests, and for `npm run preview`. */
 
 const AT = Date.UTC(2026, 10, 20, 3, 7, 12)
 export const OLD_COMMIT = '1f0c2ab94d6e8f7a5b3c2d1e0f9a8b7c6d5e4f3a'

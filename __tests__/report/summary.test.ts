@@ -4,6 +4,7 @@ import { summary } from '../../src/report/summary'
 import { hostileText } from './hostile'
 import { asGitea, asGitHub, cellsOf, tagsOf, textOf } from './render'
 import { digest, FRAGMENTS, reportOf, reportOfText, samples, smokeOfText } from './samples'
+import { fleets } from './samples-fleets'
 
 const LIMIT = 900 * 1024
 
@@ -28,11 +29,16 @@ test.each(['done', 'planned', 'restored', 'stranded', 'rollback', 'deploy', 'smo
   expect(summary(samples[name]!)).toMatchSnapshot()
 })
 
-test('verdict, reason and next action stand in one sentence below the heading', () => {
-  expect(summary(samples.failed!).split('\n')[2]).toBe(
-    '`4c1d56e` is 2 behind `1f0c2ab`, which `ghcr.io/molecule-ai/platform-tenant:latest` shows (`backward`). **Next:** Nothing is to do where a '
-    + 'newer build is out already; to go back on purpose use mode rollback, or set allow-backward.',
-  )
+test('verdict, reason and next action stand below the heading, each on a line of its own', () => {
+  expect(summary(samples.failed!).split('\n').slice(1, 8)).toEqual([
+    '', '`4c1d56e` is 2 behind `1f0c2ab`, which `ghcr.io/molecule-ai/platform-tenant:latest` shows.',
+    '', '**Reason:** `backward`',
+    '', '**Next:** Nothing is to do where a newer build is out already; to go back on purpose use mode rollback, or set allow-backward.', '',
+  ])
+})
+
+test('where all is well there is no reason to tell', () => {
+  expect(summary(samples.done!)).not.toContain('Reason')
 })
 
 test('of a stranded run the commands come first, with digests in full, the target before what keeps its digest', () => {
@@ -52,17 +58,18 @@ test('a stranded tag without a command is named', () => {
   expect(summary(lone)).toContain('No command is known for `ghcr.io/molecule-ai/platform:latest`: look at it by hand.')
 })
 
-test('what failed comes first, in tables of images, tenants and gates', () => {
-  const first = (page: string, title: string) => page.split(`### ${title}\n`)[1]!.split('\n')[3]
-  expect(first(summary(samples.stranded!), 'Images')).toContain('platform-tenant` | `latest` |')
-  expect(summary(samples.deploy!).split('### Tenants\n')[1]!.split('\n')[5]).toContain('`acme`')
-  expect(first(summary(samples['smoke-red']!), 'Canaries')).toContain('canary-two')
-  expect(first(summary(samples.failed!), 'Gates')).toContain('⛔&nbsp;**held**')
+test('what failed comes first, among images, tenants, checks and gates', () => {
+  const first = (page: string, title: string, line: number) => page.split(`### ${title}\n`)[1]!.split('\n')[line]
+  expect(first(summary(samples.stranded!), 'Images, `latest`', 3)).toBe(
+    '| 🛑&nbsp;**stranded** | `ghcr.io/molecule-ai/platform-tenant`, `latest-previous` 🛑&nbsp;**stranded** | **unknown** | `e0421bb477bc` | `9d01cca2cba8` |')
+  expect(first(summary(samples.deploy!), 'Tenants to look at', 3)).toBe('- ❌&nbsp;**stale**: `acme` (runs `1f0c2ab`)')
+  expect(first(summary(samples['smoke-red']!), 'Checks that did not pass', 1)).toContain('canary-two')
+  expect(first(summary(samples.failed!), 'Gates that did not pass', 1)).toBe('- ⛔ backward: held, 03:07:12')
 })
 
 test('every gate has the time it was read', () => {
   const page = summary(reportOf({ gates: [{ name: 'head', verdict: 'passed', detail: 'is 4c1d56e', readAt: Date.UTC(2026, 0, 1, 23, 4, 5) }] }))
-  expect(page).toContain('| head | ✅&nbsp;passed | 23:04:05 | is `4c1d56e` |')
+  expect(page).toContain('- ✅ head: passed, 23:04:05 (is `4c1d56e`)')
 })
 
 test('all faults of bad input are told', () => {
@@ -86,7 +93,7 @@ test('no report brings a tag or a link of its own, in GitHub or in Gitea', () =>
 
 test('the samples show nothing but what they should', () => {
   const { hostile: _, ...honest } = samples
-  for (const html of asGitHub(Object.values(honest).map(summary))) expect(foreign(html).filter((tag) => !LINK.test(tag))).toEqual([])
+  for (const html of asGitHub(Object.values({ ...honest, ...fleets }).map(summary))) expect(foreign(html).filter((tag) => !LINK.test(tag))).toEqual([])
 })
 
 test('the link to the run is one', () => {
@@ -110,7 +117,7 @@ test('a summary stays below 900 KiB, and tells how much is left off', () => {
 test('of 200 stranded images every command is shown', () => {
   const page = summary(samples.large!)
   expect(page.match(/^crane tag /gm)).toHaveLength(400)
-  expect(page).toContain('… and 300 more, all in the evidence')
+  expect(page).toContain('… and 100 more, all in the evidence')
   expect(Buffer.byteLength(page)).toBeLessThan(LIMIT)
 })
 

@@ -45,6 +45,7 @@ export async function smoke(request: SmokeRequest, loaded: LoadedSuite, trigger:
     })
     const faults: Failure[] = []
     const smoked = await concurrently(canaries, MOST_AT_ONCE, (canary) => smokeOne(canary, loaded.suite, request, record, ports, budget, faults))
+    tellHowMany(smoked, record)
     if (faults[0]) return record.failed(faults[0], { tenants: verdictOf(smoked, request, false).tenants })
     if (!ports.cancel.aborted) gate('build, afterwards', smoked.map(({ running }) => running), request, record)
     return record.finish(verdictOf(smoked, request, ports.cancel.aborted))
@@ -106,10 +107,18 @@ async function smokeOne(
   return { url, sha, running, checks }
 }
 
+/** Of those that passed how many is told once: twenty lines of "6 of 6" hid the one that did not. */
 function tellFaults(url: string, checks: readonly CheckReport[], record: RunRecord): void {
-  const passed = checks.filter(({ verdict }) => verdict === 'pass').length
-  record.note(`${url}: ${passed} of ${checks.length} checks passed`)
+  const passed = passedOf(checks)
+  if (passed < checks.length) record.note(`${url}: ${passed} of ${checks.length} checks passed`)
 }
+
+function tellHowMany(smoked: readonly Smoked[], record: RunRecord): void {
+  const green = smoked.filter(({ checks = [] }) => checks.length > 0 && passedOf(checks) === checks.length)
+  if (green.length > 0) record.note(`${green.length} of ${smoked.length} canaries passed all ${green[0]?.checks?.length} checks`)
+}
+
+const passedOf = (checks: readonly CheckReport[]): number => checks.filter(({ verdict }) => verdict === 'pass').length
 
 /** Tried again where it does not answer: the build itself has been proved a moment ago. */
 async function lastLook(tenant: Tenant, { tenants, clock }: SmokePorts, { forward }: Budget): Promise<Running> {

@@ -1,7 +1,11 @@
+import type { ForgeName } from '../release/forge-name'
+
 /** The event that started the run, as far as the forge told it. */
 export interface Trigger {
   /** Where no forge started it. */
   commandLine: boolean
+  /** Whose runner it is, where a forge started it. */
+  forge?: ForgeName
   event: string
   actor?: string
   /** The event says that no person sent it. */

@@ -1,4 +1,5 @@
 import type { Digest } from './digest'
+import type { ForgeName } from './forge-name'
 import type { Outcome, Reason } from './reason'
 
 export type Mode = 'smoke' | 'promote' | 'rollback' | 'deploy'
@@ -135,6 +136,8 @@ export interface Report {
   /** Who and what started it, e.g. `workflow_run by octocat`. */
   startedBy: string
   runUrl?: string
+  /** Whose runner it ran on, where it was a job. */
+  forge?: ForgeName
   gates: Gate[]
   images: ImageReport[]
   tenants: TenantReport[]

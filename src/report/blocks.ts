@@ -3,9 +3,13 @@ import { tableHead, tableRow } from './markdown'
 
 /** A titled table with a row for each item that fits; nothing where there is no item. */
 export function table<T>(title: string, titles: string[], items: readonly T[], room: Room, cells: (item: T) => string[]): string {
-  if (items.length === 0) return ''
+  return items.length === 0 ? '' : `### ${title}\n\n${rows(titles, items, room, cells)}`
+}
+
+/** The table alone. */
+export function rows<T>(titles: string[], items: readonly T[], room: Room, cells: (item: T) => string[]): string {
   const { shown, hidden } = fit(items, room, (item) => tableRow(cells(item)))
-  return [`### ${title}\n`, tableHead(titles), ...shown, ...(hidden > 0 ? [`\n${more(hidden)}`] : [])].join('\n')
+  return [tableHead(titles), ...shown, ...(hidden > 0 ? [`\n${more(hidden)}`] : [])].join('\n')
 }
 
 /** A titled list, bounded in the same way. */

@@ -47,11 +47,11 @@ export function codeBlock(lines: readonly string[], language = ''): string {
   return [fence + language, ...safe, fence].join('\n')
 }
 
+/** A plain address, in which nothing could end the link it stands in. */
+export const isAddress = (url: string): boolean => /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./~%-]*)?(?:\?[\w=&%.~-]*)?$/.test(url)
+
 /** A link to an address that is one; anything else is only shown. */
-export function link(label: string, url: string): string {
-  const fits = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./~%-]*)?(?:\?[\w=&%.~-]*)?$/.test(url)
-  return fits ? `[${label}](${url})` : code(url)
-}
+export const link = (label: string, url: string): string => (isAddress(url) ? `[${label}](${url})` : code(url))
 
 /** Rows of cells that `prose` or `code` made, or that are ours. */
 export function tableHead(titles: readonly string[]): string {
@@ -60,6 +60,6 @@ export function tableHead(titles: readonly string[]): string {
 
 export const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-/** Folded away. */
+/** Folded away. @param title ours: it is HTML, in which nothing is escaped */
 export const details = (title: string, content: string): string =>
   `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`

@@ -1,41 +1,57 @@
-import type { Report, TagState } from '../release/report'
-import { canaryLines, failedCheckLines } from './canaries-text'
-import {
-  duration, gateRows, hasChecks, headline, isTroubled, journey, mends, mendTitle, otherFaults, otherWarnings, postMortemFacts, shortState,
-  tagFaults, tagRows, tally, tenantRows, unmended, utcDate, utcTime,
-} from './facts'
-import { cell, columns, entry, short, titled, wrap } from './lines'
+import type { Report } from '../release/report'
+import { duration, headline, journey, postMortemFacts, utcDate, utcTime } from './facts'
+import { entry, short, titled, wrap } from './lines'
+import { names } from './rows/causes'
+import { otherWarnings, whatWentWrong } from './rows/faults'
+import { gateRows, gateSentence, isOpen } from './rows/gates'
+import { dispatchOf, nextAction, type OwnAction } from './rows/next'
+import { mends, mendTitle, unmended } from './rows/tags'
 import { harmless } from './safe'
+import { checkLines } from './text/checks'
+import { imageLines } from './text/images'
+import { tenantLines } from './text/tenants'
 
-/** The plain twin of the summary, for the log: no Markdown, and no line that a runner takes for a command. */
+/** The plain twin of the summary, for the log: the same order, no Markdown, and no line that a runner takes for a command. */
 export function plainText(report: Report): string[] {
   const parts = [
-    verdict(report),
+    [headline(report).words.toUpperCase(), ...why(report), ...next(report)],
     mendLines(report),
+    undo(report),
     wrong(report),
-    failedCheckLines(report),
-    canaryLines(report),
-    images(report),
-    tenants(report),
+    origin(report),
+    gates(report, true),
+    tenantLines(report),
+    checkLines(report),
+    imageLines(report),
     titled('Warnings', otherWarnings(report).map((text) => entry(text))),
-    gates(report),
-    report.undo ? titled('To undo it', [[`  ${harmless(report.undo)}`]]) : [],
     postMortem(report),
+    gates(report, false),
   ]
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]))
 }
 
-function verdict(report: Report): string[] {
-  const { reason, next, command, startedAt, finishedAt, startedBy } = report
-  const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(finishedAt - startedAt)}`
-  const origin = [journey(report, harmless), `started by ${harmless(startedBy)}`, when].filter(Boolean).join(', ')
-  return [
-    headline(report).words.toUpperCase(),
-    ...wrap(`${short(report.verdict)} (${reason})`, ''),
-    ...(next ? wrap(`Next: ${short(next)}`, '') : []),
-    ...(command ? [`  ${harmless(command)}`] : []),
-    ...wrap(origin, ''),
-  ]
+const why = ({ verdict, reason }: Report): string[] => [
+  ...wrap(short(verdict), ''),
+  ...(reason === 'ok' ? [] : [`Reason: ${reason}`]),
+]
+
+function next(report: Report): string[] {
+  const { words, own, command } = nextAction(report)
+  const parts = [words && short(words), own && act(own)].filter(Boolean)
+  const line = parts.length > 0 ? wrap(`Next: ${parts.join(own?.kind === 'rerun' ? ', then ' : ': ')}${own && command ? ', or' : ''}`, '') : []
+  return [...line, ...(command ? [`  ${harmless(command)}`] : [])]
+}
+
+function act({ kind, label, input, url }: OwnAction): string {
+  const where = url ? ` (${harmless(url)})` : ''
+  return kind === 'rerun' ? `"${label}"${where}` : `dispatch ${label}${input ? ` with ${input}` : ''}${where}`
+}
+
+function undo(report: Report): string[] {
+  const { undo: command } = report
+  if (!command) return []
+  const own = dispatchOf(command, report)
+  return [...wrap(`To undo it${own ? `: ${act(own)}, or` : ''}`, ''), `  ${harmless(command)}`]
 }
 
 function mendLines(report: Report): string[] {
@@ -49,46 +65,26 @@ function mendLines(report: Report): string[] {
   ]
 }
 
+/** The cause before what it stopped. */
 function wrong(report: Report): string[] {
-  const ofTags = tagFaults(report).map(({ tags, fault }) => {
+  const { causes, stopped } = whatWentWrong(report)
+  const blocks = causes.map(({ tags, fault }) => {
     const rest = tags.length > 3 ? ` and ${tags.length - 3} more` : ''
-    return entry(`${tags.slice(0, 3).join(', ')}${rest}: ${fault}`)
+    return entry(`${tags.slice(0, 3).join(', ')}${rest}${tags.length > 0 ? ': ' : ''}${fault}`)
   })
-  return titled('What went wrong', [...otherFaults(report).map((fault) => entry(fault)), ...ofTags])
+  return titled('What went wrong', [...blocks, ...(stopped.length > 0 ? [entry(`stopped by it: ${names(stopped, String)}`)] : [])])
 }
 
-const shown = (state: TagState): string => (state === 'unknown' ? 'UNKNOWN' : shortState(state))
-
-function images(report: Report): string[] {
-  const plan = report.outcome === 'planned'
-  const rows = tagRows(report)
-  const head = ['tag', 'state', plan ? 'now' : 'before', plan ? 'would be' : 'wanted', ...(plan ? [] : ['after'])]
-  const cells = rows.map(({ tag, state, before, wanted, after }) =>
-    [cell(tag), state === 'stranded' ? 'STRANDED' : state, shown(before), shown(wanted), ...(plan ? [] : [shown(after)])])
-  const [header = '', ...lines] = columns([head, ...cells])
-  const blocks = rows.map(({ image }, index) =>
-    [...(image === rows[index - 1]?.image ? [] : [`  ${harmless(image)}`]), `    ${lines[index]}`])
-  const body = titled('Images', blocks)
-  return body.length > 0 ? [body[0]!, `    ${header}`, ...body.slice(1)] : []
+function origin(report: Report): string[] {
+  const { startedAt, finishedAt, startedBy } = report
+  const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(finishedAt - startedAt)}`
+  return wrap([journey(report, harmless), `started by ${harmless(startedBy)}`, when].filter(Boolean).join(', '), '')
 }
 
-function tenants(report: Report): string[] {
-  if (hasChecks(report)) return []
-  const rows = tenantRows(report).map((row) =>
-    [isTroubled(row, report) ? '!' : '', cell(row.tenant), cell(row.state), cell(row.wanted), cell(row.got) || 'nothing'])
-  const [header = '', ...lines] = columns([['', 'tenant', 'state', 'wanted', 'got'], ...rows])
-  const body = titled(report.mode === 'smoke' ? 'Canaries' : 'Tenants', lines.map((line) => [`  ${line}`]))
-  return body.length > 0 ? [`${body[0]!}: ${short(tally(report))}`, `  ${header}`, ...body.slice(1)] : []
-}
-
-function gates(report: Report): string[] {
-  const rows = gateRows(report)
-  const lines = columns(rows.map(({ name, verdict: word, readAt }) => [utcTime(readAt), word === 'held' ? 'HELD' : word, cell(name)]))
-  const width = Math.max(...lines.map((line) => line.length))
-  return titled('Gates, with the time (UTC) each was read', rows.map(({ detail }, index) => {
-    const [first = '', ...rest] = wrap(short(detail), ' '.repeat(width + 4))
-    return [`  ${lines[index]!.padEnd(width)}  ${first.trim()}`, ...rest]
-  }))
+/** One line a gate; what did not pass stands above, where it is read. */
+function gates(report: Report, open: boolean): string[] {
+  const rows = gateRows(report).filter((row) => isOpen(row) === open)
+  return titled(open ? 'Gates that did not pass, with times (UTC)' : 'Gates, with times (UTC)', rows.map((row) => entry(gateSentence(row, short))))
 }
 
 function postMortem({ postMortem: post }: Report): string[] {

@@ -29,7 +29,7 @@ const defaultName = ({ id }: RunContext): string => `release-action-${id}.json`
 /** Writes the evidence and publishes the rest; a report that cannot be filed is still told. */
 export function publish(report: Report, context: RunContext, file: string): Published {
   // As data, before anything of it is cut or escaped; what is written for people is searched once more.
-  const { place, told } = fileEvidence(context.secrets.clean(report), context, file)
+  const { place, told } = fileEvidence({ ...context.secrets.clean(report), forge: context.host.trigger.forge }, context, file)
   const xml = place ? writeJunit(told, context, place) : ''
   const unwritten = context.host.publish({
     report: told,

@@ -20,6 +20,10 @@ test('a push is about its own commit', () => {
   })
 })
 
+test.each([['github', {}], ['gitea', { GITEA_ACTIONS: 'true' }]])('a job knows that it is %s\'s', (forge, more) => {
+  expect(readEvent({ ...env, ...more, GITHUB_EVENT_NAME: 'push' }).trigger.forge).toBe(forge)
+})
+
 test('a workflow_run is about the commit upstream, never about the default branch\'s head', () => {
   const path = event({ workflow_run: {
     conclusion: 'success', event: 'push', head_branch: 'main', head_sha: 'a'.repeat(40), head_repository: { full_name: 'o/r' },

@@ -42,6 +42,7 @@ export function readEvent(env: Env): RunnerEvent {
   const pulled = event.startsWith('pull_request') ? said.pull_request : undefined
   const trigger: Trigger = {
     commandLine: false,
+    forge: env['GITEA_ACTIONS'] === 'true' ? 'gitea' : 'github',
     event,
     actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'],
     byBot: said.sender?.type?.toLowerCase() === 'bot',

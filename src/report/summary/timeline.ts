@@ -1,11 +1,11 @@
-import type { Phase, Report } from '../release/report'
-import { duration } from './facts'
+import type { Phase, Report } from '../../release/report'
+import { duration } from '../facts'
 
 const ROWS = 40
 
-/** A small Mermaid gantt of a deploy, which GitHub and Gitea both draw. */
-export function timeline({ timeline: all = [] }: Report): string {
-  if (all.length === 0) return ''
+/** A small Mermaid gantt of a deploy, for a page that draws it: Gitea's shows the text. */
+export function timeline({ timeline: all = [], forge }: Report): string {
+  if (all.length === 0 || forge === 'gitea') return ''
   const rows = shown(all).map(({ name, from, to, ok }) =>
     `  ${plain(name)} (${duration(to - from)}) :${ok ? 'done' : 'crit'}, ${from}, ${Math.max(to, from + 1)}`)
   return ['### Timeline\n', '```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...rows, '```'].join('\n')
