@@ -2,6 +2,7 @@ import type { TenantAnswer } from '../ports/tenants'
 import { type Answer, readAnswer, seen } from './answer'
 import { jsonOf } from './json-text'
 import { keep, unkept } from './keep'
+import { patternHolds } from './pattern'
 import { find } from './query'
 import { accepts } from './status'
 import type { Check, Comparison, Expectation, HeaderTest, JsonTest, JsonType, Values } from './suite'
@@ -55,6 +56,7 @@ function headerHolds(test: HeaderTest, field: string | undefined, { mediaType }:
     case '==': return field === fill(test.text, values, inText)
     case '!=': return field !== undefined && field !== fill(test.text, values, inText)
     case 'contains': return field?.includes(fill(test.text, values, inText)) ?? false
+    case 'matches': case 'not matches': return patternHolds(test, field)
     case 'not contains': return field !== undefined && !field.includes(fill(test.text, values, inText))
   }
 }
@@ -82,6 +84,7 @@ function jsonHolds(test: Exclude<JsonTest, { op: 'count' | 'not exists' }>, valu
     case 'contains': return holds(value, wanted(test.value, values)) === true
     // What is neither a text nor a list holds nothing, and says nothing by that.
     case 'not contains': return holds(value, wanted(test.value, values)) === false
+    case 'matches': case 'not matches': return patternHolds(test, value)
     default: return compare(value, test.op, wanted(test.value, values))
   }
 }
