@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Scalar } from 'yaml'
+import { isMap, isScalar, isSeq, type Scalar } from 'yaml'
 import { type Line, readLine } from './line'
 import type { Source } from './source'
 import type { Check } from './suite'
@@ -42,7 +42,7 @@ export function readItem(node: unknown, source: Source): Item {
 }
 
 function broken(node: unknown, source: Source): Item {
-  const range = isMap(node) ? node.range : undefined
+  const range = isMap(node) || isSeq(node) ? node.range : undefined
   const at = { file: source.file, ...source.place(range?.[0] ?? 0) }
   source.wrongAt(at.line, at.column, EXAMPLE)
   return { name: '', nameAt: at, text: '', place: () => at, keepsAt: [] }
