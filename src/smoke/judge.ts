@@ -42,10 +42,18 @@ function miss(expectation: Expectation, answer: Answer, values: Values): string 
     }
     case 'values': {
       const [left, right] = [values[expectation.left], values[expectation.right]]
-      return comparesText(left, expectation.comparison, right) ? undefined : `{${expectation.left}} is ${left === right ? '' : 'not '}the same as {${expectation.right}}`
+      return comparesText(left, expectation.comparison, right) ? undefined : missInValues(expectation, left, right)
     }
     case 'json': return missInJson(fill(expectation.query, values, inQuery), expectation.test, answer, values)
   }
+}
+
+/** Without the values, which may be secrets. */
+function missInValues({ left, comparison, right }: Expectation & { kind: 'values' }, one = '', other = ''): string {
+  const ordered = comparison !== '==' && comparison !== '!='
+  const odd = ordered ? [[left, one], [right, other]].find(([, value]) => !isNumber(jsonOf(value!)?.value)) : undefined
+  if (odd) return `{${odd[0]}} is no number`
+  return ordered ? `{${left}} is not ${comparison} {${right}}` : `{${left}} is ${one === other ? '' : 'not '}the same as {${right}}`
 }
 
 function headerHolds(test: HeaderTest, field: string | undefined, { mediaType }: Answer, values: Values): boolean {
