@@ -31,6 +31,10 @@ test.each<[string, unknown, boolean]>([
   expect(holds(expectation, body)).toBe(expected)
 })
 
+test('a text that is too long says so', () => {
+  expect(judge(checkOf('GET /x | 200 | $.v matches /a/'), answer(200, { v: 'a'.repeat(20_000) }), {})).toMatchObject({ got: expect.stringContaining('$.v is a text of 20000 characters, and at most 16384 are compared') })
+})
+
 test('of a header, and beside a value that is kept', () => {
   expect(holds('header location matches /^\\/w\\/\\d+$/', '', { location: '/w/7' })).toBe(true)
   expect(holds('header location not matches /^http/', '', { location: '/w/7' })).toBe(true)

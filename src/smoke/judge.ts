@@ -2,7 +2,7 @@ import type { TenantAnswer } from '../ports/tenants'
 import { type Answer, readAnswer, seen } from './answer'
 import { jsonOf } from './json-text'
 import { keep, unkept } from './keep'
-import { patternHolds } from './pattern'
+import { LONGEST_TEXT, patternHolds } from './pattern'
 import { find } from './query'
 import { accepts } from './status'
 import type { Check, Comparison, Expectation, HeaderTest, JsonTest, JsonType, Values } from './suite'
@@ -77,8 +77,11 @@ function missInJson(query: string, test: JsonTest, answer: Answer, values: Value
   if (test.op === 'count') return compare(found.length, test.comparison, test.number) ? undefined : `${found.length} at ${query}`
   if (test.op === 'not exists') return found.length === 0 ? undefined : answer.at(query, found[0])
   if (found.length === 0) return `nothing at ${query} in ${answer.start}`
-  const wrong = found.find((value) => !jsonHolds(test, value, values))
-  return found.every((value) => jsonHolds(test, value, values)) ? undefined : answer.at(query, wrong)
+  const at = found.findIndex((value) => !jsonHolds(test, value, values))
+  if (at < 0) return undefined
+  const wrong = found[at]
+  const isLong = 'pattern' in test && typeof wrong === 'string' && wrong.length > LONGEST_TEXT
+  return isLong ? `${query} is a text of ${wrong.length} characters, and at most ${LONGEST_TEXT} are compared` : answer.at(query, wrong)
 }
 
 function jsonHolds(test: Exclude<JsonTest, { op: 'count' | 'not exists' }>, value: unknown, values: Values): boolean {

@@ -4,7 +4,7 @@ import type { PatternTest } from './suite'
 /** In characters. Its work is the length of the expression times that of the text. */
 export const LONGEST_PATTERN = 200
 /** In characters: an id, a version, a message. */
-const LONGEST_TEXT = 16 * 1024
+export const LONGEST_TEXT = 16 * 1024
 
 let engine: typeof RE2JS | undefined
 
