@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answer, json } from '../../src/sandbox/answer'
 import { type CanaryScene, probes, setCanaries, strays } from '../support/canaries'
 import { ROOT } from '../support/child'
 import { evidenceOf } from '../support/evidence'
+import { readJunit } from '../support/junit-reader'
 import { type Given, type Ran, runAction, runCli, sweepFolders } from '../support/runner'
 import { OLD_SHA } from '../support/scene'
 
@@ -183,4 +184,43 @@ test('suite run asks at once, without a commit, and leaves nothing', async () =>
   expect([red.code, scene.fleet.left()]).toEqual([1, []])
   expect(red.stdout).toMatch(/FAILED {4}the same[^]*expected \$ is array[^]*by hand/)
   expect((await runCli(['suite', 'run', file])).code).toBe(2)
+})
+
+describe('a suite that includes another', () => {
+  const given = (version: string): Given => {
+    const smoke = own(['version: GET /health | 200 | $.status matches /' + version + '/i'], 'include: [parts/alive.yml, canary]\n')
+    return { ...smoke, before: (work) => {
+      smoke.before?.(work)
+      mkdirSync(join(work, 'parts'))
+      writeFileSync(join(work, 'parts/alive.yml'), 'name: alive\nchecks:\n  - alive: GET /health | 200\n')
+    } }
+  }
+
+  test('is asked whole, and read by a reader of JUnit that is not ours', async () => {
+    await open()
+    await run(given('^OK$'))
+    expect(ended()).toEqual(['done', 'ok', 0])
+    const { status, counts, suites } = readJunit(ran.outputs.junit!)
+    expect([status, counts, suites.map(({ cases }) => [cases.length, cases[0]?.[0], cases.at(-1)?.[0]])]).toEqual(['PASS', [17, 0, 0, 0], [
+      [1, 'runs 2222222', 'runs 2222222'], [8, 'alive', 'version'], [8, 'alive', 'version'],
+    ]])
+  })
+
+  test('fails by its expression', async () => {
+    await open()
+    await run(given('^v\\d+$'))
+    expect(ended()).toEqual(['failed', 'smoke-red', 1])
+    expect(readJunit(ran.outputs.junit!)).toMatchObject({ status: 'FAIL', counts: [14, 3, 0, 0], suites: [
+      { cases: [['runs 2222222', 'FAIL', expect.stringContaining('smoke-red')]] }, { status: 'FAIL' }, { status: 'FAIL' },
+    ] })
+  })
+
+  test('of a file outside is bad input, and asks nobody', async () => {
+    await open()
+    const smoke = own(['a: GET /health | 200'], 'include: [../outside.yml]\n')
+    await run(smoke)
+    expect(ended()).toEqual(['failed', 'bad-input', 1])
+    expect(ran.stdout).toContain("own.yml:2:11: `../outside.yml`: expected a .yml file in the folder of the suite or below")
+    expect(scene.acme.requests).toEqual([])
+  })
 })

@@ -143,3 +143,42 @@ test('a source that is gone at the end moves no tag', async () => {
   expect(await it.go()).toMatchObject({ outcome: 'failed', reason: 'source-missing' })
   expect(it.latest()).not.toContain(NEW.digest)
 })
+
+describe('a tenant that goes before its batch was proved', () => {
+  const going = (slug: string, more: (it: ReturnType<typeof deployWorld>) => void = () => undefined) => {
+    const it = deployWorld()
+    it.fleet.faults.push((slugs, fleet) => {
+      if (!slugs.includes(slug)) return undefined
+      fleet.tenants.get(slug)!.isSilent = true
+      fleet.listed = [...fleet.tenants.keys()].filter((one) => one !== slug)
+      more(it)
+      return undefined
+    })
+    return it
+  }
+
+  test('is told and dropped: a second look at the list settles it', async () => {
+    const it = going('globex')
+    const report = await it.go({ soakSeconds: 0, verifySeconds: 20 })
+    expect(report).toMatchObject({ outcome: 'done', stragglers: [], verdict: expect.stringContaining('5 of 5 tenants run bbbbbbb') })
+    expect(report.warnings.join()).toContain('globex is not in the fleet any more')
+  })
+
+  test('is a straggler where the list cannot be had', async () => {
+    const it = going('globex', ({ fleet }) => { fleet.enumerate = async () => { throw told(503) } })
+    expect(await it.go({ soakSeconds: 0, verifySeconds: 20 })).toMatchObject({ outcome: 'failed', reason: 'tenant-unreachable' })
+  })
+
+  test('the canary is no such tenant', async () => {
+    expect(await going('canary').go({ soakSeconds: 0, verifySeconds: 20 })).toMatchObject({ outcome: 'failed', reason: 'canary-failed', verdict: expect.stringContaining('not in the fleet any more') })
+  })
+
+  test('who comes at that moment is moved by the sweep', async () => {
+    const it = going('globex', ({ fleet }) => {
+      fleet.tenants.set('zeta', { runs: OLD_SHA, health: 200, isSilent: false })
+      fleet.listed!.push('zeta')
+    })
+    expect((await it.go({ soakSeconds: 0, verifySeconds: 20 })).outcome).toBe('done')
+    expect(it.fleet.tenants.get('zeta')?.runs).toBe(NEW_SHA)
+  })
+})

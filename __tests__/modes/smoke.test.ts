@@ -147,6 +147,29 @@ test('without the tokens it says what it could not delete', async () => {
   expect(recovered?.report.warnings.join()).toMatch(/hold no token for it/)
 })
 
+test('without a variable that the clean-up names nothing is taken for deleted', async () => {
+  const text = 'name: own\nenv: [KEY]\nchecks:\n  - a: POST /a {"a":"{probe}"} | 201 | $.id -> id\nclean-up:\n  - DELETE /a/{id} with X-Key: {env.KEY} | 2xx\n'
+  const entries: JournalEntry[] = [
+    { kind: 'begin', at: 0, mode: 'smoke', sha: SHA, startedBy: 'test', evidenceFile: 'x' },
+    { kind: 'smoke', at: 1, suite: { name: 'own.yml', text }, canaries: [{ url: 'https://one.test', probe: 'p-1' }] },
+    { kind: 'asking', at: 2, canary: 0, check: 'a' },
+    { kind: 'answered', at: 3, canary: 0, check: 'a', kept: { id: '7' }, clear: true },
+  ]
+  const recovered = async (values: Record<string, string>) => {
+    const asked: string[] = []
+    const tenants = scriptedTenants((what) => {
+      asked.push(what)
+      return json(200, {})
+    })
+    const { clock, log, cancel, journal } = world({}).ports
+    const known = [{ url: 'https://one.test', token: 't1' }]
+    const ended = await recoverSmoke(entries, known, { tenants, clock, log, cancel, journal, envOf: () => values })
+    return [ended?.isDone, asked, ended?.report.warnings.join()]
+  }
+  expect(await recovered({})).toEqual([false, [], expect.stringContaining('the environment lacks KEY, which the clean-up needs, so nothing was deleted there; look for p-1')])
+  expect(await recovered({ 'env.KEY': 'k' })).toEqual([true, ['DELETE /a/7'], ''])
+})
+
 test('a journal that cannot be written any more ends the checks, and what was made is deleted', async () => {
   const { tenants, memories } = fleet()
   const { ports } = world({})

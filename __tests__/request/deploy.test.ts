@@ -53,3 +53,17 @@ describe('a runner', () => {
 test.each(['DISABLED', 'Disable', '1', 'On', 'YES', 'true'])('disabled: %s holds', (disabled) => {
   expect(parseRequest({ ...GOOD, disabled })).toMatchObject({ ok: true, request: { disabled: true } })
 })
+
+test.each(['/version?full=1&to=/../x', '/a.b/..c', '/', '/x?q=%2e%2e'])('a tenant may tell its build at %s', (path) => {
+  expect(parseRequest({ ...GOOD, 'buildinfo-path': path })).toMatchObject({ ok: true, request: { buildinfoPath: path } })
+})
+
+test.each(['version', '/a/../b', '/a/%2E%2e/b', '/..?x', '/a#b', '/a b', '/a\\b', 'https://x.test/'])('and not at %s', (path) => {
+  expect(faults({ ...GOOD, 'buildinfo-path': path })).toEqual([expect.stringMatching(/^buildinfo-path: .*a path that begins with a slash/)])
+})
+
+test('skip-tenants are slugs, each told once', () => {
+  expect(parseRequest({ ...GOOD, 'skip-tenants': 'a,b\na  none' })).toMatchObject({ ok: true })
+  for (const odd of ['ACME', 'a.b', '-a', 'a_b', '*', 'https://a.test']) expect(faults({ ...GOOD, 'skip-tenants': odd })).toEqual([expect.stringContaining(`"${odd}" is none`)])
+  expect(faults({ ...GOOD, 'skip-tenants': 'one' })).toEqual([expect.stringContaining('one is canary-slug')])
+})

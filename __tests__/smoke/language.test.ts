@@ -74,3 +74,13 @@ test.each([['9007199254740993', true], ['9007199254740992', false], ['-900719925
   expect(judged(`GET /x | 200 | $.id is number | $.id > 5 | $.id == ${number}`, body).pass).toBe(pass)
   expect(judged('GET /x | 200 | $.id -> id', body)).toEqual({ pass: true, kept: { id: '9007199254740993' } })
 })
+
+test.each<[string, string, string, string | undefined]>([
+  ['==', '7', '7', undefined], ['==', '7', '8', '{memory} is not the same as {found}'], ['!=', '7', '7', '{memory} is the same as {found}'],
+  ['<', '7', '8', undefined], ['<', '8', '7', '{memory} is not < {found}'], ['>=', '7', 'x', '{found} is no number'],
+  ['<', '9007199254740992', '9007199254740993', undefined],
+])('{memory} %s {found}, where they are %s and %s', (comparison, memory, found, got) => {
+  const check = suiteOf(`name: x\nchecks:\n  - k: GET /k | 200 | $.id -> memory | $.b -> found\n  - it: GET /x | 200 | {memory} ${comparison} {found}\n`).checks[1]!
+  const judgement = judge(check, answer(200, {}), { ...VALUES, memory, found })
+  expect(judgement.pass ? undefined : judgement.got).toEqual(got && expect.stringContaining(got))
+})

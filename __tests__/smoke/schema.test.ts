@@ -20,6 +20,10 @@ test.each(BUILTIN_SUITES)('the schema takes %s, which is sound YAML without any 
 test.each<[string, object]>([
   ['no name', { checks: ['GET /x | 200'] }],
   ['no checks', { name: 'x' }],
+  ['nothing that is included', { name: 'x', include: [] }],
+  ['a path outside', { name: 'x', include: ['/etc/x.yml'] }],
+  ['a file that is no suite', { name: 'x', include: ['x.json'] }],
+  ['one path and no list', { name: 'x', include: 'x.yml' }],
   ['an empty list', { name: 'x', checks: [] }],
   ['another key', { name: 'x', checks: ['GET /x | 200'], cleanup: [] }],
   ['two checks in one item', { name: 'x', checks: [{ a: 'GET /x | 200', b: 'GET /y | 200' }] }],
@@ -34,15 +38,15 @@ test.each<[string, object]>([
 
 test('the schema takes what the page shows, and so does the parser', () => {
   const suites = blocks('yaml')
-  expect(suites).toHaveLength(3)
-  for (const text of suites.slice(0, 2)) {
-    expect(parseSuite(text, 'page')).toMatchObject({ ok: true })
+  expect(suites).toHaveLength(4)
+  for (const text of suites.slice(0, 3)) {
+    expect(parseSuite(text, 'page', (path) => `name: ${path}\nchecks:\n  - ${path}: GET /health | 200\n`)).toMatchObject({ ok: true })
     expect(validate(parse(text))).toBe(true)
   }
 })
 
 test('the page tells faults as they read', () => {
-  const night = parseSuite(blocks('yaml')[2]!, 'night.yml')
+  const night = parseSuite(blocks('yaml')[3]!, 'night.yml')
   expect(night.ok ? [] : night.faults.map(suiteFaultLine)).toEqual(blocks('text')[0]!.trimEnd().split('\n'))
 })
 

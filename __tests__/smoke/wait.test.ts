@@ -35,6 +35,12 @@ test('the last look is at the end of the time, and what each runs instead is tol
   expect(await wait(() => info(OLD))).toMatchObject({ states: ['1f0c2ab', '1f0c2ab'], elapsed: 60_000 })
 })
 
+test('incident told-to-wait: who asks to be left alone for a minute is left alone for a minute', async () => {
+  const { states, asked, elapsed } = await wait((name, nth) => (name === 'two' && nth < 3 ? { ...json(429, {}), retryAfter: 60_000 } : info(SHA)), 420)
+  expect([states, elapsed]).toEqual([['4c1d56e', '4c1d56e'], 120_000])
+  expect(asked.filter((line) => line.startsWith('two'))).toHaveLength(3)
+})
+
 test('0 reads once', async () => {
   expect(await wait(() => info(OLD), 0)).toMatchObject({ elapsed: 0, asked: ['one GET /buildinfo', 'two GET /buildinfo'] })
 })

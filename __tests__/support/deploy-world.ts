@@ -19,6 +19,7 @@ const TAGS: Record<string, Manifest> = Object.fromEntries(
   ['a', 'b'].flatMap((name) => [[`${name}:staging-bbbbbbb`, NEW], [`${name}:staging-aaaaaaa`, OLD], [`${name}:latest`, OLD]]))
 
 export interface DeployWorld extends World {
+  ports: DeployPorts & World['ports']
   fleet: MemoryFleet
   forge: MemoryForge
   /** What was said to whoever watches. */
@@ -45,7 +46,7 @@ export function deployWorld(before: Record<string, string | number> = everybody(
   const lines: string[] = []
   const say = (line: string): void => void lines.push(line)
   const log = { info: say, progress: say, notice: say, warning: say, error: say, group: say, endGroup() {} }
-  const ports: DeployPorts = { ...it.ports, forge, tenants: fleet, controlPlane: fleet, log }
+  const ports: DeployWorld['ports'] = { ...it.ports, forge, tenants: fleet, controlPlane: fleet, log }
   return {
     ...it, ports, fleet, forge, lines,
     go: (more, trigger = byHand) => deploy(deployRequest(more), trigger, ports),

@@ -1,15 +1,15 @@
-import { readSuiteFile } from '../adapters/suite-file'
+import { filesBeside, readSuiteFile } from '../adapters/suite-file'
 import { harmless } from '../report/safe'
 import type { Out } from '../run/way-out'
 import { BUILTIN_SUITES, builtinSuite } from '../smoke/builtin'
-import { parseSuite, suiteFaultLine } from '../smoke/parse'
+import { parsePatiently, suiteFaultLine } from '../smoke/parse'
 import { UsageFault } from './arguments'
 
 /** Tells the mistakes of a suite file, before any request is made with it. Returns the exit code. */
-export function checkSuite(file: string, out: Out): 0 | 2 {
-  const read = parseSuite(readText(file), file)
+export async function checkSuite(file: string, out: Out): Promise<0 | 2> {
+  const read = await parsePatiently(readText(file), file, filesBeside(file))
   // In a pull request's job the file is somebody else's, and a runner obeys what stands in a log.
-  const lines = read.ok ? [`${file}: ${contents(read.suite)}, no faults`] : read.faults.map(suiteFaultLine)
+  const lines = read.ok ? [`${file}: ${contents(read.suite)}${read.included.length > 0 ? `, with ${read.included.map(({ path }) => path).join(', ')}` : ''}, no faults`] : read.faults.map(suiteFaultLine)
   out.write(lines.map((line) => `${harmless(line)}\n`).join(''))
   return read.ok ? 0 : 2
 }

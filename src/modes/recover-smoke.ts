@@ -12,6 +12,7 @@ import { cleanUp } from '../smoke/clean-up'
 import { noteCleaned } from '../smoke/note-cleaned'
 import { replaySmoke, type SmokeState } from '../smoke/replay'
 import type { Suite, Values } from '../smoke/suite'
+import { templatesOf } from '../smoke/template'
 import type { Recovered } from './recovered'
 
 export interface RecoverSmokePorts {
@@ -36,7 +37,7 @@ export async function recoverSmoke(
 ): Promise<Recovered | undefined> {
   const begin = entries.find((entry) => entry.kind === 'begin')
   if (!begin || entries.some(({ kind }) => kind === 'end')) return undefined
-  const replayed = replaySmoke(entries, ports.envOf)
+  const replayed = await replaySmoke(entries, ports.envOf)
   const left = await clean(replayed, known, ports)
   const touched = replayed?.canaries.filter((canary) => canary.touched).length ?? 0
   const report: Report = {
@@ -68,8 +69,8 @@ export async function recoverSmoke(
  * @param token the canary's, which no journal holds
  * @returns what is still there, in sentences
  */
-export function cleanCanary(entries: readonly JournalEntry[], token: string | undefined, ports: RecoverSmokePorts): Promise<string[]> {
-  const replayed = replaySmoke(entries)
+export async function cleanCanary(entries: readonly JournalEntry[], token: string | undefined, ports: RecoverSmokePorts): Promise<string[]> {
+  const replayed = await replaySmoke(entries, ports.envOf)
   return clean(replayed, (replayed?.canaries ?? []).map(({ tenant }) => ({ ...tenant, token })), ports)
 }
 
@@ -81,6 +82,8 @@ async function clean(replayed: SmokeState | undefined, known: readonly Tenant[],
       if (!canary.touched) return []
       const tenant = known.find(({ url }) => url === canary.tenant.url)
       if (!tenant?.token) return [withoutToken(canary)]
+      const absent = absentVariables(replayed.suite, canary)
+      if (absent.length > 0) return [withoutVariables(canary, absent)]
       // The organisation is told by the journal, where the inputs do not tell it.
       const faults = await cleanUp(replayed.suite, { ...canary, tenant: { ...tenant, orgId: tenant.orgId ?? canary.tenant.orgId } }, ports, budget.total)
       if (faults.length === 0) noteCleaned(canary, ports)
@@ -94,6 +97,13 @@ async function clean(replayed: SmokeState | undefined, known: readonly Tenant[],
 
 const withoutToken = ({ tenant: { url }, values }: Canary): string =>
   `${url}: the inputs tenant-urls and tenant-tokens hold no token for it, so nothing was deleted there; look for ${values['probe']}`
+
+/** A clean-up line that lacks one would be left out as if there were nothing to delete. */
+const absentVariables = ({ cleanUp: lines }: Suite, { values }: Canary): string[] => lines.flatMap(({ text }) => templatesOf(text))
+  .flatMap(({ name }) => name.startsWith('env.') && !Object.hasOwn(values, name) ? [name.slice('env.'.length)] : [])
+
+const withoutVariables = ({ tenant: { url }, values }: Canary, absent: readonly string[]): string =>
+  `${url}: the environment lacks ${[...new Set(absent)].join(', ')}, which the clean-up needs, so nothing was deleted there; look for ${values['probe']}`
 
 function words(replayed: SmokeState | undefined, touched: number, left: readonly string[]): Pick<Report, 'verdict' | 'next'> {
   const next = 'Run again'

@@ -18,6 +18,7 @@ import { runPlan } from '../release/tags/run-plan'
 import { unwrittenImages } from '../release/tags/tag-report'
 import type { RollbackRequest } from '../request/request'
 import { lookOnceMore, tellRuled } from './rollback-ending'
+import { fleetNext } from './rollback-fleet'
 import type { Where } from './rollback-found'
 import type { Commits } from './rollback-labels'
 import { findNamed } from './rollback-named'
@@ -59,10 +60,12 @@ async function goBack(where: Where, trigger: Trigger, budget: Budget): Promise<R
   if (first && dryRun) tellRulings(request, left, record)
   const untold = first && !dryRun ? await sayFirst(first, record, ports, budget) : new Map<Image['name'], Ruling>()
   // Protect where the registry lets us, move, prove; put back where one of them fails
-  const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(readings, histories), trigger, ports) : undefined
+  const entries = leftEntries(readings, histories)
+  const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, entries, trigger, ports) : undefined
   const update = rollbackUpdate(readings, histories, { left, reached, goal }, request, author, untold)
-  const next = first && rulingsInWords(request, left)
-  const report = await runPlan({ plan, goal, targetTag, dryRun, undo: promoteCommand(plan, request), postMortem, next, update }, record, ports, budget)
+  const fleet = fleetNext(record.sha, found, entries, request)
+  const next = [fleet.words, ...(first ? rulingsInWords(request, left) : [])].join('. ')
+  const report = await runPlan({ plan, goal, targetTag, dryRun, undo: promoteCommand(plan, request), postMortem, next, command: fleet.command, update }, record, ports, budget)
   if (report.outcome === 'done') return lookOnceMore(report, found, request, record, ports)
   if (first && !dryRun) tellRuled(readings.filter(({ image }) => !untold.has(image.name)), found, request, record)
   return report
@@ -110,11 +113,11 @@ function tellRulings({ veto, hold }: RollbackRequest, left: Commits, record: Run
 }
 
 /** What stands in the way of the next release now, for whoever makes it. */
-function rulingsInWords({ veto, hold }: RollbackRequest, left: Commits): string | undefined {
+function rulingsInWords({ veto, hold }: RollbackRequest, left: Commits): string[] {
   const vetoed = veto ? `${commitsIn(left)} is vetoed` : ''
   const held = hold ? 'automatic releases are held' : ''
   const both = [vetoed, held].filter((words) => words !== '').join(', and ')
-  return both === '' ? undefined : `Release the fix by hand: ${both}${hold ? ' until then' : ''}`
+  return both === '' ? [] : [`Release the fix by hand: ${both}${hold ? ' until then' : ''}`]
 }
 
 const commitsIn = (left: Commits): string => [...new Set(left.values())].map(shortSha).join(', ') || 'the build that was left'

@@ -120,11 +120,11 @@ function tellHowMany(smoked: readonly Smoked[], record: RunRecord): void {
 
 const passedOf = (checks: readonly CheckReport[]): number => checks.filter(({ verdict }) => verdict === 'pass').length
 
-/** Tried again where it does not answer: the build itself has been proved a moment ago. */
+/** Tried again where it does not answer, but not where it asks to be left alone (that was waited for): the build itself has been proved a moment ago. */
 async function lastLook(tenant: Tenant, { tenants, clock }: SmokePorts, { forward }: Budget): Promise<Running> {
   for (const pause of [500, 1_500, 0]) {
     const running = await readPatiently(tenant, { tenants, clock }, forward)
-    if (!('unreachable' in running) || pause === 0) return running
+    if (!('unreachable' in running) || running.limited !== undefined || pause === 0) return running
     await clock.sleep(pause, forward)
   }
   return { unreachable: 'it was not asked' }

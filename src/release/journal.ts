@@ -12,6 +12,8 @@ export interface SuiteSource {
   name: string
   /** YAML. */
   text: string
+  /** The files that it includes: each one's path from its folder, and its text. */
+  included?: { path: string; text: string }[]
 }
 
 /** A canary without its token. */

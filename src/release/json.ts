@@ -1,8 +1,11 @@
 /** What stands in an answer's body: a value, or why it is none, as a clause that goes after "but" or in brackets. */
 export type ReadJson = { value: unknown } | { fault: string }
 
-/** Whole numbers from 16 digits on may be beyond 2^53, where a number of JavaScript's is its neighbour. */
-const STRINGS_AND_LONG = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+/** A whole number may be beyond 2^53, where a number of JavaScript's is its neighbour, from 16 digits or an exponent on. */
+const MAY_BE_LONG = /\d{16}|\d[eE]\+?\d/
+/** No number that is meant to be read has more digits. */
+const MOST_DIGITS = 400
 const UTF16 = [[0xff, 0xfe], [0xfe, 0xff]]
 
 /**
@@ -40,15 +43,16 @@ function whatItIs(text: string): string {
 
 /** @throws SyntaxError; RangeError where it is nested too deep */
 function parse(text: string): unknown {
-  if (!/\d{16}/.test(text)) return JSON.parse(text)
+  if (!MAY_BE_LONG.test(text)) return JSON.parse(text)
   // Long numbers are made strings behind a mark that no string of the text begins with, and then whole numbers.
   for (let mark = '\u0001'; ; mark += '\u0001') {
     let [marked, found] = [0, 0]
     const written = JSON.stringify(mark).slice(0, -1)
-    const safe = text.replace(STRINGS_AND_LONG, (part) => {
-      if (part.startsWith('"') || Number.isSafeInteger(Number(part))) return part
+    const safe = text.replace(STRINGS_AND_NUMBERS, (part) => {
+      const long = part.startsWith('"') || Number.isSafeInteger(Number(part)) ? undefined : wholeNumber(part)
+      if (long === undefined) return part
       marked += 1
-      return `${written}${part}"`
+      return `${written}${long}"`
     })
     if (marked === 0) return JSON.parse(text)
     // As it stands it must be JSON already: `-` and leading zeros are not whole numbers of it.
@@ -60,4 +64,14 @@ function parse(text: string): unknown {
     })
     if (found === marked) return value
   }
+}
+
+/** The digits of a number that is whole, however it is written (`9007199254740993.0`, `9.007199254740993e15`). */
+function wholeNumber(text: string): string | undefined {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? []
+  const shift = Number(exponent) - fraction.length
+  const digits = whole + fraction
+  if (digits.length + shift > MOST_DIGITS || -shift > digits.length) return undefined
+  if (shift >= 0) return `${sign}${digits}${'0'.repeat(shift)}`
+  return /^0*$/.test(digits.slice(shift)) ? `${sign}${digits.slice(0, shift)}` : undefined
 }

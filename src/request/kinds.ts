@@ -214,7 +214,7 @@ export const slugs = list('slugs of tenants', (item, wrong) => {
 })
 
 /** A path below a tenant's address. */
-export const requestPath = must((text) => /^\/[^\s#\\]*$/.test(text) && !/\/\.{1,2}(?:[/?]|$)/.test(text), 'a path that begins with a slash, such as /buildinfo')
+export const requestPath = must((text) => /^\/[^\s#\\]*$/.test(text) && !/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(text.split('?')[0]!), 'a path that begins with a slash, such as /buildinfo')
 
 /** Read whole only where it is more than names (run/): that takes a library which few runs need. */
 export const jsonPath = must((text) => /^\$[.[]/.test(text), 'a JSONPath by RFC 9535, such as $.git_sha')

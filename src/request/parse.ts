@@ -6,7 +6,7 @@ import { commitAtEnd, namesCommit } from '../release/tag'
 import { type Fault, faultLine } from './fault'
 import { type Input, INPUT_NAMES, type InputName, INPUTS, inputsOf } from './inputs'
 import { didYouMean, nearName, sameName } from './near'
-import type { CanaryRequest, CanaryWords, DeployRequest, HistoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
+import type { CanaryRequest, CanaryWords, DeployRequest, FleetInputs, HistoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
 import { canaryFaults, crossFaults, memoryFaults, wordFaults } from './rules'
 
 export type Parsed =
@@ -31,11 +31,23 @@ export function parseRequest(raw: RawInputs): Parsed {
   for (const name of inputsOf(mode.output)) {
     if (name !== 'mode') values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults, mode.output)
   }
+  if (mode.output === 'rollback') values['fleet'] = fleetOf(raw)
   const warnings = [...strange.warnings, ...foreignInputs(raw, mode.output)]
   faults.push(...crossFaults(mode.output, values))
   if (faults.length > 0) return { ok: false, faults: withNearOnes(faults, raw), warnings, mode: mode.output }
   // The table that the values were read by is the one that the type is made of.
   return { ok: true, request: values as unknown as Request, warnings }
+}
+
+const FLEET: InputName[] = [
+  'canary-slug', 'control-plane-url', 'soak-seconds', 'batch-size', 'max-stragglers', 'tenant-url-template', 'verify-seconds', 'rollout-timeout-seconds',
+  'skip-tenants', 'proof-looks', 'buildinfo-path', 'buildinfo-query', 'health-path', 'smoke-suite', 'canary-org-id',
+]
+
+/** The fleet that a deploy's inputs name, in a run that only tells of it; nothing where they do not name one, or are not right. */
+function fleetOf(raw: RawInputs): FleetInputs | undefined {
+  const read = parsePart<FleetInputs>(raw, FLEET, 'deploy')
+  return read.ok ? read.inputs : undefined
 }
 
 /** The inputs that log in to registries. */
@@ -101,9 +113,9 @@ export const idleInputs = (raw: RawInputs, of: 'history' | 'canary'): string[] =
   return INPUT_NAMES.filter((name) => !known.includes(name) && said(raw, name) !== undefined).map((name) => `the input ${name} does nothing here`)
 }
 
-function parsePart<T>(raw: RawInputs, names: InputName[]): Part<T> {
+function parsePart<T>(raw: RawInputs, names: InputName[], mode?: Mode): Part<T> {
   const faults: Fault[] = []
-  const values = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults)]))
+  const values = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults, mode)]))
   // As in parseRequest: the values were read by the table that the type is made of.
   return faults.length > 0 ? { ok: false, faults } : { ok: true, inputs: values as unknown as T }
 }
@@ -138,7 +150,8 @@ function foreignInputs(raw: RawInputs, mode: Mode): string[] {
     const spec: Input<unknown> = INPUTS[name]
     const text = said(raw, name)
     if (own.has(name) || text === undefined || text === spec.default) return []
-    return [`the input ${name} does nothing in mode ${mode}; it belongs to ${spec.modes.join(', ')}`]
+    const but = mode === 'rollback' && FLEET.includes(name) ? ' but to fill the command for the tenants in its report' : ''
+    return [`the input ${name} does nothing in mode ${mode}${but}; it belongs to ${spec.modes.join(', ')}`]
   })
 }
 

@@ -12,8 +12,15 @@ type Of<M extends string> = { readonly mode: M } & {
 
 export type SmokeRequest = Of<'smoke'>
 export type PromoteRequest = Of<'promote'>
-export type RollbackRequest = Of<'rollback'>
 export type DeployRequest = Of<'deploy'>
+/** A rollback moves no tenant; where its inputs name the fleet, its report gives the command that does. */
+export type RollbackRequest = Of<'rollback'> & { readonly fleet?: FleetInputs }
+
+/** What a command must repeat to mean the same fleet. */
+export type FleetInputs = Pick<
+  DeployRequest, 'canarySlug' | 'controlPlaneUrl' | 'soakSeconds' | 'batchSize' | 'maxStragglers' | 'tenantUrlTemplate' | 'verifySeconds' | 'rolloutTimeoutSeconds'
+  | 'skipTenants' | 'proofLooks' | 'buildinfoPath' | 'buildinfoQuery' | 'healthPath' | 'smokeSuite' | 'canaryOrgId'
+>
 
 /** What the commands that read and amend histories need. */
 export type HistoryRequest = Pick<

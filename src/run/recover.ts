@@ -103,7 +103,7 @@ async function finishDeploy(resumed: Resumed): Promise<Recovered | undefined> {
   const recovered = await recoverDeploy(entries, ports)
   if (!recovered || !entries.some(({ kind }) => kind === 'smoke')) return recovered
   const { cleanCanary } = await import('../modes/recover-smoke')
-  const left = await cleanCanary(entries, whole(parseDeployCanary(raw)).canaryToken, ports)
+  const left = await cleanCanary(entries, whole(parseDeployCanary(raw)).canaryToken, { ...ports, envOf: envOf(context) })
   const { report, isDone } = recovered
   return { report: { ...report, warnings: [...report.warnings, ...left] }, isDone: isDone && left.length === 0 }
 }
@@ -124,9 +124,10 @@ async function finishSmoke({ entries, raw, context, journal, cancel }: Resumed):
   const { tenantUrls, tenantTokens, tenantOrgIds } = whole(parseCanaries(raw))
   const known = tenantUrls.map((url, index) => ({ url, token: tenantTokens[index], orgId: tenantOrgIds[index] }))
   const { recoverSmoke } = await import('../modes/recover-smoke')
-  const envOf: RecoverSmokePorts['envOf'] = (suite) => suiteEnv(suite, { env: context.host.env, mask: context.secrets.add }).values
-  return recoverSmoke(entries, known, { tenants: tenants(context), clock: systemClock, log: context.log, journal, cancel, envOf, hide: context.secrets.hide })
+  return recoverSmoke(entries, known, { tenants: tenants(context), clock: systemClock, log: context.log, journal, cancel, envOf: envOf(context), hide: context.secrets.hide })
 }
+
+const envOf = ({ host: { env }, secrets }: RunContext): RecoverSmokePorts['envOf'] => (suite) => suiteEnv(suite, { env, mask: secrets.add }).values
 
 /** Publishes the report; the journal goes only when all of it is done (incident recover-loses-journal). */
 function close({ report, isDone }: Recovered, resumed: Resumed, isJob: boolean, isTorn: boolean): Finished & { state: 'finished' } {

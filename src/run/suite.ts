@@ -30,14 +30,14 @@ async function faultsOfQuery(query: string): Promise<Fault[]> {
 
 /** A suite, built-in or a file. All its mistakes are told as this input's. */
 export async function readSuite(name: string, environment: Environment): Promise<{ suite?: LoadedSuite; faults?: Fault[] }> {
-  const [{ BUILTIN_SUITES, builtinSuite }, { parseSuite, suiteFaultLine }, { readSuiteFile }] = await Promise.all([
+  const [{ BUILTIN_SUITES, builtinSuite }, { parsePatiently, suiteFaultLine }, { filesBeside, readSuiteFile }] = await Promise.all([
     import('../smoke/builtin'), import('../smoke/parse'), import('../adapters/suite-file'),
   ])
   const wrong = (expected: string): Fault => ({ input: 'smoke-suite', given: name, expected })
   try {
     const text = builtinSuite(name) ?? readSuiteFile(name)
-    const read = parseSuite(text, name)
-    if (read.ok) return withEnv({ suite: read.suite, source: { name, text } }, environment)
+    const read = await parsePatiently(text, name, filesBeside(name))
+    if (read.ok) return withEnv({ suite: read.suite, source: { name, text, ...(read.included.length > 0 && { included: read.included }) } }, environment)
     return { faults: read.faults.map((fault) => wrong(`a suite without mistakes: ${suiteFaultLine(fault)}`)) }
   } catch (fault) {
     return { faults: [wrong(`${BUILTIN_SUITES.join(', ')}, or the path of a suite file: ${(fault as Error).message}`)] }

@@ -2,6 +2,7 @@ import type { TenantAnswer } from '../ports/tenants'
 import { type Answer, readAnswer, seen } from './answer'
 import { jsonOf } from './json-text'
 import { keep, unkept } from './keep'
+import { LONGEST_TEXT, patternHolds } from './pattern'
 import { find } from './query'
 import { accepts } from './status'
 import type { Check, Comparison, Expectation, HeaderTest, JsonTest, JsonType, Values } from './suite'
@@ -41,10 +42,18 @@ function miss(expectation: Expectation, answer: Answer, values: Values): string 
     }
     case 'values': {
       const [left, right] = [values[expectation.left], values[expectation.right]]
-      return comparesText(left, expectation.comparison, right) ? undefined : `{${expectation.left}} is ${left === right ? '' : 'not '}the same as {${expectation.right}}`
+      return comparesText(left, expectation.comparison, right) ? undefined : missInValues(expectation, left, right)
     }
     case 'json': return missInJson(fill(expectation.query, values, inQuery), expectation.test, answer, values)
   }
+}
+
+/** Without the values, which may be secrets. */
+function missInValues({ left, comparison, right }: Expectation & { kind: 'values' }, one = '', other = ''): string {
+  const ordered = comparison !== '==' && comparison !== '!='
+  const odd = ordered ? [[left, one], [right, other]].find(([, value]) => !isNumber(jsonOf(value!)?.value)) : undefined
+  if (odd) return `{${odd[0]}} is no number`
+  return ordered ? `{${left}} is not ${comparison} {${right}}` : `{${left}} is ${one === other ? '' : 'not '}the same as {${right}}`
 }
 
 function headerHolds(test: HeaderTest, field: string | undefined, { mediaType }: Answer, values: Values): boolean {
@@ -55,6 +64,7 @@ function headerHolds(test: HeaderTest, field: string | undefined, { mediaType }:
     case '==': return field === fill(test.text, values, inText)
     case '!=': return field !== undefined && field !== fill(test.text, values, inText)
     case 'contains': return field?.includes(fill(test.text, values, inText)) ?? false
+    case 'matches': case 'not matches': return patternHolds(test, field)
     case 'not contains': return field !== undefined && !field.includes(fill(test.text, values, inText))
   }
 }
@@ -67,8 +77,11 @@ function missInJson(query: string, test: JsonTest, answer: Answer, values: Value
   if (test.op === 'count') return compare(found.length, test.comparison, test.number) ? undefined : `${found.length} at ${query}`
   if (test.op === 'not exists') return found.length === 0 ? undefined : answer.at(query, found[0])
   if (found.length === 0) return `nothing at ${query} in ${answer.start}`
-  const wrong = found.find((value) => !jsonHolds(test, value, values))
-  return found.every((value) => jsonHolds(test, value, values)) ? undefined : answer.at(query, wrong)
+  const at = found.findIndex((value) => !jsonHolds(test, value, values))
+  if (at < 0) return undefined
+  const wrong = found[at]
+  const isLong = 'pattern' in test && typeof wrong === 'string' && wrong.length > LONGEST_TEXT
+  return isLong ? `${query} is a text of ${wrong.length} characters, and at most ${LONGEST_TEXT} are compared` : answer.at(query, wrong)
 }
 
 function jsonHolds(test: Exclude<JsonTest, { op: 'count' | 'not exists' }>, value: unknown, values: Values): boolean {
@@ -82,6 +95,7 @@ function jsonHolds(test: Exclude<JsonTest, { op: 'count' | 'not exists' }>, valu
     case 'contains': return holds(value, wanted(test.value, values)) === true
     // What is neither a text nor a list holds nothing, and says nothing by that.
     case 'not contains': return holds(value, wanted(test.value, values)) === false
+    case 'matches': case 'not matches': return patternHolds(test, value)
     default: return compare(value, test.op, wanted(test.value, values))
   }
 }

@@ -1,5 +1,6 @@
 import { jsonOf } from './json-text'
-import { type Part, wordLength, type Wrong } from './line-parts'
+import { type Part, withoutPatterns, wordLength, type Wrong } from './line-parts'
+import { readPatternTest } from './line-pattern'
 import { checkQuery } from './query'
 import {
   type Comparison,
@@ -18,7 +19,7 @@ export type CommandResult =
 
 const STATUS = 'a status such as 200, or several: 200, 201 or 2xx, 404'
 const KINDS = 'one of $.path …, content-type is …, header NAME …, {value} == {value}, within 2 s, retry 5 s'
-const TESTS = 'one of is TYPE, exists, not exists, == value (also !=, <, <=, >, >=), contains value (also not contains), length == 3, count == 3, -> name'
+const TESTS = 'one of is TYPE, exists, not exists, == value (also !=, <, <=, >, >=), contains value (also not contains), matches /…/ (also not matches), length == 3, count == 3, -> name'
 const COMPARISON = COMPARISONS.join('|')
 const MEASURE = new RegExp(`^(length|count)\\s*(${COMPARISON})\\s*(\\d{1,9})$`)
 const OPERATION = new RegExp(`^(${COMPARISON}|(?:not )?contains(?=[\\s"[{]))\\s*([^]*)$`)
@@ -90,15 +91,17 @@ function readHeaderTest(header: string, text: string, at: number, wrong: Wrong):
   if (mediaType && header === 'content-type') return { op: 'is', mediaType: mediaType.toLowerCase() }
   if (/^is\b/.test(text) && header === 'content-type') return void wrong(at, 'is and a media type, such as application/json', text)
   if (text === 'exists' || text === 'not exists') return { op: text }
+  const pattern = readPatternTest(text, at, wrong)
+  if (pattern) return pattern.test
   const [, op, value] = /^(==|!=|(?:not )?contains(?=[\s"]))\s*("[^]*)$/.exec(text) ?? []
   const json = value === undefined ? undefined : jsonOf(value)
   if (typeof json?.value === 'string') return { op: op as '==' | '!=' | 'contains' | 'not contains', text: json.value }
-  return void wrong(at, 'exists, not exists, == "text", != "text", contains "text", not contains "text" or -> name', text)
+  return void wrong(at, 'exists, not exists, == "text", != "text", contains "text", not contains "text", matches /…/, not matches /…/ or -> name', text)
 }
 
 /** Reads `$.path test [-> name]`. */
 function readJson({ text, at }: Part, wrong: Wrong): CommandResult | undefined {
-  const bare = bareTemplate(text)
+  const bare = bareTemplate(withoutPatterns(text, true))
   if (bare) return void wrong(at + bare.at, `the value in quotes, "{${bare.name}}"`, `{${bare.name}}`)
   const query = text.slice(0, wordLength(text))
   const found = checkQuery(query)
@@ -117,9 +120,9 @@ function readJson({ text, at }: Part, wrong: Wrong): CommandResult | undefined {
   return { expectation: { text, kind: 'json', query, test }, keep, keepAt: rules && at + query.length + rules.nameAt }
 }
 
-/** The last `->` outside of strings; what follows it is the name. */
+/** The `->` outside of strings and regular expressions; what follows it is the name. */
 function readKeep(text: string): { name: string; index: number; nameAt: number } | undefined {
-  const plain = text.replace(/"(?:[^"\\]|\\.)*"/g, (string) => '"'.repeat(string.length))
+  const plain = withoutPatterns(text, true).replace(/"(?:[^"\\]|\\.)*"/g, (string) => '"'.repeat(string.length))
   const index = plain.indexOf('->')
   if (index < 0) return undefined
   const name = text.slice(index + 2)
@@ -140,6 +143,8 @@ function readTest(text: string, at: number, singular: boolean, wrong: Wrong): Js
     return void wrong(at, 'length, since this path finds one value at most; or a path that finds several, such as $.rows[*]', text)
   }
   if (measure) return { op: measure === 'count' ? 'count' : 'length', comparison: comparison as Comparison, number: Number(digits) }
+  const pattern = readPatternTest(text, at, wrong)
+  if (pattern) return pattern.test
   const [, op, value] = OPERATION.exec(text) ?? []
   if (op === undefined) return void wrong(at, TESTS, text || undefined)
   const json = jsonOf(value!)

@@ -11,20 +11,30 @@ export type Wrong = (at: number, expected: string, given?: string) => void
 const CLOSING: Partial<Record<string, string>> = { '[': ']', '{': '}', '(': ')' }
 
 /**
- * Where a text is left open: strings in double quotes, brackets, and inside of brackets strings in single quotes (a
- * JSONPath's; elsewhere it is an apostrophe).
+ * Where a text is left open: strings in double quotes, brackets, inside of brackets strings in single quotes (a
+ * JSONPath's; elsewhere it is an apostrophe), and after a pipe the regular expression of `matches /…/`.
  */
 export class Nesting {
   private readonly open: { closing: string; at: number }[] = []
   private quote: { mark: string; at: number } | undefined
   private escaped = false
+  /** In an expression's `[…]`, where a slash is one. */
+  private inClass = false
+  /** The word before this one, and this one as far as it was taken. */
+  private words: [before: string, current: string] = ['', '']
+
+  /** @param piped whether a pipe stands before it: a request has no regular expression */
+  constructor(private piped = false) {}
 
   /** Takes the next character. */
   take(character: string, at: number): void {
     if (this.quote) {
       if (this.escaped) this.escaped = false
       else if (character === '\\') this.escaped = true
-      else if (character === this.quote.mark) this.quote = undefined
+      else if (this.inPattern && /[[\]]/.test(character)) this.inClass = character === '['
+      else if (character === this.quote.mark && !this.inClass) this.quote = undefined
+    } else if (this.beginsPattern(character)) {
+      this.quote = { mark: '/', at }
     } else if (character === '"' || (character === '\'' && this.open.length > 0)) {
       this.quote = { mark: character, at }
     } else if (CLOSING[character]) {
@@ -32,6 +42,23 @@ export class Nesting {
     } else if (this.open.at(-1)?.closing === character) {
       this.open.pop()
     }
+    this.takeWord(character)
+  }
+
+  private beginsPattern(character: string): boolean {
+    return character === '/' && this.piped && this.outside && this.words[1] === '' && this.words[0] === 'matches'
+  }
+
+  private takeWord(character: string): void {
+    const [, current] = this.words
+    if (character === '|' && this.outside) [this.piped, this.words] = [true, ['', '']]
+    else if (!/\s/.test(character)) this.words[1] += character
+    else if (current !== '') this.words = [current, '']
+  }
+
+  /** Whether the last character belongs to a regular expression that goes on. */
+  get inPattern(): boolean {
+    return this.quote?.mark === '/'
   }
 
   get inString(): boolean {
@@ -56,7 +83,7 @@ export function splitLine(line: string, wrong: Wrong): Part[] {
   const ends: number[] = []
   for (let at = 0; at < line.length; at++) {
     if (line[at] === '|' && nesting.outside) ends.push(at)
-    else nesting.take(line[at]!, at)
+    nesting.take(line[at]!, at)
   }
   const { missing } = nesting
   if (missing) wrong(missing.at, `a closing ${missing.mark} for the ${line[missing.at]} here`, line.slice(missing.at))
@@ -76,4 +103,17 @@ export function wordLength(text: string): number {
     nesting.take(text[at]!, at)
   }
   return text.length
+}
+
+/**
+ * A line, or a part of it, with blanks in place of its regular expressions: what looks like a value there is a count.
+ * @param piped whether it is a part after a pipe
+ */
+export function withoutPatterns(text: string, piped = false): string {
+  if (!/matches\s+\//.test(text)) return text
+  const nesting = new Nesting(piped)
+  return [...text].map((character, at) => {
+    nesting.take(character, at)
+    return nesting.inPattern ? ' '.repeat(character.length) : character
+  }).join('')
 }

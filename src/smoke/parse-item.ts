@@ -1,10 +1,12 @@
-import { isMap, isScalar, type Scalar } from 'yaml'
+import { isMap, isScalar, isSeq, type Scalar } from 'yaml'
 import { type Line, readLine } from './line'
 import type { Source } from './source'
 import type { Check } from './suite'
 import { placesOf } from './yaml-place'
 
+/** A place in one of a suite's files. */
 export interface Place {
+  file: string
   line: number
   column: number
 }
@@ -20,6 +22,9 @@ export interface Item {
   keepsAt: number[]
   check?: Check
 }
+
+/** A place as one says it to whoever stands at another. */
+export const seenFrom = ({ file }: Place, other: Place): string => file === other.file ? `line ${other.line}` : `${other.file}:${other.line}`
 
 const EXAMPLE = 'a line such as liveness: GET /admin/liveness | 200'
 const LONGEST_NAME = 60
@@ -37,14 +42,14 @@ export function readItem(node: unknown, source: Source): Item {
 }
 
 function broken(node: unknown, source: Source): Item {
-  const range = isMap(node) ? node.range : undefined
-  const at = source.place(range?.[0] ?? 0)
+  const range = isMap(node) || isSeq(node) ? node.range : undefined
+  const at = { file: source.file, ...source.place(range?.[0] ?? 0) }
   source.wrongAt(at.line, at.column, EXAMPLE)
   return { name: '', nameAt: at, text: '', place: () => at, keepsAt: [] }
 }
 
 function readText(key: Scalar | undefined, value: Scalar, source: Source): Item {
-  const start = source.place((key ?? value).range?.[0] ?? 0)
+  const start = { file: source.file, ...source.place((key ?? value).range?.[0] ?? 0) }
   const { text, place } = textOf(value, source)
   const wrong = (at: number, expected: string, given?: string) => {
     const { line, column } = place(at)
@@ -62,11 +67,12 @@ const check = (name: string, line: number, { keepsAt: _, ...rest }: Line): Check
 
 /** The item's text, and where its characters stand in the file. */
 function textOf(value: Scalar, source: Source): { text: string; place: (offset: number) => Place } {
+  const { file } = source
   const { line } = source.place(value.range?.[0] ?? 0)
   const plain = source.plain.get(line)
-  if (plain) return { text: plain.text, place: (offset) => ({ line, column: plain.column + offset }) }
+  if (plain) return { text: plain.text, place: (offset) => ({ file, line, column: plain.column + offset }) }
   const text = String(value.value)
   const places = placesOf(value, source.yaml)
   const blanks = text.length - text.trimStart().length
-  return { text: text.trim(), place: (offset) => source.place(places(offset + blanks)) }
+  return { text: text.trim(), place: (offset) => ({ file, ...source.place(places(offset + blanks)) }) }
 }

@@ -1,4 +1,4 @@
-import type { Item } from './parse-item'
+import { type Item, type Place, seenFrom } from './parse-item'
 import { GIVEN_VALUES, templatesOf } from './template'
 
 interface ValueFault {
@@ -9,16 +9,16 @@ interface ValueFault {
   given: string
 }
 
-/** By name, the line that keeps it. */
-type Kept = ReadonlyMap<string, number>
+/** By name, where it is kept. */
+type Kept = ReadonlyMap<string, Place>
 
 /** Every use of a value that no earlier line keeps, and every value that is kept to no purpose. */
 export function unknownValues(checks: Item[], cleanUp: Item[], env: readonly string[]): ValueFault[] {
-  const kept = new Map<string, number>()
+  const kept = new Map<string, Place>()
   const used = new Set<string>()
   const inChecks = checks.flatMap((item) => {
     const faults = [...strangers(item, kept, env), ...twins(item, kept)]
-    for (const { name } of keeps(item)) if (!kept.has(name)) kept.set(name, item.nameAt.line)
+    for (const { name } of keeps(item)) if (!kept.has(name)) kept.set(name, item.nameAt)
     return faults
   })
   const inCleanUp = cleanUp.flatMap((item) => {
@@ -38,7 +38,7 @@ function strangers(item: Item, kept: Kept, env: readonly string[]): ValueFault[]
 
 const twins = (item: Item, kept: Kept): ValueFault[] =>
   keeps(item).filter(({ name }) => kept.has(name)).map(({ name, at }) => ({
-    item, at, given: name, expected: `another name: line ${kept.get(name)} keeps this one`,
+    item, at, given: name, expected: `another name: ${seenFrom(item.nameAt, kept.get(name)!)} keeps this one`,
   }))
 
 /** A clean-up line that keeps a value looks up what a check should have kept, for the lines after it. */

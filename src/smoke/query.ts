@@ -29,7 +29,7 @@ export function checkQuery(query: string): QueryCheck {
     if (!(fault instanceof JSONPathError)) return { ok: false, at: 0, expected: EXPECTED }
     const { index: at, value } = fault.token
     const leftOut = value === 'match' || value === 'search'
-    return { ok: false, at, expected: leftOut ? 'a filter without regular expressions, which can run for ever' : EXPECTED }
+    return { ok: false, at, expected: leftOut ? 'a filter without regular expressions, which can run for ever; matches /…/ after the path has one that cannot' : EXPECTED }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../release/journal'
 import { type Canary, freshCanary } from './canary'
-import { parseSuite } from './parse'
+import { parsePatiently } from './parse'
 import type { Suite, Values } from './suite'
 
 /** What a journal tells of a smoke that was killed. */
@@ -15,10 +15,14 @@ export interface SmokeState {
  * @param envOf the variables that the suite names, which no journal holds
  * @returns nothing where it had asked no canary for anything but its build
  */
-export function replaySmoke(entries: readonly JournalEntry[], envOf: (suite: Suite) => Values = () => ({})): SmokeState | undefined {
+export async function replaySmoke(entries: readonly JournalEntry[], envOf: (suite: Suite) => Values = () => ({})): Promise<SmokeState | undefined> {
   const begun = entries.find((entry) => entry.kind === 'smoke')
   if (!begun) return undefined
-  const read = parseSuite(begun.suite.text, begun.suite.name)
+  const read = await parsePatiently(begun.suite.text, begun.suite.name, (path) => {
+    const file = begun.suite.included?.find((one) => one.path === path)
+    if (!file) throw new Error('the journal does not hold it')
+    return file.text
+  })
   if (!read.ok) throw new Error(`the journal's suite ${begun.suite.name} cannot be read`)
   const { suite } = read
   const env = envOf(suite)

@@ -5,6 +5,8 @@ export type Tell = (at: number, expected: string, given?: string) => void
 
 /** A suite file as it stands, and where everything in it is. */
 export interface Source {
+  /** How its author knows it. */
+  file: string
   /** With plain items quoted (see `quotePlainItems`): offsets are of this text. */
   yaml: string
   plain: ReadonlyMap<number, PlainItem>

@@ -48,9 +48,9 @@ export type Expectation = { /** As the author wrote it. */ text: string } & (
   | { kind: 'header'; header: string; test: HeaderTest }
   /** Of every value that the JSONPath (RFC 9535) finds; it must find one, but for `not exists` and `count`. */
   | { kind: 'json'; query: Template; test: JsonTest }
-  /** From the request to the last byte, at most so many milliseconds. */
   /** Of two values that were kept. */
   | { kind: 'values'; left: string; comparison: Comparison; right: string }
+  /** From the request to the last byte, at most so many milliseconds. */
   | { kind: 'time'; milliseconds: number }
 )
 
@@ -63,8 +63,15 @@ export interface StatusRange {
 export type HeaderTest =
   | { op: 'exists' | 'not exists' }
   | { op: '==' | '!=' | 'contains' | 'not contains'; text: Template }
+  | PatternTest
   /** Of `content-type` alone: its media type, whatever its parameters. */
   | { op: 'is'; mediaType: string }
+
+/** A regular expression (RE2's) that finds something in a text, anywhere. */
+export interface PatternTest {
+  op: 'matches' | 'not matches'
+  pattern: string
+}
 
 export const JSON_TYPES = ['object', 'array', 'string', 'number', 'boolean', 'null'] as const
 export type JsonType = (typeof JSON_TYPES)[number]
@@ -78,6 +85,7 @@ export type JsonTest =
   | { op: 'is'; type: JsonType }
   /** `value` is JSON with templates in its strings. */
   | { op: Comparison | 'contains' | 'not contains'; value: Template }
+  | PatternTest
   /** `length`: of a text, an array or an object. `count`: how many values the path finds. Both as RFC 9535 has them. */
   | { op: 'length'; comparison: Comparison; number: number }
   | { op: 'count'; comparison: Comparison; number: number }

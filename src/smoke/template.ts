@@ -1,4 +1,5 @@
 import type { TenantRequest } from '../ports/tenants'
+import { withoutPatterns } from './line-parts'
 import type { Check, Template, Values } from './suite'
 
 /** Every canary has these without rules them. */
@@ -17,7 +18,7 @@ const OWN_VARIABLE = /^\{env\.\w+\}$/
 
 /** The first place that another tool would fill in, and nobody does here; and what would be right. */
 export function foreignTemplate(text: string): { at: number; given: string; expected: string } | undefined {
-  const found = [...text.matchAll(FOREIGN)].find(([given]) => !OWN_VARIABLE.test(given))
+  const found = [...withoutPatterns(text).matchAll(FOREIGN)].find(([given]) => !OWN_VARIABLE.test(given))
   if (!found) return undefined
   const [[given], at] = [found, found.index]
   const name = NAME_IN_IT.exec(given)?.[1] ?? 'NAME'
@@ -27,7 +28,7 @@ export function foreignTemplate(text: string): { at: number; given: string; expe
 
 /** The values that a text asks for, each with the offset of its `{`. */
 export const templatesOf = (text: Template): { name: string; at: number }[] =>
-  [...text.matchAll(TEMPLATE)].map((found) => ({ name: found[0].slice(1, -1), at: found.index }))
+  [...withoutPatterns(text).matchAll(TEMPLATE)].map((found) => ({ name: found[0].slice(1, -1), at: found.index }))
 
 /** The first template outside of strings, where JSON and JSONPath have no place for one. */
 export const bareTemplate = (text: Template): { name: string; at: number } | undefined =>

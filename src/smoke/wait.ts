@@ -25,10 +25,13 @@ export async function waitForBuild(canaries: readonly Tenant[], patience: Deadli
   const telling = tellProgress(canaries, states, patience, began, ports, ended.signal)
   await Promise.all(canaries.map(async (tenant, index) => {
     for (;;) {
-      states[index] = latest(states[index], await readPatiently(tenant, ports, cancel))
+      const now = await readPatiently(tenant, ports, cancel)
+      states[index] = latest(states[index], now)
       const left = began + patience.waitSeconds * 1_000 - clock.elapsed()
       if (runs(states[index], patience.sha) || left <= 0 || cancel.aborted) return
-      await clock.sleep(Math.min(patience.intervalSeconds * 1_000, left), cancel)
+      // Who asks to be left alone for longer than a look waits is left alone for that long (incident told-to-wait).
+      const asked = 'unreachable' in now ? now.limited ?? 0 : 0
+      await clock.sleep(Math.min(Math.max(patience.intervalSeconds * 1_000, asked), left), cancel)
       if (cancel.aborted) return
     }
   }))

@@ -186,3 +186,10 @@ describe('unreadable', () => {
     expect(failure.hint).toContain('/api/v1')
   })
 })
+
+test('a byte order mark is no reason not to read it, and an id beyond 2^53 is exact', async () => {
+  const rows = '\ufeff[{"id":9007199254740993,"context":"a","status":"failure"},{"id":9007199254740992,"context":"a","status":"success"}]'
+  asks('gitea', GITEA_PAGE(1)).reply(200, rows)
+  asks('gitea', GITEA_PAGE(2)).reply(200, [])
+  expect(await read('gitea')).toMatchObject([{ state: 'failure' }])
+})

@@ -151,6 +151,11 @@ describe('Retry-After', () => {
     ['7', 7_000],
     ['Fri, 20 Nov 2026 12:00:05 GMT', 5_000],
     ['Fri, 20 Nov 2026 11:00:00 GMT', 0],
+    ['1.5', 1_500],
+    ['Friday, 20-Nov-26 12:00:05 GMT', 5_000],
+    ['Fri Nov 20 12:00:05 2026', 5_000],
+    // Which Date.parse takes for dates long past: nobody asked for that.
+    ['-1', undefined], ['1, 2', undefined], ['soon 5', undefined], ['60s', undefined], ['', undefined],
     ['soon', undefined],
     [undefined, undefined],
   ])('%p asks for %p ms', (header, expected) => {

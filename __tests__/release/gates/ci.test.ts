@@ -1,5 +1,5 @@
 import type { Context } from '../../../src/ports/forge'
-import type { Failure } from '../../../src/release/failure'
+import { Failure } from '../../../src/release/failure'
 import { waitForCi } from '../../../src/release/gates/ci'
 import { openGates } from '../../../src/release/gates/gates'
 import { RunRecord } from '../../../src/release/run-record'
@@ -131,4 +131,14 @@ test.each([['pending', 'bad-input'], ['absent', 'ci-timeout'], ['green', 'ok']])
   const it = deployWorld()
   it.forge.ci = { pending: [pending('release / deploy (push)')], absent: [], green: [green('release / deploy (push)')] }[state]!
   expect(await wait(it, { requiredContexts: ['release / deploy (push)'], ...{ ownChecks: ['deploy', 'release / deploy (push)'] } })).toMatchObject({ reason })
+})
+
+test('a head that is asked too often is waited for, as the forge says', async () => {
+  const it = deployWorld()
+  it.forge.ci = NAMES.map(pending)
+  it.forge.onRead = (what, nth) => {
+    if (what === 'contexts' && nth > 1) it.forge.ci = NAMES.map(green)
+    if (what === 'head') it.forge.at = nth === 1 ? new Failure('head-unreadable', 'asked too often', { status: 429, transient: true, retryAfter: 40_000 }) : NEW_SHA
+  }
+  expect(await wait(it)).toMatchObject({ reason: 'ok', seconds: 40 })
 })

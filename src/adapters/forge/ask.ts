@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Call } from '../../ports/call'
 import { Failure } from '../../release/failure'
+import { readJson } from '../../release/json'
 import type { Reason } from '../../release/reason'
 import { isSafe, spoken } from '../http/address'
 import type { HttpAnswer } from '../http/exchange'
@@ -85,11 +86,8 @@ export function mustBeTaken(answer: HttpAnswer, topic: Topic): void {
 
 /** An answer's body as JSON; nothing where it is none. */
 export function json({ body }: HttpAnswer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    return undefined
-  }
+  const read = readJson(body)
+  return 'value' in read ? read.value : undefined
 }
 
 /** The failure of a topic, in the forge's name. */

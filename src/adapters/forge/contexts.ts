@@ -6,7 +6,8 @@ import { ask, read, type Topic } from './ask'
 import { readPages } from './pages'
 import type { Site } from './site'
 
-const Id = v.pipe(v.number(), v.integer())
+/** Beyond 2^53 exact too: the greatest is the newest. */
+const Id = v.union([v.pipe(v.number(), v.integer()), v.bigint()])
 const Word = v.nullish(v.string(), '')
 /** GitHub says `state`; Gitea says `status`, and has said `state`. */
 const Statuses = v.array(v.object({ id: Id, context: v.string(), status: Word, state: Word, description: Word }))
@@ -23,7 +24,7 @@ const SKIPPED = /^\s*(?:has been )?skipped\b/i
 const MOST_SAID = 40
 
 interface Row extends Context {
-  id: number
+  id: number | bigint
   /** Tells rows of one name apart: a status by nothing, a check by its app and its suite, which is of one workflow's run. */
   of: string
 }

@@ -27,6 +27,15 @@ export function troubleOf(answer: HttpAnswer): string | undefined {
 }
 
 /**
+ * A date of HTTP's three forms (RFC 9110, 5.6.7), of which the last names no zone and means GMT too. `Date.parse` alone
+ * takes `-1` and `soon 5` for dates of 2001, which would be to wait for nothing.
+ */
+function httpDate(text: string): number {
+  if (/^[A-Z][a-z]{2,8}, \d/.test(text)) return Date.parse(text)
+  return /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4}$/.test(text) ? Date.parse(`${text} GMT`) : NaN
+}
+
+/**
  * How long the other side asks to wait: `Retry-After` (RFC 9110, 10.2.3: seconds, or an HTTP date, which is meant by
  * the clock of who wrote it), or GitHub's `x-ratelimit-reset` (epoch seconds) where nothing is left.
  * @param now epoch milliseconds, where the answer has no date of its own
@@ -37,7 +46,7 @@ export function retryAfter(headers: HttpAnswer['headers'], now: number): number 
   const own = Date.parse(headers.date ?? '')
   const from = Number.isNaN(own) ? now : own
   const until = (moment: number): number | undefined => (Number.isNaN(moment) ? undefined : Math.max(0, moment - from))
-  if (asked !== undefined) return /^\d{1,9}$/.test(asked) ? Number(asked) * 1_000 : until(Date.parse(asked))
+  if (asked !== undefined) return /^\d{1,9}(?:\.\d{1,9})?$/.test(asked) ? Math.ceil(Number(asked) * 1_000) : until(httpDate(asked))
   const reset = headers['x-ratelimit-reset']
   if (headers['x-ratelimit-remaining'] !== '0' || typeof reset !== 'string' || !/^\d{9,11}$/.test(reset)) return undefined
   return until(Number(reset) * 1_000)

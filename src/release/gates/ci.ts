@@ -65,12 +65,11 @@ export async function waitForCi(rules: CiRules, gates: Gates, record: RunRecord,
  * wait, it is waited for.
  */
 function pause(found: Found, poll: number, gone: number): number {
-  const asked = found instanceof Failure ? found.retryAfter ?? 0 : 0
-  return Math.max(poll, gone / 25, asked)
+  return Math.max(poll, gone / 25, found.retryAfter ?? 0)
 }
 
 /** What one poll found. */
-type Found = Failure | { open: Standing[]; known: string[] }
+type Found = Failure | { open: Standing[]; known: string[]; /** Of the head, which was asked too often. */ retryAfter?: number }
 
 /**
  * One poll.
@@ -96,7 +95,7 @@ async function look({ sha, requiredContexts }: CiRules, gates: Gates, { forge, c
     })
   }
   const open = standing.filter(({ state }) => state !== 'success')
-  if (open.length > 0) return { open, known: [...new Set(contexts.map(({ name }) => name))] }
+  if (open.length > 0) return { open, known: [...new Set(contexts.map(({ name }) => name))], retryAfter: head instanceof Failure ? head.retryAfter : undefined }
   // Nothing is left to wait for, so that a head that cannot be read is the end.
   if (head instanceof Failure) throw head
   return 'green'

@@ -48,6 +48,22 @@ export const deployCommand = (sha: Commit, same: SameDeploy): string =>
 export const returnCommand = (sha: Commit, same: SameDeploy): string =>
   command(sha, same, { 'redeploy-tag': fillTag(same.sourceTag, sha), 'required-contexts': 'none' })
 
+/** What a fleet alone is told by: the rest has to do with tags, or with gates that the manual path does not ask. */
+export type SameFleet = Pick<
+  SameDeploy, 'canarySlug' | 'controlPlaneUrl' | 'soakSeconds' | 'batchSize' | 'maxStragglers' | 'tenantUrlTemplate' | 'verifySeconds' | 'rolloutTimeoutSeconds'
+  | 'skipTenants' | 'proofLooks' | 'buildinfoPath' | 'buildinfoQuery' | 'healthPath' | 'smokeSuite' | 'canaryOrgId'
+>
+
+/** Brings the tenants alone to what a tag shows, the tags having been moved already. @param same nothing where no fleet is named: then its canary is to be filled in */
+export function fleetCommand(sha: Commit, tag: string, same?: SameFleet): string {
+  if (!same) return `release-action deploy ${sha} --redeploy-tag ${tag} --required-contexts none --canary-slug SLUG`
+  const whole = {
+    ...same, images: [], sourceTag: DEFAULTS['source-tag'], targetTag: DEFAULTS['target-tag'], keepPrevious: true, allowBackward: false,
+    branch: DEFAULTS.branch, requiredContexts: ['none'], disabledVariable: DEFAULTS['disabled-variable'],
+  }
+  return command(sha, whole, { 'redeploy-tag': tag, 'required-contexts': 'none' })
+}
+
 function command(sha: Commit, same: SameDeploy, more: Record<string, string | undefined>): string {
   const isOther = same.controlPlaneUrl !== DEFAULTS['control-plane-url']
   const inputs: Record<string, string | undefined> = {

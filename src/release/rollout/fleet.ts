@@ -79,7 +79,7 @@ export async function enumerate(rules: FleetRules, ports: ListPorts): Promise<{ 
       hint: 'Set canary-slug to a tenant of the fleet, or to none',
     })
   }
-  const strangers = rules.skipTenants.filter((slug) => !skipped.includes(slug))
+  const strangers = [...new Set(rules.skipTenants)].filter((slug) => !skipped.includes(slug))
   return { fleet: { sha, tag, members, canary, stragglers: new Set(), skipped, looks: proofLooks, isRebuild }, strangers }
 }
 

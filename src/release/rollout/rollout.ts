@@ -4,10 +4,11 @@ import type { KeptFinding } from '../journal'
 import type { Reason } from '../reason'
 import { canaryFailed, describe, hintOf } from './canary-failed'
 import type { Finding } from './finding'
-import { count, type FleetRules, list, type Member, memberOf, named } from './fleet'
+import { count, type FleetRules, type Member, named } from './fleet'
+import { listAnew, stillListed } from './listing'
 import { isToldToWait } from './patience'
 import type { Phases } from './phases'
-import { type Proof, prove, provedWords, readMembers } from './proof'
+import { type Proof, prove, provedWords } from './proof'
 import { redeploy, type RedeployContext } from './redeploy'
 import { seeThatItStands, soak } from './soak'
 
@@ -100,42 +101,23 @@ export async function sweep(rollout: Rollout): Promise<void> {
   }
 }
 
-/** Lists the fleet once more. @returns who came, as they were found */
-async function listAnew(rollout: Rollout): Promise<Member[]> {
-  const { fleet, rules, record, ports } = rollout
-  const { slugs, skipped } = await list({ tag: fleet.tag, skipTenants: rules.skipTenants }, ports)
-  const [now, known] = [new Set(slugs), new Set(fleet.members.map(({ slug }) => slug))]
-  const gone = fleet.members.filter(({ slug }) => !now.has(slug))
-  const came = slugs.filter((slug) => !known.has(slug)).map((slug) => memberOf(slug, rules))
-  fleet.skipped = skipped
-  if (gone.length + came.length === 0) return []
-  ports.journal.append({ kind: 'listed', at: ports.clock.now(), came: came.map(({ slug }) => slug), gone: gone.map(({ slug }) => slug) })
-  if (fleet.canary && gone.includes(fleet.canary)) throw canaryFailed(`${fleet.canary.slug} is not in the fleet any more`)
-  for (const member of gone) {
-    fleet.stragglers.delete(member)
-    record.warn(`${member.slug} is not in the fleet any more, and is not asked for its build`)
-  }
-  await readMembers(came, fleet, ports)
-  for (const { slug, saidBefore } of came) record.note(`${slug} came while the rollout was under way (${saidBefore})`)
-  fleet.members = [...fleet.members.filter(({ slug }) => now.has(slug)), ...came].sort((a, b) => (a.slug < b.slug ? -1 : 1))
-  return came
-}
-
 /** Calls for these tenants and proves them. @returns whether all of them are there */
 async function move(name: string, members: Member[], rollout: Rollout): Promise<boolean> {
   const since = rollout.ports.clock.elapsed()
   const refused = await redeploy(name, members, rollout)
   // A clear refusal has begun nothing that could be waited for, and neither has one that says to wait.
   const seconds = refused && (!refused.transient || isToldToWait(refused)) ? 0 : rollout.rules.verifySeconds
-  const behind = await proved({ name, members, since, seconds }, rollout)
-  if (refused && (refused.reason === DENIED || behind.length === members.length)) throw refusal(name, members, refused, rollout)
+  const behind = await stillListed(await proved({ name, members, since, seconds }, rollout), rollout)
+  const left = members.filter((member) => rollout.fleet.members.includes(member))
+  if (refused && (refused.reason === DENIED || (left.length > 0 && behind.length === left.length))) throw refusal(name, members, refused, rollout)
   return judge(behind, rollout)
 }
 
 /** @returns whether all of them are there */
 async function proveAll(name: string, members: readonly Member[], rollout: Rollout, isFresh = false): Promise<boolean> {
   const { ports: { clock }, rules } = rollout
-  return judge(await proved({ name, members, since: clock.elapsed(), seconds: rules.verifySeconds, isFresh }, rollout), rollout)
+  const behind = await proved({ name, members, since: clock.elapsed(), seconds: rules.verifySeconds, isFresh }, rollout)
+  return judge(await stillListed(behind, rollout), rollout)
 }
 
 /** Proves them, and puts down what was found before anything is made of it. @returns those that are behind */

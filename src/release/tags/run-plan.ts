@@ -28,13 +28,15 @@ export interface PlanRun {
   postMortem?: PostMortem
   /** What is next once it is done, where anything is. */
   next?: string
+  /** The command that does it. */
+  command?: string
   /** What the histories are to remember of it; none where none is kept. */
   update?: HistoryUpdate
 }
 
 /** Carries a plan out, or only tells it, and reports how it ended: the common end of promote, rollback and deploy. */
 export async function runPlan(planRun: PlanRun, record: RunRecord, ports: TagPorts, budget: Budget): Promise<Report> {
-  const { plan, goal, targetTag, dryRun, undo, gate, postMortem, next, update } = planRun
+  const { plan, goal, targetTag, dryRun, undo, gate, postMortem, next, command, update } = planRun
   const count = plan.images.length
   const images = count === 1 ? 'the image' : `all ${count} images`
   if (plan.moves.length === 0) {
@@ -53,7 +55,7 @@ export async function runPlan(planRun: PlanRun, record: RunRecord, ports: TagPor
   if (!fault) {
     const lifted = update ? await writeDown(update, targetTag, record, ports, budget) : ''
     const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back${already(plan)}${lifted}`
-    return record.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next })
+    return record.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next, command })
   }
   const outcome = outcomeOf(steps)
   const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message
