@@ -1,13 +1,9 @@
 import { isMap, isScalar, type Scalar } from 'yaml'
+import type { Place } from '../yaml/place'
 import { type Line, readLine } from './line'
 import type { Source } from './source'
 import type { Check } from './suite'
 import { placesOf } from './yaml-place'
-
-export interface Place {
-  line: number
-  column: number
-}
 
 /** One item of a list, as far as it could be read. */
 export interface Item {

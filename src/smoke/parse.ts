@@ -1,17 +1,17 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, isSeq } from 'yaml'
+import { LONGEST, MOST_FAULTS, readYaml } from '../yaml/document'
+import { fileFaultLine } from '../yaml/file-fault'
+import { placer } from '../yaml/place'
 import { type Item, readItem } from './parse-item'
 import { unknownValues } from './parse-values'
 import { quotePlainItems } from './plain-items'
 import type { Source, Tell } from './source'
 import type { Check, Suite, SuiteFault } from './suite'
-import { yamlFaults } from './yaml-fault'
+import { SUITE_WORDS } from './yaml-words'
 
 /** The longest suite file, in characters. */
-export const LONGEST_SUITE = 256 * 1024
+export const LONGEST_SUITE = LONGEST
 const MOST_LINES = 200
-const LONGEST_GIVEN = 60
-/** More than anybody reads at once. */
-const MOST_FAULTS = 50
 
 /**
  * Reads a suite; all its mistakes at once. Never throws.
@@ -28,17 +28,8 @@ export function parseSuite(text: string, file: string): { ok: true; suite: Suite
   return { ok: false, faults: faults.slice(0, MOST_FAULTS) }
 }
 
-/** Breaks the line. */
-const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
-/** Turns and hides what stands in it. */
-const UNSEEN = /[\p{Cf}\p{Cs}]+/gu
-
-/** `file:line:column: …`, on one line, as compilers and linters say it. */
-export function suiteFaultLine({ file, line, column, given = '', expected }: SuiteFault): string {
-  const start = [...given].slice(0, LONGEST_GIVEN).join('')
-  const what = given === '' ? '' : `\`${start}${start === given ? '' : '…'}\`: `
-  return `${file}:${line}:${column}: ${what}expected ${expected}`.replace(BREAKS, ' ').replace(UNSEEN, '')
-}
+/** A mistake of a suite as one line. */
+export const suiteFaultLine: (fault: SuiteFault) => string = fileFaultLine
 
 function read(text: string, wrongAt: Source['wrongAt']): Suite | undefined {
   const { yaml, items: plain } = quotePlainItems(text)
@@ -47,32 +38,9 @@ function read(text: string, wrongAt: Source['wrongAt']): Suite | undefined {
     const { line, column } = place(at)
     wrongAt(line, column, expected, given)
   }
-  try {
-    // Every scalar is text: what YAML takes for a number, a date or "no" means nothing here.
-    const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const
-    const document = parseDocument(yaml, options)
-    const broken = yamlFaults(document)
-    for (const { at, expected } of broken) wrong(at, expected)
-    return broken.length > 0 ? undefined : readDocument(document, { yaml, plain, place, wrong, wrongAt })
-  } catch (fault) {
-    // Brackets in brackets in brackets: the stack is the only thing that can give way here.
-    if (!(fault instanceof RangeError)) throw fault
-    return void wrongAt(1, 1, 'lists of lines, nested no deeper')
-  }
-}
-
-/** Line and column of an offset. yaml's own LineCounter errs where a key goes on over several lines. */
-function placer(text: string): Source['place'] {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
-  return (at) => {
-    let [line, beyond] = [0, starts.length]
-    while (beyond - line > 1) {
-      const middle = (line + beyond) >> 1
-      if (starts[middle]! <= at) line = middle
-      else beyond = middle
-    }
-    return { line: line + 1, column: at - starts[line]! + 1 }
-  }
+  const { document, faults } = readYaml(yaml, SUITE_WORDS)
+  for (const { at, expected } of faults) wrong(at, expected)
+  return document && readDocument(document, { yaml, plain, place, wrong, wrongAt })
 }
 
 const SHAPE = 'name:, checks: and, where the checks make something, clean-up:'
