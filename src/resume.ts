@@ -1,8 +1,9 @@
 import { readEvent } from './adapters/runner/event'
 import { runnerHost } from './adapters/runner/host'
-import { runnerInputs } from './adapters/runner/inputs'
+import { jobVariables, savedInputs, stepInputs } from './adapters/runner/inputs'
 import { stopSignal } from './adapters/stop-signal'
 import { succeeded } from './release/reason'
+import { merge } from './request/layers'
 import { finish } from './run/recover'
 import { secretsIn } from './run/secrets'
 import { guardedLog } from './run/way-out'
@@ -11,7 +12,10 @@ import { guardedLog } from './run/way-out'
 export async function resume(journal: string): Promise<void> {
   const event = readEvent(process.env)
   const host = runnerHost(process.env, event)
-  const inputs = runnerInputs(process.env)
+  const { raw: inputs } = merge([
+    { source: 'variable', values: jobVariables(process.env) }, { source: 'input', values: stepInputs(process.env) },
+    { source: 'input', values: savedInputs(process.env) },
+  ])
   try {
     const finished = await finish(journal, inputs, host, stopSignal())
     if (finished.state === 'lives') host.log.warning(`the run of ${journal} is still under way: it is left alone`)

@@ -3,7 +3,7 @@ import { list, listed, table } from './blocks'
 import { fit, more, type Room } from './bounded'
 import { canaries, failedChecks } from './canaries'
 import {
-  duration, gateRows, hasChecks, headline, isTroubled, journey, mends, mendTitle, otherFaults, otherWarnings, postMortemFacts, shortState,
+  configWords, duration, gateRows, hasChecks, headline, isTroubled, journey, mends, mendTitle, otherFaults, otherWarnings, postMortemFacts, shortState,
   tagFaults, tagRows, tally, tenantRows, unmended, utcDate, utcTime,
 } from './facts'
 import { code, codeBlock, details, link, prose } from './markdown'
@@ -168,11 +168,12 @@ function happenings({ happenings: all }: Report): string {
   return details('What happened, with times (UTC)', lines.join('\n'))
 }
 
-function theRun({ sha, runUrl, journal }: Report): string {
+function theRun({ sha, runUrl, journal, config }: Report): string {
   const facts = [
     sha && `- Commit: ${code(sha)}`,
     runUrl && `- ${link('The run', runUrl)}`,
     journal && `- Journal: ${code(journal)}`,
+    config && `- ${prose(configWords(config), 300)}`,
   ].filter(Boolean)
   return facts.length > 0 ? details('The run', facts.join('\n')) : ''
 }

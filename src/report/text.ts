@@ -1,7 +1,7 @@
 import type { Report, TagState } from '../release/report'
 import { canaryLines, failedCheckLines } from './canaries-text'
 import {
-  duration, gateRows, hasChecks, headline, isTroubled, journey, mends, mendTitle, otherFaults, otherWarnings, postMortemFacts, shortState,
+  configWords, duration, gateRows, hasChecks, headline, isTroubled, journey, mends, mendTitle, otherFaults, otherWarnings, postMortemFacts, shortState,
   tagFaults, tagRows, tally, tenantRows, unmended, utcDate, utcTime,
 } from './facts'
 import { cell, columns, entry, short, titled, wrap } from './lines'
@@ -21,6 +21,7 @@ export function plainText(report: Report): string[] {
     gates(report),
     report.undo ? titled('To undo it', [[`  ${harmless(report.undo)}`]]) : [],
     postMortem(report),
+    report.config ? wrap(short(configWords(report.config)), '') : [],
   ]
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]))
 }
