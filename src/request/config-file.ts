@@ -126,7 +126,7 @@ class Reader {
   private block(entries: Entry[], known: readonly string[]): Block {
     return new Map(entries.flatMap((entry) => {
       const value = this.value(entry, known)
-      return value === undefined ? [] : [[entry.name as InputName, value]]
+      return value === undefined ? [] : [[entry.name, value]]
     }))
   }
 
