@@ -37,7 +37,7 @@ export interface ReadConfig {
 const WORDS: Words = {
   errors: {
     TAB_AS_INDENT: 'blanks at the start of a line, where a tab stands',
-    BAD_INDENT: 'the same indent as the lines beside it',
+    BAD_INDENT: 'the same indent as the lines beside it, and every bracket closed',
     MISSING_CHAR: 'sound YAML: a quote or bracket is not closed, or a colon is missing',
     MULTIPLE_DOCS: 'one document, without --- between',
     BLOCK_AS_IMPLICIT_KEY: 'the value in single quotes, since ": " begins a mapping in YAML',
@@ -124,9 +124,9 @@ class Reader {
   }
 
   private block(entries: Entry[], known: readonly string[]): Block {
-    return new Map(entries.flatMap((entry) => {
+    return new Map<InputName, Value>(entries.flatMap((entry): [InputName, Value][] => {
       const value = this.value(entry, known)
-      return value === undefined ? [] : [[entry.name, value]]
+      return value === undefined ? [] : [[entry.name as InputName, value]]
     }))
   }
 
