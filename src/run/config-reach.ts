@@ -41,9 +41,9 @@ export async function judgeReach(laid: Laid, { trigger, env }: Pick<Host, 'trigg
   if (why === undefined) return { ...planned, faults: [] }
   // Such a run is skipped before it asks anybody anything, and is not to be red for its file.
   if (event && !trigger.commandLine && skips(laid.raw['mode'], event, branch ?? 'main')) return { ...without(planned, ['branch']), faults: [], warnings: planned.warnings }
-  const where = branch ?? 'the branch that releases'
+  const where = event ? `on ${branch ?? 'main'} alone` : 'in a file of the branch that releases'
   return { ...planned, faults: reaching.map(({ name, place }) => ({
-    input: name, place, expected: `it on ${where} alone, and ${why}: an address, a command or a path of a file counts there only; give it as the input ${name}`,
+    input: name, place, expected: `it ${where}, and ${why}: an address, a command or a path of a file counts there only; give it as ${trigger.commandLine ? `--${name}` : `the input ${name}`}`,
   })) }
 }
 
