@@ -30,3 +30,17 @@ test.each(CASES)('%j', (text, right) => {
   expect([valid(parse(text)), valid.errors]).toEqual([right, right ? null : expect.anything()])
   expect(parseConfig(text, 'f').faults.length === 0).toBe(right)
 })
+
+/** What users copy. */
+const EXAMPLES: [string, string][] = [
+  ['examples/release-action.yml', readFileSync(join(root, 'examples/release-action.yml'), 'utf8')],
+  ...[...readFileSync(join(root, 'docs/config.md'), 'utf8').matchAll(/```yaml\n([^]*?)```/g)].map(([, text], at): [string, string] => [`docs/config.md, ${at + 1}`, text!]),
+]
+
+test.each(EXAMPLES)('%s is right, and names the schema for editors', (_, text) => {
+  expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=${String(published['$id'])}`)
+  expect([valid(parse(text)), valid.errors]).toEqual([true, null])
+  const { config, faults } = parseConfig(text, 'f')
+  expect(faults).toEqual([])
+  expect(config.environments!.size).toBeGreaterThan(0)
+})

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isMap, isScalar, isSeq, type Node, Scalar } from 'yaml'
 import { nearest } from '../release/nearest'
-import { LONGEST, MOST_FAULTS, readYaml, type Words } from '../yaml/document'
+import { MOST_FAULTS, readYaml, type Words } from '../yaml/document'
 import { onOneLine } from '../yaml/file-fault'
 import { type Place, placer } from '../yaml/place'
 import type { Fault } from './fault'
@@ -33,6 +33,9 @@ export interface ReadConfig {
   secrets: string[]
 }
 
+const ALIAS = 'the value itself, in quotes where it begins with * or &: nothing here stands for something else'
+const TAG = 'the value in single quotes, since ! begins a tag in YAML'
+
 /** yaml's own messages quote the file, which may hold a secret in a place where nobody looks for one. */
 const WORDS: Words = {
   errors: {
@@ -41,16 +44,20 @@ const WORDS: Words = {
     MISSING_CHAR: 'sound YAML: a quote or bracket is not closed, or a colon is missing',
     MULTIPLE_DOCS: 'one document, without --- between',
     BLOCK_AS_IMPLICIT_KEY: 'the value in single quotes, since ": " begins a mapping in YAML',
+    BAD_ALIAS: ALIAS,
+    TAG_RESOLVE_FAILED: TAG,
   },
   other: ({ code }) => `sound YAML (${code.toLowerCase().replaceAll('_', ' ')})`,
-  alias: 'the value itself, in quotes where it begins with * or &: nothing here stands for something else',
-  tag: 'the value in single quotes, since ! begins a tag in YAML',
+  alias: ALIAS,
+  tag: TAG,
   deep: 'inputs by their names, nested no deeper',
 }
 
 const TOP = [...INPUT_NAMES.filter((name) => name !== 'config'), 'environments']
 const IN_BLOCK = INPUT_NAMES.filter((name) => name !== 'config' && name !== 'environment')
 const MOST_ENVIRONMENTS = 200
+/** The longest file, in characters: what is hostile takes a second, and not a minute. */
+const LONGEST = 64 * 1024
 
 /**
  * Reads a config file: inputs under their own names, blocks of them under `environments`. All its mistakes at once, each
@@ -62,7 +69,7 @@ export function parseConfig(text: string, file: string): ReadConfig {
   if (text.length > LONGEST) reader.wrong(0, '', `a file of at most ${LONGEST / 1_024} KiB`)
   const config = reader.read()
   const faults = reader.faults.toSorted((one, other) => one.place!.line - other.place!.line || one.place!.column - other.place!.column)
-  return { config, faults: faults.slice(0, MOST_FAULTS), secrets: reader.secrets }
+  return { config, faults, secrets: reader.secrets }
 }
 
 type Entry = { name: string; at: number; value: unknown }
@@ -77,7 +84,12 @@ class Reader {
   }
 
   wrong(at: number, input: string, expected: string, given?: string): void {
-    this.faults.push({ input: onOneLine(input).slice(0, 60), given, expected, place: { file: this.file, ...this.place(at) } })
+    if (!this.isFull()) this.faults.push({ input: onOneLine(input).slice(0, 60), given, expected, place: { file: this.file, ...this.place(at) } })
+  }
+
+  /** Nobody reads more, and the nearest name to each of ten thousand takes its time. */
+  private isFull(): boolean {
+    return this.faults.length >= MOST_FAULTS
   }
 
   read(): ConfigFile {
@@ -148,6 +160,7 @@ class Reader {
 
   private unknown(name: string, at: number, value: unknown, known: readonly string[]): undefined {
     this.hide(name, value)
+    if (this.isFull()) return undefined
     if (name === 'config') return void this.wrong(at, name, 'no config in a config file: it is given as an option, a variable or an input')
     if (name === 'environment' || name === 'environments') return void this.wrong(at, name, `${name} at the top of the file, outside of the blocks`)
     const [near] = nearest(name, known)
@@ -167,7 +180,8 @@ class Reader {
 
   /** What stands under a secret's name, or under one that may be meant for it, is shown by nobody. */
   private hide(name: string, value: unknown): void {
-    const meant = nearest(name, INPUT_NAMES)[0]! as InputName
+    if (this.isFull()) return
+    const meant = Object.hasOwn(INPUTS, name) ? name as InputName : nearest(name, INPUT_NAMES)[0]! as InputName
     if (!(INPUTS[meant] as Input<unknown>).secret) return
     const texts = isScalar(value) ? [value] : isSeq(value) ? value.items : []
     for (const text of texts) if (isScalar(text)) this.secrets.push(String(text.value))

@@ -24,8 +24,25 @@ export interface YamlFault {
   expected: string
 }
 
+const DEEPEST = 500
+
+/**
+ * Whether brackets, dashes or question marks lie in one another deeper than anybody writes them. Told before the text is
+ * parsed: where the stack is nearly used up V8 ends the process, and throws nothing, once it has to compile a RegExp.
+ */
+function isDeep(text: string): boolean {
+  let open = 0
+  for (const character of text) {
+    if (character === '[' || character === '{') open += 1
+    else if ((character === ']' || character === '}') && open > 0) open -= 1
+    if (open > DEEPEST) return true
+  }
+  return /(?:[-?:][ \t]+){100}/.test(text)
+}
+
 /** Reads a document, or tells all that is wrong with it before anyone asks what it says. Never throws. */
 export function readYaml(text: string, words: Words): { document: Document; faults: YamlFault[] } | { document?: undefined; faults: YamlFault[] } {
+  if (isDeep(text)) return { faults: [{ at: 0, expected: words.deep }] }
   try {
     // Every scalar is text: what YAML takes for a number, a date or "no" means nothing here.
     const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
