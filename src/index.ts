@@ -1,8 +1,9 @@
 import { readEvent } from './adapters/runner/event'
 import { runnerHost } from './adapters/runner/host'
-import { defaultSha, jobVariables, stepInputs } from './adapters/runner/inputs'
+import { defaultSha, stepInputs } from './adapters/runner/inputs'
 import { stopSignal } from './adapters/stop-signal'
 import { outliveStreams } from './adapters/streams'
+import { jobVariables } from './request/variables'
 import { run } from './run'
 import { resolveInputs } from './run/config'
 

@@ -68,6 +68,14 @@ describe('the action', () => {
     expect(tagOf(await act(text, { ...plan, 'target-tag': 'from-input' }, { env: { RELEASE_ACTION_TARGET_TAG: 'from-variable' } }))).toBe('from-variable 1')
   })
 
+  test('a variable that is nearly an input is told by its name, and one of nobody\'s too', async () => {
+    const ran = await act(images(), {}, { env: { RELEASE_ACTION_TARGETTAG: 'x', RELEASE_ACTION_VERSION: 'v1' } })
+    expect(evidenceOf(ran)).toMatchObject({
+      reason: 'bad-input', faults: ['RELEASE_ACTION_TARGETTAG: expected an input that exists: target-tag, as it is spelled'],
+      warnings: [expect.stringContaining('RELEASE_ACTION_VERSION: expected an input that exists')],
+    })
+  })
+
   test('a block is named in the commands that mean it, where the file does not choose it', async () => {
     const block = `environments:\n  production:\n    target-tag: stable\n`
     const text = `images: ${scene.images[0]}\n${block}`
@@ -191,6 +199,18 @@ describe('whose checkout the file is of', () => {
     expect(ended(await deploy(env))).toBe('skipped not-on-branch')
     expect(ended(await deploy(env, { before: lay(`${file()}branch: other\n`) }))).toBe('skipped not-on-branch')
     expect([deploys.plane.calls, deploys.registry.requests]).toEqual([[], []])
+  })
+
+  test.each([['workflow_dispatch', 'failed bad-input'], ['push', 'skipped not-on-branch']])('nothing is written where it says: %s', async (event, expected) => {
+    const planted = (work: string): string => join(work, 'planted.json')
+    const ran = await deploy({ GITHUB_EVENT_NAME: event, GITHUB_REF: 'refs/heads/other' }, {
+      before: (work) => {
+        lay(`${file()}evidence-file: planted.json\n`)(work)
+        writeFileSync(join(work, 'planted.junit.xml'), 'mine')
+      },
+    }, { 'evidence-file': '' })
+    expect(ended(ran)).toBe(expected)
+    expect([existsSync(planted(join(ran.folder, 'work'))), existsSync(join(ran.folder, 'work', 'planted.junit.xml'))]).toEqual([false, true])
   })
 
   test('a command line in a pull request\'s job only plans by its file', async () => {

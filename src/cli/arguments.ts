@@ -5,7 +5,7 @@ import { flag } from '../request/kinds'
 import type { Layer } from '../request/layers'
 import { didYouMean } from '../request/near'
 import type { CanaryWords } from '../request/request'
-import { PREFIX, variableOf } from './variables'
+import { PREFIX, variableOf } from '../request/variables'
 
 type Env = Readonly<Record<string, string | undefined>>
 type Inputs = Record<string, string | undefined>

@@ -39,13 +39,19 @@ export async function judgeReach(laid: Laid, { trigger, env }: Pick<Host, 'trigg
   if (reaching.length === 0) return { ...planned, faults: [] }
   const why = event ? strangeCheckout(event, branch ?? 'main') : await ofClone(laid.found, branch, env)
   if (why === undefined) return { ...planned, faults: [] }
-  // Such a run is skipped before it asks anybody anything, and is not to be red for its file.
-  if (event && !trigger.commandLine && skips(laid.raw['mode'], event, branch ?? 'main')) return { ...without(planned, ['branch']), faults: [], warnings: planned.warnings }
+  // Such a run is skipped before it asks anybody anything, and is not to be red for its file, nor for what it lacks then.
+  if (event && !trigger.commandLine && skips(laid.raw['mode'], event, branch ?? 'main')) {
+    return { ...without(planned, reaching.map(({ name }) => name).filter((name) => !ASKED_LATER.has(name))), faults: [], warnings: planned.warnings }
+  }
   const where = event ? `on ${branch ?? 'main'} alone` : 'in a file of the branch that releases'
-  return { ...planned, faults: reaching.map(({ name, place }) => ({
+  // A report is written all the same, and not where such a file says.
+  return { ...without(planned, reaching.map(({ name }) => name)), warnings: planned.warnings, faults: reaching.map(({ name, place }) => ({
     input: name, place, expected: `it ${where}, and ${why}: an address, a command or a path of a file counts there only; give it as ${trigger.commandLine ? `--${name}` : `the input ${name}`}`,
   })) }
 }
+
+/** Of a deploy that is skipped: it would be bad input without them, and comes to none of them. */
+const ASKED_LATER: ReadonlySet<string> = new Set(['control-plane-url', 'tenant-url-template', 'fleet', 'fleet-command', 'rollout-command', 'rollout-env'])
 
 /** A job that a command line runs in is one as well: its checkout is no person's. */
 function jobOf(trigger: Trigger, env: Host['env']): Trigger | undefined {

@@ -5,7 +5,6 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /** The inputs as a runner hands them over: `INPUT_SOURCE-TAG`, upper-case with the dashes kept. */
 const PREFIX = 'INPUT_'
-const VARIABLE = 'RELEASE_ACTION_'
 
 /** Inputs by name. */
 type Inputs = Record<string, string | undefined>
@@ -13,11 +12,6 @@ type Inputs = Record<string, string | undefined>
 /** What the step gives. */
 export const stepInputs = (env: Env): Inputs =>
   Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (name.startsWith(PREFIX) ? [[inputOf(name), value]] : [])))
-
-/** What the job's variables give: `RELEASE_ACTION_SOURCE_TAG`, as on a command line. */
-export const jobVariables = (env: Env): Inputs =>
-  Object.fromEntries(Object.entries(env).flatMap(([name, value]) =>
-    (name.startsWith(VARIABLE) ? [[name.slice(VARIABLE.length).toLowerCase().replaceAll('_', '-'), value]] : [])))
 
 /** What the config file gave the run, as the run saved it for its post step. */
 export function savedInputs(env: Env): Inputs {
