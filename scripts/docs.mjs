@@ -1,6 +1,6 @@
-// Writes what users read of the inputs, the table in README.md and the list in action.yml, from the schema that checks
-// them (src/request/inputs.ts). With --check it writes nothing, and ends with 1 where a file is not what it would write.
-import { readFileSync, writeFileSync } from 'node:fs'
+// Writes what users read of the inputs, the table in README.md, the list in action.yml and the JSON Schema of the config
+// file, from the schema that checks them (src/request/inputs.ts). With --check it writes nothing, and ends with 1 where a file is not what it would write.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -11,6 +11,7 @@ require.extensions['.ts'] = (module, fileName) => {
   module._compile(ts.transpileModule(readFileSync(fileName, 'utf8'), { compilerOptions }).outputText, fileName)
 }
 const { INPUTS } = require('../src/request/inputs.ts')
+const { configSchema } = require('../src/request/config-schema.ts')
 
 /** What only the action's own file can say: the runner fills it in. */
 const RUNNER_DEFAULTS = { 'github-token': '${{ github.token }}' }
@@ -22,8 +23,10 @@ const quote = (text) => `'${text.replaceAll("'", "''")}'`
 
 function actionInput([name, spec]) {
   const needed = spec.required && !spec.defaultWords ? 'Required' : 'Modes'
-  const fallback = spec.defaultWords && !RUNNER_DEFAULTS[name] ? ` Default: ${spec.defaultWords}.` : ''
-  const value = RUNNER_DEFAULTS[name] ?? spec.default
+  const value = RUNNER_DEFAULTS[name]
+  // Told, and not set: what an input has by default a config file may say otherwise.
+  const words = spec.defaultWords ?? (spec.default && `\`${spec.default}\``)
+  const fallback = words && !value ? ` Default: ${words}.` : ''
   return [
     `  ${name}:`,
     `    description: ${quote(`${spec.help}${fallback} ${needed}: ${modesOf(spec)}.`)}`,
@@ -50,15 +53,16 @@ function between(text, begin, end, lines) {
 }
 
 const check = process.argv.includes('--check')
-function keep(file, begin, end, lines) {
+function keep(file, make) {
   const path = fileURLToPath(new URL(`../${file}`, import.meta.url))
-  const old = readFileSync(path, 'utf8')
-  const now = between(old, begin, end, lines)
+  const old = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const now = make(old)
   if (now === old) return
   if (!check) return writeFileSync(path, now)
   process.stderr.write(`${file} is not what src/request/inputs.ts says: run npm run docs\n`)
   process.exitCode = 1
 }
 
-keep('README.md', '<!-- inputs -->', '<!-- /inputs -->', table())
-keep('action.yml', 'inputs:', 'outputs:', [...Object.entries(INPUTS).flatMap(actionInput), ''])
+keep('README.md', (text) => between(text, '<!-- inputs -->', '<!-- /inputs -->', table()))
+keep('action.yml', (text) => between(text, 'inputs:', 'outputs:', [...Object.entries(INPUTS).flatMap(actionInput), '']))
+keep('docs/config.schema.json', () => `${JSON.stringify(configSchema(), null, 2)}\n`)

@@ -6,6 +6,8 @@ import { readCommand, UsageFault } from './cli/arguments'
 import { openOutlet, type Outlet } from './cli/outlet'
 import { Failure } from './release/failure'
 import { type Outcome, type Reason, succeeded } from './release/reason'
+import { resolveInputs } from './run/config'
+import { partOf } from './run/config-part'
 import { withCommit } from './run/names'
 
 /** 0 where the run succeeded, 1 where it did not, 2 where the input was wrong. */
@@ -30,32 +32,46 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
     case 'suite': {
       if (command.action === 'run') {
         const { runSuite } = await import('./run/suite-run')
-        return runSuite(command.what, command.inputs, terminalHost(env, { json: false }), stopSignal(), process.stdout)
+        const host = terminalHost(env, { json: false })
+        const inputs = await partOf('suite', command.inputs, host, fault)
+        return inputs ? runSuite(command.what, inputs, host, stopSignal(), process.stdout) : 2
       }
       const { checkSuite, showSuite } = await import('./cli/suite')
       return command.action === 'check' ? checkSuite(command.what, out) : showSuite(command.what, out)
     }
     case 'recover': {
       const { recoverOrList } = await import('./cli/recover')
-      return recoverOrList(command, terminalHost(env, command), stopSignal(), { out, fault })
+      const host = terminalHost(env, command)
+      const inputs = command.journal === undefined ? command.inputs : await partOf('recover', command.inputs, host, fault)
+      return inputs ? recoverOrList({ ...command, inputs }, host, stopSignal(), { out, fault }) : 2
     }
     case 'canary': {
       const { runCanary } = await import('./run/canary')
-      return runCanary(command, terminalHost(env, command), stopSignal(), out)
+      const host = terminalHost(env, command)
+      const inputs = await partOf('canary', command.inputs, host, fault)
+      return inputs ? runCanary({ ...command, inputs }, host, stopSignal(), out) : 2
     }
     case 'history': {
       const { showHistory } = await import('./run/history')
-      return showHistory(command.inputs, command.html, terminalHost(env, command), stopSignal(), { out, json: command.json })
+      const host = terminalHost(env, command)
+      const inputs = await partOf('history', command.inputs, host, fault)
+      return inputs ? showHistory(inputs, command.html, host, stopSignal(), { out, json: command.json }) : 2
     }
     case 'veto': case 'unveto': case 'hold': case 'lift': {
       const { changeHistory } = await import('./run/history')
       const host = terminalHost(env, command)
-      return changeHistory(command.verb, await withCommit(command.inputs, host), host, stopSignal(), { out, json: command.json })
+      const inputs = await partOf('history', command.inputs, host, fault)
+      return inputs ? changeHistory(command.verb, await withCommit(inputs, host), host, stopSignal(), { out, json: command.json }) : 2
     }
     case 'run': {
       const { run } = await import('./run')
       const [host, stop] = [terminalHost(env, command), stopSignal()]
-      return exitCode((await run(await withCommit(command.inputs, host), host, stop)).report)
+      const inputs = await resolveInputs([{ source: 'option', values: command.inputs }], host)
+      return exitCode((await run({ ...inputs, raw: await withCommit(inputs.raw, host) }, host, stop)).report)
+    }
+    case 'config': {
+      const { showConfig } = await import('./run/config-command')
+      return showConfig(command, terminalHost(env, command), out)
     }
   }
 }

@@ -6,6 +6,7 @@ import { colours } from './adapters/terminal/host'
 import type { Host } from './ports/host'
 import { succeeded } from './release/reason'
 import { run } from './run'
+import { plainInputs } from './run/config'
 import { changeHistory, showHistory } from './run/history'
 import { playDemo } from './sandbox/demo'
 import type { DemoHost } from './sandbox/demo-world'
@@ -28,6 +29,7 @@ export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Pro
     env: {},
     home: folder,
     announceSecret: silent,
+    keepInputs: silent,
     keepJournal: silent,
     keepNotice: silent,
     publish({ report, text: [first = '', ...rest] }) {
@@ -37,7 +39,7 @@ export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Pro
     },
   })
   try {
-    const act: DemoHost['run'] = async (inputs, apiUrl, more) => (await run(inputs, host(apiUrl, more?.event), cancel)).report
+    const act: DemoHost['run'] = async (inputs, apiUrl, more) => (await run(plainInputs(inputs), host(apiUrl, more?.event), cancel)).report
     const history: DemoHost['history'] = (command, inputs) => {
       const teller = { json: false, out: { write: (text: string) => (say(text.replace(/^/gm, '  ').trimEnd()), true) } }
       return command === 'history' ? showHistory(inputs, page, host(), cancel, teller) : changeHistory(command, inputs, host(), cancel, teller)

@@ -1,17 +1,26 @@
 import { readEvent } from './adapters/runner/event'
 import { runnerHost } from './adapters/runner/host'
-import { runnerInputs } from './adapters/runner/inputs'
+import { savedInputs, stepInputs } from './adapters/runner/inputs'
 import { stopSignal } from './adapters/stop-signal'
 import { succeeded } from './release/reason'
+import { merge } from './request/layers'
+import type { RawInputs } from './request/parse'
+import { jobVariables } from './request/variables'
 import { finish } from './run/recover'
 import { secretsIn } from './run/secrets'
 import { guardedLog } from './run/way-out'
+
+/** What the run was given, its config file's part as it was then. */
+const jobInputs = (): RawInputs => merge([
+  { source: 'variable', values: jobVariables(process.env) }, { source: 'input', values: stepInputs(process.env) },
+  { source: 'input', values: savedInputs(process.env) },
+]).raw
 
 /** Finishes a job's killed run in its place. */
 export async function resume(journal: string): Promise<void> {
   const event = readEvent(process.env)
   const host = runnerHost(process.env, event)
-  const inputs = runnerInputs(process.env)
+  const inputs = jobInputs()
   try {
     const finished = await finish(journal, inputs, host, stopSignal())
     if (finished.state === 'lives') host.log.warning(`the run of ${journal} is still under way: it is left alone`)
@@ -25,7 +34,7 @@ export async function resume(journal: string): Promise<void> {
 
 /** Tells what a run that was asked to stop had no time to tell. */
 export async function tellLate(kept: string): Promise<void> {
-  const inputs = runnerInputs(process.env)
+  const inputs = jobInputs()
   const { notifyLate } = await import('./run/notify')
   await notifyLate(kept, inputs, runnerHost(process.env, readEvent(process.env)))
 }

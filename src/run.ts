@@ -3,26 +3,30 @@ import type { Host } from './ports/host'
 import { asFailure } from './release/failure'
 import type { Report } from './release/report'
 import { RunRecord } from './release/run-record'
+import { configWords } from './report/facts'
 import { type Fault, faultLine } from './request/fault'
 import { type InputName, INPUTS } from './request/inputs'
-import { parseRequest, type RawInputs } from './request/parse'
+import { type Parsed, parseRequest } from './request/parse'
 import { forge } from './run/adapters'
 import { comment } from './run/comment'
+import { countedOf, placed, type Resolved } from './run/config'
 import { createContext, type RunContext } from './run/context'
 import { dispatch, onlyPlans } from './run/dispatch'
 import { begin, type Begun, close } from './run/journal'
 import { evidenceFile, publish, type Published, removeJunit } from './run/publish'
 import { withRunPage } from './run/run-page'
+import { standingOf } from './run/standing'
 import { loadSuite } from './run/suite'
 import { warnOfWaiting } from './run/waiting'
 
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
-export async function run(raw: RawInputs, given: Host, cancel: AbortSignal): Promise<Published> {
-  const created = createContext(raw, given)
+export async function run(resolved: Resolved, given: Host, cancel: AbortSignal): Promise<Published> {
+  const { raw } = resolved
+  const created = createContext(raw, given, resolved.secrets)
   const host = { ...created.host, trigger: await withRunPage(given.trigger, given.apiUrl, created.http) }
   const context = { ...created, host }
   try {
-    const published = await carryOut(raw, context, cancel)
+    const published = await carryOut(resolved, context, cancel)
     if (raw['notify']?.trim()) {
       const { notify } = await import('./run/notify')
       await notify(published.report, raw, context, { cancel, evidence: published.evidence })
@@ -33,12 +37,15 @@ export async function run(raw: RawInputs, given: Host, cancel: AbortSignal): Pro
   }
 }
 
-async function carryOut(raw: RawInputs, context: RunContext, cancel: AbortSignal): Promise<Published> {
+async function carryOut(resolved: Resolved, context: RunContext, cancel: AbortSignal): Promise<Published> {
+  const { raw, config } = resolved
   const { host } = context
-  const parsed = parseRequest(raw)
+  const parsed = withFile(parseRequest(raw), resolved)
+  if (config) context.log.info(configWords(config))
   for (const warning of parsed.warnings) context.log.warning(warning)
   const file = evidenceFile(raw['evidence-file'], context)
   removeJunit(file)
+  const tell = (report: Report): Published => publish({ ...report, config }, context, file)
   const record = () => new RunRecord(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
     clock: systemClock, log: context.log, cancel,
   })
@@ -47,31 +54,41 @@ async function carryOut(raw: RawInputs, context: RunContext, cancel: AbortSignal
   const { suite, faults = [] } = await loadSuite(asked, environment)
   if (!parsed.ok) {
     const all = [...parsed.faults, ...faults]
-    return publish(withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()), context, file)
+    return tell(withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()))
   }
-  if (faults.length > 0) return publish(badInput(faults, parsed.warnings, record()), context, file)
+  if (faults.length > 0) return tell(badInput(faults, parsed.warnings, record()))
+  const request = { ...parsed.request, standing: standingOf(resolved, parsed.request.mode) }
   let begun: Begun | undefined
   try {
-    const plans = parsed.request.dryRun || onlyPlans(parsed.request, host)
-    const waiting = warnOfWaiting(parsed.request, context)
-    begun = begin(parsed.request, raw, plans, context, file)
+    const plans = request.dryRun || onlyPlans(request, host)
+    const waiting = warnOfWaiting(request, context)
+    host.keepInputs(countedOf(resolved))
+    begun = begin(request, raw, plans, context, file)
     const { journal, warnings } = begun
-    const theForge = forge(parsed.request, context)
-    const report = await dispatch(parsed.request, suite, theForge, { id: context.id, clock: systemClock, log: context.log, journal, cancel }, context)
-    const whole = { ...report, warnings: [...parsed.warnings, ...waiting, ...warnings, ...report.warnings] }
+    const theForge = forge(request, context)
+    const report = await dispatch(request, suite, theForge, { id: context.id, clock: systemClock, log: context.log, journal, cancel }, context)
+    const whole = { ...report, config, warnings: [...parsed.warnings, ...waiting, ...warnings, ...report.warnings] }
     const published = close(whole, journal, context, file)
-    await comment(published.report, parsed.request, theForge, context, cancel)
+    await comment(published.report, request, theForge, context, cancel)
     return published
   } catch (thrown) {
-    return publish(record().failed(asFailure(thrown)), context, file)
+    return tell(record().failed(asFailure(thrown)))
   } finally {
     begun?.journal.close()
   }
 }
 
+/** What the config file's faults and warnings make of what was read. */
+function withFile(parsed: Parsed, resolved: Resolved): Parsed {
+  const warnings = [...resolved.warnings, ...parsed.warnings]
+  const faults = placed(parsed.ok ? [] : parsed.faults, resolved)
+  if (faults.length === 0) return { ...parsed, warnings }
+  return { ok: false, faults, warnings, mode: parsed.ok ? parsed.request.mode : parsed.mode }
+}
+
 /** A fork's pull request is given no secrets, and whoever opened it can mend nothing. */
 function withoutSecrets(faults: Fault[], { trigger }: Host, record: RunRecord): Report | undefined {
-  const isSecret = ({ input, given }: Fault): boolean => given === undefined && input in INPUTS && 'secret' in INPUTS[input as InputName]
+  const isSecret = ({ input, given, place }: Fault): boolean => given === undefined && !place && input in INPUTS && 'secret' in INPUTS[input as InputName]
   if (!trigger.pullRequest?.fromFork || !faults.every(isSecret)) return undefined
   const verdict = `nothing was planned: this pull request comes from a fork, and a fork is given no secrets (${faults.map(({ input }) => input).join(', ')})`
   return record.finish({ outcome: 'skipped', reason: 'not-on-branch', verdict, next: 'Nothing is to do; the plan is made once the change is on a branch of this repository' })

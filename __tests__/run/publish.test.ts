@@ -14,7 +14,7 @@ function published(trigger: Trigger, secret = 'hunter2-long'): Publication {
   const { ports: { clock, log } } = world({})
   let told: Publication | undefined
   const host: Host = {
-    trigger, log, folder: mkdtempSync(join(tmpdir(), 'publish-')), env: {}, announceSecret: () => undefined, keepJournal: () => undefined, keepNotice: () => undefined,
+    trigger, log, folder: mkdtempSync(join(tmpdir(), 'publish-')), env: {}, announceSecret: () => undefined, keepJournal: () => undefined, keepNotice: () => undefined, keepInputs: () => undefined,
     publish: (publication) => { told = publication; return undefined },
   }
   const secrets = new Secrets(() => undefined)

@@ -30,14 +30,16 @@ const ROOMS = {
   'release/rollout': { rooms: [...WORDS, 'release/gates', 'release/rollout'], types: ['ports'] },
   ports: { rooms: ['ports', 'release'] },
   modes: { rooms: ['modes', 'smoke', 'release', 'ports'], types: ['request/request'] },
-  request: { rooms: ['request', 'release'] },
+  // What YAML says and where: suites and the config file are read by it.
+  yaml: { rooms: ['yaml'] },
+  request: { rooms: ['request', 'release', 'yaml'] },
   report: { rooms: ['report', 'release'] },
   adapters: { rooms: ['adapters', 'ports', 'release', 'report/safe'] },
   sandbox: { rooms: ['sandbox', 'release'] },
-  smoke: { rooms: ['smoke', 'release'], types: ['ports'] },
+  smoke: { rooms: ['smoke', 'release', 'yaml'], types: ['ports'] },
 }
 /** These decide and do not do: of Node only what computes. */
-const PURE = new Set(['release', 'modes', 'smoke'])
+const PURE = new Set(['release', 'modes', 'smoke', 'yaml'])
 const PURE_BUILTINS = new Set(['node:crypto'])
 
 /** The path below src/ without its extension, e.g. `adapters/oci/client`; nothing outside of src/. */

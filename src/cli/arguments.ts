@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
+import type { Mode } from '../release/report'
 import { INPUT_NAMES, type InputName, INPUTS } from '../request/inputs'
 import { flag } from '../request/kinds'
+import type { Layer } from '../request/layers'
 import { didYouMean } from '../request/near'
 import type { CanaryWords } from '../request/request'
-import { PREFIX, variableOf } from './variables'
+import { PREFIX, variableOf } from '../request/variables'
 
 type Env = Readonly<Record<string, string | undefined>>
 type Inputs = Record<string, string | undefined>
@@ -15,6 +17,7 @@ export type Command =
   | { verb: 'suite'; action: 'check' | 'show'; what: string }
   | { verb: 'suite'; action: 'run'; what: string; inputs: Inputs }
   | { verb: 'run'; inputs: Inputs; json: boolean }
+  | { verb: 'config'; mode?: Mode; layers: readonly Layer[]; json: boolean }
   | { verb: 'recover'; journal?: string; inputs: Inputs; json: boolean }
   | { verb: 'canary'; action: 'add' | 'remove'; words: CanaryWords; inputs: Inputs; json: boolean }
   | { verb: 'history'; inputs: Inputs; json: boolean; html?: string }
@@ -23,8 +26,8 @@ export type Command =
 /** The words make no command; exit 2. */
 export class UsageFault extends Error {}
 
-const MODES = new Set(['smoke', 'promote', 'rollback', 'deploy'])
-const VERBS = [...MODES, 'history', 'veto', 'unveto', 'hold', 'lift', 'canary', 'recover', 'suite', 'demo', 'help']
+const MODES: ReadonlySet<string> = new Set<Mode>(['smoke', 'promote', 'rollback', 'deploy'])
+const VERBS = [...MODES, 'config', 'history', 'veto', 'unveto', 'hold', 'lift', 'canary', 'recover', 'suite', 'demo', 'help']
 const HINT = 'see release-action --help'
 
 /** Reads `<mode> [<commit>] --<input> <value>`, the inputs also from `RELEASE_ACTION_<INPUT>` variables. */
@@ -35,6 +38,7 @@ export function readCommand(args: string[], env: Env): Command {
   if (help || verb === undefined || verb === 'help') return { verb: 'help', about: verb === 'help' ? rest[0] : verb }
   const inputs = { ...fromEnvironment(env), ...given }
   if (verb === 'demo') return { verb: 'demo' }
+  if (verb === 'config') return readConfigCommand(rest, given, env, json)
   if (verb === 'suite') return readSuiteCommand(rest, inputs)
   if (verb === 'recover') {
     if (rest.length > 1) throw new UsageFault('recover takes the path of one journal; without one it lists those that wait')
@@ -51,6 +55,12 @@ export function readCommand(args: string[], env: Env): Command {
   if (rest.length > 1) throw new UsageFault(`${verb} takes one commit; "${rest.slice(1).join(' ')}" is too much (lists of images are joined by commas)`)
   if (rest.length === 1 && given['sha'] !== undefined) throw new UsageFault('the commit is given twice, as a word and as --sha')
   return { verb: 'run', inputs: { ...inputs, ...(rest[0] === undefined ? {} : { sha: rest[0] }), mode: verb }, json }
+}
+
+function readConfigCommand([mode, ...more]: string[], given: Inputs, env: Env, json: boolean): Command {
+  if (more.length > 0 || (mode !== undefined && !MODES.has(mode))) throw new UsageFault(`config takes a mode, or none: ${[...MODES].join(', ')}`)
+  const layers = [{ source: 'option', values: given }, { source: 'variable', values: fromEnvironment(env) }] as const
+  return { verb: 'config', mode: mode as Mode | undefined, layers, json }
 }
 
 function readCanaryCommand([action, ...more]: string[], words: CanaryWords, inputs: Inputs, env: Env, json: boolean): Command {

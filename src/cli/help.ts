@@ -12,11 +12,13 @@ const OVERVIEW = `release-action: from "pushed" to "proved on every tenant", and
   release-action recover [<journal>]                         finish a run that was killed; alone: list what waits
   release-action suite check FILE | suite show NAME          a smoke suite: its mistakes, or one to start from
   release-action suite run FILE --tenant-urls …              a smoke suite, asked at once, without a commit
+  release-action config [<mode>]                             every input, and where its value comes from
   release-action demo                                        the whole story on an embedded registry
   release-action <command> --help                            its inputs, defaults and an example
   release-action --version
 
-Every input may also be given as RELEASE_ACTION_<INPUT>, such as RELEASE_ACTION_REGISTRY_AUTH: give secrets so.
+Every input may also be given as RELEASE_ACTION_<INPUT>, such as RELEASE_ACTION_REGISTRY_AUTH: give secrets so. All others
+may stand in release-action.yml, under their own names; an option beats a variable, and that the file.
 Exit code 0: done, unchanged, planned or skipped; 1: failed, restored or stranded; 2: bad input.
 `
 
@@ -75,6 +77,12 @@ While releases are held, a promote or a deploy that a push, a schedule or anothe
 reason held. One that a person starts is refused as well, unless it is given --lift-hold, which goes through and lifts the
 hold; lift does that alone. A hold that a rollback set is lifted by every release by hand.
 Where somebody else holds them already, their reason stays beside the new one.
+`,
+  config: `release-action config [smoke|promote|rollback|deploy] [--environment <name>] [--config <file>] [--json]
+
+Prints every input with its value and where that comes from: an option, a variable (RELEASE_ACTION_<INPUT>), a line of
+release-action.yml or of its block for the environment, or the default. Of a secret it says only whether it is set.
+Nothing is asked of any network. Exit code 2: an input or the file is not right.
 `,
   recover: `release-action recover [--json]
 release-action recover <journal> [--dry-run] [--registry-auth …] [--aws-roles …] [--github-token …]

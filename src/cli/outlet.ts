@@ -2,7 +2,7 @@ import { harmless } from '../report/safe'
 import { type Input, INPUT_NAMES, INPUTS } from '../request/inputs'
 import { secretsIn } from '../run/secrets'
 import { guardedOut, type Out } from '../run/way-out'
-import { variableOf } from './variables'
+import { variableOf } from '../request/variables'
 
 type Env = Readonly<Record<string, string | undefined>>
 

@@ -1,6 +1,7 @@
 import type { Call } from '../ports/call'
 import type { TagPorts } from '../ports/run'
 import type { Trigger } from '../ports/trigger'
+import { sameConfig } from '../release/command'
 import type { Gates } from '../release/gates/gates'
 import { askHistory } from '../release/gates/history-gate'
 import { readHistory } from '../release/history/amend'
@@ -17,7 +18,7 @@ export function withHistory(gates: Gates, { sha, readings }: Goal, request: Depl
   const read = (call: Call): Promise<Candidate[]> => Promise.all(readings.map(async ({ image, targetTag, source }) =>
     ({ image, targetTag, history: (await readHistory(registry, image, tag, call))?.history, digest: source.digest })))
   const ask = async (before: string, call: Call): Promise<void> => {
-    const fault = askHistory(await read(call), sha, { trigger, plans: false, liftHold: request.liftHold }, before, record)
+    const fault = askHistory(await read(call), sha, { ...sameConfig(request), trigger, plans: false, liftHold: request.liftHold }, before, record)
     if (fault) throw fault
   }
   return {

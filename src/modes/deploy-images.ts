@@ -2,6 +2,7 @@ import type { Call } from '../ports/call'
 import type { DeployPorts } from '../ports/run'
 import type { Trigger } from '../ports/trigger'
 import { Budget } from '../release/budget'
+import { sameConfig } from '../release/command'
 import { type Commit, isCommit, sameCommit, shortSha } from '../release/commit'
 import { Failure } from '../release/failure'
 import { askHistory } from '../release/gates/history-gate'
@@ -44,7 +45,7 @@ export async function readGoal(request: DeployRequest, trigger: Trigger, dryRun:
     const call = { signal: budget.forward, onTrouble: budget.trouble }
     const readings = await readImages(images, tagsOf(tag, request), ports, call)
     const sha = request.sha || await labelled(readings[0]!, ports, call)
-    const closed = request.history ? askHistory(candidatesOf(readings), sha, { trigger, plans: dryRun, liftHold: request.liftHold }, 'the rollout', record) : undefined
+    const closed = request.history ? askHistory(candidatesOf(readings), sha, { ...sameConfig(request), trigger, plans: dryRun, liftHold: request.liftHold }, 'the rollout', record) : undefined
     const { commits, fault } = redeployTag || closed
       ? { commits: new Map<string, Commit>() }
       : await guardImages(readings, { ...request, commandLine: trigger.commandLine }, record, ports, call)

@@ -1,6 +1,7 @@
 import type { PromotePorts } from '../ports/run'
 import type { Trigger } from '../ports/trigger'
 import { Budget } from '../release/budget'
+import { sameConfig } from '../release/command'
 import { shortSha } from '../release/commit'
 import { asFailure, type Failure } from '../release/failure'
 import { isAutomatic, permission } from '../release/gates/event'
@@ -35,7 +36,7 @@ export async function promote(request: PromoteRequest, trigger: Trigger, ports: 
     // Read
     const readings = await readImages(request.images, tagsOf(fillTag(request.sourceTag, request.sha), request), ports, call)
     // Guard
-    const passage = { trigger, plans: dryRun, liftHold: request.liftHold }
+    const passage = { ...sameConfig(request), trigger, plans: dryRun, liftHold: request.liftHold }
     const held = request.history ? askHistory(candidatesOf(readings), request.sha, passage, 'any tag', record) : undefined
     if (held) return refused(held, readings, trigger, record)
     const { commits, fault } = await guardImages(readings, { ...request, commandLine: trigger.commandLine }, record, ports, call)

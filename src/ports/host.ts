@@ -29,6 +29,8 @@ export interface Host {
   home?: string
   /** Told of every secret before its first use. */
   announceSecret(secret: string): void
+  /** Told of what the config file gave the run, for whoever finishes it after a kill; no secret is among it. Never throws. */
+  keepInputs(inputs: Readonly<Record<string, string | undefined>>): void
   /**
    * Told before the first side effect where the record of the run lies, for whoever finishes it after a kill, and again
    * where it had to move; empty text once nothing is left to finish. Never throws.

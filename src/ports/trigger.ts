@@ -22,6 +22,8 @@ export interface Trigger {
   repository?: string
   /** e.g. `refs/heads/main`. */
   ref?: string
+  /** The repository's own, e.g. `main`. */
+  defaultBranch?: string
   /** Of a pull request's event. One from a fork is given no secret. */
   pullRequest?: { number: number; fromFork: boolean }
   /** Of a `workflow_run` event: the run that it follows. */

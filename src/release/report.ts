@@ -113,6 +113,18 @@ export interface Phase {
   ok: boolean
 }
 
+/** The config file of a run. */
+export interface ConfigUse {
+  /** As it was named, or as it was found. */
+  file: string
+  /** The block that was chosen. */
+  environment?: string
+  /** How many inputs it holds, the block's among them. */
+  keys: number
+  /** How many of them counted: the others were given elsewhere, or are another mode's. */
+  counted: number
+}
+
 /** What a run did, whole: summary, log and evidence are three views of it. Strings may hold text from outside; the views escape. */
 export interface Report {
   /** Empty where the input named none that exists. */
@@ -151,4 +163,6 @@ export interface Report {
   postMortem?: PostMortem
   /** Where the journal lies, while it is needed. */
   journal?: string
+  /** Where there was a config file. */
+  config?: ConfigUse
 }

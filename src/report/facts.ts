@@ -1,7 +1,7 @@
 import { shortSha } from '../release/commit'
 import { shortDigest } from '../release/digest'
 import type { Outcome } from '../release/reason'
-import type { CheckReport, Report, TagState } from '../release/report'
+import type { CheckReport, ConfigUse, Report, TagState } from '../release/report'
 
 /** What both views for people tell: in which order, and in which words. */
 
@@ -83,6 +83,10 @@ export function longSpan(milliseconds: number): string {
 
 /** Of one answer, e.g. `42 ms`. */
 export const span = (milliseconds: number): string => (milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : duration(milliseconds))
+
+/** e.g. `config: release-action.yml, environment production: 7 of 9 inputs counted`. */
+export const configWords = ({ file, environment, keys, counted }: ConfigUse): string =>
+  `config: ${file}${environment === undefined ? '' : `, environment ${environment}`}: ${counted} of ${keys} ${keys === 1 ? 'input' : 'inputs'} counted`
 
 /** What a post-mortem starts from, in the order it is asked. */
 export const postMortemFacts = (post: NonNullable<Report['postMortem']>): [string, string][] => [

@@ -1,5 +1,5 @@
 import type { Report } from '../release/report'
-import { duration, headline, journey, postMortemFacts, utcDate, utcTime } from './facts'
+import { configWords, duration, headline, journey, postMortemFacts, utcDate, utcTime } from './facts'
 import { entry, short, titled, wrap } from './lines'
 import { names } from './rows/causes'
 import { otherWarnings, whatWentWrong } from './rows/faults'
@@ -26,6 +26,7 @@ export function plainText(report: Report): string[] {
     titled('Warnings', otherWarnings(report).map((text) => entry(text))),
     postMortem(report),
     gates(report, false),
+    report.config ? wrap(short(configWords(report.config)), '') : [],
   ]
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]))
 }

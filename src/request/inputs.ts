@@ -13,8 +13,10 @@ export interface Input<T> {
   defaultWords?: string
   /** A run of one of its modes cannot do without it. */
   required?: boolean
-  /** Never shown, not even in a fault. */
+  /** Never shown, not even in a fault; and never in a config file. */
   secret?: boolean
+  /** Where something is asked, run, written or believed: from a config file it counts only on `branch` (see reach.ts). */
+  reaches?: boolean
   /** One sentence or two that stand alone. */
   help: string
   schema: v.GenericSchema<string, T>
@@ -58,7 +60,7 @@ export const INPUTS = {
     help: 'Let an older commit replace a newer one.',
   }),
   branch: input({
-    modes: ['promote', 'deploy'], default: 'main', schema: kind.branch,
+    modes: ['promote', 'deploy'], default: 'main', reaches: true, schema: kind.branch,
     help: 'Automatic runs act only on commits of this branch, given as `main` or `refs/heads/main`.',
   }),
   'registry-auth': input({
@@ -86,7 +88,7 @@ export const INPUTS = {
     help: 'Organisation ids of the canary tenants, in the order of `tenant-urls`; empty where none has an organisation guard.',
   }),
   'smoke-suite': input({
-    modes: ['smoke', 'deploy'], defaultIn: { smoke: 'canary', deploy: '' }, schema: kind.suiteName,
+    modes: ['smoke', 'deploy'], reaches: true, defaultIn: { smoke: 'canary', deploy: '' }, schema: kind.suiteName,
     defaultWords: '`canary`; none in `deploy`',
     help: 'A built-in suite\'s name, or a path to a suite file. In `deploy` the canary must pass it after its proof, and again at the end of its soak.',
   }),
@@ -233,6 +235,14 @@ export const INPUTS = {
   'api-url': input({
     modes: ALL, defaultWords: 'the runner\'s', schema: kind.url,
     help: 'The forge\'s API, GitHub\'s or Gitea\'s.',
+  }),
+  config: input({
+    modes: ALL, schema: kind.path, defaultWords: '`release-action.yml`, else `.github/release-action.yml`, where there is one',
+    help: 'A YAML file that holds inputs under their own names, and blocks of them under `environments`; no secrets. What is given elsewhere beats it.',
+  }),
+  environment: input({
+    modes: ALL, schema: kind.environment,
+    help: 'Chooses a block under `environments` in the config file; its values beat the rest of the file.',
   }),
   'dry-run': input({
     modes: ALL, default: 'false', schema: kind.flag,

@@ -36,11 +36,11 @@ export const oneOf = <const T extends string>(words: readonly T[]) => v.picklist
 export const flag = v.pipe(oneOf(['true', 'false']), v.transform((text) => text === 'true'))
 
 export const whole = (least: number, most: number, unit = '') =>
-  reads((text, wrong) => {
+  v.pipe(reads((text, wrong) => {
     const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN
     if (!(number >= least && number <= most)) wrong(`a whole number${unit} from ${least} to ${most}`)
     return number
-  })
+  }), v.metadata({ least, most }))
 
 const DAY = 86_400
 export const seconds = (least: 0 | 1) => whole(least, DAY, ' of seconds')
@@ -57,6 +57,9 @@ export const branch = reads((text, wrong) => {
   return name
 })
 export const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable')
+
+/** As forges name environments. */
+export const environment = must((text) => /^[^\s,\p{Cc}\p{Cf}](?:[^,\p{Cc}\p{Cf}]{0,98}[^\s,\p{Cc}\p{Cf}])?$/u.test(text), 'the name of an environment, on one line and at most 100 characters')
 
 export const COMMIT_WORDS = 'a commit of 7 to 40 hex digits, or 64'
 

@@ -1,5 +1,5 @@
 /** What two names must not differ in to be the same but for their spelling. */
-const plain = (name: string): string => name.toLowerCase().replace(/^input_/, '').replace(/[-_\s]/g, '')
+const plain = (name: string): string => name.toLowerCase().replace(/^(?:input|release_action)_/, '').replace(/[-_\s]/g, '')
 
 /** The one of these names that is meant for certain: the same but for dashes, underscores and capitals. */
 export const sameName = <T extends string>(name: string, names: readonly T[]): T | undefined =>

@@ -69,7 +69,13 @@ export const parseDryRun = (raw: RawInputs): Part<{ dryRun: boolean }> => parseP
 export const parseNotify = (raw: RawInputs): Part<Pick<PromoteRequest, 'notify' | 'notifyOn' | 'notifySecret'>> => parsePart(raw, ['notify', 'notify-on', 'notify-secret'])
 export const parseDeployCanary = (raw: RawInputs): Part<Pick<DeployRequest, 'canaryToken'>> => parsePart(raw, ['canary-token'])
 
-const MEMORY: InputName[] = [
+/** The inputs that a config file may give to a run of that mode; to one whose mode nobody knows, all. */
+export function namesFor(mode: string | undefined): readonly InputName[] {
+  const read = v.safeParse(INPUTS.mode.schema, mode?.trim() ?? '')
+  return read.success ? inputsOf(read.output) : INPUT_NAMES
+}
+
+export const MEMORY: InputName[] = [
   'images', 'source-tag', 'target-tag', 'history-length', 'why', 'dry-run', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
 ]
 
@@ -91,7 +97,7 @@ export function parseHistory(raw: RawInputs, needs: { why: boolean; sha: boolean
   return { ok: true, inputs: { ...request, build: byDigest ? digest : sha } }
 }
 
-const CANARY: InputName[] = [
+export const CANARY: InputName[] = [
   'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url', 'dry-run',
   'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template',
 ]
@@ -111,6 +117,15 @@ export function parseCanary(raw: RawInputs, words: CanaryWords, adds: boolean): 
 export const idleInputs = (raw: RawInputs, of: 'history' | 'canary'): string[] => {
   const known: readonly InputName[] = of === 'history' ? [...MEMORY, 'sha'] : CANARY
   return INPUT_NAMES.filter((name) => !known.includes(name) && said(raw, name) !== undefined).map((name) => `the input ${name} does nothing here`)
+}
+
+/** Reads what is given, and nothing in the place of what is not; what has a fault is missing. */
+export function parseAlone(raw: RawInputs, mode: Mode): Request['standing'] {
+  const given = inputsOf(mode).filter((name) => name !== 'mode' && said(raw, name) !== undefined)
+  return Object.fromEntries(given.flatMap((name) => {
+    const value = read(name, raw, [], mode)
+    return value === undefined ? [] : [[camel(name), value]]
+  }))
 }
 
 function parsePart<T>(raw: RawInputs, names: InputName[], mode?: Mode): Part<T> {

@@ -6,7 +6,12 @@ type CommandResult<I> = I extends { schema: infer S extends v.GenericSchema }
   ? I extends { required: true } | { default: string } | { defaultIn: object } ? v.InferOutput<S> : v.InferOutput<S> | undefined
   : never
 
-type Of<M extends string> = { readonly mode: M } & {
+type Of<M extends string> = { readonly mode: M } & Read<M> & {
+  /** What the config file says: a command need not repeat it. Nothing where there is none. */
+  readonly standing?: Partial<Read<M>>
+}
+
+type Read<M extends string> = {
   readonly [K in keyof Inputs as K extends 'mode' ? never : M extends Inputs[K]['modes'][number] ? Camel<K> : never]: CommandResult<Inputs[K]>
 }
 

@@ -19,9 +19,13 @@ export interface RunContext {
   id: string
 }
 
-/** Masks every secret before anything else is done with the inputs. */
-export function createContext(raw: RawInputs, open: Host): RunContext {
+/**
+ * Masks every secret before anything else is done with the inputs.
+ * @param more secrets that stand where none belongs
+ */
+export function createContext(raw: RawInputs, open: Host, more: readonly string[] = []): RunContext {
   const secrets = secretsIn(raw, open.announceSecret, open.trigger)
+  for (const secret of more) secrets.add(secret)
   const host = guarded(open, secrets)
   const http = createHttp({ clock: systemClock, log: host.log })
   return { host, http, log: host.log, secrets, id: randomBytes(4).toString('hex') }

@@ -1,14 +1,14 @@
 import { INPUT_NAMES, type InputName } from '../request/inputs'
-import type { RawInputs } from '../request/parse'
+import { camel, type RawInputs } from '../request/parse'
 import type { Request } from '../request/request'
 
 /** The inputs that only whoever recovers can give: no journal holds a secret. */
 const OF_TAGS: InputName[] = ['registry-auth', 'aws-roles']
 const OF_CANARIES: InputName[] = ['tenant-urls', 'tenant-tokens', 'tenant-org-ids']
 
-/** Which of a run's inputs its recovery must be given as well. */
+/** Which of a run's inputs its recovery must be given as well; not what the config file says. */
 export function neededFor(request: Request, raw: RawInputs): string[] {
-  const isGiven = (name: string): boolean => (raw[name]?.trim() ?? '') !== ''
+  const isGiven = (name: string): boolean => (raw[name]?.trim() ?? '') !== '' && !(camel(name) in (request.standing ?? {}))
   if (request.mode === 'smoke') return OF_CANARIES.filter(isGiven)
   const ofGhcr = request.images.some(({ registry }) => registry === 'ghcr.io')
   return [...OF_TAGS, ...(ofGhcr ? ['github-token'] : [])].filter(isGiven)

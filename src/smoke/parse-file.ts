@@ -1,11 +1,13 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, isSeq } from 'yaml'
+import { LONGEST, readYaml } from '../yaml/document'
+import { placer } from '../yaml/place'
 import { type Item, readItem } from './parse-item'
 import { quotePlainItems } from './plain-items'
 import type { Source, Tell } from './source'
-import { yamlFaults } from './yaml-fault'
+import { SUITE_WORDS } from './yaml-words'
 
 /** The longest suite, with all that it includes, in characters. */
-export const LONGEST_SUITE = 256 * 1024
+export const LONGEST_SUITE = LONGEST
 export const MOST_LINES = 200
 
 /** One file of a suite, as far as it could be read. */
@@ -31,32 +33,9 @@ export function readFile(text: string, file: string, wrongAt: Source['wrongAt'])
     const { line, column } = place(at)
     wrongAt(line, column, expected, given)
   }
-  try {
-    // Every scalar is text: what YAML takes for a number, a date or "no" means nothing here.
-    const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const
-    const document = parseDocument(yaml, options)
-    const broken = yamlFaults(document)
-    for (const { at, expected } of broken) wrong(at, expected)
-    return broken.length > 0 ? undefined : readDocument(document, { file, yaml, plain, place, wrong, wrongAt })
-  } catch (fault) {
-    // Brackets in brackets in brackets: the stack is the only thing that can give way here.
-    if (!(fault instanceof RangeError)) throw fault
-    return void wrongAt(1, 1, 'lists of lines, nested no deeper')
-  }
-}
-
-/** Line and column of an offset. yaml's own LineCounter errs where a key goes on over several lines. */
-function placer(text: string): Source['place'] {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
-  return (at) => {
-    let [line, beyond] = [0, starts.length]
-    while (beyond - line > 1) {
-      const middle = (line + beyond) >> 1
-      if (starts[middle]! <= at) line = middle
-      else beyond = middle
-    }
-    return { line: line + 1, column: at - starts[line]! + 1 }
-  }
+  const { document, faults } = readYaml(yaml, SUITE_WORDS)
+  for (const { at, expected } of faults) wrong(at, expected)
+  return document && readDocument(document, { file, yaml, plain, place, wrong, wrongAt })
 }
 
 const SHAPE = 'name:, checks: and, where the checks make something, clean-up:'

@@ -1,14 +1,13 @@
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml'
+import type { Place as PlaceInFile } from '../yaml/place'
 import { type Line, readLine } from './line'
 import type { Source } from './source'
 import type { Check } from './suite'
 import { placesOf } from './yaml-place'
 
 /** A place in one of a suite's files. */
-export interface Place {
+export interface Place extends PlaceInFile {
   file: string
-  line: number
-  column: number
 }
 
 /** One item of a list, as far as it could be read. */

@@ -1,3 +1,5 @@
+import { MOST_FAULTS } from '../yaml/document'
+import { fileFaultLine } from '../yaml/file-fault'
 import { MOST_LINES } from './parse-file'
 import { type Included, type Open, readWhole } from './parse-include'
 import { type Item, seenFrom } from './parse-item'
@@ -6,9 +8,6 @@ import { loadPatterns } from './pattern'
 import type { Source } from './source'
 import type { Check, Suite, SuiteFault } from './suite'
 
-const LONGEST_GIVEN = 60
-/** More than anybody reads at once. */
-const MOST_FAULTS = 50
 
 /** A suite with the files that it includes, or all its mistakes. */
 export type ParsedSuite = { ok: true; suite: Suite; included: Included[] } | { ok: false; faults: SuiteFault[] }
@@ -53,17 +52,8 @@ export function parseSuite(text: string, file: string, open: Open = alone): Pars
 const hasPattern = ({ checks, cleanUp }: Suite): boolean =>
   [...checks, ...cleanUp].some(({ expectations }) => expectations.some((one) => 'test' in one && 'pattern' in one.test))
 
-/** Breaks the line. */
-const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
-/** Turns and hides what stands in it. */
-const UNSEEN = /[\p{Cf}\p{Cs}]+/gu
-
-/** `file:line:column: …`, on one line, as compilers and linters say it. */
-export function suiteFaultLine({ file, line, column, given = '', expected }: SuiteFault): string {
-  const start = [...given].slice(0, LONGEST_GIVEN).join('')
-  const what = given === '' ? '' : `\`${start}${start === given ? '' : '…'}\`: `
-  return `${file}:${line}:${column}: ${what}expected ${expected}`.replace(BREAKS, ' ').replace(UNSEEN, '')
-}
+/** A mistake of a suite as one line. */
+export const suiteFaultLine: (fault: SuiteFault) => string = fileFaultLine
 
 const sound = ({ check }: Item): Check[] => check ? [check] : []
 

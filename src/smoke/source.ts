@@ -1,3 +1,4 @@
+import type { Place } from '../yaml/place'
 import type { PlainItem } from './plain-items'
 
 /** Tells a mistake at an offset of the file. */
@@ -11,7 +12,7 @@ export interface Source {
   yaml: string
   plain: ReadonlyMap<number, PlainItem>
   /** Of an offset, both counted from 1. */
-  place(at: number): { line: number; column: number }
+  place(at: number): Place
   /** Tells a mistake. */
   wrong: Tell
   /** Tells a mistake by its line and column, both counted from 1. */

@@ -1,4 +1,5 @@
 import type { TenantRequest } from '../ports/tenants'
+import type { FileFault } from '../yaml/file-fault'
 
 /** Text with `{name}` in it: `{probe}`, `{origin}`, or a value that an earlier line kept. */
 export type Template = string
@@ -102,13 +103,4 @@ export interface Keep {
 export type Values = Readonly<Record<string, string>>
 
 /** A mistake in a suite file. */
-export interface SuiteFault {
-  file: string
-  /** Counted from 1. */
-  line: number
-  column: number
-  /** What stands there, where something does. */
-  given?: string
-  /** What would be right. */
-  expected: string
-}
+export type SuiteFault = FileFault

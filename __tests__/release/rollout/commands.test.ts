@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readCommand } from '../../../src/cli/arguments'
 import { deployCommand, returnCommand } from '../../../src/release/rollout/commands'
-import { parseRequest, type RawInputs } from '../../../src/request/parse'
+import { parseAlone, parseRequest, type RawInputs } from '../../../src/request/parse'
 import type { DeployRequest } from '../../../src/request/request'
 
 const SHA = '4c1d56e0a1f2b3c4d5e6f708192a3b4c5d6e7f80'
@@ -46,5 +46,27 @@ test('the command that goes back means the manual path to the older build', () =
   const old = '1f0c2ab0a1f2b3c4d5e6f708192a3b4c5d6e7f80'
   expect(typed(returnCommand(old, read(EVERYTHING)))).toMatchObject({
     sha: old, redeployTag: `build-${old}`, requiredContexts: ['none'], images: [{ name: 'ghcr.io/o/a' }, { name: 'ghcr.io/o/b' }],
+  })
+})
+
+describe('with a config file', () => {
+  /** A request with that file under it. */
+  const over = (file: RawInputs, given: RawInputs = LEAST) => ({ ...read({ ...file, ...given }), standing: parseAlone(file, 'deploy') } as DeployRequest)
+  const file: RawInputs = { images: 'ghcr.io/o/a\nghcr.io/o/b', 'canary-slug': 'one', 'required-contexts': 'CI', 'control-plane-url': 'https://cp.test', 'allow-other-control-plane': 'true', branch: 'refs/heads/main', 'soak-seconds': '5' }
+  const bare = { mode: 'deploy', sha: SHA, 'control-plane-token': 'token' }
+
+  test('what it says is left out, and so is the default that it does not touch', () => {
+    expect(deployCommand(SHA, over(file, bare))).toBe(`release-action deploy ${SHA}`)
+    expect(returnCommand(SHA, over(file, bare))).toBe(`release-action deploy ${SHA} --redeploy-tag staging-4c1d56e --required-contexts none`)
+  })
+
+  test('what it says otherwise is typed, though it be the default', () => {
+    expect(deployCommand(SHA, over(file, { ...bare, 'soak-seconds': '60', images: 'ghcr.io/o/a' }))).toBe(`release-action deploy ${SHA} --images ghcr.io/o/a --soak-seconds 60`)
+  })
+
+  test('the block and the file that were chosen are named, unless the file chooses the block itself', () => {
+    const chosen = { ...bare, environment: 'the night', config: 'ours.yml' }
+    expect(deployCommand(SHA, over(file, chosen))).toBe(`release-action deploy ${SHA} --config ours.yml --environment 'the night'`)
+    expect(deployCommand(SHA, over({ ...file, environment: 'the night' }, bare))).toBe(`release-action deploy ${SHA}`)
   })
 })

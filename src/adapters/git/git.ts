@@ -23,22 +23,29 @@ const SETTINGS = [
 const OURS = /^(?:INPUT_|RELEASE_ACTION_|ACTIONS_)|TOKEN|SECRET|PASSWORD/i
 
 /**
- * The clone that the working folder lies in. Its commands end by themselves.
+ * Asks the local git. Its commands end by themselves.
  * @param env of this process; git sees what of it is not ours
+ * @param cwd a folder of the clone; by default the working folder
+ * @returns what it prints; nothing where it says, with 1, that there is no such thing
  */
-export function createGit(env: Readonly<Record<string, string | undefined>>): Git {
+export function asker(env: Readonly<Record<string, string | undefined>>, cwd?: string): (...words: string[]) => Promise<string | undefined> {
   const clean = Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && !OURS.test(entry[0])))
   const quiet = { ...clean, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' }
-
-  /** @returns what it prints; nothing where it says, with 1, that there is no such thing */
-  async function ask(...words: string[]): Promise<string | undefined> {
-    const { exitCode, stdout, stderr } = await getExecOutput('git', [...SETTINGS, ...words], { silent: true, ignoreReturnCode: true, env: quiet })
+  return async (...words) => {
+    const { exitCode, stdout, stderr } = await getExecOutput('git', [...SETTINGS, ...words], { silent: true, ignoreReturnCode: true, env: quiet, cwd })
       .catch((thrown: unknown) => { throw cannot(thrown instanceof Error ? thrown.message : String(thrown)) })
     if (exitCode === 0) return stdout.trim()
     if (exitCode === 1) return undefined
     throw cannot(stderr.split('\n')[0]!.slice(0, 200))
   }
+}
 
+/**
+ * The clone that the working folder lies in.
+ * @param env of this process
+ */
+export function createGit(env: Readonly<Record<string, string | undefined>>): Git {
+  const ask = asker(env)
   const asked = once<string | undefined>()
 
   async function resolve(name: string): Promise<Commit | undefined> {

@@ -7,6 +7,7 @@ type Env = Readonly<Record<string, string | undefined>>
 const Text = v.nullish(v.string())
 const Repository = v.nullish(v.object({ full_name: Text }))
 const Payload = v.object({
+  repository: v.nullish(v.object({ default_branch: Text })),
   sender: v.nullish(v.object({ type: Text })),
   pull_request: v.nullish(v.object({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -51,6 +52,7 @@ export function readEvent(env: Env): RunnerEvent {
     job: env['GITHUB_JOB'] && [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter(Boolean).join('/').replace(/[^\w./ -]/g, ''),
     repository: env['GITHUB_REPOSITORY'],
     ref: env['GITHUB_REF'],
+    defaultBranch: said.repository?.default_branch || undefined,
     pullRequest: pulled ? pullRequest(pulled) : undefined,
     upstream: upstream
       ? {

@@ -20,6 +20,7 @@ export function runnerHost(env: Env, { trigger }: RunnerEvent): Host {
     env,
     home: homeFolder(env),
     announceSecret: (secret) => issueCommand('add-mask', {}, secret),
+    keepInputs: (inputs) => keepInputs(env, inputs),
     keepJournal: (path) => keepState(env, path),
     keepNotice: (kept) => void faultOf(() => keyValues(env, 'STATE', 'save-state', { notice: kept })),
     publish: (publication) => publish(env, publication),
@@ -44,6 +45,13 @@ function keepState(env: Env, path: string): void {
   if (fault && path !== '') {
     runnerLog.warning(`the step's state could not be saved (${fault}): after a kill the post step finds no journal; run release-action recover ${path}`)
   }
+}
+
+/** The post step looks at no checkout: later steps may have changed it. */
+function keepInputs(env: Env, inputs: Readonly<Record<string, string | undefined>>): void {
+  if (Object.keys(inputs).length === 0) return
+  const fault = faultOf(() => keyValues(env, 'STATE', 'save-state', { inputs: JSON.stringify(inputs) }))
+  if (fault) runnerLog.warning(`the step's state could not be saved (${fault}): after a kill the post step does not know what the config file gave`)
 }
 
 /** Outputs first: later steps branch on them. A place that cannot be written keeps none of the others from it. */

@@ -26,6 +26,7 @@ export function terminalHost(env: Env, options: { json: boolean }): Host {
     env,
     home: homeFolder(env),
     announceSecret: () => undefined,
+    keepInputs: () => undefined,
     keepJournal: () => undefined,
     keepNotice: () => undefined,
     publish: (publication) => publish(publication, options.json, colours(env, process.stdout)),

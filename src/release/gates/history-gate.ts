@@ -1,4 +1,5 @@
 import type { Trigger } from '../../ports/trigger'
+import { type SameTags, tagsCommand } from '../command'
 import { type Commit, sameCommit, shortSha } from '../commit'
 import type { Hold } from '../entry'
 import { Failure } from '../failure'
@@ -7,8 +8,8 @@ import { inWords, isByName, vetoedEntry } from '../history/history'
 import type { RunRecord } from '../run-record'
 import { isAutomatic } from './event'
 
-/** What lets a build past the histories. */
-export interface Passage {
+/** What lets a build past the histories; and the config file that commands need not repeat. */
+export interface Passage extends Pick<SameTags, 'config' | 'environment' | 'standing'> {
   trigger: Trigger
   /** It is only planned: a hold is told and stops nothing. */
   plans: boolean
@@ -23,7 +24,7 @@ export interface Passage {
  * @returns the fault, `vetoed` or `held`, where they do not
  */
 export function askHistory(all: readonly Candidate[], sha: Commit, passage: Passage, before: string, record: RunRecord): Failure | undefined {
-  const fault = askVeto(all, sha)
+  const fault = askVeto(all, sha, passage)
   if (fault) record.gate('veto', 'held', fault.message)
   else record.gate('veto', 'passed', `${nameOf(sha)} is not vetoed; read before ${before}`)
   return fault ?? askHold(all, passage, before, record)
@@ -31,7 +32,7 @@ export function askHistory(all: readonly Candidate[], sha: Commit, passage: Pass
 
 const nameOf = (sha: Commit): string => (sha === '' ? 'the build' : shortSha(sha))
 
-function askVeto(all: readonly Candidate[], sha: Commit): Failure | undefined {
+function askVeto(all: readonly Candidate[], sha: Commit, passage: Passage): Failure | undefined {
   const vetoed = all.flatMap((candidate) => {
     const { history, digest } = candidate
     const entry = history && vetoedEntry(history, { digest, commit: sha === '' ? undefined : sha })
@@ -44,18 +45,16 @@ function askVeto(all: readonly Candidate[], sha: Commit): Failure | undefined {
   const message = isByCommit ? `${nameOf(sha)} was vetoed ${who}`
     : `${nameOf(sha)} is the same image as ${entry.commit ? shortSha(entry.commit) : 'one'} that was vetoed ${who}`
   // What bears no commit, or another one, is surely found by its digest alone (incident veto-for-ever).
-  const byDigest = vetoed.filter((one) => !one.isByCommit).map(({ candidate }) => `release-action unveto ${candidate.digest} ${sameTags([candidate])}`)
-  const byCommit = vetoed.some((one) => one.isByCommit) ? [`release-action unveto ${shortSha(sha)} ${sameTags(all)}`] : []
+  const byDigest = vetoed.filter((one) => !one.isByCommit).map(({ candidate }) => onTags(`unveto ${candidate.digest}`, [candidate], passage))
+  const byCommit = vetoed.some((one) => one.isByCommit) ? [onTags(`unveto ${shortSha(sha)}`, all, passage)] : []
   return new Failure('vetoed', message, {
     hint: 'Release another commit; where the veto is wrong, take it back with this', command: [...byCommit, ...byDigest].join(' && '),
   })
 }
 
-/** The options that mean the same histories. */
-function sameTags(all: readonly Candidate[]): string {
-  const tag = all[0]?.targetTag
-  return `--images ${all.map(({ image }) => image.name).join(',')}${tag === undefined || tag === 'latest' ? '' : ` --target-tag ${tag}`}`
-}
+/** A command on the same histories. */
+const onTags = (verb: string, all: readonly Candidate[], { config, environment, standing }: Passage): string =>
+  tagsCommand(verb, { images: all.map(({ image }) => image), targetTag: all[0]?.targetTag ?? 'latest', config, environment, standing })
 
 /** The hold of any of the images; one that a person set by its name before any other. */
 function holdOf(all: readonly Candidate[]): { hold: Hold; byName: boolean } | undefined {
@@ -63,7 +62,8 @@ function holdOf(all: readonly Candidate[]): { hold: Hold; byName: boolean } | un
   return held.find(({ byName }) => byName) ?? held[0]
 }
 
-function askHold(all: readonly Candidate[], { trigger, plans, liftHold }: Passage, before: string, record: RunRecord): Failure | undefined {
+function askHold(all: readonly Candidate[], passage: Passage, before: string, record: RunRecord): Failure | undefined {
+  const { trigger, plans, liftHold } = passage
   const held = holdOf(all)
   if (!held) {
     record.gate('hold', 'passed', `automatic releases are not held; read before ${before}`)
@@ -80,7 +80,7 @@ function askHold(all: readonly Candidate[], { trigger, plans, liftHold }: Passag
     record.gate('hold', 'held', words)
     record.notice(`${words}; nothing is released until a person does it by hand, or lifts the hold`)
     return new Failure('held', words, {
-      hint: `Dispatch this by hand${byName ? ' with lift-hold' : ''}, which lifts the hold, or lift it with this`, command: `release-action lift ${sameTags(all)}`,
+      hint: `Dispatch this by hand${byName ? ' with lift-hold' : ''}, which lifts the hold, or lift it with this`, command: onTags('lift', all, passage),
     })
   }
   if (byName && !liftHold) {

@@ -1,9 +1,12 @@
+import { configOptions, namesOf, optionsOf, type Said, type SameConfig } from '../command'
 import type { Commit } from '../commit'
 import type { Image } from '../image'
 import { fillTag } from '../tag'
 
 /** The inputs that a command must repeat to mean the same deploy; secrets come from the environment. */
-export interface SameDeploy {
+export type SameDeploy = Deploy & SameConfig<Deploy & { allowOtherControlPlane: boolean }>
+
+interface Deploy {
   images: readonly Image[]
   sourceTag: string
   targetTag: string
@@ -41,8 +44,7 @@ const DEFAULTS = {
 }
 
 /** Deploys the same once more: what is there is only proved, so that it goes on where it stopped. */
-export const deployCommand = (sha: Commit, same: SameDeploy): string =>
-  command(sha, same, { 'redeploy-tag': same.redeployTag, 'required-contexts': same.requiredContexts.join('\n') })
+export const deployCommand = (sha: Commit, same: SameDeploy): string => command(sha, same, { 'redeploy-tag': same.redeployTag })
 
 /** Brings fleet and tags back to an older build, by the manual path. */
 export const returnCommand = (sha: Commit, same: SameDeploy): string =>
@@ -64,35 +66,24 @@ export function fleetCommand(sha: Commit, tag: string, same?: SameFleet): string
   return command(sha, whole, { 'redeploy-tag': tag, 'required-contexts': 'none' })
 }
 
-function command(sha: Commit, same: SameDeploy, more: Record<string, string | undefined>): string {
+function command(sha: Commit, same: SameDeploy, more: Said): string {
+  const { standing = {} } = same
   const isOther = same.controlPlaneUrl !== DEFAULTS['control-plane-url']
-  const inputs: Record<string, string | undefined> = {
-    'canary-slug': same.canarySlug,
-    images: same.images.map(({ name }) => name).join(',') || undefined,
-    ...more,
-    ...awayFromDefault(same),
-    'allow-other-control-plane': isOther ? 'true' : undefined,
-  }
-  const words = Object.entries(inputs).flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${quoted(value)}`]))
-  return ['release-action deploy', sha, ...words].join(' ')
+  const said: Said = { ...saidOf(same), ...more, 'allow-other-control-plane': isOther ? 'true' : undefined }
+  const stands: Said = { ...saidOf(standing), 'allow-other-control-plane': textOf(standing.allowOtherControlPlane) }
+  return ['release-action deploy', sha, ...optionsOf(said, stands, DEFAULTS), ...configOptions(same)].join(' ')
 }
 
-function awayFromDefault(same: SameDeploy): Record<string, string | undefined> {
-  const said: Record<keyof typeof DEFAULTS, string | number | boolean> = {
-    'source-tag': same.sourceTag, 'target-tag': same.targetTag, 'keep-previous': same.keepPrevious, 'allow-backward': same.allowBackward,
-    branch: same.branch, 'control-plane-url': same.controlPlaneUrl, 'soak-seconds': same.soakSeconds, 'batch-size': same.batchSize,
-    'max-stragglers': same.maxStragglers, 'tenant-url-template': same.tenantUrlTemplate, 'verify-seconds': same.verifySeconds,
-    'rollout-timeout-seconds': same.rolloutTimeoutSeconds, 'disabled-variable': same.disabledVariable,
-    'skip-tenants': same.skipTenants.join(','), 'proof-looks': same.proofLooks, 'buildinfo-path': same.buildinfoPath,
-    'buildinfo-query': same.buildinfoQuery, 'health-path': same.healthPath, 'smoke-suite': same.smokeSuite, 'canary-org-id': same.canaryOrgId ?? '',
-  }
-  const names = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[]
-  return Object.fromEntries(names.filter((name) => String(said[name]) !== DEFAULTS[name]).map((name) => [name, String(said[name])]))
-}
+const textOf = (value: string | number | boolean | undefined): string | undefined => (value === undefined ? undefined : String(value))
 
-/** One word of a shell, on one line. */
-function quoted(text: string): string {
-  if (/^[\w./:,=@+-]+$/.test(text)) return text
-  const safe = text.replaceAll('\\', '\\\\').replaceAll('\'', '\\\'').replaceAll('\n', '\\n')
-  return safe === text ? `'${text}'` : `$'${safe}'`
-}
+/** As a command repeats them, in its order. */
+const saidOf = (same: Partial<Deploy>): Said => ({
+  'canary-slug': same.canarySlug, images: same.images && (namesOf(same.images) || undefined),
+  'redeploy-tag': same.redeployTag, 'required-contexts': same.requiredContexts?.join('\n'),
+  'source-tag': same.sourceTag, 'target-tag': same.targetTag, 'keep-previous': textOf(same.keepPrevious), 'allow-backward': textOf(same.allowBackward),
+  branch: same.branch, 'control-plane-url': same.controlPlaneUrl, 'soak-seconds': textOf(same.soakSeconds), 'batch-size': textOf(same.batchSize),
+  'max-stragglers': textOf(same.maxStragglers), 'tenant-url-template': same.tenantUrlTemplate, 'verify-seconds': textOf(same.verifySeconds),
+  'rollout-timeout-seconds': textOf(same.rolloutTimeoutSeconds), 'disabled-variable': same.disabledVariable,
+  'skip-tenants': same.skipTenants?.join(','), 'proof-looks': textOf(same.proofLooks), 'buildinfo-path': same.buildinfoPath,
+  'buildinfo-query': same.buildinfoQuery, 'health-path': same.healthPath, 'smoke-suite': same.smokeSuite, 'canary-org-id': same.canaryOrgId,
+})

@@ -1,24 +1,9 @@
+import { type SameTags, tagsCommand as command } from '../command'
 import { type Commit, shortSha } from '../commit'
 import type { Digest } from '../digest'
 import type { Image } from '../image'
 import type { ImagePlan } from '../image-plan'
 import type { Plan } from './plan'
-
-/** The inputs that a command must repeat to mean the same tags. */
-export interface SameTags {
-  images: readonly Image[]
-  sourceTag: string
-  targetTag: string
-}
-
-const DEFAULT_SOURCE = 'staging-{sha7}'
-const DEFAULT_TARGET = 'latest'
-
-function command(verb: string, { images, sourceTag, targetTag }: SameTags): string {
-  const source = sourceTag === DEFAULT_SOURCE ? '' : ` --source-tag '${sourceTag}'`
-  const target = targetTag === DEFAULT_TARGET ? '' : ` --target-tag ${targetTag}`
-  return `release-action ${verb} --images ${images.map(({ name }) => name).join(',')}${source}${target}`
-}
 
 /** Goes back to a commit. */
 export const rollbackTo = (commit: Commit, same: SameTags): string => command(`rollback ${shortSha(commit)}`, same)
@@ -31,7 +16,7 @@ export const rollbackTo = (commit: Commit, same: SameTags): string => command(`r
 export function rollbackCommand(plan: Plan, request: SameTags & { keepPrevious: boolean }): string | undefined {
   const moved = movedImages(plan)
   if (moved.some(({ target }) => target.before === null)) return undefined
-  if (request.keepPrevious) return command('rollback previous', { ...request, sourceTag: DEFAULT_SOURCE })
+  if (request.keepPrevious) return command('rollback previous', { ...request, sourceTag: undefined })
   const commit = onlyCommit(moved)
   return commit && command(`rollback ${commit}`, request)
 }
@@ -42,12 +27,12 @@ export function promoteCommand(plan: Plan, request: SameTags & { history: boolea
   if (commit === undefined) return undefined
   const promote = command(`promote ${commit}`, request)
   const isVetoed = request.history && request.veto
-  return isVetoed ? `${command(`unveto ${commit}`, { ...request, sourceTag: DEFAULT_SOURCE })} && ${promote}` : promote
+  return isVetoed ? `${command(`unveto ${commit}`, { ...request, sourceTag: undefined })} && ${promote}` : promote
 }
 
 /** What takes back what a rollback said, without a tag's moving. */
 export function unruleCommand(left: ReadonlyMap<Image['name'], Commit>, digests: ReadonlyMap<Image['name'], Digest>, request: SameTags & { veto: boolean; hold: boolean }): string {
-  const same = { ...request, sourceTag: DEFAULT_SOURCE }
+  const same = { ...request, sourceTag: undefined }
   const known = [...new Set(left.values())].map((commit) => command(`unveto ${shortSha(commit)}`, same))
   const unknown = request.images.filter(({ name }) => !left.has(name) && digests.has(name))
     .map((image) => command(`unveto ${digests.get(image.name)}`, { ...same, images: [image] }))

@@ -1,7 +1,7 @@
 import type { ImageReport, Report, TagReport } from '../../release/report'
 import { listed } from '../blocks'
 import { fit, more } from '../bounded'
-import { utcTime } from '../facts'
+import { configWords, utcTime } from '../facts'
 import { code, codeBlock, details, link, prose } from '../markdown'
 import { type Fate, fatesOf, fateWords } from '../rows/tags'
 import { ROOM } from './room'
@@ -29,11 +29,12 @@ export function happenings({ happenings: all }: Report): string {
   return details('What happened, with times (UTC)', shown.join('\n'))
 }
 
-export function theRun({ sha, runUrl, journal }: Report): string {
+export function theRun({ sha, runUrl, journal, config }: Report): string {
   const facts = [
     sha && `- Commit: ${code(sha)}`,
     runUrl && `- ${link('The run', runUrl)}`,
     journal && `- Journal: ${code(journal)}`,
+    config && `- ${prose(configWords(config), 300)}`,
   ].filter(Boolean)
   return facts.length > 0 ? details('The run', facts.join('\n')) : ''
 }

@@ -1,0 +1,13 @@
+import { INPUT_NAMES, type InputName } from './inputs'
+import type { RawInputs } from './parse'
+
+export const PREFIX = 'RELEASE_ACTION_'
+
+/** The variable that an input may be given by. */
+export const variableOf = (name: InputName): string => `${PREFIX}${name.toUpperCase().replaceAll('-', '_')}`
+
+/** The inputs that a job's variables give, by name; one that is no input's keeps the variable's, to be told. */
+export function jobVariables(env: RawInputs): Record<string, string | undefined> {
+  const names = new Map<string, string>(INPUT_NAMES.map((name) => [variableOf(name), name]))
+  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (name.startsWith(PREFIX) ? [[names.get(name) ?? name, value]] : [])))
+}

@@ -1,0 +1,29 @@
+import type { Host } from '../ports/host'
+import { faultLine } from '../request/fault'
+import { INPUT_NAMES, type InputName } from '../request/inputs'
+import type { RawInputs } from '../request/parse'
+import { CANARY, MEMORY } from '../request/parse'
+import { resolveInputs } from './config'
+
+/** What a journal is held against: a file of another project must not keep anybody from finishing a run that he names. */
+const HELD_AGAINST: readonly InputName[] = ['mode', 'sha', 'images', 'source-tag', 'target-tag', 'tenant-url-template', 'smoke-suite']
+
+/** The inputs that a command beside the modes may take from a config file. */
+const PARTS = {
+  history: [...MEMORY, 'sha'],
+  canary: CANARY,
+  suite: ['tenant-urls', 'tenant-org-ids'],
+  recover: INPUT_NAMES.filter((name) => !HELD_AGAINST.includes(name)),
+} satisfies Record<string, InputName[]>
+
+/**
+ * The inputs of a command beside the modes, with the config file's among them.
+ * @param fault told of each thing that is wrong with the file
+ * @returns nothing where something is
+ */
+export async function partOf(command: keyof typeof PARTS, given: RawInputs, host: Host, fault: (line: string) => void): Promise<Record<string, string | undefined> | undefined> {
+  const { raw, faults, warnings } = await resolveInputs([{ source: 'option', values: given }], host, { names: PARTS[command] })
+  for (const warning of warnings) host.log.warning(warning)
+  for (const one of faults) fault(faultLine(one))
+  return faults.length > 0 ? undefined : raw
+}
