@@ -251,6 +251,9 @@ describe('write', () => {
     ['AccessDeniedException', 400, 'registry-denied', false, /ecr:PutImage/],
     ['RepositoryNotFoundException', 400, 'registry-denied', false, undefined],
     ['ThrottlingException', 400, 'registry-unavailable', true, undefined],
+    ['ProvisionedThroughputExceededException', 400, 'registry-unavailable', true, undefined],
+    ['EC2ThrottledException', 400, 'registry-unavailable', true, undefined],
+    ['LimitExceededException', 400, 'registry-denied', false, undefined],
     ['ServerException', 500, 'registry-unavailable', true, undefined],
   ])('%s is told at once', async (type, status, reason, transient, hint) => {
     answer(EU, status, fault(type))

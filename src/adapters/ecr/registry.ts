@@ -15,7 +15,7 @@ import type { Clock } from '../../ports/clock'
 import type { Log } from '../../ports/log'
 import type { Registry } from '../../ports/registry'
 import { type Digest, digestOf, isDigest } from '../../release/digest'
-import { asFailure, Failure } from '../../release/failure'
+import { asFailure, beforeSending, Failure } from '../../release/failure'
 import { ecrHost, type Image } from '../../release/image'
 import { type Manifest, MANIFEST_TYPES } from '../../release/manifest'
 import { imageFailure, manifestOf } from './answer'
@@ -45,10 +45,9 @@ export function createEcrRegistry(setup: EcrSetup): Registry {
     send: (client: ECRClient, signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
     const what = asking(asked)
+    const client = await inTime(clock, call, `${what}: getting AWS credentials`, () => sessions.client(asked))
+      .catch((thrown: unknown) => { throw beforeSending(failureOf(thrown, asked)) })
     try {
-      const client = await inTime(clock, call, `${what}: getting AWS credentials`, () =>
-        sessions.client(asked),
-      )
       const isWrite = asked.action === 'PutImage' || asked.action === 'BatchDeleteImage'
       return await inTime(clock, call, what, (signal) => send(client, signal), isWrite ? WRITE_DEADLINE : undefined)
     } catch (thrown) {

@@ -1,6 +1,6 @@
 import type { Call } from '../../ports/call'
 import type { Clock } from '../../ports/clock'
-import { Failure } from '../../release/failure'
+import { beforeSending, Failure } from '../../release/failure'
 import { originFor } from '../http/address'
 import type { Http } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
@@ -83,9 +83,9 @@ export class Login {
     let arrived = (): void => {}
     this.scout = new Promise((resolve) => { arrived = resolve })
     try {
-      if (!await this.foreknow(asking)) {
+      if (!await this.foreknow(asking).catch(notAsked)) {
         const answer = await send()
-        const learned = await this.mend(answer, asking)
+        const learned = await this.mend(answer, asking).catch(notAsked)
         if (!learned && !this.isChallenge(answer)) this.scheme ??= { kind: 'open' }
         if (!learned) return answer
       }
@@ -100,10 +100,10 @@ export class Login {
     const { repository, call } = asking
     for (let tries = 1; ; tries++) {
       const scheme = (asking.sent = this.schemeOf(repository))
-      const token = (asking.token = scheme?.kind === 'bearer' ? await scheme.tokens.current(repository, call) : undefined)
+      const token = (asking.token = scheme?.kind === 'bearer' ? await scheme.tokens.current(repository, call).catch(notAsked) : undefined)
       const answer = await send(token ? `Bearer ${token.value}` : scheme?.kind === 'basic' ? scheme.header : undefined)
       if (!this.isChallenge(answer)) token?.taken.add(repository)
-      if (tries === MOST_TRIES || !await this.mend(answer, asking)) return answer
+      if (tries === MOST_TRIES || !await this.mend(answer, asking).catch(notAsked)) return answer
     }
   }
 
@@ -199,6 +199,11 @@ export class Login {
     const tokens = new Tokens(all, access, clock, (scopes, call) => requestToken(http, server, scopes, mask, call))
     return { kind: 'bearer', tokens, named }
   }
+}
+
+/** A request that was to have a login, and has none, did nothing, whatever became of the one for the login. */
+function notAsked(thrown: unknown): never {
+  throw thrown instanceof Failure ? beforeSending(thrown) : thrown
 }
 
 function challengeOf(answer: HttpAnswer): Challenge | undefined {

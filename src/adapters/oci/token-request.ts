@@ -4,6 +4,7 @@ import { Failure } from '../../release/failure'
 import { spoken } from '../http/address'
 import type { Http, HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
+import { troubleOf } from '../http/trouble'
 import { basic, type Credential } from './credential'
 import { inWords } from './errors'
 import { loginHint } from './login-hint'
@@ -97,11 +98,13 @@ function question({ realm, service, credential }: TokenServer, scopes: string[],
 }
 
 function refusal(answer: HttpAnswer, { realm, registry, credential: { origin } }: TokenServer): Failure {
-  const { status } = answer
-  const detail = { status, url: spoken(answer.url), transient: [429, 502, 503, 504].includes(status) }
+  const { status, retryAfter } = answer
+  // A limit that comes as 403 is no word on the login (incident limit-as-403).
+  const transient = troubleOf(answer) !== undefined
+  const detail = { status, url: spoken(answer.url), transient, retryAfter }
   const next = nextOf(answer)
   const words = `${next ? `${realm.host} redirects to ${next.host} and` : realm.host} gave no token for ${registry}`
-  if (![400, 401, 403].includes(status)) {
+  if (transient || ![400, 401, 403].includes(status)) {
     return new Failure('registry-unavailable', `${words} (${inWords(answer)})`, detail)
   }
   return new Failure('registry-denied', `${words} ${origin} (${inWords(answer)})`, {
