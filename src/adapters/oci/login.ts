@@ -30,6 +30,8 @@ export interface LoginParts {
   front: (signal?: AbortSignal) => Promise<HttpAnswer>
 }
 
+/** What is asked of an image at once, as soon as it is known how: source, target, way back and history. */
+const ASKED_AT_ONCE = 4
 /** More remedies than one refusal can have: renewed by another request, widened, refreshed, asked for alone. */
 const MOST_TRIES = 6
 /** How often one request may be told another way to log in: from Basic to Bearer, to another realm. */
@@ -80,6 +82,8 @@ export class Login {
 
   /** The first request of all goes alone, until it is known how to log in: the others would each learn the same. */
   private async lead(asking: Asking, send: Send): Promise<HttpAnswer> {
+    const { http, host, repositories } = this.parts
+    http.warm?.(originFor(host), repositories.length * ASKED_AT_ONCE)
     let arrived = (): void => {}
     this.scout = new Promise((resolve) => { arrived = resolve })
     try {
