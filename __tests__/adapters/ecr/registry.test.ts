@@ -248,6 +248,8 @@ describe('write', () => {
   test.each([
     ['ImageTagAlreadyExistsException', 400, 'tag-immutable', false, /exclusion filter/],
     ['ImageDigestDoesNotMatchException', 400, 'digest-mismatch', false, undefined],
+    ['LayersNotFoundException', 400, 'source-missing', false, /publish the build again/],
+    ['ReferencedImagesNotFoundException', 400, 'source-missing', false, /publish the build again/],
     ['AccessDeniedException', 400, 'registry-denied', false, /ecr:PutImage/],
     ['RepositoryNotFoundException', 400, 'registry-denied', false, undefined],
     ['ThrottlingException', 400, 'registry-unavailable', true, undefined],

@@ -480,6 +480,14 @@ describe('a token server', () => {
     expect(failure.message).not.toContain('scope')
   })
 
+  test.each<[string, Reply]>([
+    ['answers 201', { ...tokenReply('t'), status: 201 }],
+    ['puts a byte order mark before its answer', { status: 200, body: '\uFEFF{"token":"t"}' }],
+  ])('that %s is understood', async (_, reply) => {
+    const lab = await startLab(tokenLogin({ grant: () => reply }), { repositories: ['a'] })
+    expect(await lab.registry.read(lab.image('a'), 'latest')).toEqual(MANIFEST)
+  })
+
   test.each<[string, Reply]>([['is away', { status: 504 }], ['breaks the connection', undefined]])('that %s when a write needs a token: nothing was written, nor will be', async (_, reply) => {
     let takes = true
     const lab = await startLab(tokenLogin({ takes: () => takes, grant: (_scopes, nth) => (nth === 1 ? tokenReply('t') : reply) }), { repositories: ['a'] })

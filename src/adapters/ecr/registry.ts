@@ -7,7 +7,9 @@ import {
   ImageDigestDoesNotMatchException,
   type ImageFailure,
   ImageTagAlreadyExistsException,
+  LayersNotFoundException,
   PutImageCommand,
+  ReferencedImagesNotFoundException,
   RepositoryNotFoundException,
 } from '@aws-sdk/client-ecr'
 import type { Call } from '../../ports/call'
@@ -162,6 +164,12 @@ const refusedWrite =
           cause,
         },
       )
+    }
+    if (cause instanceof LayersNotFoundException || cause instanceof ReferencedImagesNotFoundException) {
+      throw new Failure('source-missing', `ECR has lost a part of the build that ${image.name}:${tag} was to show (${cause.name})`, {
+        status: 400, cause,
+        hint: 'a lifecycle policy took it: publish the build again, or choose another one (release-action history)',
+      })
     }
     if (cause instanceof ImageDigestDoesNotMatchException)
       throw new Failure('digest-mismatch', message, { status: 400, cause })

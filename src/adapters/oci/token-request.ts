@@ -47,12 +47,12 @@ export async function requestToken(
   http: Http, server: TokenServer, scopes: string[], mask: (secret: string) => void, call: Call,
 ): Promise<Granted> {
   const answer = await ask(http, question(server, scopes, mask), call)
-  if (answer.status !== 200) throw refusal(answer, server)
-  const parsed = v.safeParse(Body, answer.body.toString('utf8'))
+  if (answer.status < 200 || answer.status > 299) throw refusal(answer, server)
+  const parsed = v.safeParse(Body, answer.body.toString('utf8').replace(/^\uFEFF/, ''))
   const value = parsed.success ? parsed.output.token || parsed.output.access_token : undefined
   if (!parsed.success || !value) {
-    const message = `${server.realm.host} answered 200 without a token for ${server.registry}`
-    throw new Failure('registry-unavailable', message, { status: 200, url: spoken(answer.url) })
+    const message = `${server.realm.host} answered ${answer.status} without a token for ${server.registry}`
+    throw new Failure('registry-unavailable', message, { status: answer.status, url: spoken(answer.url) })
   }
   mask(value)
   return { value, lifetime: parsed.output.expires_in * 1000 }
