@@ -12,6 +12,8 @@ test.each<[string, number, string, 'manifest' | 'blob', boolean]>([
   ['a manifest unknown', 404, error('MANIFEST_UNKNOWN'), 'manifest', true],
   ['a repository unknown', 404, error('NAME_UNKNOWN'), 'manifest', true],
   ['Harbor’s word', 404, error('NOT_FOUND'), 'manifest', true],
+  ['Quay’s word for a tag that was deleted', 404, '{"errors":[{"code":"TAG_EXPIRED","detail":{},"message":"Tag latest was deleted or has expired."}]}', 'manifest', true],
+  ['a part unknown, of a manifest', 404, error('MANIFEST_BLOB_UNKNOWN'), 'manifest', false],
   ['a blob unknown, of a blob', 404, error('BLOB_UNKNOWN'), 'blob', true],
   ['a blob unknown, of a manifest', 404, error('BLOB_UNKNOWN'), 'manifest', false],
   ['a page of a proxy', 404, '<html>Not Found</html>', 'manifest', false],
@@ -153,6 +155,8 @@ describe('words', () => {
   test.each([
     ['a code that is none', answer(400, error('::error::x', 'm')), '400, "m"'],
     ['a code that is too long', answer(400, error('A'.repeat(41))), '400'],
+    ['several errors', answer(400, '{"errors":[null,{"code":"UNKNOWN","message":"unknown error"},{"code":"MANIFEST_BLOB_UNKNOWN","message":"blob unknown to registry"}]}'),
+      '400 MANIFEST_BLOB_UNKNOWN, "blob unknown to registry"'],
     ['control characters', answer(400, error('X', 'a\n::set-env\r\u001b[31m\u202eb')), '400 X, "a ::set-env [31mb"'],
     ['a long text', answer(400, error('X', 'y'.repeat(500))), `400 X, "${'y'.repeat(199)}…"`],
     ['fields of other types', answer(400, '{"errors":[{"code":7,"message":{}}]}'), '400'],

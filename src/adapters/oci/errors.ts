@@ -10,7 +10,8 @@ import { type Doing, inWords, readSaid, type Said } from './said'
 export { inWords }
 
 const VERBS = { read: ['GET', 'reading'], write: ['PUT', 'moving'], untag: ['DELETE', 'deleting'] } as const
-const NO_MANIFEST = new Set(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'NOT_FOUND'])
+/** The specification's codes, Harbor's `NOT_FOUND`, and Quay's `TAG_EXPIRED`, which it keeps for a tag that was deleted. */
+const NO_MANIFEST = /^(?:(?:MANIFEST|NAME|TAG|REPOSITORY)_(?:UNKNOWN|NOT_FOUND|EXPIRED)|NOT_FOUND)$/
 /** A manifest that names what the registry has not, or has no more. */
 const PART_MISSING = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'])
 
@@ -24,7 +25,7 @@ const SEARCHED = 4_096
  */
 export function isAbsent(answer: HttpAnswer, of: 'manifest' | 'blob' = 'manifest'): boolean {
   const { code } = answer.status === 404 ? readSaid(answer.body) : {}
-  return code !== undefined && (NO_MANIFEST.has(code) || (of === 'blob' && code === 'BLOB_UNKNOWN'))
+  return code !== undefined && (NO_MANIFEST.test(code) || (of === 'blob' && code === 'BLOB_UNKNOWN'))
 }
 
 /** Whether another try may help. What a 5xx did to a write is not known: the caller has to look. */

@@ -42,7 +42,8 @@ export function readSaid(body: Buffer): Said {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Body), body.toString('utf8').replace(/^\uFEFF/, ''))
   if (!parsed.success) return {}
   const { errors = [], details, error_description: description, message: plain, error: word, detail, title } = parsed.output
-  const told = errors.find((entry) => entry?.code || entry?.message)
+  // Of several the one that says most: distribution puts UNKNOWN before what it knows.
+  const told = errors.find((entry) => entry?.code && entry.code !== 'UNKNOWN') ?? errors.find((entry) => entry?.code || entry?.message)
   const message = told ? told.message : details || description || plain || word || detail || title
   return { code: told?.code && /^[A-Z_]{1,40}$/.test(told.code) ? told.code : undefined, message: message || undefined }
 }
