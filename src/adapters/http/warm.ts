@@ -14,16 +14,22 @@ interface Warm {
 
 const nothing = (): void => undefined
 
+function end(this: Socket): void {
+  this.destroy()
+}
+
 /** Has an agent take a connection that stands ready before it opens one. @param options the agent's own */
 export function warmed(agent: Agent, options: AgentOptions): Warm {
   const ready = new Map<string, Socket[]>()
   const connect = agent.createConnection.bind(agent)
+  const leave = (place: string, socket: Socket): void => void ready.set(place, (ready.get(place) ?? []).filter((one) => one !== socket))
   const take = (place: string): Socket | undefined => {
     const socket = ready.get(place)?.find(({ destroyed, writable }) => !destroyed && writable)
-    if (socket) leave(place, socket)
-    return socket?.ref()
+    if (!socket) return undefined
+    leave(place, socket)
+    // From here on a pause is an answer that takes its time.
+    return socket.off('timeout', end).off('end', end).ref()
   }
-  const leave = (place: string, socket: Socket): void => void ready.set(place, (ready.get(place) ?? []).filter((one) => one !== socket))
 
   Object.assign(agent, {
     createConnection(...how: Parameters<Agent['createConnection']>) {
@@ -40,8 +46,7 @@ export function warmed(agent: Agent, options: AgentOptions): Warm {
         const socket = connect(to) as Socket
         // It stays: between two listeners of node's own an error would end the process.
         socket.on('error', nothing)
-        const end = (): void => void socket.destroy()
-        socket.once('timeout', end).once('end', end).once('close', () => leave(place, socket))
+        socket.on('timeout', end).on('end', end).once('close', () => leave(place, socket))
         socket.unref()
         ready.set(place, [...(ready.get(place) ?? []), socket])
       }
