@@ -470,7 +470,8 @@ describe('a token server', () => {
     ['answers an empty token', { status: 200, body: '{"token":""}' }, 'registry-unavailable', false, 'without a token'],
     ['answers a token with a line break', { status: 200, body: '{"token":"a\\nb"}' }, 'registry-unavailable', false,
       'without a token'],
-    ['answers HTML', { status: 200, body: '<html>' }, 'registry-unavailable', false, 'without a token'],
+    ['answers HTML', { status: 200, body: '<html><title>Sign in</title>' }, 'registry-unavailable', false, 'without a token'],
+    ['is a portal', { status: 200, body: '<html><title>Sign in</title>' }, 'registry-unavailable', false, 'but with a proxy’s page titled "Sign in"'],
     ['breaks the connection', undefined, 'registry-unavailable', true, 'connection broken'],
   ])('that %s', async (_, reply, reason, transient, words) => {
     const lab = await startLab(tokenLogin({ grant: () => reply }), { repositories: ['a'] })

@@ -8,6 +8,7 @@ import { troubleOf } from '../http/trouble'
 import { basic, type Credential } from './credential'
 import { inWords } from './errors'
 import { loginHint } from './login-hint'
+import { pageIn } from './page'
 import { secured } from './realm'
 
 export interface TokenServer {
@@ -51,7 +52,8 @@ export async function requestToken(
   const parsed = v.safeParse(Body, answer.body.toString('utf8').replace(/^\uFEFF/, ''))
   const value = parsed.success ? parsed.output.token || parsed.output.access_token : undefined
   if (!parsed.success || !value) {
-    const message = `${server.realm.host} answered ${answer.status} without a token for ${server.registry}`
+    const page = pageIn(answer)
+    const message = `${server.realm.host} answered ${answer.status} without a token for ${server.registry}${page ? `, but with ${page}` : ''}`
     throw new Failure('registry-unavailable', message, { status: answer.status, url: spoken(answer.url) })
   }
   mask(value)
