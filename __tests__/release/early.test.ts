@@ -22,11 +22,13 @@ test('one that is older than a moment is asked anew', async () => {
   expect(await answerOf(asked, clock, () => Promise.resolve('now'))).toBe('now')
 })
 
-test('one that hangs is dropped, and asked anew', async () => {
+test('one that hangs is dropped once the wait is ended, and asked anew', async () => {
   const clock = fakeClock()
+  const stop = new AbortController()
+  setImmediate(() => stop.abort())
   let signal: AbortSignal | undefined
   const asked = early(clock, never, (given) => new Promise<string>(() => { signal = given }))
-  expect(await answerOf(asked, clock, () => Promise.resolve('now'))).toBe('now')
+  expect(await answerOf(asked, clock, () => Promise.resolve('now'), stop.signal)).toBe('now')
   expect(signal!.aborted).toBe(true)
 })
 

@@ -15,7 +15,7 @@ export interface Early<T> {
  */
 const FRESH = 500
 
-type Spans = Pick<Clock, 'elapsed' | 'sleep'>
+type Spans = Pick<Clock, 'elapsed'>
 
 /** Puts a question early. What goes wrong with it is nobody's fault: then it is put once more. @param stopped ends it as well */
 export function early<T>(clock: Spans, stopped: AbortSignal, ask: (signal: AbortSignal) => Promise<T>): Early<T> {
@@ -25,19 +25,20 @@ export function early<T>(clock: Spans, stopped: AbortSignal, ask: (signal: Abort
   return { began: clock.elapsed(), answer, drop: () => dropped.abort() }
 }
 
-/** The answer to a question that was put early, where it came while it is fresh; else it is put now. */
-export async function answerOf<T>(asked: Early<T> | undefined, clock: Spans, ask: () => Promise<T>): Promise<T> {
-  const left = asked ? asked.began + FRESH - clock.elapsed() : 0
-  const came = asked && left > 0 ? await within(asked.answer, left, clock) : undefined
-  if (came) return came.answer
+/**
+ * The answer to a question that was put early, where it came while it is fresh; else it is put now.
+ * @param signal ends the wait for it
+ */
+export async function answerOf<T>(asked: Early<T> | undefined, clock: Spans, ask: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  const isFresh = (): boolean => asked !== undefined && clock.elapsed() - asked.began <= FRESH
+  const settled = asked && isFresh() ? asked.answer.then((answer) => ({ answer }), () => undefined) : undefined
+  const came = settled && await Promise.race([settled, stopped(signal)])
+  if (came && isFresh()) return came.answer
   asked?.drop()
   return ask()
 }
 
-/** An answer that comes in so many milliseconds; nothing where none does, or a fault. */
-async function within<T>(answer: Promise<T>, milliseconds: number, clock: Spans): Promise<{ answer: T } | undefined> {
-  const done = new AbortController()
-  const settled = answer.then((value) => ({ answer: value }), () => undefined)
-  const late = clock.sleep(milliseconds, done.signal).then(() => undefined)
-  return Promise.race([settled, late]).finally(() => done.abort())
-}
+const stopped = (signal?: AbortSignal): Promise<undefined> => new Promise((resolve) => {
+  if (signal?.aborted) resolve(undefined)
+  else signal?.addEventListener('abort', () => resolve(undefined), { once: true })
+})

@@ -47,7 +47,7 @@ export async function amend({ image, tag, length }: Place, change: Change, { reg
   const begin: Kept = { history: EMPTY, namesBuilds: true, others: {} }
   let fault: Failure | undefined
   for (let tries = 0; ; tries++) {
-    const manifest = await answerOf(tries === 0 ? read : undefined, clock, () => registry.read(image, tag, call))
+    const manifest = await answerOf(tries === 0 ? read : undefined, clock, () => registry.read(image, tag, call), call.signal)
     const kept = manifest ? decode(manifest, image, tag) : begin
     const wanted = trim(length)(change(kept.history))
     if (settled(wanted) === settled(kept.history)) return wanted
