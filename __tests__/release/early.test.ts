@@ -1,4 +1,5 @@
 import { answerOf, early } from '../../src/release/early'
+import { Failure } from '../../src/release/failure'
 import { fakeClock } from '../adapters/http/fakes'
 
 const never = new AbortController().signal
@@ -34,6 +35,6 @@ test('one that hangs is dropped once the wait is ended, and asked anew', async (
 
 test('one that went wrong is asked anew', async () => {
   const clock = fakeClock()
-  const asked = early(clock, never, () => Promise.reject(new Error('torn')))
+  const asked = early(clock, never, () => Promise.reject(new Failure('registry-unavailable', 'torn', { transient: true })))
   expect(await answerOf(asked, clock, () => Promise.resolve('now'))).toBe('now')
 })

@@ -1,4 +1,5 @@
 import type { Clock } from '../ports/clock'
+import { asFailure } from './failure'
 
 /** A question that was put while another answer was still waited for, so that one round trip serves both. */
 export interface Early<T> {
@@ -17,7 +18,7 @@ const FRESH = 500
 
 type Spans = Pick<Clock, 'elapsed'>
 
-/** Puts a question early. What goes wrong with it is nobody's fault: then it is put once more. @param stopped ends it as well */
+/** Puts a question early. What may pass that goes wrong with it is nobody's fault: then it is put once more. @param stopped ends it as well */
 export function early<T>(clock: Spans, stopped: AbortSignal, ask: (signal: AbortSignal) => Promise<T>): Early<T> {
   const dropped = new AbortController()
   const answer = ask(AbortSignal.any([stopped, dropped.signal]))
@@ -31,11 +32,17 @@ export function early<T>(clock: Spans, stopped: AbortSignal, ask: (signal: Abort
  */
 export async function answerOf<T>(asked: Early<T> | undefined, clock: Spans, ask: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   const isFresh = (): boolean => asked !== undefined && clock.elapsed() - asked.began <= FRESH
-  const settled = asked && isFresh() ? asked.answer.then((answer) => ({ answer }), () => undefined) : undefined
+  const settled = asked && isFresh() ? asked.answer.then((answer) => ({ answer }), refusalOnly) : undefined
   const came = settled && await Promise.race([settled, stopped(signal)])
   if (came && isFresh()) return came.answer
   asked?.drop()
   return ask()
+}
+
+/** What may pass is asked once more, for as long as the caller has patience; a refusal is one. */
+function refusalOnly(thrown: unknown): undefined {
+  const { transient, reason } = asFailure(thrown)
+  if (!transient && reason !== 'registry-unavailable') throw thrown
 }
 
 const stopped = (signal?: AbortSignal): Promise<undefined> => new Promise((resolve) => {
