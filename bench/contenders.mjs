@@ -59,9 +59,9 @@ export async function contenders() {
   const crane = await craneFolder()
   const shell = (script) => (place, target) =>
     run(join(HERE, script), [place.source, target, ...place.images], {
-      env: { PATH: `${crane}${delimiter}${process.env.PATH}`, HOME: crane, DOCKER_CONFIG: place.dockerConfig },
+      env: { ...place.env, PATH: `${crane}${delimiter}${process.env.PATH}`, HOME: crane, DOCKER_CONFIG: place.dockerConfig },
     })
-  const promote = (node, place, inputs) => run(node, [join(DIST, 'index.js')], { env: stepEnvironment({ inputs, forgeUrl: place.forgeUrl }) })
+  const promote = (node, place, inputs) => run(node, [join(DIST, 'index.js')], { env: { ...place.env, ...stepEnvironment({ inputs, forgeUrl: place.forgeUrl }) } })
   const ours = (node) => (place, target) => promote(node, place, promoteInputs(place, target, 'false'))
   const remembering = (node) => (place, target) => promote(node, place, promoteInputs(place, target, 'true'))
   /** Leaves the old build under the target, and a history of one move. */
@@ -70,7 +70,7 @@ export async function contenders() {
     await promote(programs[NODES[0]], place, { ...promoteInputs(place, target, 'true'), sha: OLD, 'allow-backward': 'true' })
   }
   const commandLine = (node) => (place, target) => {
-    const env = { PATH: process.env.PATH, HOME: workFolder('bench'), RELEASE_ACTION_REGISTRY_AUTH: place.registryAuth }
+    const env = { ...place.env, PATH: process.env.PATH, HOME: workFolder('bench'), RELEASE_ACTION_REGISTRY_AUTH: place.registryAuth }
     const args = ['promote', '--sha', NEW, '--images', place.images.join(','), '--target-tag', target, '--history', 'false']
     return run(node, [join(DIST, 'cli/index.js'), ...args], { env })
   }

@@ -76,7 +76,7 @@ ${scales(figures)}
 
 - One process on loopback is the tenants, the control plane and the forge, and shares the machine with the one that is measured. Connections are those to all tenants together, counted on their side; of *deploy*, the most of all rounds.
 - *deploy, the whole run* is the action on Node 24 with a fleet that runs the commit already: it starts, reads the gates, lists the fleet, reads what every tenant runs, proves each of them, and writes its summary and evidence. The others prove once, and do nothing else. *the floor* (\`bench/prove-floor.mjs\`) is \`node:http\` or \`node:https\` with 64 connections; *\`curl --parallel\`* is one process with 64 transfers, which can count the proved and not name the others; *the \`curl\` loop* asks one tenant after the other, as workflows do, measured on ${looped} tenants and multiplied.
-- ${rounds} rounds, in turn, after one to warm up. Memory is the peak of the resident set, as the system counted it.
+- ${rounds} rounds, in turn, after one to warm up, on ${new Date().toISOString().slice(0, 10)}. Memory is the peak of the resident set, as the system counted it.
 - Of the fleet *every other one stuck*, 5 000 tenants never show the commit; \`max-stragglers\` allows it, \`verify-seconds\` is 1.
 `
 }

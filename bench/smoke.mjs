@@ -125,7 +125,7 @@ export function smokePage({ canaries, latency, rounds, taken, loop, notes }) {
   const peaks = Object.values(notes).map(({ peak }) => peak / 1024 / 1024)
   return [
     `## A smoke of ${canaries} canaries that answer after ${latency} ms`, '',
-    `Five checks each, with the build read before and after and the clean-up; medians of ${rounds} rounds, in turns with the floor.`, '',
+    `Five checks each, with the build read before and after and the clean-up; medians of ${rounds} rounds, in turns with the floor, on ${new Date().toISOString().slice(0, 10)}.`, '',
     '| what | median | of the floor | requests | connections at once | memory at its most |', '| --- | --- | --- | --- | --- | --- |', ...rows, '',
     `- ${goal(Math.max(...ratios) <= 1.5, `at most 1.5x the floor (measured ${ratios.map((one) => `${one.toFixed(2)}x`).join(', ')})`)}`,
     `- ${goal(Math.max(...peaks) < 150, `below 150 MB (measured ${peaks.map((one) => `${one.toFixed(0)} MB`).join(', ')})`)}`, '',

@@ -1,7 +1,11 @@
 import { runAction, sweepFolders } from '../support/runner'
 import { createContext, NEW_SHA, OLD_SHA, type Scene } from '../support/scene'
 
-/** What a release costs its registry: each request is a round trip, and Docker Hub counts every GET of a manifest. */
+/**
+ * What a release costs its registry: each request is a round trip, and Docker Hub counts every GET of a manifest. Of an
+ * image that is four reads, two looks before its protection and one before its move, three writes with their read-backs,
+ * the history once more before its own, and the labels (docs/benchmarks.md tells why it is no less).
+ */
 let scene: Scene
 afterEach(() => scene.close())
 afterAll(sweepFolders)

@@ -48,6 +48,10 @@ export class Failure extends Error {
   }
 }
 
+/** The same, of a request that never left: what was to go before it, a login say, went wrong. */
+export const beforeSending = (failure: Failure): Failure =>
+  new Failure(failure.reason, failure.message, { ...failure, unsent: true, cause: failure.cause })
+
 /** Whatever was thrown, as a failure: what nobody foresaw is `internal`. */
 export function asFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown

@@ -14,3 +14,15 @@ export const isPassing = (status: number): boolean => PASSING.has(status)
 
 /** Whether this HTTP status is a gateway's, which speaks for a server that did not answer. */
 export const isGatewayStatus = (status: number | undefined): boolean => status !== undefined && AT_A_GATEWAY.has(status)
+
+/** What a gateway says while the server behind it may still be at work (RFC 9110, 15.6.5; Cloudflare's 520 and 524). */
+const STILL_AT_WORK = new Set([408, 502, 504, 520, 524])
+
+/** What says that the server takes nothing just now, or that a gateway did not reach it. */
+const NOT_LET_IN = new Set([503, 521, 522, 523])
+
+/** Whether what a write asked for may be done after this HTTP status. */
+export const isStillAtWork = (status: number): boolean => STILL_AT_WORK.has(status)
+
+/** Whether a write did not reach whoever was to do it. */
+export const isNotLetIn = (status: number): boolean => NOT_LET_IN.has(status)

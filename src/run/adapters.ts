@@ -35,6 +35,8 @@ export function forge(request: Request, { http, host }: RunContext): Forge | und
   const { repository } = host.trigger
   if (!apiUrl || !repository) return undefined
   const token = ('statusToken' in request ? request.statusToken : undefined) ?? request.githubToken
+  // It is asked which way a move goes, some answers of the registry later.
+  if (request.mode === 'promote' && !request.allowBackward) http.warm?.(apiUrl, 2)
   const controlToken = 'controlToken' in request ? request.controlToken : undefined
   return createForge({ http, apiUrl, repository, token, controlToken, jobToken: request.githubToken })
 }

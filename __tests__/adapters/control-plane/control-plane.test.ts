@@ -186,6 +186,18 @@ describe('redeploy', () => {
     expect(await failureFrom(redeploy('acme'))).toMatchObject({ reason: 'control-plane-unavailable', status: 429, transient: true, retryAfter: 3_000 })
   })
 
+  test('a limit that comes as 403 is no refusal', async () => {
+    nock('https://cp.test').post(PATH).reply(403, { error: 'secondary rate limit' }, { 'retry-after': '3' })
+    expect(await failureFrom(redeploy('acme'))).toMatchObject({ reason: 'control-plane-unavailable', status: 403, transient: true, retryAfter: 3_000 })
+  })
+
+  test('408 says nothing of what became of the call', async () => {
+    nock('https://cp.test').post(PATH).reply(408, '')
+    const failure = await failureFrom(redeploy('acme'))
+    expect(failure).toMatchObject({ reason: 'control-plane-unavailable', transient: true })
+    expect(failure.status).toBeUndefined()
+  })
+
   test.each([301, 302, 307, 308])('%i is not followed', async (status) => {
     nock('https://cp.test').post(PATH).reply(status, '', { location: 'https://cp.test/elsewhere' })
     expect(await failureFrom(redeploy('acme'))).toMatchObject({ reason: 'control-plane-unavailable', status, transient: false })

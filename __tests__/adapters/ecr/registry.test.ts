@@ -248,9 +248,14 @@ describe('write', () => {
   test.each([
     ['ImageTagAlreadyExistsException', 400, 'tag-immutable', false, /exclusion filter/],
     ['ImageDigestDoesNotMatchException', 400, 'digest-mismatch', false, undefined],
+    ['LayersNotFoundException', 400, 'source-missing', false, /publish the build again/],
+    ['ReferencedImagesNotFoundException', 400, 'source-missing', false, /publish the build again/],
     ['AccessDeniedException', 400, 'registry-denied', false, /ecr:PutImage/],
     ['RepositoryNotFoundException', 400, 'registry-denied', false, undefined],
     ['ThrottlingException', 400, 'registry-unavailable', true, undefined],
+    ['ProvisionedThroughputExceededException', 400, 'registry-unavailable', true, undefined],
+    ['EC2ThrottledException', 400, 'registry-unavailable', true, undefined],
+    ['LimitExceededException', 400, 'registry-denied', false, undefined],
     ['ServerException', 500, 'registry-unavailable', true, undefined],
   ])('%s is told at once', async (type, status, reason, transient, hint) => {
     answer(EU, status, fault(type))

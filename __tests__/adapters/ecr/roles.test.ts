@@ -91,6 +91,14 @@ describe('aws-roles', () => {
     expect(thrown.hint).toMatch(/sts:AssumeRole on arn:aws:iam::222222222222:role\/release.*trust policy/)
   })
 
+  test('where STS did not answer before a write, nothing was written, nor will be', async () => {
+    nock(STS)
+      .post('/')
+      .replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
+    const thrown = await failing(registry({ roles }).write(theirs, 'latest', manifest))
+    expect(thrown).toMatchObject({ reason: 'registry-unavailable', transient: true, unsent: true })
+  })
+
   test('a broken connection to STS is tried again', async () => {
     nock(STS)
       .post('/')

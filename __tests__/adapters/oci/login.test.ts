@@ -172,8 +172,10 @@ describe('a registry that refuses the anonymous without a challenge', () => {
     expect(failure.message).toContain('anonymously: it asks for no login, so the login of registry-auth for it as user u was not shown')
   })
 
-  test('where the door cannot be asked, nothing is taken for absent', async () => {
-    const lab = await startLab((ask) => (ask.path === '/v2/' ? { status: 503 } : errorReply(404, 'NAME_UNKNOWN')))
+  test.each<[string, Reply]>([
+    ['503', { status: 503 }], ['408', { status: 408 }], ['a limit by 403', errorReply(403, 'DENIED', 'secondary rate limit')],
+  ])('where the door cannot be asked (%s), nothing is taken for absent', async (_, reply) => {
+    const lab = await startLab((ask) => (ask.path === '/v2/' ? reply : errorReply(404, 'NAME_UNKNOWN')))
     const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
     expect(failure).toMatchObject({ reason: 'registry-unavailable', transient: true })
   })
@@ -457,7 +459,10 @@ describe('a token server', () => {
     ['finds the question bad', errorReply(400, 'X'), 'registry-denied', false, '(400 X)'],
     ['is throttled', { status: 429 }, 'registry-unavailable', true, '(429)'],
     ['is away', { status: 503 }, 'registry-unavailable', true, '(503)'],
-    ['is broken', { status: 500 }, 'registry-unavailable', false, '(500)'],
+    ['is broken for a moment', { status: 500 }, 'registry-unavailable', true, '(500)'],
+    ['is not reached by its edge', { status: 522 }, 'registry-unavailable', true, '(522)'],
+    ['does not know how', { status: 501 }, 'registry-unavailable', false, '(501)'],
+    ['limits by 403', errorReply(403, 'DENIED', 'You have exceeded a secondary rate limit'), 'registry-unavailable', true, '(403 DENIED'],
     ['is not found', { status: 404 }, 'registry-unavailable', false, '(404)'],
     ['sends elsewhere', { status: 302, headers: { location: 'https://evil.example/' } }, 'registry-unavailable', false,
       '(302)'],
@@ -465,7 +470,8 @@ describe('a token server', () => {
     ['answers an empty token', { status: 200, body: '{"token":""}' }, 'registry-unavailable', false, 'without a token'],
     ['answers a token with a line break', { status: 200, body: '{"token":"a\\nb"}' }, 'registry-unavailable', false,
       'without a token'],
-    ['answers HTML', { status: 200, body: '<html>' }, 'registry-unavailable', false, 'without a token'],
+    ['answers HTML', { status: 200, body: '<html><title>Sign in</title>' }, 'registry-unavailable', false, 'without a token'],
+    ['is a portal', { status: 200, body: '<html><title>Sign in</title>' }, 'registry-unavailable', false, 'but with a proxy’s page titled "Sign in"'],
     ['breaks the connection', undefined, 'registry-unavailable', true, 'connection broken'],
   ])('that %s', async (_, reply, reason, transient, words) => {
     const lab = await startLab(tokenLogin({ grant: () => reply }), { repositories: ['a'] })
@@ -473,6 +479,23 @@ describe('a token server', () => {
     expect(failure).toMatchObject({ reason, transient })
     expect(failure.message).toContain(words)
     expect(failure.message).not.toContain('scope')
+  })
+
+  test.each<[string, Reply]>([
+    ['answers 201', { ...tokenReply('t'), status: 201 }],
+    ['puts a byte order mark before its answer', { status: 200, body: '\uFEFF{"token":"t"}' }],
+  ])('that %s is understood', async (_, reply) => {
+    const lab = await startLab(tokenLogin({ grant: () => reply }), { repositories: ['a'] })
+    expect(await lab.registry.read(lab.image('a'), 'latest')).toEqual(MANIFEST)
+  })
+
+  test.each<[string, Reply]>([['is away', { status: 504 }], ['breaks the connection', undefined]])('that %s when a write needs a token: nothing was written, nor will be', async (_, reply) => {
+    let takes = true
+    const lab = await startLab(tokenLogin({ takes: () => takes, grant: (_scopes, nth) => (nth === 1 ? tokenReply('t') : reply) }), { repositories: ['a'] })
+    await lab.registry.read(lab.image('a'), 'latest')
+    takes = false
+    const failure = await failureFrom(lab.registry.write(lab.image('a'), 'latest', MANIFEST))
+    expect(failure).toMatchObject({ reason: 'registry-unavailable', transient: true, unsent: true })
   })
 
   test('that is away for a moment is asked again', async () => {

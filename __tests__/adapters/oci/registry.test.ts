@@ -165,7 +165,7 @@ describe('readBlob', () => {
 })
 
 describe('write', () => {
-  test.each([200, 201, 202])('%i is success; bytes and media type are as they were', async (status) => {
+  test.each([200, 201, 202, 203, 204])('%i is success; bytes and media type are as they were', async (status) => {
     const lab = await startLab(() => ({ status }))
     await lab.registry.write(lab.image('a'), 'latest', MANIFEST)
     expect(lab.lines()).toEqual(['PUT /v2/a/manifests/latest'])
@@ -188,6 +188,27 @@ describe('write', () => {
     expect(await failureFrom(lab.registry.write(lab.image('a'), 'latest', MANIFEST))).toMatchObject({ reason,
       transient })
     expect(lab.asked.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+  })
+})
+
+describe('a write whose answer has a body that cannot be read', () => {
+  const strange = { 'content-encoding': 'zstd' }
+  test('is taken where its status says so: what became of it is read back', async () => {
+    const lab = await startLab(() => ({ status: 201, headers: strange, body: 'x' }))
+    await lab.registry.write(lab.image('a'), 'latest', MANIFEST)
+    await lab.registry.untag(lab.image('a'), 'latest')
+  })
+
+  test.each([[403, 'registry-denied', false], [502, 'registry-unavailable', true]])('is what %i means where it does not', async (status, reason, transient) => {
+    const lab = await startLab(({ path }) => (path === '/v2/' ? { status: 200 } : { status, headers: strange, body: 'x' }))
+    expect(await failureFrom(lab.registry.write(lab.image('a'), 'latest', MANIFEST))).toMatchObject({ reason, transient, status })
+  })
+
+  test('is not taken where it was the token server’s', async () => {
+    const lab = await startLab(({ path }, origin) => (path === '/token'
+      ? { status: 200, headers: strange, body: 'x' }
+      : { status: 401, headers: { 'www-authenticate': `Bearer realm="${origin}/token"` } }))
+    expect(await failureFrom(lab.registry.write(lab.image('a'), 'latest', MANIFEST))).toMatchObject({ reason: 'registry-unavailable', unsent: true })
   })
 })
 

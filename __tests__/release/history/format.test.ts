@@ -44,6 +44,12 @@ test('an index names the builds, and a text that is too long is cut, not refused
   expect(back).toMatchObject({ namesBuilds: true, others: { 'org.example.note': 'theirs' } })
 })
 
+test('a history that a client in Go has written anew is one: null stands in place of an empty list', () => {
+  const bytes = Buffer.from('{"schemaVersion":2,"artifactType":"application/vnd.moleculesai.release-history.v1+json","manifests":null,"annotations":null}')
+  const back = read({ bytes, mediaType: 'application/vnd.oci.image.index.v1+json', digest: digestOf(bytes) })
+  expect(back).toMatchObject({ history: { entries: [], hold: undefined }, namesBuilds: true })
+})
+
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json'
 const child = (name: string) => ({ mediaType: MEDIA, digest: digestOf(Buffer.from(name)), size: 7 } as const)
 const indexOf = (manifests: object[], padding = 0): Manifest => {

@@ -5,7 +5,7 @@ import { planMoves } from '../../../src/release/tags/plan'
 import { world, type World } from '../../support/ports'
 import { manifest } from '../../support/registry'
 
-const [OLD, NEW, THEIRS] = [manifest('aaaaaaa'), manifest('bbbbbbb'), manifest('ccccccc')]
+const [OLD, NEW, THEIRS, OLDEST] = [manifest('aaaaaaa'), manifest('bbbbbbb'), manifest('ccccccc'), manifest('ddddddd')]
 const image = { name: 'a', registry: 'r.test', repository: 'a' }
 const start = (): World => world({ 'a:latest': OLD, 'a:staging': NEW })
 
@@ -43,4 +43,43 @@ test('a gate that closes before the move puts the protection back', async () => 
   const settled = await move(it, async () => { if (++asked === 2) throw new Failure('kill-switch-on', 'off') })
   expect(settled.fault).toMatchObject({ reason: 'kill-switch-on' })
   expect([...it.registry.tags.keys()]).toEqual(['a:latest', 'a:staging'])
+})
+
+describe('without a gate', () => {
+  const moveAtOnce = async ({ ports }: World): Promise<Settled> => {
+    const reading = { image, sourceTag: 'staging', source: NEW, targetTag: 'latest', target: OLD, keepTag: 'latest-previous' }
+    const budget = new Budget(ports.clock, ports.cancel)
+    return apply(planMoves([reading], false, new Map()), { ports, budget, onWarning: () => {} }).finally(() => budget.dispose())
+  }
+
+  test('the target is looked at while its protection is read back, and by nobody twice', async () => {
+    const it = start()
+    let underWay = 0
+    it.registry.faults.push(async (operation, _image, tag) => {
+      if (operation !== 'read' || !it.registry.done.includes('write a:latest-previous') || it.registry.done.includes('write a:latest')) return undefined
+      underWay += 1
+      await new Promise(setImmediate)
+      if (tag === 'latest-previous') expect(underWay).toBe(2)
+      return undefined
+    })
+    expect((await moveAtOnce(it)).fault).toBeUndefined()
+    expect(it.registry.done).toEqual([
+      'read a:latest-previous', 'read a:latest', 'write a:latest-previous', 'read a:latest-previous', 'read a:latest',
+      'write a:latest', 'read a:latest',
+    ])
+  })
+
+  test('a look that has grown old while the protection came late is no look', async () => {
+    const it = start()
+    let reads = 0
+    it.registry.faults.push((operation, _image, tag) => {
+      if (operation !== 'read' || tag !== 'latest-previous' || !it.registry.done.includes('write a:latest-previous')) return undefined
+      if (++reads < 6) return OLDEST // shown late
+      it.registry.tags.set('a:latest', THEIRS)
+      return undefined
+    })
+    const settled = await moveAtOnce(it)
+    expect(settled.fault).toMatchObject({ reason: 'tag-moved-by-other' })
+    expect(it.registry.tags.get('a:latest')).toBe(THEIRS)
+  })
 })

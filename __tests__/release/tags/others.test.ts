@@ -134,6 +134,7 @@ describe('two promotes that cross', () => {
     const it = start()
     // The other run has read the target before this one writes it, and writes after this one has proved it.
     it.registry.faults.push(before('read a:latest-history', async () => {
+      await new Promise(setImmediate) // the read-back beside it
       it.registry.tags.set('a:latest', OLD).set('a:latest-previous', OLDER)
       await meanwhile(it, { sha: 'ccccccc' })
     }, 2))

@@ -67,6 +67,40 @@ describe('incident source-late', () => {
     expect(it.clock.elapsed()).toBe(1_000)
   })
 
+  test('trouble that passes while it waits does not end the wait, nor begin any other end', async () => {
+    const { it, lines } = late()
+    let looks = 0
+    it.registry.faults.push((_, image, reference, { tags: all }, call) => {
+      if (image.name !== 'b' || reference !== 'staging') return undefined
+      looks += 1
+      if (looks === 4) all.set('b:staging', NEW)
+      if (looks !== 2) return undefined
+      call.onTrouble?.(0)
+      throw new Failure('registry-unavailable', 'r.test failed (503)', { transient: true, status: 503, retryAfter: 9_000 })
+    })
+    const ports = { ...it.ports, log: { ...it.ports.log, progress: (line: string) => void lines.push(line) } }
+    const onTrouble = jest.fn()
+    const readings = await readImages(images, tags, ports, { signal: it.ports.cancel, onTrouble })
+    expect(readings.map(({ source }) => source.digest)).toEqual([NEW.digest, NEW.digest])
+    expect(lines).toEqual([
+      'b:staging is not there yet, 0 s of 30 s',
+      'b:staging cannot be read just now (r.test failed (503)), 1 s of 30 s',
+      'b:staging is not there yet, 10 s of 30 s',
+    ])
+    expect(onTrouble).not.toHaveBeenCalled()
+  })
+
+  test('where it cannot be read at the end, that is what is told', async () => {
+    const { it, read } = late()
+    let looks = 0
+    it.registry.faults.push((_, image, reference) => {
+      if (image.name === 'b' && reference === 'staging' && ++looks > 1) throw new Failure('registry-unavailable', 'no', { transient: true })
+      return undefined
+    })
+    expect(await failed(read())).toMatchObject({ reason: 'registry-unavailable' })
+    expect(it.clock.elapsed()).toBe(30_000)
+  })
+
   test('the way back is not waited for', async () => {
     const { it, read } = late()
     expect(await failed(read({ source: 'latest-previous', waitSeconds: 0 }))).toMatchObject({ reason: 'source-missing' })

@@ -9,6 +9,7 @@ const IMAGE: Image = { name: 'a', registry: 'r.test', repository: 'a' }
 test.each([
   ['{"schemaVersion":2,"manifests":null,"annotations":null}'],
   ['{"schemaVersion":2,"manifests":[],"config":null}'],
+  ['{"schemaVersion":2,"manifests":[null]}'],
 ])('an index whose parts are null names no revision: %s', async (text) => {
   const bytes = Buffer.from(text)
   const index: Manifest = { bytes, mediaType: 'application/vnd.oci.image.index.v1+json', digest: digestOf(bytes) }

@@ -2,12 +2,13 @@ import type { Call } from '../../ports/call'
 import type { ControlPlane } from '../../ports/control-plane'
 import { cut } from '../../release/cut'
 import { asFailure, Failure } from '../../release/failure'
-import { isGatewayStatus } from '../../release/passing'
+import { isGatewayStatus, isPassing } from '../../release/passing'
 import { isSlug } from '../../release/slug'
 import { isTag } from '../../release/tag'
 import { spoken } from '../http/address'
 import type { Http } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
+import { isLimited } from '../http/trouble'
 import { namesIn, redeployedIn } from './answer'
 
 /** Milliseconds that a dry run may take: it looks at every tenant. */
@@ -84,16 +85,17 @@ function badSlug(name: string, rows: number, at: At): Failure {
 }
 
 /** The failure that an answer is from which nothing can be read. */
-function refusal({ status, retryAfter }: HttpAnswer, what: string, at: At): Failure {
-  if (status === 429) {
-    return new Failure(UNAVAILABLE, `the control plane was asked ${what} and answered 429: it is asked too often`,
+function refusal(answer: HttpAnswer, what: string, at: At): Failure {
+  const { status, retryAfter } = answer
+  if (isLimited(answer)) {
+    return new Failure(UNAVAILABLE, `the control plane was asked ${what} and answered ${status}: it is asked too often`,
       { ...at, status, retryAfter, transient: true, hint: 'Run again when the control plane takes calls' })
   }
   if (status === 409) {
     return new Failure('control-plane-denied', `the control plane refused ${what}: it answered 409, another rollout may be under way`,
       { ...at, status, retryAfter, hint: 'See in the control plane which rollout is under way, wait until it has ended, then run again' })
   }
-  if (status >= 400 && status < 500) {
+  if (status >= 400 && status < 500 && !isPassing(status)) {
     return new Failure('control-plane-denied', `the control plane refused ${what}: it answered ${status}`,
       { ...at, status, hint: hintFor(status) })
   }

@@ -3,11 +3,11 @@ import type { Call } from '../../ports/call'
 import type { Orgs } from '../../ports/orgs'
 import { Failure } from '../../release/failure'
 import { readJson } from '../../release/json'
-import { isPassing } from '../../release/passing'
 import { isSlug } from '../../release/slug'
 import { spoken } from '../http/address'
 import type { HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
+import { troubleOf } from '../http/trouble'
 import type { ControlPlaneSetup } from './control-plane'
 
 const Word = v.fallback(v.nullish(v.string()), undefined)
@@ -78,9 +78,10 @@ function read<T extends v.GenericSchema>(schema: T, answer: HttpAnswer, what: st
   })
 }
 
-function must({ status, url, retryAfter }: HttpAnswer, what: string): void {
+function must(answer: HttpAnswer, what: string): void {
+  const { status, url, retryAfter } = answer
   if (status >= 200 && status < 300) return
-  const denied = status >= 400 && status < 500 && !isPassing(status)
+  const denied = status >= 400 && status < 500 && troubleOf(answer) === undefined
   throw new Failure(denied ? 'control-plane-denied' : UNAVAILABLE, `the control plane did not ${what}: it answered ${status}`, {
     status, url: spoken(url), transient: !denied, retryAfter, hint: hintFor(status),
   })

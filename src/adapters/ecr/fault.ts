@@ -25,18 +25,13 @@ const Thrown = v.object({
 })
 type Thrown = v.InferOutput<typeof Thrown>
 
-/** A limit on requests, mostly with 400; `LimitExceededException` is not of them: that one is of what an account may own. */
-const THROTTLED = new Set([
-  'Throttling',
-  'ThrottlingException',
-  'ThrottledException',
-  'TooManyRequestsException',
-  'RequestLimitExceeded',
-  'RequestThrottled',
-  'RequestThrottledException',
-  'SlowDown',
-])
-const TIMED_OUT = new Set(['TimeoutError', 'RequestTimeout', 'RequestTimeoutException'])
+/**
+ * A limit on requests, mostly with 400, by all the names that AWS has for one (smithy's list, which the SDK tries again
+ * by); `LimitExceededException` is not of them: that one is of what an account may own.
+ */
+const THROTTLED = /throttl|TooManyRequests|^SlowDown|RequestLimitExceeded|BandwidthLimitExceeded|ProvisionedThroughputExceeded|PriorRequestNotComplete|TransactionInProgress/i
+/** Of the SDK, of a service, and of STS where the forge's own OIDC server did not answer it. */
+const TIMED_OUT = new Set(['TimeoutError', 'RequestTimeout', 'RequestTimeoutException', 'IDPCommunicationError', 'IDPCommunicationErrorException'])
 const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired'])
 const UNKNOWN_KEY = new Set([
   'UnrecognizedClientException',
@@ -58,7 +53,7 @@ export const asking = ({ action, image, region }: Asked): string => `${image.nam
 
 /**
  * What the SDK threw, as a failure whose hint names the permission or the setting that is missing. Transient: broken
- * connections, torn answers, throttling, what passes by itself, 5xx, and a clock that the SDK has just corrected.
+ * connections, torn answers, throttling, what passes by itself (release/passing), and a clock that the SDK has just corrected.
  */
 export function failureOf(thrown: unknown, asked: Asked): Failure {
   const known = read(thrown)
@@ -107,10 +102,10 @@ const isAnswer = ({ name, code, $metadata }: Thrown): boolean =>
 
 function isTransient({ name, code, $metadata }: Thrown): boolean {
   if (NO_CREDENTIALS.has(name)) return false
-  if (THROTTLED.has(name) || TIMED_OUT.has(name) || $metadata?.clockSkewCorrected) return true
+  if (THROTTLED.test(name) || TIMED_OUT.has(name) || $metadata?.clockSkewCorrected) return true
   const status = $metadata?.httpStatusCode
   // No status: the connection broke. A status below 400: the answer was torn and is no JSON.
-  return status === undefined ? code !== undefined : status < 400 || status >= 500 || isPassing(status)
+  return status === undefined ? code !== undefined : status < 400 || isPassing(status)
 }
 
 const isRefusal = ({ name, $metadata }: Thrown): boolean =>

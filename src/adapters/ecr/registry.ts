@@ -7,7 +7,9 @@ import {
   ImageDigestDoesNotMatchException,
   type ImageFailure,
   ImageTagAlreadyExistsException,
+  LayersNotFoundException,
   PutImageCommand,
+  ReferencedImagesNotFoundException,
   RepositoryNotFoundException,
 } from '@aws-sdk/client-ecr'
 import type { Call } from '../../ports/call'
@@ -15,7 +17,7 @@ import type { Clock } from '../../ports/clock'
 import type { Log } from '../../ports/log'
 import type { Registry } from '../../ports/registry'
 import { type Digest, digestOf, isDigest } from '../../release/digest'
-import { asFailure, Failure } from '../../release/failure'
+import { asFailure, beforeSending, Failure } from '../../release/failure'
 import { ecrHost, type Image } from '../../release/image'
 import { type Manifest, MANIFEST_TYPES } from '../../release/manifest'
 import { imageFailure, manifestOf } from './answer'
@@ -45,10 +47,9 @@ export function createEcrRegistry(setup: EcrSetup): Registry {
     send: (client: ECRClient, signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
     const what = asking(asked)
+    const client = await inTime(clock, call, `${what}: getting AWS credentials`, () => sessions.client(asked))
+      .catch((thrown: unknown) => { throw beforeSending(failureOf(thrown, asked)) })
     try {
-      const client = await inTime(clock, call, `${what}: getting AWS credentials`, () =>
-        sessions.client(asked),
-      )
       const isWrite = asked.action === 'PutImage' || asked.action === 'BatchDeleteImage'
       return await inTime(clock, call, what, (signal) => send(client, signal), isWrite ? WRITE_DEADLINE : undefined)
     } catch (thrown) {
@@ -163,6 +164,12 @@ const refusedWrite =
           cause,
         },
       )
+    }
+    if (cause instanceof LayersNotFoundException || cause instanceof ReferencedImagesNotFoundException) {
+      throw new Failure('source-missing', `ECR has lost a part of the build that ${image.name}:${tag} was to show (${cause.name})`, {
+        status: 400, cause,
+        hint: 'a lifecycle policy took it: publish the build again, or choose another one (release-action history)',
+      })
     }
     if (cause instanceof ImageDigestDoesNotMatchException)
       throw new Failure('digest-mismatch', message, { status: 400, cause })

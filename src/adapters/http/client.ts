@@ -9,6 +9,7 @@ import { exchange, type Exchange, type HttpAnswer, type Wire } from './exchange'
 import { localLookup } from './lookup'
 import { withRetries } from './retry'
 import { retryAfter } from './trouble'
+import { warmed } from './warm'
 
 export interface HttpRequest extends Call {
   method: Exchange['method']
@@ -37,6 +38,12 @@ export interface Http {
    * @throws Failure with the request's `reason`; `transient` unless the answer was refused (too long, wrongly encoded) or TLS was
    */
   request(request: HttpRequest): Promise<HttpAnswer>
+  /**
+   * Opens connections that will be wanted in a moment, where they are over TLS and take their time. Never throws.
+   * @param url whose origin they lead to
+   * @param count how many at most
+   */
+  warm?(url: string, count: number): void
   /** Ends idle connections, so that the process can end. */
   close(): void
 }
@@ -45,6 +52,14 @@ export interface Http {
 const AGENT = { keepAlive: true, timeout: 4_000, lookup: localLookup(lookup) }
 /** Beyond so many connections none is kept for later: a fleet is many hosts, and each would keep its own. */
 const MOST_OPEN = 64
+/** As many as two images are asked about at once. */
+const MOST_WARM = 8
+
+interface Opened {
+  wire: Wire
+  agent: Agent
+  ready: ReturnType<typeof warmed>
+}
 
 /** A client whose connections are kept alive until `close`. */
 export function createHttp({ clock, log, userAgent = 'release-action' }: {
@@ -52,14 +67,17 @@ export function createHttp({ clock, log, userAgent = 'release-action' }: {
   log: Log
   userAgent?: string
 }): Http {
-  const open = new Map<string, Promise<{ wire: Wire; agent: Agent }>>()
+  const open = new Map<string, Promise<Opened>>()
 
-  function connect(protocol: string): Promise<{ wire: Wire; agent: Agent }> {
+  function connect(protocol: string): Promise<Opened> {
     const known = open.get(protocol)
     if (known) return known
     // One of the two is rarely needed, and each costs start-up time.
     const opening = (protocol === 'https:' ? import('node:https') : import('node:http'))
-      .then((wire) => ({ wire, agent: frugal(new wire.Agent(AGENT)) }))
+      .then((wire) => {
+        const agent = frugal(new wire.Agent(AGENT))
+        return { wire, agent, ready: warmed(agent, AGENT) }
+      })
     open.set(protocol, opening)
     return opening
   }
@@ -75,8 +93,17 @@ export function createHttp({ clock, log, userAgent = 'release-action' }: {
       }
       return retry ? withRetries(attempt, { host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt()
     },
+    warm(url, count) {
+      const to = new URL(url)
+      if (to.protocol === 'https:') void connect(to.protocol).then(({ ready }) => ready.warm(to, Math.min(count, MOST_WARM)))
+    },
     close() {
-      for (const opening of open.values()) void opening.then(({ agent }) => agent.destroy())
+      for (const opening of open.values()) {
+        void opening.then(({ agent, ready }) => {
+          ready.close()
+          agent.destroy()
+        })
+      }
     },
   }
 }

@@ -83,7 +83,7 @@ export function exchange(wire: Wire, agent: Agent | false, ask: Exchange): Promi
         })
         .catch((refusal: unknown) => {
           if (!(refusal instanceof Refusal || refusal instanceof CodingFault)) return fail(broken('the answer was cut short', { cause: refusal }))
-          fail(new Failure(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, { ...at, answered: true }))
+          fail(new Failure(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, { ...at, answered: true, status: response.statusCode }))
         })
     })
     if (ask.signal?.aborted) return stop()

@@ -10,9 +10,14 @@ import { type Doing, inWords, readSaid, type Said } from './said'
 export { inWords }
 
 const VERBS = { read: ['GET', 'reading'], write: ['PUT', 'moving'], untag: ['DELETE', 'deleting'] } as const
-const NO_MANIFEST = new Set(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'NOT_FOUND'])
+/** The specification's codes, Harbor's `NOT_FOUND`, and Quay's `TAG_EXPIRED`, which it keeps for a tag that was deleted. */
+const NO_MANIFEST = /^(?:(?:MANIFEST|NAME|TAG|REPOSITORY)_(?:UNKNOWN|NOT_FOUND|EXPIRED)|NOT_FOUND)$/
 /** A manifest that names what the registry has not, or has no more. */
 const PART_MISSING = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'])
+
+/** Go's and nginx's words for a request without TLS. */
+const WANTS_TLS = /HTTP request (?:was sent )?to (?:an )?HTTPS (?:server|port)/i
+const SEARCHED = 4_096
 
 /**
  * Whether the registry itself says that there is no such manifest (or, for blobs, blob). A 404 alone does not: a proxy
@@ -20,7 +25,7 @@ const PART_MISSING = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST
  */
 export function isAbsent(answer: HttpAnswer, of: 'manifest' | 'blob' = 'manifest'): boolean {
   const { code } = answer.status === 404 ? readSaid(answer.body) : {}
-  return code !== undefined && (NO_MANIFEST.has(code) || (of === 'blob' && code === 'BLOB_UNKNOWN'))
+  return code !== undefined && (NO_MANIFEST.test(code) || (of === 'blob' && code === 'BLOB_UNKNOWN'))
 }
 
 /** Whether another try may help. What a 5xx did to a write is not known: the caller has to look. */
@@ -42,6 +47,11 @@ export function failureOf(answer: HttpAnswer, doing: Doing): Failure {
   const transient = isTransient(answer, verb)
   const detail: FailureDetail = { status, method, url: spoken(answer.url), transient, retryAfter }
 
+  if (status === 400 && WANTS_TLS.test(answer.body.subarray(0, SEARCHED).toString('latin1'))) {
+    return new Failure('registry-unavailable', `${registry} was asked ${act} ${what} over plain HTTP, and speaks TLS`, {
+      ...detail, hint: 'only addresses on this machine are spoken to over plain HTTP: name the registry by another of its names',
+    })
+  }
   if (transient || status >= 500) {
     const wait = retryAfter === undefined ? undefined : `${Math.ceil(retryAfter / 1_000)} s`
     const hint = wait ?? (isLimited(answer) ? 'some minutes' : undefined)

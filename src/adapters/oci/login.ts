@@ -1,6 +1,6 @@
 import type { Call } from '../../ports/call'
 import type { Clock } from '../../ports/clock'
-import { Failure } from '../../release/failure'
+import { beforeSending, Failure } from '../../release/failure'
 import { originFor } from '../http/address'
 import type { Http } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
@@ -30,6 +30,8 @@ export interface LoginParts {
   front: (signal?: AbortSignal) => Promise<HttpAnswer>
 }
 
+/** What is asked of an image at once, as soon as it is known how: source, target, way back and history. */
+const ASKED_AT_ONCE = 4
 /** More remedies than one refusal can have: renewed by another request, widened, refreshed, asked for alone. */
 const MOST_TRIES = 6
 /** How often one request may be told another way to log in: from Basic to Bearer, to another realm. */
@@ -80,12 +82,14 @@ export class Login {
 
   /** The first request of all goes alone, until it is known how to log in: the others would each learn the same. */
   private async lead(asking: Asking, send: Send): Promise<HttpAnswer> {
+    const { http, host, repositories } = this.parts
+    http.warm?.(originFor(host), repositories.length * ASKED_AT_ONCE)
     let arrived = (): void => {}
     this.scout = new Promise((resolve) => { arrived = resolve })
     try {
-      if (!await this.foreknow(asking)) {
+      if (!await this.foreknow(asking).catch(notAsked)) {
         const answer = await send()
-        const learned = await this.mend(answer, asking)
+        const learned = await this.mend(answer, asking).catch(notAsked)
         if (!learned && !this.isChallenge(answer)) this.scheme ??= { kind: 'open' }
         if (!learned) return answer
       }
@@ -100,10 +104,10 @@ export class Login {
     const { repository, call } = asking
     for (let tries = 1; ; tries++) {
       const scheme = (asking.sent = this.schemeOf(repository))
-      const token = (asking.token = scheme?.kind === 'bearer' ? await scheme.tokens.current(repository, call) : undefined)
+      const token = (asking.token = scheme?.kind === 'bearer' ? await scheme.tokens.current(repository, call).catch(notAsked) : undefined)
       const answer = await send(token ? `Bearer ${token.value}` : scheme?.kind === 'basic' ? scheme.header : undefined)
       if (!this.isChallenge(answer)) token?.taken.add(repository)
-      if (tries === MOST_TRIES || !await this.mend(answer, asking)) return answer
+      if (tries === MOST_TRIES || !await this.mend(answer, asking).catch(notAsked)) return answer
     }
   }
 
@@ -199,6 +203,11 @@ export class Login {
     const tokens = new Tokens(all, access, clock, (scopes, call) => requestToken(http, server, scopes, mask, call))
     return { kind: 'bearer', tokens, named }
   }
+}
+
+/** A request that was to have a login, and has none, did nothing, whatever became of the one for the login. */
+function notAsked(thrown: unknown): never {
+  throw thrown instanceof Failure ? beforeSending(thrown) : thrown
 }
 
 function challengeOf(answer: HttpAnswer): Challenge | undefined {

@@ -2,7 +2,7 @@ import type { Call } from '../../ports/call'
 import type { Clock } from '../../ports/clock'
 import type { Registry } from '../../ports/registry'
 import { type Digest, digestOf, isDigest, shortDigest } from '../../release/digest'
-import { Failure } from '../../release/failure'
+import { asFailure, Failure } from '../../release/failure'
 import type { Image } from '../../release/image'
 import { MANIFEST_TYPES } from '../../release/manifest'
 import { originFor, spoken } from '../http/address'
@@ -101,16 +101,26 @@ export function createOciRegistry({ images, ...parts }: OciParts): Registry {
 
     async write(image, tag, { bytes, mediaType }, call = {}) {
       const request = { method: 'PUT', headers: { 'content-type': mediaType }, body: bytes } as const
-      const answer = await ask(image, `manifests/${tag}`, request, call)
-      if (![200, 201, 202].includes(answer.status)) throw failureOf(answer, doing('write', image, tag))
+      const answer = await ask(image, `manifests/${tag}`, request, call).catch(withoutBody)
+      // Whatever of the kind it is: what became of the tag is read back, not believed.
+      if (!isTaken(answer)) throw failureOf(answer, doing('write', image, tag))
     },
 
     async untag(image, tag, call = {}) {
-      const answer = await ask(image, `manifests/${tag}`, { method: 'DELETE' }, call)
-      if (![200, 202, 204, 404].includes(answer.status)) throw failureOf(answer, doing('untag', image, tag))
+      const answer = await ask(image, `manifests/${tag}`, { method: 'DELETE' }, call).catch(withoutBody)
+      if (!isTaken(answer) && answer.status !== 404) throw failureOf(answer, doing('untag', image, tag))
     },
   }
 }
+
+/** What a write did is told by its status, also where the body that came with it cannot be read (its coding, its length). */
+function withoutBody(thrown: unknown): HttpAnswer {
+  const { answered, unsent, status, url = '' } = asFailure(thrown)
+  if (!answered || unsent || status === undefined) throw thrown
+  return { status, headers: {}, body: Buffer.alloc(0), url: `https://${url}` }
+}
+
+const isTaken = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300
 
 function proved({ body, encoded, url }: HttpAnswer, digest: Digest, what: string): Uint8Array {
   const got = digestOf(body)

@@ -21,25 +21,30 @@ export interface Said {
 
 const Text = v.optional(v.fallback(v.string(), ''))
 const Entry = v.object({ code: Text, message: Text })
+/** Google's APIs put their error into an object. */
+const Word = v.optional(v.fallback(v.union([v.string(), v.pipe(v.object({ message: v.string() }), v.transform(({ message }) => message))]), ''))
 /**
  * Errors of the distribution specification, read entry by entry, and what Docker Hub's and OAuth2's token servers,
- * GitLab (`message`) and Quay (`error`) say in place of them.
+ * GitLab (`message`), Quay (`error`), Google and problem details (RFC 9457) say in place of them.
  */
 const Body = v.object({
   errors: v.optional(v.fallback(v.array(v.fallback(v.nullable(Entry), null)), [])),
   details: Text,
   error_description: Text,
   message: Text,
-  error: Text,
+  error: Word,
+  detail: Text,
+  title: Text,
 })
 
 /** Reads an error's body; empty where it is not a registry's. */
 export function readSaid(body: Buffer): Said {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Body), body.toString('utf8').replace(/^\uFEFF/, ''))
   if (!parsed.success) return {}
-  const { errors = [], details, error_description: description, message: plain, error: word } = parsed.output
-  const told = errors.find((entry) => entry?.code || entry?.message)
-  const message = told ? told.message : details || description || plain || word
+  const { errors = [], details, error_description: description, message: plain, error: word, detail, title } = parsed.output
+  // Of several the one that says most: distribution puts UNKNOWN before what it knows.
+  const told = errors.find((entry) => entry?.code && entry.code !== 'UNKNOWN') ?? errors.find((entry) => entry?.code || entry?.message)
+  const message = told ? told.message : details || description || plain || word || detail || title
   return { code: told?.code && /^[A-Z_]{1,40}$/.test(told.code) ? told.code : undefined, message: message || undefined }
 }
 

@@ -2,6 +2,7 @@ import type { Call } from '../../ports/call'
 import { Failure } from '../../release/failure'
 import { originFor, spoken } from '../http/address'
 import type { HttpAnswer } from '../http/exchange'
+import { troubleOf } from '../http/trouble'
 import type { Credentials } from './credential'
 import { inWords } from './errors'
 import { Login, type LoginParts, type Send } from './login'
@@ -66,10 +67,11 @@ export class Session {
     const { host, http } = this.parts
     const url = `${originFor(host)}/v2/`
     const answer = await http.request({ method: 'GET', url, signal, maxBytes: MAX_BYTES, retry: true })
-    if (answer.status !== 429 && answer.status < 500) return answer
+    const transient = troubleOf(answer) !== undefined
+    if (!transient && answer.status < 500) return answer
     // Nobody knows now whether the refusal of somebody anonymous would be the refusal of this login.
     throw new Failure('registry-unavailable', `${host} answered ${inWords(answer)} at /v2/, where it says how to log in`, {
-      status: answer.status, method: 'GET', url: spoken(url), transient: true,
+      status: answer.status, method: 'GET', url: spoken(url), transient, retryAfter: answer.retryAfter,
     })
   }
 }

@@ -4,9 +4,11 @@ import { Failure } from '../../release/failure'
 import { spoken } from '../http/address'
 import type { Http, HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
+import { troubleOf } from '../http/trouble'
 import { basic, type Credential } from './credential'
 import { inWords } from './errors'
 import { loginHint } from './login-hint'
+import { pageIn } from './page'
 import { secured } from './realm'
 
 export interface TokenServer {
@@ -46,12 +48,13 @@ export async function requestToken(
   http: Http, server: TokenServer, scopes: string[], mask: (secret: string) => void, call: Call,
 ): Promise<Granted> {
   const answer = await ask(http, question(server, scopes, mask), call)
-  if (answer.status !== 200) throw refusal(answer, server)
-  const parsed = v.safeParse(Body, answer.body.toString('utf8'))
+  if (answer.status < 200 || answer.status > 299) throw refusal(answer, server)
+  const parsed = v.safeParse(Body, answer.body.toString('utf8').replace(/^\uFEFF/, ''))
   const value = parsed.success ? parsed.output.token || parsed.output.access_token : undefined
   if (!parsed.success || !value) {
-    const message = `${server.realm.host} answered 200 without a token for ${server.registry}`
-    throw new Failure('registry-unavailable', message, { status: 200, url: spoken(answer.url) })
+    const page = pageIn(answer)
+    const message = `${server.realm.host} answered ${answer.status} without a token for ${server.registry}${page ? `, but with ${page}` : ''}`
+    throw new Failure('registry-unavailable', message, { status: answer.status, url: spoken(answer.url) })
   }
   mask(value)
   return { value, lifetime: parsed.output.expires_in * 1000 }
@@ -97,11 +100,13 @@ function question({ realm, service, credential }: TokenServer, scopes: string[],
 }
 
 function refusal(answer: HttpAnswer, { realm, registry, credential: { origin } }: TokenServer): Failure {
-  const { status } = answer
-  const detail = { status, url: spoken(answer.url), transient: [429, 502, 503, 504].includes(status) }
+  const { status, retryAfter } = answer
+  // A limit that comes as 403 is no word on the login (incident limit-as-403).
+  const transient = troubleOf(answer) !== undefined
+  const detail = { status, url: spoken(answer.url), transient, retryAfter }
   const next = nextOf(answer)
   const words = `${next ? `${realm.host} redirects to ${next.host} and` : realm.host} gave no token for ${registry}`
-  if (![400, 401, 403].includes(status)) {
+  if (transient || ![400, 401, 403].includes(status)) {
     return new Failure('registry-unavailable', `${words} (${inWords(answer)})`, detail)
   }
   return new Failure('registry-denied', `${words} ${origin} (${inWords(answer)})`, {

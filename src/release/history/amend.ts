@@ -3,6 +3,7 @@ import type { Clock } from '../../ports/clock'
 import type { Registry } from '../../ports/registry'
 import { concurrently } from '../concurrent'
 import type { Digest } from '../digest'
+import { answerOf, type Early } from '../early'
 import { asFailure, Failure } from '../failure'
 import type { Image } from '../image'
 import { type Child, isIndexType } from '../index-children'
@@ -39,13 +40,15 @@ export async function readHistory(registry: Registry, image: Image, tag: string,
 /**
  * Changes a history: reads it anew, writes it, and reads it back. Where somebody else has written meanwhile, the change
  * is made once more on theirs.
+ * @param read what was read under its tag just now
  * @throws Failure of the registry, and where what stands there is no history; that is never written over
  */
-export async function amend({ image, tag, length }: Place, change: Change, { registry, clock }: Where, call: Call): Promise<History> {
+export async function amend({ image, tag, length }: Place, change: Change, { registry, clock }: Where, call: Call, read?: Early<Manifest | undefined>): Promise<History> {
   const begin: Kept = { history: EMPTY, namesBuilds: true, others: {} }
   let fault: Failure | undefined
   for (let tries = 0; ; tries++) {
-    const kept = (await readHistory(registry, image, tag, call)) ?? begin
+    const manifest = await answerOf(tries === 0 ? read : undefined, clock, () => registry.read(image, tag, call), call.signal)
+    const kept = manifest ? decode(manifest, image, tag) : begin
     const wanted = trim(length)(change(kept.history))
     if (settled(wanted) === settled(kept.history)) return wanted
     const pause = PAUSES[tries - 1]

@@ -53,8 +53,9 @@ const EntryShape = v.object({
 })
 const Index = v.object({
   artifactType: v.literal(ARTIFACT),
-  manifests: v.array(v.unknown()),
-  annotations: v.optional(v.pipe(v.unknown(), v.check((value) => !Array.isArray(value)), v.record(v.string(), v.string())), {}),
+  // What was written anew by a client in Go has null in place of an empty list.
+  manifests: v.nullish(v.array(v.unknown()), []),
+  annotations: v.nullish(v.pipe(v.unknown(), v.check((value) => !Array.isArray(value)), v.record(v.string(), v.string())), {}),
 })
 
 /** A history as it was read. */

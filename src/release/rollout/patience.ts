@@ -11,8 +11,9 @@ const PATIENCE = 40_000
 /** How often a call is made at most. */
 export const MOST_TRIES = PAUSES.length + 1
 
-/** It was told to wait, and nothing was begun: a limit on calls, or another rollout under way. */
-export const isToldToWait = ({ status }: Failure): boolean => status === 429 || status === 409
+/** It was told to wait, and nothing was begun: a limit on calls, whatever status it comes with, or another rollout under way. */
+export const isToldToWait = ({ status = 0, transient }: Failure): boolean =>
+  status === 429 || status === 409 || (transient && status >= 400 && status < 500 && status !== 408)
 
 /** What says "try again", or was surely never sent; a 500 and an answer that was lost say nothing of the kind. */
 export const mayBeSentAgain = (failure: Failure): boolean =>

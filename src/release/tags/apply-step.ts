@@ -1,6 +1,7 @@
 import type { TagPorts } from '../../ports/run'
 import type { Pace } from '../budget'
 import type { Digest } from '../digest'
+import { answerOf, early, type Early } from '../early'
 import { asFailure, Failure } from '../failure'
 import type { Image } from '../image'
 import { describeMove } from './plan'
@@ -22,6 +23,8 @@ export interface Conditions {
   /** Asked directly before every write, and refuses by throwing: a gate may have closed meanwhile. */
   gate?: () => Promise<void>
   onWarning: (text: string) => void
+  /** Told of a write that was taken, while it is read back. */
+  onSent?: (step: Step) => void
 }
 
 export type Paced = Conditions
@@ -29,18 +32,29 @@ export type Paced = Conditions
 /** Looks at what a write is to change, directly before it. @returns what the tag shows; throws where it is not for us to write */
 type Look = () => Promise<Digest | undefined>
 
+/** What a step's tag shows, where that was asked beside the read-back of the protection before it. */
+export type EarlyLook = Early<Digest | undefined>
+
+/** Looks at a tag that is written next, once its protection was taken: that is directly before, and saves a round trip. */
+export function lookEarly(step: Step, conditions: Paced): EarlyLook {
+  const { ports: { clock, registry }, budget } = conditions
+  const { image, tag } = step.move
+  return early(clock, budget.forward, (signal) => stillShows(registry, image, tag, expectedOf(step), { signal, onTrouble: budget.trouble }))
+}
+
 /**
  * Writes one tag and reads it back.
  * @param target the image's own target, of a protection: it is only of use for what that one shows
+ * @param looked what was asked of the tag already, as long as that is fresh
  * @throws Failure `tag-moved-by-other`, `digest-mismatch`, and what the gate and the registry throw
  */
-export async function applyStep(step: Step, target: Step | undefined, conditions: Paced): Promise<void> {
+export async function applyStep(step: Step, target: Step | undefined, conditions: Paced, looked?: EarlyLook): Promise<void> {
   const { move } = step
   await conditions.gate?.()
   // The last thing before the write, after the gate too: between the plan and now somebody else may have moved it.
   begin(step, conditions)
   const look: Look = () => lookBefore(step, target, conditions)
-  const shown = await look()
+  const shown = await lookBefore(step, target, conditions, looked)
   if (step.state === 'already' || shown === move.to.digest) {
     Object.assign(step, { state: 'already', found: shown ?? null })
     return
@@ -61,10 +75,10 @@ export async function keepUp(step: Step, conditions: Paced): Promise<void> {
  * Of a protection both tags are looked at: `-previous` of somebody else's newer release was once written over with an
  * hour-old digest (incident keep-unseen).
  */
-async function lookBefore(step: Step, target: Step | undefined, conditions: Paced): Promise<Digest | undefined> {
+async function lookBefore(step: Step, target: Step | undefined, conditions: Paced, looked?: EarlyLook): Promise<Digest | undefined> {
   const { image, tag, from, to } = step.move
   const [shown, protects] = await Promise.all([
-    read(image, tag, [from?.digest, to.digest], conditions),
+    answerOf(looked, conditions.ports.clock, () => read(image, tag, expectedOf(step), conditions)),
     target && read(image, target.move.tag, [to.digest, target.move.to.digest], conditions),
   ])
   // Whoever has moved the target to where it is to go has kept what it showed before.
@@ -80,6 +94,8 @@ async function lookBefore(step: Step, target: Step | undefined, conditions: Pace
   return shown
 }
 
+const expectedOf = ({ move: { from, to } }: Step): (Digest | undefined)[] => [from?.digest, to.digest]
+
 /** Writes the tag and proves it, every write in the journal before it is sent. */
 async function put(step: Step, look: Look, conditions: Paced): Promise<void> {
   const { ports, budget } = conditions
@@ -88,7 +104,9 @@ async function put(step: Step, look: Look, conditions: Paced): Promise<void> {
   await write(step, look, conditions)
   journal.append({ kind: 'sent', at: clock.now(), move: step.index })
   begin(step, conditions)
-  const shown = await readUntil(to.digest, image, tag, registry, clock, { signal: budget.forward, onTrouble: budget.trouble })
+  const reading = readUntil(to.digest, image, tag, registry, clock, { signal: budget.forward, onTrouble: budget.trouble })
+  conditions.onSent?.(step)
+  const shown = await reading
   const fault = disproof(shown, to.digest, digestBefore(step), `${image.name}:${tag}`)
   if (fault) throw fault
   step.state = 'proved'

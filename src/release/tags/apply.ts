@@ -1,7 +1,7 @@
 import type { TagPorts } from '../../ports/run'
 import type { Budget } from '../budget'
 import { asFailure, type Failure } from '../failure'
-import { applyStep, type Conditions, keepUp, type Paced } from './apply-step'
+import { applyStep, type Conditions, type EarlyLook, keepUp, lookEarly, type Paced } from './apply-step'
 import type { Plan } from './plan'
 import { revert } from './revert'
 import { standing, type Step, stepsOf } from './step'
@@ -24,8 +24,15 @@ export async function apply(plan: Plan, conditions: Conditions & { budget: Budge
   const steps = stepsOf(plan, ports.clock.now())
   const of = (purpose: 'keep' | 'move'): Step[] => steps.filter(({ move }) => move.purpose === purpose)
   const targetOf = ({ move: { image } }: Step): Step | undefined => of('move').find(({ move }) => move.image.name === image.name)
-  const fault = (await sideBySide(of('keep'), conditions, (step, paced) => applyStep(step, targetOf(step), paced)))
-    ?? (await sideBySide(of('move'), conditions, (step, paced) => applyStep(step, undefined, paced)))
+  const looks = new Map<Step, EarlyLook>()
+  const protect = (step: Step, paced: Paced): Promise<void> => {
+    const target = targetOf(step)
+    // Where a gate is asked before each write, the look comes after it.
+    const onSent = target && !paced.gate ? () => void looks.set(target, lookEarly(target, paced)) : undefined
+    return applyStep(step, target, { ...paced, onSent })
+  }
+  const fault = (await sideBySide(of('keep'), conditions, protect))
+    ?? (await sideBySide(of('move'), conditions, (step, paced) => applyStep(step, undefined, paced, looks.get(step))))
     ?? (await sideBySide(of('keep'), conditions, keepUp))
     ?? commit(ports)
   if (fault) await revert(steps, ports, budget)

@@ -28,16 +28,19 @@ async function guardBackward(reading: ImageReading, sha: Commit, ports: PromoteP
   const { image, target, history } = reading
   const name = `${image.name}:${reading.targetTag}`
   if (!target) return { verdict: 'passed', detail: `${name} does not exist yet` }
-  const label = await revisionOf(ports.registry, image, target, call)
   const recorded = history && liveEntry(history, target.digest)?.commit
+  // Asked while the label is read: as a rule it names the very commit that was recorded, and that saves a round trip.
+  const early = recorded === undefined ? undefined : compared(name, recorded, sha, ports, call)
+  early?.catch(() => undefined)
+  const label = await revisionOf(ports.registry, image, target, call)
   if (label !== undefined && isCommit(label)) {
-    const finding = await compared(name, label, sha, ports, call)
+    const finding = await (early && label === recorded ? early : compared(name, label, sha, ports, call))
     if (finding) return finding.verdict === 'warned' ? stricter(finding, reading, sha) : finding
   }
   const why = label === undefined ? `${name} carries no revision label`
     : isCommit(label) ? `${name} carries the label ${shortSha(label)}, a commit that this repository does not know (a base image's, or the clone is old): that is no label`
       : `${name} carries a revision label that is no commit ("${label}")`
-  const finding = recorded === undefined ? undefined : await compared(name, recorded, sha, ports, call)
+  const finding = await early
   if (finding) return stricter({ ...finding, detail: `${finding.detail}, as its history has it (${why})` }, reading, sha)
   return stricter({ verdict: 'warned', detail: `${why}, so nobody can tell whether this goes backward` }, reading, sha)
 }

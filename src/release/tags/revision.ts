@@ -14,13 +14,12 @@ const DEEPEST = 3
 const LONGEST = 100
 
 const Strings = v.nullish(v.record(v.string(), v.unknown()))
+// Go writes an empty list or a missing part as null, also as a member of a list.
+const Platform = v.nullish(v.object({ os: v.nullish(v.string()) }))
 const ManifestShape = v.object({
   annotations: Strings,
-  // Go writes an empty list or a missing part as null.
   config: v.nullish(v.object({ digest: v.string() })),
-  manifests: v.nullish(
-    v.array(v.object({ digest: v.string(), platform: v.nullish(v.object({ os: v.nullish(v.string()) })) })),
-  ),
+  manifests: v.nullish(v.array(v.nullable(v.object({ digest: v.string(), platform: Platform })))),
 })
 const ConfigShape = v.object({ config: v.nullish(v.object({ Labels: Strings })) })
 
@@ -46,7 +45,7 @@ export async function revisionOf(
     return typeof label === 'string' && label !== '' ? label.slice(0, LONGEST) : undefined
   }
   // Attestations stand in an index as children of the platform "unknown" and carry no labels.
-  const child = shape.manifests?.find((one) => one.platform?.os !== 'unknown')
+  const child = shape.manifests?.find((one) => one !== null && one.platform?.os !== 'unknown')
   if (!child || depth >= DEEPEST) return undefined
   const found = await registry.read(image, digest(child.digest, image), call)
   if (!found) throw unreadable(image, `its index names ${child.digest}, which the registry does not have`)

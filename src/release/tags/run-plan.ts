@@ -1,6 +1,8 @@
 import type { TagPorts } from '../../ports/run'
 import type { Budget } from '../budget'
+import { early } from '../early'
 import type { HistoryUpdate } from '../entry'
+import type { EarlyHistories } from '../history/write'
 import type { PostMortem, Report } from '../report'
 import type { RunRecord } from '../run-record'
 import { apply } from './apply'
@@ -50,10 +52,13 @@ export async function runPlan(planRun: PlanRun, record: RunRecord, ports: TagPor
   }
   ports.journal.append(planEntry(plan, ports.clock.now()))
   if (update) ports.journal.append({ kind: 'history', at: ports.clock.now(), update })
-  const { steps, fault } = await apply(plan, { ports, budget, gate, onWarning: record.warn })
+  const histories: EarlyHistories = new Map()
+  const { steps, fault } = await apply(plan, { ports, budget, gate, onWarning: record.warn, onSent: ({ move: { image } }) => {
+    if (update) histories.set(image.name, early(ports.clock, budget.forward, (signal) => ports.registry.read(image, update.tag, { signal })))
+  } })
   const settled = settledImages(plan.images, steps)
   if (!fault) {
-    const lifted = update ? await writeDown(update, targetTag, record, ports, budget) : ''
+    const lifted = update ? await writeDown(update, targetTag, record, ports, budget, histories) : ''
     const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back${already(plan)}${lifted}`
     return record.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next, command })
   }

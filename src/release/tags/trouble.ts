@@ -1,27 +1,22 @@
 import type { Failure } from '../failure'
+import { isNotLetIn, isStillAtWork } from '../passing'
 
 /** Whether asking once more may bring another answer: it is no refusal, and no proof of anything. */
 export const mayPass = ({ transient, reason }: Failure): boolean => transient || reason === 'registry-unavailable'
-
-/** What a gateway says while the registry behind it may still be at work (RFC 9110, 15.6.5; Cloudflare's 520 and 524). */
-const STILL_AT_WORK = new Set([408, 502, 504, 520, 524])
 
 /**
  * Whether a write that ended so may land later. Of three that a gateway answered with 504, all were applied 25 s after
  * (incident late-write).
  */
 export const mayLand = ({ transient, unsent, status }: Failure): boolean =>
-  transient && !unsent && (status === undefined || STILL_AT_WORK.has(status))
+  transient && !unsent && (status === undefined || isStillAtWork(status))
 
 /** A limit on requests, whatever status it comes with: the registry has not looked at the write. */
 const isLimit = (status = 0): boolean => status >= 400 && status < 500 && status !== 408
 
-/** What says that the registry takes nothing just now, or that a gateway did not reach it. */
-const NOT_LET_IN = new Set([503, 521, 522, 523])
-
 /** Whether a write was put off, and may be sent as often as there is time for it. */
 export const isPutOff = ({ transient, unsent, status = 0, retryAfter }: Failure): boolean =>
-  transient && (unsent || isLimit(status) || NOT_LET_IN.has(status) || retryAfter !== undefined)
+  transient && (unsent || isLimit(status) || isNotLetIn(status) || retryAfter !== undefined)
 
 /** Whether it is certain that nothing came of the write, nor will. */
 export const isRefused = ({ transient, unsent, status }: Failure): boolean => !transient || unsent || isLimit(status)

@@ -5,7 +5,7 @@ import type { HistoryUpdate } from '../entry'
 import { asFailure } from '../failure'
 import { amend } from '../history/amend'
 import { inWords } from '../history/history'
-import { remember } from '../history/write'
+import { type EarlyHistories, remember } from '../history/write'
 import type { RunRecord } from '../run-record'
 import { type Crossing, crossingInWords, crossingOf, inOrder } from './crossing'
 
@@ -14,15 +14,16 @@ export const HISTORY_PATIENCE = 15_000
 
 /**
  * Has the histories remember a plan that was carried out.
+ * @param read the histories that were read beside the targets' own read-back
  * @returns which holds were lifted, as the end of a sentence: nobody's is lifted in silence (incident hold-lifted-unasked)
  */
-export async function writeDown(update: HistoryUpdate, targetTag: string, record: RunRecord, ports: TagPorts, budget: Budget): Promise<string> {
+export async function writeDown(update: HistoryUpdate, targetTag: string, record: RunRecord, ports: TagPorts, budget: Budget, read?: EarlyHistories): Promise<string> {
   const call = { signal: budget.brief(HISTORY_PATIENCE).forward }
   const crossings = new Map<string, Crossing>()
   const faults = await remember(update, ports, call, (one, found) => {
     const crossing = crossingOf(one, found)
     if (crossing) crossings.set(one.image.name, crossing)
-  })
+  }, read)
   for (const { words } of faults) record.warn(`${words}; the tags are right, and the next run does not know of this one`)
   const written = update.images.filter(({ image }) => !faults.some((fault) => fault.image === image.name))
   if (update.images.some((one) => one.ruling && !written.includes(one))) {
