@@ -18,8 +18,9 @@ import { warnOfWaiting } from './run/waiting'
 
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
 export async function run(raw: RawInputs, given: Host, cancel: AbortSignal): Promise<Published> {
-  const created = createContext(raw, given)
-  const host = { ...created.host, trigger: await withRunPage(given.trigger, given.apiUrl, created.http) }
+  const created = await createContext(raw, given)
+  const trigger = created.networkFaults.length > 0 ? given.trigger : await withRunPage(given.trigger, given.apiUrl, created.http)
+  const host = { ...created.host, trigger }
   const context = { ...created, host }
   const parsed = parseRequest(raw)
   for (const warning of parsed.warnings) context.log.warning(warning)
@@ -30,7 +31,8 @@ export async function run(raw: RawInputs, given: Host, cancel: AbortSignal): Pro
   })
   const environment = { env: host.env, mask: context.secrets.add }
   const asked = parsed.ok ? parsed.request : { mode: parsed.mode, smokeSuite: raw['smoke-suite'], buildinfoQuery: raw['buildinfo-query'] }
-  const { suite, faults = [] } = await loadSuite(asked, environment)
+  const { suite, faults: suiteFaults = [] } = await loadSuite(asked, environment)
+  const faults = [...context.networkFaults, ...suiteFaults]
   if (!parsed.ok) {
     const all = [...parsed.faults, ...faults]
     return publish(withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()), context, file)
