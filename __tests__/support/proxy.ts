@@ -69,7 +69,8 @@ export async function startProxy({ login, refusal = 407, pair, hosts = {} }: Pro
     if (manner === 'cut-inside') return void socket.once('data', () => socket.destroy())
     const onward = connect(hosts[incoming.url!]!, '127.0.0.1')
     open.add(onward)
-    onward.on('error', () => socket.destroy())
+    onward.on('error', () => socket.destroy()).on('close', () => socket.destroy())
+    socket.on('close', () => onward.destroy())
     socket.on('data', (bytes: Buffer) => seen.push(bytes))
     socket.pipe(onward).pipe(socket)
   }
