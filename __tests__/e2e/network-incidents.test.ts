@@ -110,7 +110,8 @@ describe('a proxy that does not do it', () => {
     proxy.behave('hang')
     await promote({ HTTPS_PROXY: proxy.url() })
     expect(ended()[0]).toBe('failed')
-    expect(ran.stdout).toContain(`the proxy ${proxy.host} (HTTPS_PROXY) has opened no way to`)
+    expect(ran.outputs.reason).toBe('registry-unavailable')
+    expect(JSON.stringify(ran.evidence)).toContain(`the proxy ${proxy.host} (HTTPS_PROXY) has opened no way to`)
   })
 })
 

@@ -1,4 +1,4 @@
-import { type IncomingMessage, request, type RequestListener } from 'node:http'
+import { request, type RequestListener } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { createSecureContext } from 'node:tls'

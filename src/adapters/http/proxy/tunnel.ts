@@ -9,8 +9,8 @@ import { unbracketed } from './no-proxy'
 import { portOf, type Proxy } from './variables'
 import { type Connected, enqueue, hostOf, type How, nameProxy, serverName, type Target, urlOf, type Way } from './way'
 
-/** Milliseconds for a proxy to open a way: less than any adapter gives a whole answer, so that the proxy is named. */
-const OPENING_MS = 8_000
+/** Milliseconds for a proxy to open a way: three tries fit into what a run has for its reads, so that the proxy is named. */
+const OPENING_MS = 5_000
 
 /**
  * Speaks `https:` with each host directly or through a tunnel (RFC 9110, 9.3.6), as the variables say. The tunnel is
