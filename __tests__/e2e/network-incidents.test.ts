@@ -4,6 +4,7 @@ import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../support/child'
+import { setDeployScene, SLUGS } from '../support/deploy-scene'
 import { type FakeEcr, startEcr } from '../support/ecr'
 import { type ProxyOptions, startProxy, type TestProxy } from '../support/proxy'
 import { type Ran, runAction, runCli, sweepFolders } from '../support/runner'
@@ -80,6 +81,26 @@ describe('a promote of two images through a proxy', () => {
     expect(proxy.asked.filter((line) => line.includes(FORGE))).toEqual([])
     expect(ran.stdout).toContain('::warning::NO_PROXY: the entry "10.0.0.0/40" cannot be read and is left out')
   })
+})
+
+test('a deploy: control plane and tenants, each proof on a connection of its own', async () => {
+  const field = await setDeployScene()
+  const slugs = Object.fromEntries(SLUGS.map((slug) => [`${slug}.fleet.test`, new URL(field.fleet.urlTemplate.replace('{slug}', slug)).host]))
+  const behind = await startTlsHosts({ 'plane.test': new URL(field.plane.url).host, [FORGE]: new URL(field.forge.apiUrl).host, ...slugs })
+  proxy = await startProxy({ hosts: behind.ports })
+  const template = new URL(field.fleet.urlTemplate.replace('{slug}', 'SLUG'))
+  ran = await runAction({
+    ...field.deploy({
+      images: '', 'control-plane-url': 'https://plane.test', 'tenant-url-template': `https://{slug}.fleet.test${template.pathname.replace('SLUG', '{slug}')}`,
+      'ca-file': file('fleet.pem', behind.ca()), 'proof-looks': '2',
+    }),
+    apiUrl: field.forge.apiUrl.replace(/^http:\/\/[^/]+/, `https://${FORGE}`), env: { HTTPS_PROXY: proxy.url() },
+  })
+  expect(ended()).toEqual(['done', 'ok'])
+  expect(new Set(proxy.asked)).toEqual(new Set(Object.keys(behind.ports).map((host) => `CONNECT ${host}`)))
+  for (const slug of SLUGS) expect(proxy.asked.filter((line) => line === `CONNECT ${slug}.fleet.test:443`).length).toBeGreaterThan(1)
+  expect(ran.stderr).toBe('')
+  await Promise.all([field.close(), behind.close()])
 })
 
 describe('a proxy that does not do it', () => {

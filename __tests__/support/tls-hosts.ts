@@ -24,7 +24,9 @@ export async function startTlsHosts(behind: Record<string, string | RequestListe
     asked.push(`${method} ${host} ${url}`)
     const target = behind[host]
     if (typeof target === 'function') return target(incoming, answer)
-    const onward = request(`http://${target}${url}`, { method, headers: { ...incoming.headers, host: target } }, (came) => {
+    // A tenant holds an origin against the host that it is asked by.
+    const origin = incoming.headers.origin && { origin: `http://${target}` }
+    const onward = request(`http://${target}${url}`, { method, headers: { ...incoming.headers, host: target, ...origin } }, (came) => {
       answer.writeHead(came.statusCode ?? 500, came.headers)
       came.pipe(answer)
     })
