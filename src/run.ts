@@ -22,8 +22,9 @@ import { warnOfWaiting } from './run/waiting'
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
 export async function run(resolved: Resolved, given: Host, cancel: AbortSignal): Promise<Published> {
   const { raw } = resolved
-  const created = createContext(raw, given, resolved.secrets)
-  const host = { ...created.host, trigger: await withRunPage(given.trigger, given.apiUrl, created.http) }
+  const created = await createContext(raw, given, resolved.secrets)
+  const trigger = created.networkFaults.length > 0 ? given.trigger : await withRunPage(given.trigger, given.apiUrl, created.http)
+  const host = { ...created.host, trigger }
   const context = { ...created, host }
   try {
     const published = await carryOut(resolved, context, cancel)
@@ -51,7 +52,8 @@ async function carryOut(resolved: Resolved, context: RunContext, cancel: AbortSi
   })
   const environment = { env: host.env, mask: context.secrets.add }
   const asked = parsed.ok ? parsed.request : { mode: parsed.mode, smokeSuite: raw['smoke-suite'], buildinfoQuery: raw['buildinfo-query'] }
-  const { suite, faults = [] } = await loadSuite(asked, environment)
+  const { suite, faults: suiteFaults = [] } = await loadSuite(asked, environment)
+  const faults = [...context.networkFaults, ...suiteFaults]
   if (!parsed.ok) {
     const all = [...parsed.faults, ...faults]
     return tell(withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()))

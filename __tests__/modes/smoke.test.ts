@@ -20,7 +20,7 @@ const loaded = { suite: read.suite, source, env: {} }
 const request = (more: Partial<SmokeRequest> = {}): SmokeRequest => ({
   mode: 'smoke', sha: SHA, tenantUrls: ['https://one.test', 'https://two.test'], tenantTokens: ['t1', 't2'], tenantOrgIds: [],
   smokeSuite: 'canary', onMissingFleet: 'skip', waitSeconds: 0, waitIntervalSeconds: 10, prComment: false, dryRun: false, githubToken: undefined,
-  apiUrl: undefined, config: undefined, environment: undefined, evidenceFile: undefined, buildinfoPath: '/buildinfo', buildinfoQuery: '$.git_sha', healthPath: '/health', ...silent, ...more,
+  apiUrl: undefined, config: undefined, environment: undefined, evidenceFile: undefined, caFile: undefined, buildinfoPath: '/buildinfo', buildinfoQuery: '$.git_sha', healthPath: '/health', ...silent, ...more,
 })
 
 /** What a canary answers in place of its work. */

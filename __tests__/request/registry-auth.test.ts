@@ -49,11 +49,11 @@ test('a line knows where it begins', () => {
   expect(readAuthLines(`\ngcr.io=_json_key:${KEY}\n\nx`).map(({ line }) => line)).toEqual([2, 8])
 })
 
-test('every line of a key is masked, and no brace', () => {
+test('every line of a key is masked, and no brace', async () => {
   const announced: string[] = []
   const log = { info: jest.fn(), progress: jest.fn(), notice: jest.fn(), warning: jest.fn(), error: jest.fn(), group: jest.fn(), endGroup: jest.fn() }
-  const host = { announceSecret: (secret: string) => announced.push(secret), log } as unknown as Host
-  const { secrets } = createContext({ 'registry-auth': `gcr.io=_json_key:${KEY}\nghcr.io=me:pass word` }, host)
+  const host = { announceSecret: (secret: string) => announced.push(secret), log, env: {} } as unknown as Host
+  const { secrets } = await createContext({ 'registry-auth': `gcr.io=_json_key:${KEY}\nghcr.io=me:pass word` }, host)
   expect(announced.filter((form) => form.length < 4)).toEqual([])
   expect(announced).toContain(KEY)
   expect(secrets.redact('x "type": "service_account", y pass word')).toBe('x *** y ***')

@@ -22,7 +22,7 @@ const pem = (name: string, bytes: Buffer): string =>
 /** Made anew for each run (RFC 5280), so that no key lies in the tree. @param host a name or an IPv4 address */
 export function selfSigned(host: string): Pair {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
-  const name = sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from('test')))))
+  const name = sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from(host)))))
   const san = isIPv4(host) ? der(0x87, Buffer.from(host.split('.').map(Number))) : der(0x82, Buffer.from(host))
   const extension = sequence(oid('551d11'), der(0x04, sequence(san)))
   const tbs = sequence(

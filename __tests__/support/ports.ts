@@ -44,10 +44,10 @@ const logins = { ...silent, registryAuth: new Map(), registryRealms: new Map(), 
 export const promoteRequest = (more: Partial<PromoteRequest> = {}): PromoteRequest => ({
   mode: 'promote', sha: 'bbbbbbb', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', sourceWaitSeconds: 0, targetTag: 'latest',
   keepPrevious: true, history: false, historyLength: 30, allowBackward: false, liftHold: false, branch: 'main', dryRun: false, prComment: false, statusToken: undefined, apiUrl: undefined, config: undefined, environment: undefined,
-  evidenceFile: undefined, ...logins, ...more,
+  evidenceFile: undefined, caFile: undefined, ...logins, ...more,
 })
 
 export const rollbackRequest = (more: Partial<RollbackRequest> = {}): RollbackRequest => ({
   mode: 'rollback', sha: 'aaaaaaa', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', sourceWaitSeconds: 0, targetTag: 'latest',
-  keepPrevious: true, history: false, historyLength: 30, veto: true, hold: true, why: '', dryRun: false, prComment: false, apiUrl: undefined, config: undefined, environment: undefined, evidenceFile: undefined, ...logins, ...more,
+  keepPrevious: true, history: false, historyLength: 30, veto: true, hold: true, why: '', dryRun: false, prComment: false, apiUrl: undefined, config: undefined, environment: undefined, evidenceFile: undefined, caFile: undefined, ...logins, ...more,
 })

@@ -22,7 +22,8 @@ const DEBIAN = {
   'docker-registry': 'command -v docker-registry',
   skopeo: 'command -v skopeo',
   openssl: 'command -v openssl',
-  skopeo: 'command -v skopeo',
+  squid: 'command -v squid',
+  tinyproxy: 'command -v tinyproxy',
   // Gitea's SQLite is C.
   gcc: 'command -v gcc',
   'libc6-dev': 'test -e /usr/include/stdio.h',

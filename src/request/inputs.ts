@@ -244,6 +244,10 @@ export const INPUTS = {
     modes: ALL, schema: kind.environment,
     help: 'Chooses a block under `environments` in the config file; its values beat the rest of the file.',
   }),
+  'ca-file': input({
+    modes: ALL, schema: kind.path,
+    help: 'A file of PEM certificates that are trusted beside Node\'s own: a company\'s CA, for everybody who is asked and for a proxy.',
+  }),
   'dry-run': input({
     modes: ALL, default: 'false', schema: kind.flag,
     help: 'The same path up to the first side effect; exactly `true` or `false`.',

@@ -77,6 +77,7 @@ export function namesFor(mode: string | undefined): readonly InputName[] {
 
 export const MEMORY: InputName[] = [
   'images', 'source-tag', 'target-tag', 'history-length', 'why', 'dry-run', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
+  'ca-file',
 ]
 
 /** With the build that is meant, where one is: by its commit, or by its digest. */
@@ -99,7 +100,7 @@ export function parseHistory(raw: RawInputs, needs: { why: boolean; sha: boolean
 
 export const CANARY: InputName[] = [
   'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url', 'dry-run',
-  'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template',
+  'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template', 'ca-file',
 ]
 /** Seconds for a machine to be made and to start. */
 const PROVISIONING = '900'

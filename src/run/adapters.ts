@@ -16,14 +16,14 @@ import type { RunContext } from './context'
 export const NO_LOGINS: Logins = { registryAuth: new Map(), registryRealms: new Map(), awsRoles: new Map(), githubToken: undefined }
 
 export function registry({ registryAuth, registryRealms, githubToken, awsRoles }: Logins, images: Image[], readOnly: boolean, context: RunContext): Registry {
-  const { http, log, secrets, host: { env, home } } = context
+  const { http, agents, log, secrets, host: { env, home } } = context
   const mask = secrets.add
   const credentials = createCredentials({ registryAuth, githubToken, env, home, mask, log })
   const access = readOnly ? 'pull' : 'pull,push'
   const oci = createOciRegistry({ http, credentials, realms: registryRealms, access, images, clock: systemClock, mask })
   return routeRegistries(oci, async () => {
     const [{ createEcrRegistry }, { fetchBlob }] = await Promise.all([import('../adapters/ecr/registry'), import('../adapters/http/blob')])
-    return createEcrRegistry({ roles: awsRoles, clock: systemClock, log, mask, fetchBlob: fetchBlob(http) })
+    return createEcrRegistry({ roles: awsRoles, clock: systemClock, log, mask, fetchBlob: fetchBlob(http), agents: agents.pair })
   })
 }
 

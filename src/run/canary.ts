@@ -26,16 +26,15 @@ export interface CanaryCommand {
 
 /** Adds or removes a canary tenant. Returns the exit code. */
 export async function runCanary({ action, words, inputs, json }: CanaryCommand, host: Host, cancel: AbortSignal, out: Out): Promise<0 | 1 | 2> {
-  const context = createContext(inputs, host)
+  const context = await createContext(inputs, host)
   const { log, http, secrets } = context
   const { add: mask, clean } = secrets
   try {
     for (const warning of idleInputs(inputs, 'canary')) log.warning(warning)
     const read = parseCanary(inputs, words, action === 'add')
-    if (!read.ok) {
-      for (const fault of read.faults) log.error(faultLine(fault))
-      return 2
-    }
+    const faults = [...(read.ok ? [] : read.faults), ...context.networkFaults]
+    for (const fault of faults) log.error(faultLine(fault))
+    if (!read.ok || faults.length > 0) return 2
     const request = read.inputs
     const orgs = createOrgs({ http, url: request.controlPlaneUrl, token: request.controlPlaneToken, mask })
     const ports = { orgs, tenants: tenants(context), secrets: repositorySecrets(request, context), clock: systemClock, log, cancel }

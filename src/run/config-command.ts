@@ -37,7 +37,7 @@ export async function showConfig({ mode, layers, json }: ConfigCommand, host: Ho
   const names = namesFor(mode)
   const resolved = await resolveInputs(mode ? [{ source: 'option', values: { mode } }, ...layers] : layers, host, { names })
   const { raw, origins, config, warnings } = resolved
-  const { log, secrets, http } = createContext(raw, host, resolved.secrets)
+  const { log, secrets, http } = await createContext(raw, host, resolved.secrets)
   try {
     const values = Object.fromEntries(names.map((name) => [name, shown(name, raw[name], origins[name], config, mode)]))
     const faults = placed(names.flatMap((name) => faultsOf(name, raw[name])), resolved).map(faultLine)

@@ -60,14 +60,13 @@ type Needs = Parameters<typeof parseHistory>[1]
 type Work = (request: NamedHistory, context: RunContext) => Promise<0 | 1 | 2>
 
 async function within(raw: RawInputs, needs: Needs, host: Host, work: Work): Promise<0 | 1 | 2> {
-  const context = createContext(raw, host)
+  const context = await createContext(raw, host)
   try {
     for (const warning of idleInputs(raw, 'history')) context.log.warning(warning)
     const read = parseHistory(raw, needs)
-    if (!read.ok) {
-      for (const fault of read.faults) context.log.error(faultLine(fault))
-      return 2
-    }
+    const faults = [...(read.ok ? [] : read.faults), ...context.networkFaults]
+    for (const fault of faults) context.log.error(faultLine(fault))
+    if (!read.ok || faults.length > 0) return 2
     // A reason goes into a registry, for everybody to read.
     return await work({ ...read.inputs, why: context.secrets.redact(read.inputs.why) }, context)
   } catch (thrown) {

@@ -42,7 +42,7 @@ export async function notify(told: Told, raw: RawInputs, context: RunContext, { 
 
 /** Tells what a run that was asked to stop could not. @param kept as `notify` has kept it */
 export async function notifyLate(kept: string, raw: RawInputs, host: Host): Promise<void> {
-  const context = createContext(raw, host)
+  const context = await createContext(raw, host)
   const [, which = '', file = ''] = /^([\d,]+) (.+)$/s.exec(kept) ?? []
   const due = new Set(which.split(',').map(Number))
   const told = toldIn(file)

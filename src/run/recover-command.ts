@@ -2,9 +2,9 @@ import { INPUT_NAMES, type InputName } from '../request/inputs'
 import { camel, type RawInputs } from '../request/parse'
 import type { Request } from '../request/request'
 
-/** The inputs that only whoever recovers can give: no journal holds a secret. */
-const OF_TAGS: InputName[] = ['registry-auth', 'aws-roles']
-const OF_CANARIES: InputName[] = ['tenant-urls', 'tenant-tokens', 'tenant-org-ids']
+/** The inputs that only whoever recovers can give: no journal holds a secret, nor the way through a network. */
+const OF_TAGS: InputName[] = ['registry-auth', 'aws-roles', 'ca-file']
+const OF_CANARIES: InputName[] = ['tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'ca-file']
 
 /** Which of a run's inputs its recovery must be given as well; not what the config file says. */
 export function neededFor(request: Request, raw: RawInputs): string[] {

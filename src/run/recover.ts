@@ -26,7 +26,7 @@ import { suiteEnv } from './suite-env'
 
 /** Says what `finish` would do, and does nothing. */
 export async function planOf(path: string, raw: RawInputs, host: Host, cancel: AbortSignal): Promise<string[]> {
-  const context = createContext(raw, host)
+  const context = await reachable(raw, host)
   try {
     const { entries } = readJournal(path)
     const images = imagesOf(entries, context)
@@ -34,6 +34,13 @@ export async function planOf(path: string, raw: RawInputs, host: Host, cancel: A
   } finally {
     context.http.close()
   }
+}
+
+/** @throws Failure `bad-input` where nobody may be asked */
+async function reachable(raw: RawInputs, host: Host): Promise<RunContext> {
+  const context = await createContext(raw, host)
+  if (context.networkFaults.length > 0) throw new Failure('bad-input', context.networkFaults.map(faultLine).join('; '))
+  return context
 }
 
 /** What became of a journal that was to be finished. `lives`: its run is under way, and was left alone. */
@@ -55,7 +62,7 @@ interface Resumed {
  */
 export async function finish(path: string, raw: RawInputs, host: Host, cancel: AbortSignal): Promise<Finished> {
   const isJob = !host.trigger.commandLine
-  const context = createContext(raw, host)
+  const context = await reachable(raw, host)
   const { entries, isTorn } = readJournal(path)
   const begin = entries.find((entry) => entry.kind === 'begin')
   const ended = entries.findLast((entry) => entry.kind === 'end')

@@ -30,12 +30,12 @@ interface Asked {
  * @returns the exit code: 1 where a check did not pass, 2 where the suite or an input is not right
  */
 export async function runSuite(name: string, raw: RawInputs, host: Host, cancel: AbortSignal, out: Out): Promise<0 | 1 | 2> {
-  const context = createContext(raw, host)
+  const context = await createContext(raw, host)
   const say = (lines: readonly string[]): void => void out.write(lines.map((line) => `${harmless(context.secrets.redact(line))}\n`).join(''))
   try {
     const canaries = parseCanaries(raw)
     const { suite, faults = [] } = await readSuite(name, { env: host.env, mask: context.secrets.add })
-    const wrong = [...(canaries.ok ? [] : canaries.faults), ...faults].map(faultLine)
+    const wrong = [...(canaries.ok ? [] : canaries.faults), ...context.networkFaults, ...faults].map(faultLine)
     if (canaries.ok && canaries.inputs.tenantUrls.length === 0) wrong.push('tenant-urls: expected at least one tenant to ask')
     if (wrong.length > 0 || !suite || !canaries.ok) return say(wrong), 2
     const { tenantUrls, tenantTokens, tenantOrgIds } = canaries.inputs

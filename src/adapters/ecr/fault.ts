@@ -3,6 +3,7 @@ import { cut } from '../../release/cut'
 import { asFailure, Failure, type FailureDetail } from '../../release/failure'
 import type { EcrHost, Image } from '../../release/image'
 import { isPassing } from '../../release/passing'
+import { type Fault, faultOf, WordedFault } from '../http/faults'
 import { retryAfter } from '../http/trouble'
 
 /** One request to ECR, as a person must know it to mend what went wrong with it. */
@@ -56,6 +57,8 @@ export const asking = ({ action, image, region }: Asked): string => `${image.nam
  * connections, torn answers, throttling, what passes by itself (release/passing), and a clock that the SDK has just corrected.
  */
 export function failureOf(thrown: unknown, asked: Asked): Failure {
+  const wire = wireFault(thrown)
+  if (wire) return wireFailure(asking(asked), wire, thrown)
   const known = read(thrown)
   if (!known || !isAnswer(known)) return asFailure(thrown)
   const detail = detailOf(known, thrown)
@@ -68,10 +71,12 @@ export function failureOf(thrown: unknown, asked: Asked): Failure {
 
 /** What went wrong on the way to credentials: any link of the SDK's chain, or a refusal to assume the role. */
 export function credentialsFailure(thrown: unknown, role?: string): Failure {
+  const what = role ? `AWS credentials to assume ${role}` : 'AWS credentials'
+  const wire = wireFault(thrown)
+  if (wire) return wireFailure(what, wire, thrown)
   const known = read(thrown)
   if (!known) return asFailure(thrown)
   const detail = detailOf(known, thrown)
-  const what = role ? `AWS credentials to assume ${role}` : 'AWS credentials'
   if (isTransient(known)) {
     return new Failure('registry-unavailable', `${what}: ${inShort(known)}`, { ...detail, transient: true })
   }
@@ -84,6 +89,22 @@ export function credentialsFailure(thrown: unknown, role?: string): Failure {
     hint: trust ?? credentialsHint(known.name) ?? CONFIGURE,
   })
 }
+
+const LOGIN_TO_PROXY = 'write user and password into the variable that names it (HTTP_PROXY or ALL_PROXY): http://user:password@host:port'
+
+/** What is wrong on the way to AWS, and not with what AWS answers: a proxy, or TLS. */
+function wireFault(thrown: unknown): Fault | undefined {
+  if (!(thrown instanceof Error)) return undefined
+  const { $metadata } = thrown as { $metadata?: { httpStatusCode?: number } }
+  // AWS never asks for a login so (RFC 9110, 15.5.8).
+  if ($metadata?.httpStatusCode === 407) return { what: 'the proxy before AWS does not accept this login, or wants one (407)', hint: LOGIN_TO_PROXY, transient: false }
+  if ($metadata?.httpStatusCode !== undefined) return undefined
+  const fault = faultOf(thrown)
+  return thrown instanceof WordedFault || 'through' in thrown || !fault.transient ? fault : undefined
+}
+
+const wireFailure = (doing: string, { what, hint, transient }: Fault, cause: unknown): Failure =>
+  new Failure('registry-unavailable', `${doing}: ${what}`, { hint, transient, cause })
 
 /** What a throttle asks to wait is told by its own date, where it tells one: an answer of AWS always has that. */
 const detailOf = ({ $metadata, $response }: Thrown, cause: unknown): FailureDetail => ({

@@ -20,6 +20,7 @@ import { type Digest, digestOf, isDigest } from '../../release/digest'
 import { asFailure, beforeSending, Failure } from '../../release/failure'
 import { ecrHost, type Image } from '../../release/image'
 import { type Manifest, MANIFEST_TYPES } from '../../release/manifest'
+import type { Agents } from '../http/agents'
 import { imageFailure, manifestOf } from './answer'
 import { inTime, patiently, WRITE_DEADLINE } from './attempt'
 import { type Asked, asking, failureOf } from './fault'
@@ -33,6 +34,8 @@ export interface EcrSetup {
   mask: (secret: string) => void
   /** Gets what stands behind a presigned address; at most 4 MiB. The address is a secret. */
   fetchBlob: (url: string, call?: Call) => Promise<Uint8Array>
+  /** The way to AWS, where it is not the SDK's own. */
+  agents?: Agents['pair']
 }
 
 /** Images on `<account>.dkr.ecr.<region>.amazonaws.com` and ECR's other names, through the ECR API and the SDK's own settings. */

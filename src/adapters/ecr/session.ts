@@ -1,8 +1,10 @@
 import { ECRClient } from '@aws-sdk/client-ecr'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
+import { defaultProvider, type DefaultProviderInit } from '@aws-sdk/credential-provider-node'
 import type { Clock } from '../../ports/clock'
 import { Failure } from '../../release/failure'
 import type { EcrHost } from '../../release/image'
+import type { Agents } from '../http/agents'
 import { inTime } from './attempt'
 import { credentialsFailure } from './fault'
 
@@ -20,6 +22,19 @@ interface Setup {
   roles: ReadonlyMap<string, string>
   clock: Clock
   mask: (secret: string) => void
+  /** The way to AWS, where it is not the SDK's own. */
+  agents?: Agents['pair']
+}
+
+/**
+ * The SDK knows no proxy and no `ca-file`: its clients are given agents that do, and so are the clients that its chain
+ * of credentials makes, of which those of SSO take nothing over from the client that asks.
+ */
+async function wayOf(agents: Setup['agents']) {
+  const requestHandler = await agents?.()
+  if (!requestHandler) return {}
+  const clientConfig = { requestHandler }
+  return { ...clientConfig, credentialDefaultProvider: (init: DefaultProviderInit) => defaultProvider({ ...init, clientConfig }) }
 }
 
 const isOwnEndpoint = (): boolean => Boolean(process.env['AWS_ENDPOINT_URL_ECR'] ?? process.env['AWS_ENDPOINT_URL'])
@@ -43,12 +58,13 @@ export class Sessions {
     const key = [account, region, fips, dualStack].join(' ')
     let client = this.clients.get(key)
     if (!client) {
+      const way = await wayOf(this.setup.agents)
       const role = this.setup.roles.get(account)
       const credentials = role ? () => this.credentialsOf(account, role, region) : undefined
       // Who names a registry so needs it so: its network has no IPv4, or its rules want FIPS. The SDK's settings may say
       // the same; an endpoint of one's own cannot be either.
       const kind = isOwnEndpoint() ? {} : { ...(fips && { useFipsEndpoint: true }), ...(dualStack && { useDualstackEndpoint: true }) }
-      client = new ECRClient({ region, maxAttempts: 1, credentials, ...kind })
+      client = this.clients.get(key) ?? new ECRClient({ region, maxAttempts: 1, credentials, ...kind, ...way })
       this.clients.set(key, client)
     }
     await this.identify(client.config.credentials)
@@ -82,7 +98,7 @@ export class Sessions {
   }
 
   private async assume(role: string, region: string): Promise<Credentials> {
-    const sts = new STSClient({ region, maxAttempts: 1 })
+    const sts = new STSClient({ region, maxAttempts: 1, ...await wayOf(this.setup.agents) })
     try {
       await this.identify(sts.config.credentials)
       const command = new AssumeRoleCommand({ RoleArn: role, RoleSessionName: 'release-action' })

@@ -1,4 +1,5 @@
 import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
+import type { Socket } from 'node:net'
 import { Failure, type FailureDetail } from '../../release/failure'
 import type { Reason } from '../../release/reason'
 import { spoken } from './address'
@@ -16,6 +17,8 @@ export interface Exchange {
   timeoutMs: number
   maxBytes: number
   reason: Reason
+  /** What it goes through, for the message where nothing comes back. */
+  proxy?: { host: string; variable: string }
 }
 
 export interface HttpAnswer {
@@ -40,7 +43,7 @@ export interface Wire {
  * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel, and `unsent` where that
  * was before the connection stood; else where the body is above `maxBytes`, cannot be decoded, or TLS is refused
  */
-export function exchange(wire: Wire, agent: Agent | false, ask: Exchange): Promise<HttpAnswer> {
+export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const url = new URL(ask.url)
     url.username = url.password = '' // node would make a login of it
@@ -52,7 +55,8 @@ export function exchange(wire: Wire, agent: Agent | false, ask: Exchange): Promi
     // Node tells the length of a PUT's or a POST's body by itself, and of a DELETE's not.
     const length = ask.body === undefined ? undefined : { 'content-length': Buffer.byteLength(ask.body) }
     const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent })
-    const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s`, { hint: `see whether ${url.host} answers at all, then run this again` })), ask.timeoutMs)
+    const through = ask.proxy ? `, through the proxy ${ask.proxy.host} (${ask.proxy.variable})` : ''
+    const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s${through}`, { hint: `see whether ${url.host} answers at all, then run this again` })), ask.timeoutMs)
     const stop = (): void => fail(broken(ask.signal ? whyStopped(ask.signal) : 'cancelled'))
     const letGo = onAbort(ask.signal, stop)
 
@@ -72,7 +76,8 @@ export function exchange(wire: Wire, agent: Agent | false, ask: Exchange): Promi
     })
     // One that was kept alive counts as sent even where it proves dead: nobody can tell what the other side has read.
     request.on('socket', (socket) => {
-      if (!socket.connecting) connected = true
+      // Inside of a tunnel the connection stands already, and TLS does not.
+      if (!socket.connecting && !isShakingHands(socket)) connected = true
       else socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => { connected = true })
     })
     request.on('response', (response) => {
@@ -82,7 +87,7 @@ export function exchange(wire: Wire, agent: Agent | false, ask: Exchange): Promi
           resolve({ status: response.statusCode ?? 0, headers: response.headers, ...bodies, url: ask.url })
         })
         .catch((refusal: unknown) => {
-          if (!(refusal instanceof Refusal || refusal instanceof CodingFault)) return fail(broken('the answer was cut short', { cause: refusal }))
+          if (!(refusal instanceof Refusal || refusal instanceof CodingFault)) return fail(broken(`the answer was cut short${through}`, { cause: refusal }))
           fail(new Failure(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, { ...at, answered: true, status: response.statusCode }))
         })
     })
@@ -90,6 +95,8 @@ export function exchange(wire: Wire, agent: Agent | false, ask: Exchange): Promi
     request.end(ask.body)
   })
 }
+
+const isShakingHands = (socket: Socket & { secureConnecting?: boolean }): boolean => socket.secureConnecting === true
 
 /** An answer that arrived and is not wanted: another try would bring the same. */
 class Refusal extends Error {}

@@ -6,6 +6,18 @@ export interface Fault {
   transient: boolean
 }
 
+/** An error that says in its message what went wrong, for people. */
+export class WordedFault extends Error implements Pick<Fault, 'hint' | 'transient'> {
+  readonly hint: string | undefined
+  readonly transient: boolean
+
+  constructor(message: string, { hint, transient, cause }: Omit<Fault, 'what'> & { cause?: unknown }) {
+    super(message, { cause })
+    this.hint = hint
+    this.transient = transient
+  }
+}
+
 // Node's codes, in words; any other code is told as it is. Messages are not: they quote certificates and addresses.
 const BROKEN: Record<string, string> = {
   ECONNREFUSED: 'connection refused',
@@ -19,7 +31,8 @@ const BROKEN: Record<string, string> = {
   EPROTO: 'the TLS handshake failed',
 }
 
-const GIVE_CA = 'give the runner the CA of this host (NODE_EXTRA_CA_CERTS=<file with its certificate in PEM>)'
+const GIVE_CA = 'give the CA of this host, or of the proxy that looks into what goes through it: ca-file (or NODE_EXTRA_CA_CERTS) with the path of its certificate in PEM; '
+  + 'where this machine trusts it already, NODE_USE_SYSTEM_CA=1 on Node 22.19 and 24.6 or later'
 const CORRECT = 'have the certificate of this host renewed or corrected; and see that the address and the runner’s clock are right'
 
 /** What OpenSSL finds wrong with a certificate: it will find the same again. */
@@ -40,8 +53,14 @@ const CERTIFICATE: Record<string, [what: string, hint: string]> = {
 /** What OpenSSL says where the first bytes that come are no TLS: in its code, or, in Node's EPROTO, in the message alone. */
 const NO_TLS = /wrong.version.number|packet.length.too.long|http.request|unknown.protocol/i
 
-/** An error of node:http, node:https or their sockets, in words. */
-export function faultOf(error: NodeJS.ErrnoException): Fault {
+/** An error of node:http, node:https or their sockets, in words; with the proxy that it came through, if any. */
+export function faultOf(error: NodeJS.ErrnoException & { through?: string }): Fault {
+  if (error instanceof WordedFault) return { what: error.message, hint: error.hint, transient: error.transient }
+  const fault = plainFaultOf(error)
+  return error.through === undefined ? fault : { ...fault, what: `${fault.what}, through ${error.through}` }
+}
+
+function plainFaultOf(error: NodeJS.ErrnoException): Fault {
   const code = /^\w+$/.test(error.code ?? '') ? error.code! : 'connection fault'
   const certificate = CERTIFICATE[code]
   if (certificate) return { what: `${certificate[0]} (${code})`, hint: certificate[1], transient: false }

@@ -2,7 +2,7 @@ import type { Agent, AgentOptions } from 'node:http'
 import { isIP, type Socket } from 'node:net'
 
 /** Connections that were opened before anybody asked for one, by the host and port that they lead to. */
-interface Warm {
+export interface Warm {
   /**
    * Opens so many connections. Over TLS each costs two round trips and a handshake, which can go by while it is found
    * out how to log in. What goes wrong is nobody's fault yet: whoever needs a connection then opens one.

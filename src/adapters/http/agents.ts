@@ -1,0 +1,108 @@
+import { lookup } from 'node:dns'
+import type { Agent } from 'node:http'
+import type { Agent as HttpsAgent, AgentOptions } from 'node:https'
+import type { Socket } from 'node:net'
+import type { SecureContext } from 'node:tls'
+import type { Wire } from './exchange'
+import { localLookup } from './lookup'
+import type { Proxies, Proxy } from './proxy/variables'
+import { type Warm, warmed } from './warm'
+
+/** How others are reached, where that is not directly and by Node's own CAs. */
+export interface Network {
+  proxies?: Proxies
+  /** Whom to trust, everywhere. */
+  secureContext?: SecureContext
+}
+
+export interface Opened {
+  wire: Wire
+  agent: Agent
+}
+
+/** The agents of a run: all that leaves this process goes through one of them. */
+export interface Agents {
+  /** The one that keeps its connections for whoever asks next. @param protocol `http:` or `https:` */
+  kept(protocol: string): Promise<Opened>
+  /** One for a single request, on a connection that nobody has had before and nobody has after. */
+  fresh(protocol: string): Promise<Opened>
+  /** For a client of its own, which ends them when it ends; nothing where it reaches everybody by itself. */
+  pair(): Promise<{ httpAgent: Agent; httpsAgent: HttpsAgent } | undefined>
+  /** What an address is asked through. */
+  proxyOf(url: URL): Proxy | undefined
+  /** Opens connections to where many questions will be asked; a hint, and no more. */
+  warm(url: URL, count: number): void
+  /** Ends idle connections and what is still under way to a proxy, so that the process can end. */
+  close(): void
+}
+
+// An idle connection is given up before node's servers (5 s) do it: a write onto a dead one has an unknown outcome.
+const KEPT = { keepAlive: true, timeout: 4_000 }
+/** Beyond so many connections none is kept for later: a fleet is many hosts, and each would keep its own. */
+const MOST_OPEN = 64
+/** As many as two images are asked about at once. */
+const MOST_WARM = 8
+const LOOKUP = localLookup(lookup)
+
+export function createAgents({ proxies, secureContext }: Network = {}): Agents {
+  const kept = new Map<string, Promise<Opened>>()
+  const opening = new Set<AbortController>()
+  const way = proxies && { proxies, opening }
+  const how = (keeping: AgentOptions): AgentOptions => ({ ...keeping, lookup: LOOKUP, ...(secureContext && { secureContext }) })
+
+  // Of each of these one is rarely needed, and costs start-up time.
+  async function https(keeping: AgentOptions): Promise<{ wire: Wire; agent: HttpsAgent }> {
+    const wire = await import('node:https')
+    return { wire, agent: way ? new (await import('./proxy/tunnel')).TunnelAgent(way, how(keeping)) : new wire.Agent(how(keeping)) }
+  }
+  async function http(keeping: AgentOptions): Promise<Opened> {
+    const wire = await import('node:http')
+    return { wire, agent: way ? new (await import('./proxy/forward')).ForwardAgent(way, how(keeping)) : new wire.Agent(how(keeping)) }
+  }
+  let ready: Promise<Warm> | undefined
+  const open = (protocol: string, keeping: AgentOptions): Promise<Opened> => (protocol === 'https:' ? https(keeping) : http(keeping))
+
+  return {
+    kept(protocol) {
+      const known = kept.get(protocol) ?? open(protocol, KEPT).then(({ wire, agent }) => ({ wire, agent: frugal(agent) }))
+      // Whom a proxy stands before is not reached by opening a connection.
+      if (!way && protocol === 'https:') ready ??= known.then(({ agent }) => warmed(agent, how(KEPT)))
+      kept.set(protocol, known)
+      return known
+    },
+    fresh: (protocol) => open(protocol, { keepAlive: false }),
+    async pair() {
+      if (!way && !secureContext) return undefined
+      const [plain, secure] = await Promise.all([http(KEPT), https(KEPT)])
+      return { httpAgent: plain.agent, httpsAgent: secure.agent }
+    },
+    proxyOf: (url) => proxies?.of(url),
+    warm(url, count) {
+      if (way || url.protocol !== 'https:') return
+      void this.kept(url.protocol)
+      void ready?.then((one) => one.warm(url, Math.min(count, MOST_WARM)))
+    },
+    close() {
+      void ready?.then((one) => one.close())
+      for (const attempt of opening) attempt.abort()
+      for (const opened of kept.values()) void opened.then(({ agent }) => agent.destroy())
+    },
+  }
+}
+
+/**
+ * Node bounds idle connections by host alone. Here the oldest of them makes room for a new one, whosever it is: a
+ * tenant that is asked twice in a row keeps its connection for it, and one that was asked before gives its own away.
+ */
+function frugal(agent: Agent): Agent {
+  const connect = agent.createConnection
+  const alive = (of: Agent['sockets']): Socket[] => Object.values(of).flatMap((sockets = []) => sockets.filter(({ destroyed }) => !destroyed))
+  return Object.assign(agent, {
+    createConnection(...how: Parameters<Agent['createConnection']>) {
+      const idle = alive(agent.freeSockets)
+      const tooMany = idle.length + alive(agent.sockets).length + 1 - MOST_OPEN
+      for (const socket of idle.slice(0, Math.max(0, tooMany))) socket.destroy()
+      return connect.apply(agent, how)
+    },
+  })
+}

@@ -1,0 +1,44 @@
+import { type Agents, createAgents, type Network } from '../adapters/http/agents'
+import type { ReadProxies } from '../adapters/http/proxy/variables'
+import type { Fault } from '../request/fault'
+import type { RawInputs } from '../request/parse'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** The way to all others, and what is wrong with what the user said of it: then nobody may be asked. */
+export interface Connections {
+  agents: Agents
+  faults: Fault[]
+  warnings: string[]
+}
+
+/** Reads the variables of proxies and `ca-file`. Nothing of either is loaded where none is set. @param mask told of every login */
+export async function connections(raw: RawInputs, env: Env, mask: (secret: string) => void): Promise<Connections> {
+  const read = await proxiesOf(env)
+  for (const secret of read?.secrets ?? []) mask(secret)
+  const { secureContext, fault } = await trustOf(raw['ca-file']?.trim(), env)
+  const faults = read?.faults.map(({ variable, ...rest }): Fault => ({ input: variable, ...rest })) ?? []
+  return {
+    agents: createAgents({ proxies: read?.proxies, secureContext }),
+    faults: fault ? [...faults, fault] : faults,
+    warnings: read?.warnings ?? [],
+  }
+}
+
+const VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [name, name.toLowerCase()])
+
+async function proxiesOf(env: Env): Promise<ReadProxies | undefined> {
+  if (!VARIABLES.some((name) => env[name]?.trim())) return undefined
+  const { readProxies } = await import('../adapters/http/proxy/variables')
+  return readProxies(env)
+}
+
+async function trustOf(path: string | undefined, env: Env): Promise<Pick<Network, 'secureContext'> & { fault?: Fault }> {
+  if (!path) return {}
+  const { trusting } = await import('../adapters/http/ca')
+  try {
+    return { secureContext: trusting(path, env) }
+  } catch (fault) {
+    return { fault: { input: 'ca-file', given: path, expected: `a file with certificates in PEM: ${(fault as Error).message}` } }
+  }
+}
