@@ -7,7 +7,7 @@ import { type Fault, faultLine } from './fault'
 import { type Input, INPUT_NAMES, type InputName, INPUTS, inputsOf } from './inputs'
 import { didYouMean, nearName, sameName } from './near'
 import type { CanaryRequest, CanaryWords, DeployRequest, HistoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
-import { canaryFaults, crossFaults, memoryFaults, wordFaults } from './rules'
+import { canaryFaults, crossFaults, crossWarnings, memoryFaults, wordFaults } from './rules'
 
 export type Parsed =
   | { ok: true; request: Request; warnings: string[] }
@@ -31,8 +31,8 @@ export function parseRequest(raw: RawInputs): Parsed {
   for (const name of inputsOf(mode.output)) {
     if (name !== 'mode') values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults, mode.output)
   }
-  const warnings = [...strange.warnings, ...foreignInputs(raw, mode.output)]
-  faults.push(...crossFaults(mode.output, values))
+  const warnings = [...strange.warnings, ...foreignInputs(raw, mode.output), ...crossWarnings(mode.output, values)]
+  faults.push(...crossFaults(mode.output, values, new Set(faults.map(({ input }) => input))))
   if (faults.length > 0) return { ok: false, faults: withNearOnes(faults, raw), warnings, mode: mode.output }
   // The table that the values were read by is the one that the type is made of.
   return { ok: true, request: values as unknown as Request, warnings }
@@ -47,8 +47,8 @@ export type Part<T> = { ok: true; inputs: T } | { ok: false; faults: Fault[] }
 /** Reads these alone, for a run that is finished from its journal. */
 export const parseLogins = (raw: RawInputs): Part<Logins> => parsePart(raw, ['registry-auth', 'registry-realms', 'aws-roles', 'github-token'])
 /** What a run may touch, to hold its journal against. */
-export const parseOwn = (raw: RawInputs): Part<Pick<PromoteRequest, 'images' | 'targetTag'> & Pick<DeployRequest, 'tenantUrlTemplate'> & Pick<SmokeRequest, 'smokeSuite'>> =>
-  parsePart(raw, ['images', 'target-tag', 'tenant-url-template', 'smoke-suite'])
+export const parseOwn = (raw: RawInputs): Part<Pick<PromoteRequest, 'images' | 'targetTag'> & Pick<DeployRequest, 'tenantUrlTemplate' | 'fleet' | 'fleetCommand'> & Pick<SmokeRequest, 'smokeSuite'>> =>
+  parsePart(raw, ['images', 'target-tag', 'tenant-url-template', 'fleet', 'fleet-command', 'smoke-suite'])
 export const parseCanaries = (raw: RawInputs): Part<Canaries> => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids'])
 
 /** Whether what is finished from a journal is only to be told. */

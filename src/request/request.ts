@@ -26,7 +26,8 @@ export type CanaryWords = Readonly<Record<'slug' | 'name' | 'plan' | 'repository
 /** What adding and removing a canary needs. */
 export type CanaryRequest = Pick<
   SmokeRequest, 'tenantUrls' | 'tenantTokens' | 'waitSeconds' | 'waitIntervalSeconds' | 'githubToken' | 'apiUrl' | 'dryRun'
-> & Pick<DeployRequest, 'controlPlaneUrl' | 'controlPlaneToken' | 'allowOtherControlPlane' | 'tenantUrlTemplate'> & {
+> & Pick<DeployRequest, 'controlPlaneUrl' | 'allowOtherControlPlane' | 'tenantUrlTemplate'> & {
+  controlPlaneToken: string
   slug: string
   /** Of the organisation; of a canary that is added. */
   name: string

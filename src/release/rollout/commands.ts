@@ -1,5 +1,7 @@
+import type { CommandLine } from '../command-line'
 import type { Commit } from '../commit'
 import type { Image } from '../image'
+import type { Listed } from '../listed'
 import { fillTag } from '../tag'
 
 /** The inputs that a command must repeat to mean the same deploy; secrets come from the environment. */
@@ -11,6 +13,11 @@ export interface SameDeploy {
   allowBackward: boolean
   branch: string
   controlPlaneUrl: string
+  /** Empty where a control plane or `fleetCommand` lists the fleet. */
+  fleet: readonly Listed[]
+  fleetCommand?: CommandLine
+  rolloutCommand?: CommandLine
+  rolloutEnv: readonly string[]
   canarySlug: string
   soakSeconds: number
   batchSize: number
@@ -49,16 +56,24 @@ export const returnCommand = (sha: Commit, same: SameDeploy): string =>
   command(sha, same, { 'redeploy-tag': fillTag(same.sourceTag, sha), 'required-contexts': 'none' })
 
 function command(sha: Commit, same: SameDeploy, more: Record<string, string | undefined>): string {
-  const isOther = same.controlPlaneUrl !== DEFAULTS['control-plane-url']
   const inputs: Record<string, string | undefined> = {
     'canary-slug': same.canarySlug,
     images: same.images.map(({ name }) => name).join(',') || undefined,
     ...more,
     ...awayFromDefault(same),
-    'allow-other-control-plane': isOther ? 'true' : undefined,
+    ...whoMoves(same),
   }
   const words = Object.entries(inputs).flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${quoted(value)}`]))
   return ['release-action deploy', sha, ...words].join(' ')
+}
+
+/** That another control plane is meant, or what stands in the place of one. */
+function whoMoves({ controlPlaneUrl, fleet, fleetCommand, rolloutCommand, rolloutEnv }: SameDeploy): Record<string, string | undefined> {
+  if (!rolloutCommand) return { 'allow-other-control-plane': controlPlaneUrl === DEFAULTS['control-plane-url'] ? undefined : 'true' }
+  return {
+    fleet: fleet.map(({ slug, url }) => (url === undefined ? slug : `${slug} ${url}`)).join('\n') || undefined,
+    'fleet-command': fleetCommand?.text, 'rollout-command': rolloutCommand.text, 'rollout-env': rolloutEnv.join(',') || undefined,
+  }
 }
 
 function awayFromDefault(same: SameDeploy): Record<string, string | undefined> {

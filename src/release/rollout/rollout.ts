@@ -4,11 +4,11 @@ import type { KeptFinding } from '../journal'
 import type { Reason } from '../reason'
 import { canaryFailed, describe, hintOf } from './canary-failed'
 import type { Finding } from './finding'
-import { count, type FleetRules, list, type Member, memberOf, named } from './fleet'
+import { addressesOf, count, type FleetRules, list, type Member, memberOf, named } from './fleet'
 import { isToldToWait } from './patience'
 import type { Phases } from './phases'
 import { type Proof, prove, provedWords, readMembers } from './proof'
-import { redeploy, type RedeployContext } from './redeploy'
+import { type Place, redeploy, type RedeployContext } from './redeploy'
 import { seeThatItStands, soak } from './soak'
 
 export interface RolloutRules extends Omit<FleetRules, 'sha' | 'tag' | 'isRebuild'> {
@@ -33,8 +33,8 @@ export interface Rollout extends RedeployContext {
 
 /** How often the fleet is listed anew at most: where somebody comes each time, it never ends. */
 const MOST_LISTS = 5
-/** Of the control plane's refusals: nothing was begun. */
-const DENIED: Reason = 'control-plane-denied'
+/** A refusal of whoever moves the tenants, and none of a tenant: nothing was begun. */
+const DENIED: ReadonlySet<Reason> = new Set<Reason>(['control-plane-denied', 'rollout-command-failed'])
 
 const allThere = (all: boolean): boolean => all
 
@@ -52,7 +52,8 @@ export async function proveCurrent(rollout: Rollout): Promise<void> {
 export async function moveCanary(rollout: Rollout): Promise<void> {
   const { fleet: { canary }, phases, rules, askSuite } = rollout
   if (!canary || (canary.isCurrent && batches(rollout).length === 0)) return
-  if (!canary.isCurrent) await phases.run(`canary ${canary.slug}`, () => move(`canary ${canary.slug}`, [canary], rollout), allThere)
+  const place = { batch: 0, batches: batches(rollout).length }
+  if (!canary.isCurrent) await phases.run(`canary ${canary.slug}`, () => move(`canary ${canary.slug}`, [canary], place, rollout), allThere)
   if (askSuite) await phases.run(`suite on ${canary.slug}`, () => askSuite(canary, 'after its proof'))
   if (rules.soakSeconds === 0) return
   await phases.run(`soak of ${canary.slug}`, () => soak(canary, rollout))
@@ -76,7 +77,7 @@ async function moveAll(what: string, all: readonly Member[][], rollout: Rollout)
     const name = `${what} ${index + 1} of ${all.length}`
     await rollout.phases.run(name, async () => {
       if (canary) await seeThatItStands(canary, rollout)
-      return move(name, batch, rollout)
+      return move(name, batch, { batch: index + 1, batches: all.length }, rollout)
     }, allThere)
   }
 }
@@ -103,13 +104,13 @@ export async function sweep(rollout: Rollout): Promise<void> {
 /** Lists the fleet once more. @returns who came, as they were found */
 async function listAnew(rollout: Rollout): Promise<Member[]> {
   const { fleet, rules, record, ports } = rollout
-  const { slugs, skipped } = await list({ tag: fleet.tag, skipTenants: rules.skipTenants }, ports)
-  const [now, known] = [new Set(slugs), new Set(fleet.members.map(({ slug }) => slug))]
+  const { listed, skipped } = await list({ tag: fleet.tag, skipTenants: rules.skipTenants }, ports)
+  const [now, known] = [new Set(listed.map(({ slug }) => slug)), new Set(fleet.members.map(({ slug }) => slug))]
   const gone = fleet.members.filter(({ slug }) => !now.has(slug))
-  const came = slugs.filter((slug) => !known.has(slug)).map((slug) => memberOf(slug, rules))
+  const came = listed.filter(({ slug }) => !known.has(slug)).map((one) => memberOf(one, rules))
   fleet.skipped = skipped
   if (gone.length + came.length === 0) return []
-  ports.journal.append({ kind: 'listed', at: ports.clock.now(), came: came.map(({ slug }) => slug), gone: gone.map(({ slug }) => slug) })
+  ports.journal.append({ kind: 'listed', at: ports.clock.now(), came: came.map(({ slug }) => slug), gone: gone.map(({ slug }) => slug), urls: addressesOf(came, rules) })
   if (fleet.canary && gone.includes(fleet.canary)) throw canaryFailed(`${fleet.canary.slug} is not in the fleet any more`)
   for (const member of gone) {
     fleet.stragglers.delete(member)
@@ -122,13 +123,13 @@ async function listAnew(rollout: Rollout): Promise<Member[]> {
 }
 
 /** Calls for these tenants and proves them. @returns whether all of them are there */
-async function move(name: string, members: Member[], rollout: Rollout): Promise<boolean> {
+async function move(name: string, members: Member[], place: Place, rollout: Rollout): Promise<boolean> {
   const since = rollout.ports.clock.elapsed()
-  const refused = await redeploy(name, members, rollout)
+  const refused = await redeploy(name, members, place, rollout)
   // A clear refusal has begun nothing that could be waited for, and neither has one that says to wait.
   const seconds = refused && (!refused.transient || isToldToWait(refused)) ? 0 : rollout.rules.verifySeconds
   const behind = await proved({ name, members, since, seconds }, rollout)
-  if (refused && (refused.reason === DENIED || behind.length === members.length)) throw refusal(name, members, refused, rollout)
+  if (refused && (DENIED.has(refused.reason) || behind.length === members.length)) throw refusal(name, members, refused, rollout)
   return judge(behind, rollout)
 }
 
@@ -143,7 +144,7 @@ async function proved(proof: Proof, rollout: Rollout): Promise<Member[]> {
   const { fleet, record, ports } = rollout
   const { name, members, since } = proof
   await prove(proof, fleet, ports)
-  if (fleet.isRebuild) for (const member of members.filter(isUnknownBuild)) member.finding = unknownBuild(member)
+  if (fleet.isRebuild) for (const member of members.filter(isUnknownBuild)) member.finding = unknownBuild(member, rollout.controlPlane.mover)
   const behind = members.filter(({ finding }) => finding?.state !== 'shown')
   const late = new Set(behind)
   ports.journal.append({
@@ -161,9 +162,9 @@ async function proved(proof: Proof, rollout: Rollout): Promise<Member[]> {
 
 /** Both builds of a rebuild say the same commit: the control plane must have said that it moved it (incident rebuilt-same-commit). */
 const isUnknownBuild = ({ finding, isVouched }: Member): boolean => finding?.state === 'shown' && !isVouched
-const unknownBuild = ({ finding, isAsked }: Member): Finding => ({
+const unknownBuild = ({ finding, isAsked }: Member, mover: string): Finding => ({
   ...finding, state: 'stale',
-  got: `${finding?.got ?? ''}, and ${isAsked ? 'the control plane did not say that it moved it' : 'it was not moved'}: which build of that commit it runs is not known`,
+  got: `${finding?.got ?? ''}, and ${isAsked ? `${mover} did not say that it moved it` : 'it was not moved'}: which build of that commit it runs is not known`,
 })
 
 function keptFinding({ slug, finding }: Member): KeptFinding[] {
@@ -197,7 +198,7 @@ const REASONS = { shown: 'internal', stale: 'tenant-stale', unreachable: 'tenant
 /** The fault of a call that the control plane did not take. */
 function refusal(name: string, members: Member[], failure: Failure, { fleet: { canary } }: Rollout): Failure {
   // Nothing is wrong with a tenant where the control plane takes no calls.
-  if (failure.reason === DENIED || isToldToWait(failure)) return failure
+  if (DENIED.has(failure.reason) || isToldToWait(failure)) return failure
   if (canary && members.includes(canary)) return canaryFailed(failure.message)
   return new Failure('batch-failed', `${name} could not be redeployed: ${failure.message}`, { hint: failure.hint, cause: failure })
 }
