@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -19,6 +19,8 @@ export interface Doing {
 }
 
 export interface Mover {
+  /** Lays a program of this name, which nothing is told on standard input, and whose runs are played as well. @returns its folder */
+  program(name: string): string
   /** The command, as `rollout-command` takes it. */
   command: string
   folder: string
@@ -35,7 +37,7 @@ const { request } = require('node:http')
 const chunks = []
 process.stdin.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
   const [url, ...args] = process.argv.slice(2)
-  const told = JSON.stringify({ input: JSON.parse(Buffer.concat(chunks)), env: process.env, args })
+  const told = JSON.stringify({ input: chunks.length > 0 ? JSON.parse(Buffer.concat(chunks)) : null, env: process.env, args })
   request(url, { method: 'POST' }, (answer) => {
     const parts = []
     answer.on('data', (part) => parts.push(part)).on('end', () => {
@@ -66,6 +68,13 @@ export async function startMover(onRun: Mover['onRun']): Promise<Mover> {
     folder,
     runs: [],
     onRun,
+    program(name) {
+      const bin = join(folder, 'bin')
+      mkdirSync(bin, { recursive: true })
+      writeFileSync(join(bin, name), `#!/bin/sh\nexec ${it.command} "$@" < /dev/null\n`)
+      chmodSync(join(bin, name), 0o755)
+      return bin
+    },
     async close() {
       await new Promise((closed) => server.close(closed))
       rmSync(folder, { recursive: true, force: true })
