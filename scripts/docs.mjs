@@ -1,6 +1,6 @@
 // Writes what users read of the inputs, the table in README.md and the list in action.yml, from the schema that checks
-// them (src/request/inputs.ts). With --check it writes nothing, and ends with 1 where a file is not what it would write.
-import { readFileSync, writeFileSync } from 'node:fs'
+// them (src/request/inputs.ts), and into docs/rollouts.md the scripts that it is about. With --check it writes nothing, and ends with 1 where a file is not what it would write.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -56,9 +56,15 @@ function keep(file, begin, end, lines) {
   const now = between(old, begin, end, lines)
   if (now === old) return
   if (!check) return writeFileSync(path, now)
-  process.stderr.write(`${file} is not what src/request/inputs.ts says: run npm run docs\n`)
+  process.stderr.write(`${file} is not what its source says: run npm run docs\n`)
   process.exitCode = 1
 }
 
 keep('README.md', '<!-- inputs -->', '<!-- /inputs -->', table())
 keep('action.yml', 'inputs:', 'outputs:', [...Object.entries(INPUTS).flatMap(actionInput), ''])
+
+const RECIPES = new URL('../examples/rollout/', import.meta.url)
+for (const name of readdirSync(RECIPES)) {
+  const script = readFileSync(new URL(name, RECIPES), 'utf8').trimEnd().split('\n')
+  keep('docs/rollouts.md', `<!-- ${name} -->`, `<!-- /${name} -->`, ['', '```sh', ...script, '```', ''])
+}

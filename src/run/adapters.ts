@@ -9,6 +9,7 @@ import type { ControlPlane } from '../ports/control-plane'
 import type { Forge } from '../ports/forge'
 import type { Registry } from '../ports/registry'
 import type { Tenants } from '../ports/tenants'
+import { onlyPlans } from '../release/gates/event'
 import type { Image } from '../release/image'
 import { INPUTS } from '../request/inputs'
 import type { Logins } from '../request/parse'
@@ -63,6 +64,6 @@ export async function whoMoves(request: DeployRequest, { http, log, secrets, hos
   const { createRolloutCommand } = await import('../adapters/rollout-command/rollout-command')
   return createRolloutCommand({
     ...request, rolloutCommand, allowed: request.rolloutEnv, needsAddresses: request.tenantUrlTemplate === INPUTS['tenant-url-template'].default,
-    isForeign: trigger.pullRequest?.fromFork === true, runUrl: trigger.runUrl, env, mask, redact, log, clock: systemClock,
+    isForeign: onlyPlans(trigger) && trigger.pullRequest?.fromFork !== false, runUrl: trigger.runUrl, env, mask, redact, log, clock: systemClock,
   })
 }

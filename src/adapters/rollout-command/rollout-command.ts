@@ -27,7 +27,7 @@ export interface RolloutCommandSetup extends Wanted {
   rolloutCommand: CommandLine
   /** Nothing tells where a tenant is but its own entry. */
   needsAddresses: boolean
-  /** The run is of a fork's pull request: whoever wrote what it would run is a stranger. */
+  /** The run is of a fork's pull request, or of one that may be: whoever wrote what it would run is a stranger. */
   isForeign: boolean
   runUrl?: string
   log: Log
