@@ -27,7 +27,8 @@ export function parseRequest(raw: RawInputs): Parsed {
   }
   const faults: Fault[] = [...strange.faults]
   const values: Record<string, unknown> = { mode: mode.output }
-  const commit = mode.output === 'deploy' ? commitOfTag(raw) : undefined
+  const named = ({ deploy: 'redeploy-tag', promote: 'source-tag', smoke: undefined, rollback: undefined } as const)[mode.output]
+  const commit = named && commitOfTag(raw, named)
   for (const name of inputsOf(mode.output)) {
     if (name !== 'mode') values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults, mode.output)
   }
@@ -107,11 +108,11 @@ function parsePart<T>(raw: RawInputs, names: InputName[]): Part<T> {
 }
 
 /**
- * The commit of the manual path where `sha` is not set: what stands at the end of `redeploy-tag`, or empty text, where
- * only an image's label can tell. Nothing where the tag is a template: that one needs `sha`.
+ * The commit of one certain tag where `sha` is not set: what stands at its end, or empty text, where only an image's
+ * label can tell, as of a release `v1.4.2`. Nothing where the tag is a template: that one needs `sha`.
  */
-function commitOfTag(raw: RawInputs): string | undefined {
-  const tag = said(raw, 'redeploy-tag')
+function commitOfTag(raw: RawInputs, input: 'redeploy-tag' | 'source-tag'): string | undefined {
+  const tag = said(raw, input)
   if (tag === undefined || namesCommit(tag) || said(raw, 'sha') !== undefined) return undefined
   return commitAtEnd(tag) ?? ''
 }
