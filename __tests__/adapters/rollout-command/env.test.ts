@@ -12,9 +12,10 @@ test('inputs, secrets and tokens stay here', () => {
     PATH: '/bin:/hunter22', HOME: '/root', KUBECONFIG: '/k', SSH_AUTH_SOCK: '/s', AWS_WEB_IDENTITY_TOKEN_FILE: '/t', CI: 'true',
     'INPUT_REGISTRY-AUTH': 'a', RELEASE_ACTION_GITHUB_TOKEN: 'b', GITHUB_TOKEN: 'c', GH_TOKEN: 'd', ACTIONS_RUNTIME_TOKEN: 'e',
     ACTIONS_ID_TOKEN_REQUEST_URL: 'f', AWS_SECRET_ACCESS_KEY: 'g', DB_PASSWORD: 'h', npm_config_token: 'i', INNOCENT: 'x-hunter22-y', EMPTY_TOKEN: '',
+    DATABASE_URL: 'postgres://app:pw@db/x', DOCKER_AUTH_CONFIG: '{}', SOME_URL: 'https://db/x@y',
   })
-  expect(Object.keys(env).sort()).toEqual(['AWS_WEB_IDENTITY_TOKEN_FILE', 'CI', 'HOME', 'KUBECONFIG', 'PATH', 'SSH_AUTH_SOCK'])
-  expect(withheld).toEqual(['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_RUNTIME_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'DB_PASSWORD', 'GH_TOKEN', 'GITHUB_TOKEN', 'INNOCENT', 'npm_config_token'])
+  expect(Object.keys(env).sort()).toEqual(['AWS_WEB_IDENTITY_TOKEN_FILE', 'CI', 'HOME', 'KUBECONFIG', 'PATH', 'SOME_URL', 'SSH_AUTH_SOCK'])
+  expect(withheld).toEqual(['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_RUNTIME_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'DATABASE_URL', 'DB_PASSWORD', 'DOCKER_AUTH_CONFIG', 'GH_TOKEN', 'GITHUB_TOKEN', 'INNOCENT', 'npm_config_token'])
   expect(masked).toEqual([])
 })
 

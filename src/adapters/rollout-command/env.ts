@@ -3,7 +3,9 @@ import { isInput } from '../child-env'
 type Env = Readonly<Record<string, string | undefined>>
 
 /** Names of variables that hold a secret; the path of a file that does is none. */
-const SECRET = /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|(?:PRIVATE|ACCESS|API|ENCRYPTION|SIGNING)_?KEY|(?:^|_)PAT$/i
+const SECRET = /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|(?:PRIVATE|ACCESS|API|ENCRYPTION|SIGNING)_?KEY|(?:^|_)PAT$|_AUTH(?:_CONFIG)?$/i
+/** An address with a login in it. */
+const LOGIN = /:\/\/[^\s/:@]+:[^\s/@]+@/
 const PLACE = /_(?:FILE|PATH|DIR)$/i
 /** Without these nothing can be started; what they hold is told by every system. */
 const NEEDED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|PWD|TMPDIR|LANG|TERM)$/
@@ -28,7 +30,7 @@ export function commandEnv({ env, allowed, mask, redact }: Wanted): { env: NodeJ
   const withheld: string[] = []
   const open = Object.entries(env).filter(([name, value = '']) => {
     if (named.has(name) || isInput(name)) return false
-    const isSecret = (SECRET.test(name) && !PLACE.test(name)) || (!NEEDED.test(name) && redact(value) !== value)
+    const isSecret = (SECRET.test(name) && !PLACE.test(name)) || (!NEEDED.test(name) && (LOGIN.test(value) || redact(value) !== value))
     if (isSecret && value !== '') withheld.push(name)
     return !isSecret
   })

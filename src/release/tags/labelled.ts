@@ -15,6 +15,6 @@ export async function labelled({ image, sourceTag, source }: ImageReading, input
   if (label !== undefined && isCommit(label)) return label
   const said = label === undefined ? 'carries no revision label' : 'carries a revision label that is no commit'
   throw new Failure('bad-input', `${input}: ${sourceTag} does not end in a commit, and ${image.name}:${sourceTag} ${said}`, {
-    hint: `Set sha to the commit that it is a build of${input === 'redeploy-tag' ? ', which the tenants are to show' : ''}`,
+    hint: `Set sha to the commit ${input === 'redeploy-tag' ? 'that the tenants are to show' : 'that it is a build of'}`,
   })
 }
