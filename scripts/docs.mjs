@@ -1,6 +1,7 @@
 // Writes what users read of the inputs, the table in README.md, the list in action.yml and the JSON Schema of the config
-// file, from the schema that checks them (src/request/inputs.ts). With --check it writes nothing, and ends with 1 where a file is not what it would write.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+// file, from the schema that checks them (src/request/inputs.ts), and into docs/rollouts.md the scripts that it is about.
+// With --check it writes nothing, and ends with 1 where a file is not what it would write.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -59,10 +60,16 @@ function keep(file, make) {
   const now = make(old)
   if (now === old) return
   if (!check) return writeFileSync(path, now)
-  process.stderr.write(`${file} is not what src/request/inputs.ts says: run npm run docs\n`)
+  process.stderr.write(`${file} is not what its source says: run npm run docs\n`)
   process.exitCode = 1
 }
 
 keep('README.md', (text) => between(text, '<!-- inputs -->', '<!-- /inputs -->', table()))
 keep('action.yml', (text) => between(text, 'inputs:', 'outputs:', [...Object.entries(INPUTS).flatMap(actionInput), '']))
 keep('docs/config.schema.json', () => `${JSON.stringify(configSchema(), null, 2)}\n`)
+
+const RECIPES = new URL('../examples/rollout/', import.meta.url)
+for (const name of readdirSync(RECIPES)) {
+  const script = readFileSync(new URL(name, RECIPES), 'utf8').trimEnd().split('\n')
+  keep('docs/rollouts.md', (text) => between(text, `<!-- ${name} -->`, `<!-- /${name} -->`, ['', '```sh', ...script, '```', '']))
+}

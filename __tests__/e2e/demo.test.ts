@@ -19,6 +19,8 @@ test('the demo tells its story with real runs, and leaves nothing open', async (
     '== The next automatic promote is held', '  PROMOTE: SKIPPED', '  Reason: held',
     '== A person lifts the hold', '  PROMOTE: DONE',
     '== What the registry remembers',
+    '== Without a control plane: a script moves the tenants', '  DEPLOY: FAILED', '(tenant-stale)',
+    '== And once more', '  DEPLOY: DONE', '(ok)',
   ])
   const [, page = ''] = /^The page of that history is (.+)\.$/m.exec(stdout) ?? []
   expect(readFileSync(page, 'utf8')).toContain('Release history')

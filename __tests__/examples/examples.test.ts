@@ -17,9 +17,9 @@ const steps = (file: string) => Object.values(workflow(file).jobs).flatMap((job)
 const ours = (file: string) => steps(file).filter(({ uses }) => uses?.startsWith('molecule-ai/release-action@'))
 const outputs = Object.keys((parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { outputs: object }).outputs)
 
-test('each forge has the same five', () => {
+test('each forge has the same six', () => {
   for (const forge of ['github', 'gitea']) {
-    expect(files.filter((file) => file.startsWith(forge)).map((file) => file.slice(forge.length + 1))).toEqual(['canary.yml', 'deploy.yml', 'plan.yml', 'promote-on-e2e.yml', 'rollback.yml'])
+    expect(files.filter((file) => file.startsWith(forge)).map((file) => file.slice(forge.length + 1))).toEqual(['canary.yml', 'deploy.yml', 'own-fleet.yml', 'plan.yml', 'promote-on-e2e.yml', 'rollback.yml'])
   }
 })
 

@@ -124,7 +124,7 @@ test('lists of a smoke must be of one length', () => {
 
 test('a deploy without its required inputs names them all', () => {
   const found = faults({ mode: 'deploy', sha: '4c1d56e' })
-  expect(found.map((line) => line.split(':')[0])).toEqual(['control-plane-token', 'canary-slug', 'required-contexts'])
+  expect(found.map((line) => line.split(':')[0])).toEqual(['canary-slug', 'required-contexts', 'control-plane-token'])
 })
 
 test.each([['api-url', 'https://bob:s3cr3t@git.example/api/v1'], ['images', 'https://bob:s3cr3t@ghcr.io/o/a'], ['images', 'bob:s3cr3t@ghcr.io/o/a']])(

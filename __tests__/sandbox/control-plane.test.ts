@@ -5,6 +5,7 @@ import { INTERNALS } from '../../src/sandbox/control-plane-rollout'
 import { startFleet } from '../../src/sandbox/fleet'
 import { failureFrom, fakeClock, fakeLog } from '../adapters/http/fakes'
 import { ask } from '../support/ask'
+import { order as orderOf } from '../support/order'
 
 const OLD = '1'.repeat(40)
 const NEW = '2'.repeat(40)
@@ -115,7 +116,8 @@ test('it moves the tenants of a sandbox fleet, which tell it themselves', async 
   const fleet = await startFleet({ acme: { commit: OLD }, beta: { commit: OLD } })
   const over = await startControlPlane({ fleet: fleet.tenants, commitOf: (tag) => TAGS[tag], token: 'another' })
   const ours = createControlPlane({ http, url: over.url, token: 'another', mask: () => undefined })
-  await ours.redeploy('staging-2222222', await ours.enumerate('staging-2222222'), 10_000)
+  const listed = await ours.enumerate('staging-2222222')
+  await ours.redeploy(orderOf('staging-2222222', listed.map(({ slug }) => slug), 10_000))
   const told = await ask('GET', `${fleet.urlTemplate.replace('{slug}', 'beta')}/buildinfo`)
   expect(JSON.parse(told.body.toString())).toEqual({ git_sha: NEW })
   await Promise.all([over.close(), fleet.close()])
@@ -123,7 +125,7 @@ test('it moves the tenants of a sandbox fleet, which tell it themselves', async 
 
 describe('what has gone wrong', () => {
   const ours = () => createControlPlane({ http, url: plane.url, token: 'sandbox', mask: () => undefined })
-  const redeploy = (timeoutMs = 10_000) => ours().redeploy('staging-2222222', ['acme', 'beta'], timeoutMs)
+  const redeploy = (timeoutMs = 10_000) => ours().redeploy(orderOf('staging-2222222', ['acme', 'beta'], timeoutMs))
   const lost = { reason: 'control-plane-unavailable', transient: true, status: undefined }
 
   test('status-lies: Success, and the old code runs', async () => {
@@ -134,7 +136,7 @@ describe('what has gone wrong', () => {
 
   test('silent-skip: in the list, in no row, and not moved', async () => {
     plane.tenants.set('beta', 'silent-skip')
-    expect(await ours().enumerate('t')).toContain('beta')
+    expect(await ours().enumerate('t')).toContainEqual({ slug: 'beta' })
     expect(await redeploy()).toMatchObject({ ok: true, words: expect.stringContaining('1 of 2 rows') })
     expect(moved()).toEqual(['acme'])
   })

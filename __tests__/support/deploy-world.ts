@@ -32,6 +32,7 @@ export interface DeployWorld extends World {
 
 export const deployRequest = (more: Partial<DeployRequest> = {}): DeployRequest => ({
   ...promoteRequest({ sha: NEW_SHA }), mode: 'deploy', controlPlaneUrl: 'https://api.moleculesai.app', controlPlaneToken: 'token',
+  fleet: [], fleetCommand: undefined, rolloutCommand: undefined, rolloutEnv: [],
   liftHold: false, allowOtherControlPlane: false, canarySlug: 'canary', soakSeconds: 60, batchSize: 2, maxStragglers: 0, tenantUrlTemplate: TEMPLATE,
   verifySeconds: 240, rolloutTimeoutSeconds: 600, requiredContexts: ['none'], ciTimeoutSeconds: 3_600, ciPollSeconds: 15,
   disabled: undefined, disabledVariable: 'PROD_AUTO_DEPLOY_DISABLED', controlToken: 'token', redeployTag: undefined,

@@ -43,6 +43,8 @@ export function memoryFleet(before: Record<string, string | number>, to: string)
   const whole = (words: string, missing: string[] = []): Redeployed => ({ ok: true, words, missing })
   const fleet: MemoryFleet = {
     tenants: new Map(Object.entries(before).map(([slug, runs]) => [slug, { runs, health: 200, isSilent: false }])),
+    lister: 'the control plane',
+    mover: 'the control plane',
     calls: [],
     tags: [],
     asked: [],
@@ -53,9 +55,10 @@ export function memoryFleet(before: Record<string, string | number>, to: string)
       for (const slug of slugs) if (!fleet.stuck.has(slug)) fleet.tenants.get(slug)!.runs = to
     },
     async enumerate() {
-      return fleet.listed ?? [...fleet.tenants.keys()]
+      return (fleet.listed ?? [...fleet.tenants.keys()]).map((slug) => ({ slug }))
     },
-    async redeploy(tag, slugs, _timeoutMs, call = {}) {
+    async redeploy({ tag, tenants }, call = {}) {
+      const slugs = tenants.map(({ slug }) => slug)
       fleet.calls.push([...slugs])
       fleet.tags.push(tag)
       for (const fault of fleet.faults) {

@@ -9,6 +9,7 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
 /** What was fetched and built once; ignored by git, safe to remove. */
 export const CACHE = join(ROOT, '.cache')
 export const MINISTACK = '1.5.33'
+const AWS_CLI = '1.46.3'
 
 /** Go programs, each pinned by the go.mod and go.sum of its folder in `e2e/tools`. */
 const GO_TOOLS = [
@@ -30,6 +31,11 @@ const DEBIAN = {
   chromium: 'test -x /usr/bin/chromium',
   'util-linux': 'command -v setpriv',
   'python3-venv': 'python3 -c "import ensurepip"',
+  // The recipes of examples/rollout.
+  shellcheck: 'command -v shellcheck',
+  jq: 'command -v jq',
+  'openssh-server': 'test -x /usr/sbin/sshd',
+  'openssh-client': 'command -v ssh-keygen',
 }
 
 const succeeds = async (command) => (await run('sh', ['-c', command], { check: false })).code === 0
@@ -83,19 +89,29 @@ export async function giteaProgram(version) {
   return { program, files: JSON.parse(stdout).Dir }
 }
 
-/** `ministack`'s path, in a Python environment of its own. */
-export async function ministackProgram() {
+/** A program of PyPI, in a Python environment of its own. @returns its folder of programs */
+async function pythonPrograms(name, what) {
   await installDebian(['python3-venv'])
   // A virtual environment names its own path, so it is made in place and marked when it is whole.
-  const folder = join(CACHE, `ministack-${MINISTACK}-env`)
-  await cached('ministack', MINISTACK, async (mark) => {
+  const [, version] = what.split('==')
+  const folder = join(CACHE, `${name}-${version}-env`)
+  await cached(name, version, async (mark) => {
     rmSync(folder, { recursive: true, force: true })
     await run('python3', ['-m', 'venv', folder])
-    await run(join(folder, 'bin/pip'), ['install', '-q', `ministack==${MINISTACK}`])
+    await run(join(folder, 'bin/pip'), ['install', '-q', what])
     writeFileSync(mark, '')
   })
-  return join(folder, 'bin/ministack')
+  return join(folder, 'bin')
 }
+
+/** `ministack`'s path. */
+export const ministackProgram = async () => join(await pythonPrograms('ministack', `ministack==${MINISTACK}`), 'ministack')
+
+/** The AWS command line's path. */
+export const awsProgram = async () => join(await pythonPrograms('awscli', `awscli==${AWS_CLI}`), 'aws')
+
+/** What the recipes of examples/rollout are looked at and run with. */
+export const recipeTools = () => installDebian(['shellcheck', 'jq', 'openssh-server', 'openssh-client'])
 
 /** The path of a Node of this major version, from its npm package. */
 export async function nodeProgram(major) {
@@ -113,5 +129,5 @@ export async function installTools() {
   await installDebian()
   const tools = {}
   for (const name of GO_TOOLS) tools[name] = await goTool(name)
-  return { ...tools, ministack: await ministackProgram() }
+  return { ...tools, ministack: await ministackProgram(), aws: await awsProgram() }
 }

@@ -82,7 +82,7 @@ function readSuiteCommand([action, what, ...more]: string[], inputs: Inputs): Co
 
 /** Given twice these are one list; of any other option only one of the two could be meant. */
 const LISTS: ReadonlySet<string> = new Set<InputName>([
-  'images', 'tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'required-contexts', 'registry-auth', 'aws-roles',
+  'images', 'tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'required-contexts', 'registry-auth', 'aws-roles', 'fleet', 'rollout-env',
 ])
 
 function parse(args: string[]) {

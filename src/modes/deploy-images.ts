@@ -3,13 +3,14 @@ import type { DeployPorts } from '../ports/run'
 import type { Trigger } from '../ports/trigger'
 import { Budget } from '../release/budget'
 import { sameConfig } from '../release/command'
-import { type Commit, isCommit, sameCommit, shortSha } from '../release/commit'
+import { type Commit, sameCommit, shortSha } from '../release/commit'
 import { Failure } from '../release/failure'
 import { askHistory } from '../release/gates/history-gate'
 import type { RunRecord } from '../release/run-record'
 import { fillTag } from '../release/tag'
 import { guardImages } from '../release/tags/guard'
 import { candidatesOf, type ImageReading } from '../release/tags/image-reading'
+import { labelled } from '../release/tags/labelled'
 import { type Plan, planMoves } from '../release/tags/plan'
 import { readImages, tagsOf } from '../release/tags/read'
 import { revisionOf } from '../release/tags/revision'
@@ -44,7 +45,7 @@ export async function readGoal(request: DeployRequest, trigger: Trigger, dryRun:
   try {
     const call = { signal: budget.forward, onTrouble: budget.trouble }
     const readings = await readImages(images, tagsOf(tag, request), ports, call)
-    const sha = request.sha || await labelled(readings[0]!, ports, call)
+    const sha = request.sha || await labelled(readings[0]!, 'redeploy-tag', ports.registry, call)
     const closed = request.history ? askHistory(candidatesOf(readings), sha, { ...sameConfig(request), trigger, plans: dryRun, liftHold: request.liftHold }, 'the rollout', record) : undefined
     const { commits, fault } = redeployTag || closed
       ? { commits: new Map<string, Commit>() }
@@ -83,14 +84,4 @@ export async function seeThatSourcesStand({ readings, sha }: Goal, { registry, c
       hint: 'Publish every build under a tag of its own; to bring the new build to all tenants, release it as another commit',
     })
   }))
-}
-
-/** The commit that the first image's label names, where neither `sha` nor the tag did. */
-async function labelled({ image, sourceTag, source }: ImageReading, { registry }: DeployPorts, call: Call): Promise<Commit> {
-  const label = await revisionOf(registry, image, source, call)
-  if (label !== undefined && isCommit(label)) return label
-  const said = label === undefined ? 'carries no revision label' : 'carries a revision label that is no commit'
-  throw new Failure('bad-input', `redeploy-tag: ${sourceTag} does not end in a commit, and ${image.name}:${sourceTag} ${said}`, {
-    hint: 'Set sha to the commit that the tenants are to show',
-  })
 }

@@ -8,13 +8,12 @@ import { isAutomatic, permission } from '../release/gates/event'
 import { type Gates, openGates } from '../release/gates/gates'
 import type { Report } from '../release/report'
 import { deployCommand } from '../release/rollout/commands'
-import { enumerate, type Fleet, fleetWords, isTouched } from '../release/rollout/fleet'
+import { addressesOf, enumerate, type Fleet, fleetWords, isTouched } from '../release/rollout/fleet'
 import { Phases } from '../release/rollout/phases'
 import { readMembers } from '../release/rollout/proof'
 import { moveBatches, moveCanary, proveCurrent, type Rollout, sweep } from '../release/rollout/rollout'
 import { RunRecord } from '../release/run-record'
 import { rollbackCommand } from '../release/tags/commands'
-import type { Plan } from '../release/tags/plan'
 import { releaseUpdate } from '../release/tags/release-update'
 import { runPlan } from '../release/tags/run-plan'
 import type { DeployRequest } from '../request/request'
@@ -71,7 +70,7 @@ async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigg
   for (const slug of strangers) record.warn(`skip-tenants: ${slug} is no tenant of the fleet`)
   await readMembers(fleet.members, fleet, ports)
   const all = withHistory(gates, goal, request, trigger, record, ports)
-  const rollout = { ...openRollout(soFar, plan, fleet, all, ports), askSuite: suite && await suiteAsker(suite, request, record, ports) }
+  const rollout = { ...openRollout(soFar, goal, fleet, all, ports), askSuite: suite && await suiteAsker(suite, request, record, ports) }
   await proveCurrent(rollout)
   if (plan.moves.length === 0 && fleet.members.every(({ isCurrent }) => isCurrent)) return unchanged(soFar, fleet)
   if (dryRun) return planned(soFar, rollout)
@@ -114,15 +113,16 @@ function tellSkipped({ actor, event }: Trigger, record: RunRecord): void {
 }
 
 /** From here on tenants may be moved: the journal knows them first. */
-function openRollout({ request, record, phases }: SoFar, plan: Plan, fleet: Fleet, gates: Gates, ports: DeployPorts): Rollout {
+function openRollout({ request, record, phases }: SoFar, { plan, readings }: Goal, fleet: Fleet, gates: Gates, ports: DeployPorts): Rollout {
   const { controlPlane, journal, clock } = ports
   const slugs = (of: Fleet['members']): string[] => of.map(({ slug }) => slug)
   journal.append({
-    kind: 'fleet', at: clock.now(), sha: fleet.sha, tag: fleet.tag, urlTemplate: request.tenantUrlTemplate,
+    kind: 'fleet', at: clock.now(), sha: fleet.sha, tag: fleet.tag, urlTemplate: request.tenantUrlTemplate, urls: addressesOf(fleet.members, request),
     slugs: slugs(fleet.members), current: slugs(fleet.members.filter(({ isCurrent }) => isCurrent)),
     canary: fleet.canary?.slug, skipped: [...fleet.skipped], tells: fleet.members[0]?.tenant.tells, looks: fleet.looks, images: plan.images, again: deployCommand(fleet.sha, request),
   })
-  return { rules: request, fleet, gates, controlPlane, record, ports, phases, rolloutTimeoutSeconds: request.rolloutTimeoutSeconds }
+  const images = Object.fromEntries(readings.map(({ image, source }) => [image.name, source.digest]))
+  return { rules: request, fleet, gates, controlPlane, record, ports, phases, images, rolloutTimeoutSeconds: request.rolloutTimeoutSeconds }
 }
 
 /** The tag transaction of a promote, the gates read before every write. */

@@ -12,6 +12,7 @@ import { fillTag } from '../release/tag'
 import { rollbackCommand } from '../release/tags/commands'
 import { guardImages } from '../release/tags/guard'
 import { candidatesOf, type ImageReading } from '../release/tags/image-reading'
+import { labelled } from '../release/tags/labelled'
 import { planMoves } from '../release/tags/plan'
 import { readImages, tagsOf } from '../release/tags/read'
 import { releaseUpdate, upstreamProof } from '../release/tags/release-update'
@@ -19,11 +20,11 @@ import { runPlan } from '../release/tags/run-plan'
 import { unwrittenImages } from '../release/tags/tag-report'
 import type { PromoteRequest } from '../request/request'
 
-/** Moves the target tag of every image onto the build of `sha`, all or none. */
-export async function promote(request: PromoteRequest, trigger: Trigger, ports: PromotePorts): Promise<Report> {
-  const allowed = permission(trigger, request.branch)
-  const dryRun = request.dryRun || allowed.verdict === 'plan'
-  const record = new RunRecord('promote', request.sha, dryRun, trigger, ports)
+/** Moves the target tag of every image onto the build of `sha`, all or none. Empty, the first image's label tells it. */
+export async function promote(asked: PromoteRequest, trigger: Trigger, ports: PromotePorts): Promise<Report> {
+  const allowed = permission(trigger, asked.branch)
+  const dryRun = asked.dryRun || allowed.verdict === 'plan'
+  const record = new RunRecord('promote', asked.sha, dryRun, trigger, ports)
   if (allowed.verdict === 'skip') {
     record.gate('event', 'held', allowed.detail)
     return record.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` })
@@ -34,7 +35,9 @@ export async function promote(request: PromoteRequest, trigger: Trigger, ports: 
   const call = { signal: budget.forward, onTrouble: budget.trouble }
   try {
     // Read
-    const readings = await readImages(request.images, tagsOf(fillTag(request.sourceTag, request.sha), request), ports, call)
+    const readings = await readImages(asked.images, tagsOf(fillTag(asked.sourceTag, asked.sha), asked), ports, call)
+    const request = asked.sha ? asked : { ...asked, sha: await labelled(readings[0]!, 'source-tag', ports.registry, call) }
+    record.sha = request.sha
     // Guard
     const passage = { ...sameConfig(request), trigger, plans: dryRun, liftHold: request.liftHold }
     const held = request.history ? askHistory(candidatesOf(readings), request.sha, passage, 'any tag', record) : undefined

@@ -1,4 +1,22 @@
+import type { Digest } from '../release/digest'
+import type { Listed } from '../release/listed'
 import type { Call } from './call'
+
+/** What one call is to move, and to what. */
+export interface Order {
+  /** The tag that the build was published under. */
+  tag: string
+  /** The commit that the tenants are to show. */
+  sha: string
+  /** By the name of the image; empty where the deploy is of none. */
+  images: Readonly<Record<string, Digest>>
+  /** Whom to move, each with its address; never empty. */
+  tenants: readonly Required<Listed>[]
+  /** Counts from 1 in its stretch of the rollout; 0 is the canary. */
+  batch: number
+  batches: number
+  timeoutMs: number
+}
 
 /** What a redeploy call was answered; what the tenants themselves say outweighs it. */
 export interface Redeployed {
@@ -11,19 +29,23 @@ export interface Redeployed {
   failed?: readonly string[]
 }
 
-/** Who moves tenants from build to build. Its raw answers reach nobody. */
+/** Who moves tenants from build to build: a control plane, or a command in its place. Its raw answers reach nobody. */
 export interface ControlPlane {
+  /** What lists the fleet and what moves it, as a sentence calls them: `the control plane`, `fleet-command`. */
+  readonly lister: string
+  readonly mover: string
   /**
-   * The slugs of the whole fleet, by a dry run with this tag; each is checked, and each stands once. One attempt.
-   * @throws Failure `control-plane-denied`, `control-plane-unavailable`, `bad-slug`; with `status` as `redeploy` has it
+   * The whole fleet, by a dry run with this tag; each slug is checked, and each stands once. One attempt.
+   * @throws Failure `control-plane-denied`, `control-plane-unavailable`, `bad-slug`; with `status` as `redeploy` has it;
+   * of a command `fleet-unreadable`
    */
-  enumerate(tag: string, call?: Call): Promise<string[]>
+  enumerate(tag: string, call?: Call): Promise<Listed[]>
   /**
-   * Moves these tenants to the tag, and waits: one attempt.
-   * @param slugs never empty
+   * Moves these tenants to the build, and waits: one attempt.
    * @throws Failure `control-plane-denied` on a clear refusal, `control-plane-unavailable` else: `unsent` where it never
    * left, with `status` where a gateway answered, or 429; with neither where the answer was lost: it may have happened.
-   * A 409, while another rollout runs, is a refusal with its `status`: nothing was begun
+   * A 409, while another rollout runs, is a refusal with its `status`: nothing was begun. Of a command
+   * `rollout-command-failed`: nothing was begun, and where it is `transient` and `unsent` another try may go right
    */
-  redeploy(tag: string, slugs: readonly string[], timeoutMs: number, call?: Call): Promise<Redeployed>
+  redeploy(order: Order, call?: Call): Promise<Redeployed>
 }

@@ -8,3 +8,15 @@ export const isLoopback = (host: string): boolean => LOOPBACK.test(host)
 
 /** Whether a host name lies below `localhost`, e.g. `registry.localhost`: many resolvers do not know it. */
 export const isBelowLocalhost = (name: string): boolean => /\.localhost$/i.test(name)
+
+/** Why a text is no address that this action talks to, as what would be one; nothing where it is one. */
+export function addressFault(text: string, mayAsk = false): string | undefined {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return 'an address that starts with https://'
+  const url = new URL(text)
+  if (url.username || url.password) return 'an address without credentials in it'
+  if ((url.search && !mayAsk) || url.hash) return `an address without ${mayAsk ? '#' : '? and #'}`
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return 'https:// (http:// is for loopback alone)'
+  return undefined
+}
+
+export const withoutSlash = (text: string): string => text.replace(/\/+$/, '')

@@ -39,6 +39,8 @@ export interface KeptFleet {
   /** What the tenants are redeployed to. */
   tag: string
   urlTemplate: string
+  /** By slug, of those that are elsewhere than the template says. */
+  urls?: Record<string, string>
   slugs: string[]
   /** Those that ran the commit already. */
   current: string[]
@@ -121,6 +123,6 @@ export type JournalEntry =
   /** Before each call that moves tenants, and after each proof what they showed. */
   | { kind: 'redeploying'; at: number; slugs: string[] }
   /** The fleet, listed once more: who came, and who is gone. */
-  | { kind: 'listed'; at: number; came: string[]; gone: string[] }
+  | { kind: 'listed'; at: number; came: string[]; gone: string[]; urls?: Record<string, string> }
   | { kind: 'found'; at: number; shown: string[]; behind: KeptFinding[] }
   | { kind: 'end'; at: number; outcome: Outcome; reason?: Reason }

@@ -17,6 +17,7 @@ export const REASONS = [
   'ci-failed', 'ci-timeout', 'ci-unreadable',
   'control-plane-denied', 'control-plane-unavailable', 'canary-unknown', 'bad-slug', 'canary-failed',
   'batch-failed', 'fleet-empty', 'too-many-stragglers',
+  'rollout-command-failed', 'fleet-unreadable',
   'tenant-stale', 'tenant-unreachable', 'tenant-unhealthy',
   'journal-unwritable', 'cancelled', 'internal',
 ] as const

@@ -109,8 +109,8 @@ export const INPUTS = {
     help: 'Address of the control plane.',
   }),
   'control-plane-token': input({
-    modes: ['deploy'], required: true, secret: true, schema: kind.secret,
-    help: 'Admin token of the control plane.',
+    modes: ['deploy'], secret: true, schema: kind.secret, defaultWords: 'this, `fleet` or `fleet-command` is required',
+    help: 'Admin token of the control plane; exactly one of this, `fleet` and `fleet-command` is set.',
   }),
   'allow-other-control-plane': input({
     modes: ['deploy'], default: 'false', schema: kind.flag,
@@ -127,6 +127,22 @@ export const INPUTS = {
   'canary-org-id': input({
     modes: ['deploy'], schema: kind.word,
     help: 'Organisation id of the canary, for `smoke-suite`, where it has an organisation guard.',
+  }),
+  fleet: input({
+    modes: ['deploy'], default: '', schema: kind.fleet,
+    help: 'The fleet without a control plane, one tenant a line: `slug`, or `slug url` where `tenant-url-template` does not tell its address. Needs `rollout-command`.',
+  }),
+  'fleet-command': input({
+    modes: ['deploy'], schema: kind.command,
+    help: 'The fleet as a command lists it, in lines as `fleet` has them or a JSON array of `{slug,url?}`, within 60 s. Split into words as a shell would, nothing expanded, and run without one. Needs `rollout-command`.',
+  }),
+  'rollout-command': input({
+    modes: ['deploy'], schema: kind.command,
+    help: 'The command that moves a batch, in place of a control plane: told on standard input what to move, ended at `rollout-timeout-seconds`. Split as `fleet-command` is.',
+  }),
+  'rollout-env': input({
+    modes: ['deploy'], default: '', schema: kind.variableNames,
+    help: 'Names of further variables that both commands are given (lines, commas or spaces separate): they see no input, no secret and no token of the environment else.',
   }),
   'skip-tenants': input({
     modes: ['deploy'], default: '', schema: kind.slugs,
@@ -170,7 +186,7 @@ export const INPUTS = {
   }),
   'rollout-timeout-seconds': input({
     modes: ['deploy'], default: '600', schema: kind.seconds(1),
-    help: 'How long one redeploy call may take, in seconds.',
+    help: 'How long one redeploy call, or one run of `rollout-command`, may take, in seconds.',
   }),
   'required-contexts': input({
     modes: ['deploy'], required: true, schema: kind.lines,

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
-import { isLoopback } from '../release/address'
+import { addressFault, withoutSlash } from '../release/address'
+import { type CommandLine, splitCommand } from '../release/command-line'
 import { isCommit } from '../release/commit'
 import { cut } from '../release/cut'
 import { type End, ENDS } from '../release/ended'
 import { isOn, KILL_SWITCH_WORDS } from '../release/gates/kill-switch'
 import { canonicalHost, type Image, isHost, parseImage, sameImage } from '../release/image'
+import { type Listed, readFleetLines } from '../release/listed'
 import { isSlug } from '../release/slug'
 import { isKept, isTag, strangePlaceholders } from '../release/tag'
 import { type Login, readAuthLines } from './registry-auth'
@@ -161,18 +163,6 @@ export const registryRealms = pairs('registry-host=token-host', (registry, serve
 export const awsRoles = pairs('account-id=role-arn', (account, arn) =>
   /^\d{12}$/.test(account) && /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn) ? arn : undefined)
 
-/** Why a text is no address that this action talks to; nothing where it is one. */
-function addressFault(text: string, mayAsk = false): string | undefined {
-  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return 'an address that starts with https://'
-  const url = new URL(text)
-  if (url.username || url.password) return 'an address without credentials in it'
-  if ((url.search && !mayAsk) || url.hash) return `an address without ${mayAsk ? '#' : '? and #'}`
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return 'https:// (http:// is for loopback alone)'
-  return undefined
-}
-
-const withoutSlash = (text: string): string => text.replace(/\/+$/, '')
-
 export const url = reads((text, wrong) => {
   const fault = addressFault(text)
   if (fault) wrong(fault)
@@ -213,6 +203,28 @@ export const slugOrNone = must(isSlug, 'the slug of a tenant (lower-case letters
 /** Slugs of tenants; none is a list too. */
 export const slugs = list('slugs of tenants', (item, wrong) => {
   if (!isSlug(item)) wrong(`slugs of tenants (lower-case letters, digits and dashes, at most 63); "${item}" is none`)
+  return item
+})
+
+/** The fleet: lines `slug [url]`. */
+export const fleet = reads((text, wrong): Listed[] => {
+  const { listed, faults } = readFleetLines(text)
+  for (const { words } of faults) wrong(`one tenant a line, its slug (lower-case letters, digits and dashes, at most 63) and where wanted its address; ${words}`)
+  return listed
+})
+
+/** A command as words, for which no shell is asked. */
+export const command = reads((text, wrong): CommandLine => {
+  const split = splitCommand(text)
+  if (typeof split !== 'string') return { text, ...split }
+  wrong(`a command and its words, which no shell is asked for; ${split}`)
+  return { text, words: [], unexpanded: [] }
+})
+
+/** Names of variables. Inputs are none of them: they hold every secret of the run. */
+export const variableNames = list('names of variables', (item, wrong) => {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(item)) wrong(`names of variables; "${cut(item, 40)}" is none`)
+  else if (/^(?:INPUT|RELEASE_ACTION)_/i.test(item)) wrong(`variables that are no inputs; ${cut(item, 80)} is one, and no command is given it`)
   return item
 })
 

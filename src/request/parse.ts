@@ -7,7 +7,7 @@ import { type Fault, faultLine } from './fault'
 import { type Input, INPUT_NAMES, type InputName, INPUTS, inputsOf } from './inputs'
 import { didYouMean, nearName, sameName } from './near'
 import type { CanaryRequest, CanaryWords, DeployRequest, FleetInputs, HistoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
-import { canaryFaults, crossFaults, memoryFaults, wordFaults } from './rules'
+import { canaryFaults, crossFaults, crossWarnings, memoryFaults, wordFaults } from './rules'
 
 export type Parsed =
   | { ok: true; request: Request; warnings: string[] }
@@ -27,13 +27,14 @@ export function parseRequest(raw: RawInputs): Parsed {
   }
   const faults: Fault[] = [...strange.faults]
   const values: Record<string, unknown> = { mode: mode.output }
-  const commit = mode.output === 'deploy' ? commitOfTag(raw) : undefined
+  const named = ({ deploy: 'redeploy-tag', promote: 'source-tag', smoke: undefined, rollback: undefined } as const)[mode.output]
+  const commit = named && commitOfTag(raw, named)
   for (const name of inputsOf(mode.output)) {
     if (name !== 'mode') values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults, mode.output)
   }
   if (mode.output === 'rollback') values['fleet'] = fleetOf(raw)
-  const warnings = [...strange.warnings, ...foreignInputs(raw, mode.output)]
-  faults.push(...crossFaults(mode.output, values))
+  const warnings = [...strange.warnings, ...foreignInputs(raw, mode.output), ...crossWarnings(mode.output, values)]
+  faults.push(...crossFaults(mode.output, values, new Set(faults.map(({ input }) => input))))
   if (faults.length > 0) return { ok: false, faults: withNearOnes(faults, raw), warnings, mode: mode.output }
   // The table that the values were read by is the one that the type is made of.
   return { ok: true, request: values as unknown as Request, warnings }
@@ -42,6 +43,7 @@ export function parseRequest(raw: RawInputs): Parsed {
 const FLEET: InputName[] = [
   'canary-slug', 'control-plane-url', 'soak-seconds', 'batch-size', 'max-stragglers', 'tenant-url-template', 'verify-seconds', 'rollout-timeout-seconds',
   'skip-tenants', 'proof-looks', 'buildinfo-path', 'buildinfo-query', 'health-path', 'smoke-suite', 'canary-org-id',
+  'fleet', 'fleet-command', 'rollout-command', 'rollout-env',
 ]
 
 /** The fleet that a deploy's inputs name, in a run that only tells of it; nothing where they do not name one, or are not right. */
@@ -59,8 +61,8 @@ export type Part<T> = { ok: true; inputs: T } | { ok: false; faults: Fault[] }
 /** Reads these alone, for a run that is finished from its journal. */
 export const parseLogins = (raw: RawInputs): Part<Logins> => parsePart(raw, ['registry-auth', 'registry-realms', 'aws-roles', 'github-token'])
 /** What a run may touch, to hold its journal against. */
-export const parseOwn = (raw: RawInputs): Part<Pick<PromoteRequest, 'images' | 'targetTag'> & Pick<DeployRequest, 'tenantUrlTemplate'> & Pick<SmokeRequest, 'smokeSuite'>> =>
-  parsePart(raw, ['images', 'target-tag', 'tenant-url-template', 'smoke-suite'])
+export const parseOwn = (raw: RawInputs): Part<Pick<PromoteRequest, 'images' | 'targetTag'> & Pick<DeployRequest, 'tenantUrlTemplate' | 'fleet' | 'fleetCommand'> & Pick<SmokeRequest, 'smokeSuite'>> =>
+  parsePart(raw, ['images', 'target-tag', 'tenant-url-template', 'fleet', 'fleet-command', 'smoke-suite'])
 export const parseCanaries = (raw: RawInputs): Part<Canaries> => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids'])
 
 /** Whether what is finished from a journal is only to be told. */
@@ -137,11 +139,11 @@ function parsePart<T>(raw: RawInputs, names: InputName[], mode?: Mode): Part<T> 
 }
 
 /**
- * The commit of the manual path where `sha` is not set: what stands at the end of `redeploy-tag`, or empty text, where
- * only an image's label can tell. Nothing where the tag is a template: that one needs `sha`.
+ * The commit of one certain tag where `sha` is not set: what stands at its end, or empty text, where only an image's
+ * label can tell, as of a release `v1.4.2`. Nothing where the tag is a template: that one needs `sha`.
  */
-function commitOfTag(raw: RawInputs): string | undefined {
-  const tag = said(raw, 'redeploy-tag')
+function commitOfTag(raw: RawInputs, input: 'redeploy-tag' | 'source-tag'): string | undefined {
+  const tag = said(raw, input)
   if (tag === undefined || namesCommit(tag) || said(raw, 'sha') !== undefined) return undefined
   return commitAtEnd(tag) ?? ''
 }

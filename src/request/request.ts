@@ -25,6 +25,7 @@ export type RollbackRequest = Of<'rollback'> & { readonly fleet?: FleetInputs }
 export type FleetInputs = Pick<
   DeployRequest, 'canarySlug' | 'controlPlaneUrl' | 'soakSeconds' | 'batchSize' | 'maxStragglers' | 'tenantUrlTemplate' | 'verifySeconds' | 'rolloutTimeoutSeconds'
   | 'skipTenants' | 'proofLooks' | 'buildinfoPath' | 'buildinfoQuery' | 'healthPath' | 'smokeSuite' | 'canaryOrgId'
+  | 'fleet' | 'fleetCommand' | 'rolloutCommand' | 'rolloutEnv'
 >
 
 /** What the commands that read and amend histories need. */
@@ -38,7 +39,8 @@ export type CanaryWords = Readonly<Record<'slug' | 'name' | 'plan' | 'repository
 /** What adding and removing a canary needs. */
 export type CanaryRequest = Pick<
   SmokeRequest, 'tenantUrls' | 'tenantTokens' | 'waitSeconds' | 'waitIntervalSeconds' | 'githubToken' | 'apiUrl' | 'dryRun'
-> & Pick<DeployRequest, 'controlPlaneUrl' | 'controlPlaneToken' | 'allowOtherControlPlane' | 'tenantUrlTemplate'> & {
+> & Pick<DeployRequest, 'controlPlaneUrl' | 'allowOtherControlPlane' | 'tenantUrlTemplate'> & {
+  controlPlaneToken: string
   slug: string
   /** Of the organisation; of a canary that is added. */
   name: string

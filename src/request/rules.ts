@@ -11,18 +11,18 @@ import type { CanaryWords, DeployRequest, RollbackRequest, SmokeRequest } from '
 type Read<R> = { readonly [K in keyof R]?: R[K] }
 type TagInputs = Pick<RollbackRequest, 'sha' | 'images' | 'sourceTag' | 'targetTag' | 'keepPrevious' | 'history'>
 
-/** What inputs may not be together, beyond what each may be alone. */
-export function crossFaults(mode: Mode, read: Read<object>): Fault[] {
-  const faults = modeFaults(mode, read)
+/** What inputs may not be together, beyond what each may be alone. @param faulty those with a fault of their own */
+export function crossFaults(mode: Mode, read: Read<object>, faulty: ReadonlySet<string>): Fault[] {
+  const faults = modeFaults(mode, read, faulty)
   return faults.some(({ input }) => input === 'target-tag') ? faults : [...faults, ...historyTags(read)]
 }
 
-function modeFaults(mode: Mode, read: Read<object>): Fault[] {
+function modeFaults(mode: Mode, read: Read<object>, faulty: ReadonlySet<string>): Fault[] {
   switch (mode) {
     case 'smoke': return smoke(read)
     case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`)]
     case 'rollback': return [...needsImages(read), ...rollbackTags(read)]
-    case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...controlPlane(read), ...canaryOf(read)]
+    case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...whoMoves(read, faulty), ...canaryOf(read)]
   }
 }
 
@@ -48,7 +48,10 @@ export function wordFaults({ slug, name, plan, repository }: CanaryWords, adds: 
 }
 
 /** Of the commands on canaries: their inputs together. */
-export const canaryFaults = (read: Read<DeployRequest> & Read<SmokeRequest>): Fault[] => [...controlPlane(read), ...smoke({ ...read, sha: '' })]
+export function canaryFaults(read: Read<DeployRequest> & Read<SmokeRequest>): Fault[] {
+  const token: Fault[] = read.controlPlaneToken === undefined ? [{ input: 'control-plane-token', expected: 'the admin token of the control plane' }] : []
+  return [...token, ...controlPlane(read), ...smoke({ ...read, sha: '' })]
+}
 
 /** Of the commands on histories. */
 export function memoryFaults(read: Read<RollbackRequest>, needs: { why: boolean; sha: boolean }): Fault[] {
@@ -105,6 +108,43 @@ function canaryOf({ canarySlug, skipTenants, smokeSuite, canaryToken }: Read<Dep
   if (canarySlug === 'none') faults.push({ input: 'smoke-suite', given: smokeSuite, expected: 'none without a canary: set canary-slug to the tenant that is to be asked' })
   else if (canaryToken === undefined) faults.push({ input: 'canary-token', expected: 'the admin token of the canary, which smoke-suite needs' })
   return faults
+}
+
+/** Whether the fleet is moved by a command, in place of a control plane. */
+const isOwn = ({ fleet, fleetCommand }: Read<DeployRequest>): boolean => (fleet?.length ?? 0) > 0 || fleetCommand !== undefined
+
+const BOTH_WAYS = 'the admin token of the control plane; or, without a control plane, fleet (or fleet-command) and rollout-command in its place'
+
+/** Exactly one lists the fleet, and where it is no control plane a command moves it. @param faulty inputs with a fault of their own, given all the same */
+function whoMoves(read: Read<DeployRequest>, faulty: ReadonlySet<string>): Fault[] {
+  const { controlPlaneToken, fleet = [], fleetCommand, rolloutCommand, tenantUrlTemplate } = read
+  const isGiven = { 'control-plane-token': controlPlaneToken !== undefined, fleet: fleet.length > 0, 'fleet-command': fleetCommand !== undefined }
+  const given = Object.entries(isGiven).flatMap(([name, is]) => (is || faulty.has(name) ? [name] : []))
+  const moves = rolloutCommand !== undefined || faulty.has('rollout-command')
+  const [first, second] = given
+  if (second !== undefined) return [{ input: second, expected: `one alone of control-plane-token, fleet and fleet-command; ${given.join(' and ')} are set` }]
+  if (first === undefined && moves) return [{ input: 'fleet', expected: 'set: whom rollout-command moves, one tenant a line; or fleet-command' }]
+  if (first === undefined) return [{ input: 'control-plane-token', expected: `set: ${BOTH_WAYS}` }]
+  if (first === 'control-plane-token') {
+    const strays: Fault[] = moves ? [{ input: 'rollout-command', given: rolloutCommand?.text, expected: 'nothing where control-plane-token is set, or fleet in its place: one of the two moves the tenants' }] : []
+    return [...strays, ...controlPlane(read)]
+  }
+  const faults: Fault[] = moves ? [] : [{ input: 'rollout-command', expected: `set: the command that moves a batch, where ${first} stands in place of a control plane` }]
+  const homeless = fleet.find(({ url }) => url === undefined)
+  if (!homeless || tenantUrlTemplate !== INPUTS['tenant-url-template'].default) return faults
+  return [...faults, { input: 'tenant-url-template', expected: `set: where your tenants are, such as https://{slug}.example.com; or in fleet an address behind ${homeless.slug}, and behind every other` }]
+}
+
+/** What is well and does nothing, or not what it looks like. */
+export function crossWarnings(mode: Mode, read: Read<DeployRequest>): string[] {
+  if (mode !== 'deploy') return []
+  const { controlPlaneUrl, rolloutEnv = [] } = read
+  const idle = isOwn(read)
+    ? (controlPlaneUrl === INPUTS['control-plane-url'].default ? [] : ['control-plane-url does nothing: the fleet is moved by rollout-command'])
+    : (rolloutEnv.length > 0 ? ['rollout-env does nothing without rollout-command'] : [])
+  const literal = Object.entries({ 'fleet-command': read.fleetCommand, 'rollout-command': read.rolloutCommand }).flatMap(([name, command]) =>
+    (command?.unexpanded.length ? [`${name}: ${command.unexpanded.join(', ')} stays as it is written: no shell is asked, so nothing is put in its place; write sh -c '…' where that is meant`] : []))
+  return [...idle, ...literal]
 }
 
 function controlPlane({ controlPlaneUrl, allowOtherControlPlane }: Read<DeployRequest>): Fault[] {

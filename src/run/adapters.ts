@@ -5,12 +5,15 @@ import { createOciRegistry } from '../adapters/oci/registry'
 import { routeRegistries } from '../adapters/registry'
 import { createTenants } from '../adapters/tenant/tenants'
 import type { Commits } from '../ports/commits'
+import type { ControlPlane } from '../ports/control-plane'
 import type { Forge } from '../ports/forge'
 import type { Registry } from '../ports/registry'
 import type { Tenants } from '../ports/tenants'
+import { onlyPlans } from '../release/gates/event'
 import type { Image } from '../release/image'
+import { INPUTS } from '../request/inputs'
 import type { Logins } from '../request/parse'
-import type { Request } from '../request/request'
+import type { DeployRequest, Request } from '../request/request'
 import type { RunContext } from './context'
 
 export const NO_LOGINS: Logins = { registryAuth: new Map(), registryRealms: new Map(), awsRoles: new Map(), githubToken: undefined }
@@ -49,4 +52,20 @@ export function localGit(forge: Forge | undefined, { host: { env, trigger } }: R
     commitsAhead: async (base, head) => (await load()).commitsAhead(base, head),
     knows: async (commit) => (await load()).knows(commit),
   }
+}
+
+/** The control plane, or the commands in its place; each is loaded only where it is used. */
+export async function whoMoves(request: DeployRequest, { http, log, secrets, host: { env, trigger } }: RunContext): Promise<ControlPlane> {
+  const { rolloutCommand, controlPlaneUrl: url, controlPlaneToken: token } = request
+  const { add: mask, redact } = secrets
+  if (!rolloutCommand) {
+    const { createControlPlane } = await import('../adapters/control-plane/control-plane')
+    // Where it is not set, nothing but a rollout-command is right (request/rules).
+    return createControlPlane({ http, url, token: token ?? '', mask })
+  }
+  const { createRolloutCommand } = await import('../adapters/rollout-command/rollout-command')
+  return createRolloutCommand({
+    ...request, rolloutCommand, allowed: request.rolloutEnv, needsAddresses: request.tenantUrlTemplate === INPUTS['tenant-url-template'].default,
+    isForeign: onlyPlans(trigger) && trigger.pullRequest?.fromFork !== false, runUrl: trigger.runUrl, env, mask, redact, log, clock: systemClock,
+  })
 }

@@ -7,13 +7,13 @@ import type { RunPorts } from '../ports/run'
 import { freePermission, permission } from '../release/gates/event'
 import type { Report } from '../release/report'
 import type { Request } from '../request/request'
-import { localGit, registry, tenants } from './adapters'
+import { localGit, registry, tenants, whoMoves } from './adapters'
 import type { RunContext } from './context'
 import { smokeProof } from './smoke-proof'
 
 /** Hands each mode the ports that it needs, and no other. What a promote does not need is loaded only where it is used. */
 export async function dispatch(request: Request, suite: LoadedSuite | undefined, forge: Forge | undefined, common: RunPorts, context: RunContext): Promise<Report> {
-  const { host: { folder, trigger }, http, secrets } = context
+  const { host: { folder, trigger }, secrets } = context
   const readOnly = request.dryRun || onlyPlans(request, context.host)
   switch (request.mode) {
     case 'smoke': {
@@ -28,9 +28,7 @@ export async function dispatch(request: Request, suite: LoadedSuite | undefined,
     // A reason goes into a registry, for everybody to read.
     case 'rollback': return rollback({ ...request, why: secrets.redact(request.why) }, trigger, { ...common, registry: registry(request, request.images, readOnly, context) })
     case 'deploy': {
-      const [{ deploy }, { createControlPlane }] = await Promise.all([import('../modes/deploy'), import('../adapters/control-plane/control-plane')])
-      const { controlPlaneUrl: url, controlPlaneToken: token } = request
-      const controlPlane = createControlPlane({ http, url, token, mask: secrets.add })
+      const [{ deploy }, controlPlane] = await Promise.all([import('../modes/deploy'), whoMoves(request, context)])
       return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), forge, git: localGit(forge, context), tenants: tenants(context), controlPlane }, suite)
     }
   }

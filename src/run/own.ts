@@ -14,10 +14,14 @@ export function strayOf(entries: readonly JournalEntry[], raw: RawInputs, isJob:
   const isGiven = (name: string): boolean => isJob || (raw[name]?.trim() ?? '') !== ''
   const own = parseOwn(raw)
   if (!own.ok) return isJob ? 'the inputs of this step cannot be read' : undefined
-  const { images, targetTag, tenantUrlTemplate, smokeSuite } = own.inputs
+  const { images, targetTag, tenantUrlTemplate, smokeSuite, fleet, fleetCommand } = own.inputs
   for (const entry of entries) {
     if (isJob && entry.kind === 'begin' && raw['mode']?.trim() !== entry.mode) return `it is of a ${entry.mode}`
     if (entry.kind === 'fleet' && isGiven('tenant-url-template') && entry.urlTemplate !== tenantUrlTemplate) return 'its tenants are elsewhere'
+    // What a command lists nobody knows without asking it.
+    const addresses = entry.kind === 'fleet' || entry.kind === 'listed' ? Object.entries(entry.urls ?? {}) : []
+    const isListed = ([slug, url]: [string, string]): boolean => fleet.some((one) => one.slug === slug && one.url === url)
+    if ((isJob || isGiven('fleet')) && !fleetCommand && !addresses.every(isListed)) return 'its tenants are elsewhere'
     if (entry.kind === 'smoke' && isGiven('smoke-suite') && !isSuite(entry.suite, smokeSuite)) return `its suite is not ${smokeSuite}`
     if (isGiven('target-tag')) {
       const tags = [targetTag, `${targetTag}-previous`, `${targetTag}-rolled-back`]

@@ -1,13 +1,14 @@
 import { json } from './answer'
 import { deploys } from './demo-deploy'
 import { chapter, type DemoHost, type DemoWorld, deploy, FIFTH, FIRST, FOURTH, images, move, publish, SECOND, shelves, short, SIXTH, test, THIRD } from './demo-world'
+import { movesOwnFleet } from './demo-own-fleet'
 import { startFleet } from './fleet'
 import { startForge } from './forge'
 import { startRegistry } from './registry'
 
 /**
- * Tells in under a minute what this is for: tests a build on canaries, promotes, fails half-way, rolls a fleet out and
- * goes back, against a registry, a forge, a control plane and tenants that live in this process. Needs no account and no network.
+ * Tells in under a minute what this is for: tests a build on canaries, promotes, fails half-way, rolls a fleet out,
+ * goes back and moves tenants by a script alone, against a registry, a forge, a control plane and tenants that live in this process. Needs no account and no network.
  * @returns whether every chapter ended as it should
  */
 export async function playDemo(host: DemoHost): Promise<boolean> {
@@ -18,7 +19,7 @@ export async function playDemo(host: DemoHost): Promise<boolean> {
   ])
   const world = { ...host, registry, forge, canaries }
   try {
-    return await smokes(world) && await promotes(world) && await deploys(world) && await goesBack(world)
+    return await smokes(world) && await promotes(world) && await deploys(world) && await goesBack(world) && await movesOwnFleet(world)
   } finally {
     await Promise.all([registry.close(), forge.close(), canaries.close()])
   }

@@ -1,6 +1,7 @@
 import nock from 'nock'
 import { createControlPlane } from '../../../src/adapters/control-plane/control-plane'
 import { createHttp } from '../../../src/adapters/http/client'
+import { order } from '../../support/order'
 import { failureFrom, fakeClock, fakeLog } from '../http/fakes'
 
 const PATH = '/cp/admin/tenants/redeploy-fleet'
@@ -12,7 +13,7 @@ const plane = createControlPlane({ http, url: 'https://cp.test', token: 'cp-toke
 const rows = (...slugs: string[]) => slugs.map((slug) => ({ slug, phase: 'batch-1', ssm_status: 'DryRun' }))
 const done = (slug: string) => ({ slug, ssm_status: 'Success', ssm_exit_code: 0, healthz_ok: true, error: SECRET })
 const answers = (status: number, body: nock.Body, times = 1) => nock('https://cp.test').post(PATH).times(times).reply(status, body)
-const redeploy = (...slugs: string[]) => plane.redeploy('staging-9fd7ab2', slugs, 600_000)
+const redeploy = (...slugs: string[]) => plane.redeploy(order('staging-9fd7ab2', slugs, 600_000))
 const told = (failure: Error) => JSON.stringify([failure.message, failure, String(failure.cause)])
 
 beforeAll(() => nock.disableNetConnect())
@@ -35,7 +36,7 @@ describe('enumerate', () => {
       [sent, authorization] = [body, this.req.headers['authorization']]
       return { ok: true, results: rows('acme', 'beta') }
     })
-    expect(await plane.enumerate('staging-9fd7ab2')).toEqual(['acme', 'beta'])
+    expect(await plane.enumerate('staging-9fd7ab2')).toEqual([{ slug: 'acme' }, { slug: 'beta' }])
     expect(authorization).toBe('Bearer cp-token')
     expect(sent).toEqual({ target_tag: 'staging-9fd7ab2', soak_seconds: 0, batch_size: 1, dry_run: true, confirm: true })
   })
@@ -208,12 +209,12 @@ describe('redeploy', () => {
     ['a tenant by no slug', 't', ['acme', '../x']],
     ['no tag', '', ['acme']],
   ])('%s: nothing is sent', async (_, tag, slugs) => {
-    expect(await failureFrom(plane.redeploy(tag, slugs, 1_000))).toMatchObject({ reason: 'internal' })
+    expect(await failureFrom(plane.redeploy(order(tag, slugs, 1_000)))).toMatchObject({ reason: 'internal' })
   })
 })
 
 test('a control plane below a path is asked there', async () => {
   nock('https://edge.test').post(`/plane${PATH}`).reply(200, { ok: true, results: rows('acme') })
   const below = createControlPlane({ http, url: 'https://edge.test/plane', token: 't', mask: () => undefined })
-  expect(await below.enumerate('t')).toEqual(['acme'])
+  expect(await below.enumerate('t')).toEqual([{ slug: 'acme' }])
 })

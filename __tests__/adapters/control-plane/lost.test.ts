@@ -2,11 +2,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createControlPlane } from '../../../src/adapters/control-plane/control-plane'
 import { createHttp } from '../../../src/adapters/http/client'
+import { order } from '../../support/order'
 import { failureFrom, fakeClock, fakeLog, serve, stopServers } from '../http/fakes'
 
 const http = createHttp({ clock: fakeClock(), log: fakeLog() })
 const redeploy = (url: string, timeoutMs = 10_000, signal?: AbortSignal) =>
-  createControlPlane({ http, url, token: 't', mask: () => undefined }).redeploy('staging-9fd7ab2', ['acme'], timeoutMs, { signal })
+  createControlPlane({ http, url, token: 't', mask: () => undefined }).redeploy(order('staging-9fd7ab2', ['acme'], timeoutMs), { signal })
 const lost = { reason: 'control-plane-unavailable', transient: true, status: undefined }
 
 afterEach(stopServers)

@@ -21,7 +21,8 @@ function words(command: string): string[] {
 
 /** What the command line makes of the command, its secret from the environment. */
 function typed(command: string): DeployRequest {
-  const { inputs } = readCommand(words(command), { RELEASE_ACTION_CONTROL_PLANE_TOKEN: 'token' }) as { inputs: RawInputs }
+  const env = command.includes('--rollout-command') ? {} : { RELEASE_ACTION_CONTROL_PLANE_TOKEN: 'token' }
+  const { inputs } = readCommand(words(command), env) as { inputs: RawInputs }
   return read(inputs)
 }
 
@@ -32,7 +33,13 @@ const EVERYTHING: RawInputs = {
   'verify-seconds': '7', 'rollout-timeout-seconds': '900', 'required-contexts': 'CI / all, really\nthe author\'s \\ check', 'disabled-variable': 'STOP',
 }
 
-test.each([['the least', LEAST], ['everything', EVERYTHING], ['the manual path', { ...LEAST, 'redeploy-tag': 'known-good' }]])(
+const OWN: RawInputs = {
+  ...EVERYTHING, 'control-plane-url': '', 'control-plane-token': '', 'allow-other-control-plane': '', fleet: 'acme https://acme.test/x\nbeta',
+  'rollout-command': `sh -c 'echo "it\\'"'"'s $HOME"'`, 'rollout-env': 'KUBECONFIG AWS_REGION',
+}
+const LISTED: RawInputs = { ...OWN, fleet: '', 'fleet-command': 'list --all "of them"' }
+
+test.each([['the least', LEAST], ['everything', EVERYTHING], ['a fleet of one\'s own', OWN], ['a fleet that a command lists', LISTED], ['the manual path', { ...LEAST, 'redeploy-tag': 'known-good' }]])(
   'the command that goes on means the same deploy: %s', (_, raw) => {
     const request = read(raw)
     expect(typed(deployCommand(SHA, request))).toEqual(request)

@@ -42,6 +42,9 @@ export function createControlPlane({ http, url, token, mask }: ControlPlaneSetup
   })
 
   return {
+    lister: 'the control plane',
+    mover: 'the control plane',
+
     async enumerate(tag, call = {}) {
       // Of what a dry run must not do, one tenant at a time is the least.
       const answer = await post(bodyOf(tag, 1, { dry_run: true }), DRY_RUN_MS, call)
@@ -52,10 +55,11 @@ export function createControlPlane({ http, url, token, mask }: ControlPlaneSetup
       })
       const strange = names.find((name) => !isSlug(name))
       if (strange !== undefined) throw badSlug(strange, names.length, at)
-      return [...new Set(names)]
+      return [...new Set(names)].map((slug) => ({ slug }))
     },
 
-    async redeploy(tag, slugs, timeoutMs, call = {}) {
+    async redeploy({ tag, tenants, timeoutMs }, call = {}) {
+      const slugs = tenants.map(({ slug }) => slug)
       const stray = slugs.find((slug) => !isSlug(slug))
       if (slugs.length === 0 || stray !== undefined) throw new Failure('internal', 'a redeploy needs tenants, each by its slug')
       const body = bodyOf(tag, slugs.length, { dry_run: false, only_slugs: slugs })

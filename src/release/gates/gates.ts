@@ -109,5 +109,7 @@ const nowhere = (name: string): Failure =>
 
 const SWITCH_HINT = { hint: 'Switch the kill switch off, then run again' }
 
+const CLOSED: ReadonlySet<Reason> = new Set<Reason>(['kill-switch-on', 'superseded', 'held', 'not-on-branch'])
+
 /** Whether a run that moved nothing ends well with this: it was kept from it on purpose. */
-export const isClosed = (reason: Reason): boolean => reason === 'kill-switch-on' || reason === 'superseded' || reason === 'held'
+export const isClosed = (reason: Reason): boolean => CLOSED.has(reason)

@@ -1,6 +1,8 @@
 import { configOptions, namesOf, optionsOf, type Said, type SameConfig } from '../command'
+import type { CommandLine } from '../command-line'
 import type { Commit } from '../commit'
 import type { Image } from '../image'
+import type { Listed } from '../listed'
 import { fillTag } from '../tag'
 
 /** The inputs that a command must repeat to mean the same deploy; secrets come from the environment. */
@@ -14,6 +16,11 @@ interface Deploy {
   allowBackward: boolean
   branch: string
   controlPlaneUrl: string
+  /** Empty where a control plane or `fleetCommand` lists the fleet. */
+  fleet: readonly Listed[]
+  fleetCommand?: CommandLine
+  rolloutCommand?: CommandLine
+  rolloutEnv: readonly string[]
   canarySlug: string
   soakSeconds: number
   batchSize: number
@@ -54,6 +61,7 @@ export const returnCommand = (sha: Commit, same: SameDeploy): string =>
 export type SameFleet = Pick<
   SameDeploy, 'canarySlug' | 'controlPlaneUrl' | 'soakSeconds' | 'batchSize' | 'maxStragglers' | 'tenantUrlTemplate' | 'verifySeconds' | 'rolloutTimeoutSeconds'
   | 'skipTenants' | 'proofLooks' | 'buildinfoPath' | 'buildinfoQuery' | 'healthPath' | 'smokeSuite' | 'canaryOrgId'
+  | 'fleet' | 'fleetCommand' | 'rolloutCommand' | 'rolloutEnv'
 >
 
 /** Brings the tenants alone to what a tag shows, the tags having been moved already. @param same nothing where no fleet is named: then its canary is to be filled in */
@@ -68,13 +76,19 @@ export function fleetCommand(sha: Commit, tag: string, same?: SameFleet): string
 
 function command(sha: Commit, same: SameDeploy, more: Said): string {
   const { standing = {} } = same
-  const isOther = same.controlPlaneUrl !== DEFAULTS['control-plane-url']
-  const said: Said = { ...saidOf(same), ...more, 'allow-other-control-plane': isOther ? 'true' : undefined }
-  const stands: Said = { ...saidOf(standing), 'allow-other-control-plane': textOf(standing.allowOtherControlPlane) }
+  const isOther = !same.rolloutCommand && same.controlPlaneUrl !== DEFAULTS['control-plane-url']
+  const said: Said = { ...saidOf(same), ...more, 'allow-other-control-plane': isOther ? 'true' : undefined, ...fleetSaid(same) }
+  const stands: Said = { ...saidOf(standing), 'allow-other-control-plane': textOf(standing.allowOtherControlPlane), ...fleetSaid(standing) }
   return ['release-action deploy', sha, ...optionsOf(said, stands, DEFAULTS), ...configOptions(same)].join(' ')
 }
 
 const textOf = (value: string | number | boolean | undefined): string | undefined => (value === undefined ? undefined : String(value))
+
+/** What stands in the place of a control plane. */
+const fleetSaid = ({ fleet, fleetCommand, rolloutCommand, rolloutEnv }: Partial<Deploy>): Said => ({
+  fleet: fleet?.map(({ slug, url }) => (url === undefined ? slug : `${slug} ${url}`)).join('\n') || undefined,
+  'fleet-command': fleetCommand?.text, 'rollout-command': rolloutCommand?.text, 'rollout-env': rolloutEnv?.join(',') || undefined,
+})
 
 /** As a command repeats them, in its order. */
 const saidOf = (same: Partial<Deploy>): Said => ({

@@ -1,6 +1,7 @@
 import type { Tells, Tenant } from '../../ports/tenants'
 import { type Commit, shortSha } from '../commit'
 import { Failure } from '../failure'
+import type { Listed } from '../listed'
 import type { CheckReport, TenantReport } from '../report'
 import { isSlug, tenantUrl } from '../slug'
 import type { Finding } from './finding'
@@ -64,18 +65,18 @@ export interface FleetRules {
 type ListPorts = Parameters<typeof listFleet>[1]
 
 /**
- * Asks the control plane for the whole fleet; nothing is touched.
+ * Asks for the whole fleet; nothing is touched.
  * @returns the fleet, and those of `skip-tenants` that are not in it
  * @throws Failure `fleet-empty`, `canary-unknown`, `bad-slug`, and what the control plane throws
  */
 export async function enumerate(rules: FleetRules, ports: ListPorts): Promise<{ fleet: Fleet; strangers: string[] }> {
   const { sha, tag, canarySlug, proofLooks, isRebuild } = rules
-  const { slugs, skipped } = await list(rules, ports)
-  const members = slugs.map((slug) => memberOf(slug, rules))
+  const { listed, skipped } = await list(rules, ports)
+  const members = listed.map((one) => memberOf(one, rules))
   const canary = canarySlug === 'none' ? undefined : members.find(({ slug }) => slug === canarySlug)
   // The control plane would skip it unheard, and move everybody at once (incident no-such-canary).
   if (!canary && canarySlug !== 'none') {
-    throw new Failure('canary-unknown', `the canary ${canarySlug} is none of the ${members.length} tenants that the control plane lists`, {
+    throw new Failure('canary-unknown', `the canary ${canarySlug} is none of the ${members.length} tenants that ${ports.controlPlane.lister} lists`, {
       hint: 'Set canary-slug to a tenant of the fleet, or to none',
     })
   }
@@ -83,27 +84,35 @@ export async function enumerate(rules: FleetRules, ports: ListPorts): Promise<{ 
   return { fleet: { sha, tag, members, canary, stragglers: new Set(), skipped, looks: proofLooks, isRebuild }, strangers }
 }
 
-/** The slugs of the fleet as it is now, those that are left alone apart. */
-export async function list({ tag, skipTenants }: Pick<FleetRules, 'tag' | 'skipTenants'>, ports: ListPorts): Promise<{ slugs: string[]; skipped: string[] }> {
-  const all = [...new Set(await listFleet(tag, ports))].sort()
-  const strange = all.find((slug) => !isSlug(slug))
-  if (strange !== undefined) throw new Failure('bad-slug', `the control plane lists a tenant "${strange.slice(0, 64)}", which is no slug`)
+/** The fleet as it is now, those that are left alone apart. */
+export async function list({ tag, skipTenants }: Pick<FleetRules, 'tag' | 'skipTenants'>, ports: ListPorts): Promise<{ listed: Listed[]; skipped: string[] }> {
+  const { lister } = ports.controlPlane
+  const bySlug = new Map((await listFleet(tag, ports)).map((one) => [one.slug, one]))
+  const all = [...bySlug.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  const strange = all.find(({ slug }) => !isSlug(slug))
+  if (strange !== undefined) throw new Failure('bad-slug', `${lister} lists a tenant "${strange.slug.slice(0, 64)}", which is no slug`)
   if (all.length === 0) {
-    throw new Failure('fleet-empty', 'the control plane lists no tenant', { hint: 'See that control-plane-url is the control plane of the fleet' })
+    throw new Failure('fleet-empty', `${lister} lists no tenant`, { hint: `See that ${lister === 'the control plane' ? 'control-plane-url is the control plane of the fleet' : `${lister} lists the fleet`}` })
   }
   const alone = new Set(skipTenants)
-  const [slugs, skipped] = [all.filter((slug) => !alone.has(slug)), all.filter((slug) => alone.has(slug))]
-  if (slugs.length === 0) {
-    throw new Failure('fleet-empty', `skip-tenants leaves nobody of the ${count(all.length, 'tenant')} that the control plane lists`, { hint: 'Set skip-tenants to those alone that are to be left alone' })
+  const [listed, skipped] = [all.filter(({ slug }) => !alone.has(slug)), all.filter(({ slug }) => alone.has(slug))]
+  if (listed.length === 0) {
+    throw new Failure('fleet-empty', `skip-tenants leaves nobody of the ${count(all.length, 'tenant')} that ${lister} lists`, { hint: 'Set skip-tenants to those alone that are to be left alone' })
   }
-  return { slugs, skipped }
+  return { listed, skipped: skipped.map(({ slug }) => slug) }
 }
 
 /** A tenant of which nothing is known yet. */
-export const memberOf = (slug: string, { tenantUrlTemplate, buildinfoPath, buildinfoQuery, healthPath }: Pick<FleetRules, 'tenantUrlTemplate' | keyof Tells>): Member => ({
-  slug, tenant: { url: tenantUrl(tenantUrlTemplate, slug), tells: { buildinfoPath, buildinfoQuery, healthPath } },
+export const memberOf = ({ slug, url }: Listed, { tenantUrlTemplate, buildinfoPath, buildinfoQuery, healthPath }: Pick<FleetRules, 'tenantUrlTemplate' | keyof Tells>): Member => ({
+  slug, tenant: { url: url ?? tenantUrl(tenantUrlTemplate, slug), tells: { buildinfoPath, buildinfoQuery, healthPath } },
   saidBefore: '', isCurrent: false, isAsked: false, isSkipped: false, isVouched: false,
 })
+
+/** By slug, the addresses of those that are elsewhere than the template says; nothing where none is. */
+export function addressesOf(members: readonly Member[], { tenantUrlTemplate }: Pick<FleetRules, 'tenantUrlTemplate'>): Record<string, string> | undefined {
+  const own = members.filter(({ slug, tenant }) => tenant.url !== tenantUrl(tenantUrlTemplate, slug))
+  return own.length === 0 ? undefined : Object.fromEntries(own.map(({ slug, tenant }) => [slug, tenant.url]))
+}
 
 /** Whether this run may have moved anybody. */
 export const isTouched = ({ members }: Fleet): boolean => members.some(({ isAsked }) => isAsked)

@@ -1,19 +1,20 @@
+import type { Listed } from '../listed'
 import { throwIfStopped } from '../stopped'
 import { canaryFailed } from './canary-failed'
-import { list, type Member, memberOf } from './fleet'
+import { addressesOf, list, type Member, memberOf } from './fleet'
 import { readMembers } from './proof'
 import type { Rollout } from './rollout'
 
 /** Lists the fleet once more. @returns who came, as they were found */
 export async function listAnew(rollout: Rollout): Promise<Member[]> {
   const { fleet, rules, record, ports } = rollout
-  const { slugs, skipped } = await list({ tag: fleet.tag, skipTenants: rules.skipTenants }, ports)
-  const [now, known] = [new Set(slugs), new Set(fleet.members.map(({ slug }) => slug))]
+  const { listed, skipped } = await list({ tag: fleet.tag, skipTenants: rules.skipTenants }, ports)
+  const [now, known] = [new Set(listed.map(({ slug }) => slug)), new Set(fleet.members.map(({ slug }) => slug))]
   const gone = fleet.members.filter(({ slug }) => !now.has(slug))
-  const came = slugs.filter((slug) => !known.has(slug)).map((slug) => memberOf(slug, rules))
+  const came = listed.filter(({ slug }) => !known.has(slug)).map((one) => memberOf(one, rules))
   fleet.skipped = skipped
   if (gone.length + came.length === 0) return []
-  ports.journal.append({ kind: 'listed', at: ports.clock.now(), came: came.map(({ slug }) => slug), gone: gone.map(({ slug }) => slug) })
+  ports.journal.append({ kind: 'listed', at: ports.clock.now(), came: came.map(({ slug }) => slug), gone: gone.map(({ slug }) => slug), urls: addressesOf(came, rules) })
   drop(gone, rollout)
   await readMembers(came, fleet, ports)
   for (const { slug, saidBefore } of came) record.note(`${slug} came while the rollout was under way (${saidBefore})`)
@@ -39,9 +40,9 @@ function drop(gone: readonly Member[], { fleet, record }: Rollout): void {
 export async function stillListed(behind: Member[], { fleet, rules, ports, ...rest }: Rollout): Promise<Member[]> {
   if (behind.every((member) => fleet.stragglers.has(member))) return behind
   const { controlPlane, cancel, clock } = ports
-  const slugs = await controlPlane.enumerate(fleet.tag, { signal: cancel }).catch((): string[] => [])
+  const listed = await controlPlane.enumerate(fleet.tag, { signal: cancel }).catch((): Listed[] => [])
   throwIfStopped(cancel)
-  const gone = slugs.length === 0 ? [] : behind.filter(({ slug }) => !slugs.includes(slug))
+  const gone = listed.length === 0 ? [] : behind.filter(({ slug }) => !listed.some((one) => one.slug === slug))
   if (gone.length === 0) return behind
   ports.journal.append({ kind: 'listed', at: clock.now(), came: [], gone: gone.map(({ slug }) => slug) })
   drop(gone, { fleet, rules, ports, ...rest })

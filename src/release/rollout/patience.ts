@@ -1,6 +1,7 @@
 import type { Clock } from '../../ports/clock'
 import type { FleetPorts } from '../../ports/run'
 import { asFailure, type Failure } from '../failure'
+import type { Listed } from '../listed'
 import { isGatewayStatus } from '../passing'
 import { throwIfStopped } from '../stopped'
 
@@ -11,9 +12,9 @@ const PATIENCE = 40_000
 /** How often a call is made at most. */
 export const MOST_TRIES = PAUSES.length + 1
 
-/** It was told to wait, and nothing was begun: a limit on calls, whatever status it comes with, or another rollout under way. */
-export const isToldToWait = ({ status = 0, transient }: Failure): boolean =>
-  status === 429 || status === 409 || (transient && status >= 400 && status < 500 && status !== 408)
+/** It was told to wait, and nothing was begun: a limit on calls, whatever status it comes with, another rollout under way, or a command that says so. */
+export const isToldToWait = ({ status = 0, transient, reason, unsent }: Failure): boolean =>
+  status === 429 || status === 409 || (transient && status >= 400 && status < 500 && status !== 408) || (reason === 'rollout-command-failed' && unsent)
 
 /** What says "try again", or was surely never sent; a 500 and an answer that was lost say nothing of the kind. */
 export const mayBeSentAgain = (failure: Failure): boolean =>
@@ -45,7 +46,7 @@ export class Patience {
 }
 
 /** Asks the control plane for its fleet, which changes nothing: again wherever another try may go right. */
-export async function listFleet(tag: string, { controlPlane, clock, log, cancel }: Pick<FleetPorts, 'controlPlane' | 'clock' | 'log' | 'cancel'>): Promise<string[]> {
+export async function listFleet(tag: string, { controlPlane, clock, log, cancel }: Pick<FleetPorts, 'controlPlane' | 'clock' | 'log' | 'cancel'>): Promise<Listed[]> {
   const patience = new Patience(clock)
   for (;;) {
     const answer = await controlPlane.enumerate(tag, { signal: cancel }).catch(asFailure)

@@ -1,6 +1,7 @@
-import type { ControlPlane } from '../../ports/control-plane'
+import type { ControlPlane, Order } from '../../ports/control-plane'
 import type { FleetPorts } from '../../ports/run'
 import { concurrently, MOST_AT_ONCE } from '../concurrent'
+import type { Digest } from '../digest'
 import type { Failure } from '../failure'
 import { asFailure } from '../failure'
 import type { Gates } from '../gates/gates'
@@ -19,7 +20,12 @@ export interface RedeployContext {
   ports: FleetPorts
   /** How long one call may take. */
   rolloutTimeoutSeconds: number
+  /** What is rolled out, by the name of its image. */
+  images: Readonly<Record<string, Digest>>
 }
+
+/** Where in its stretch of the rollout a call stands. */
+export type Place = Pick<Order, 'batch' | 'batches'>
 
 /**
  * Asks the control plane to move these tenants, the gates read directly before each call. A gateway's answer is tried
@@ -29,14 +35,14 @@ export interface RedeployContext {
  * @returns why the control plane surely did not take the call, or not to the end; nothing where it took it or may have
  * @throws Failure of a closed gate
  */
-export async function redeploy(name: string, members: readonly Member[], context: RedeployContext): Promise<Failure | undefined> {
+export async function redeploy(name: string, members: readonly Member[], place: Place, context: RedeployContext): Promise<Failure | undefined> {
   const { record, gates, ports: { clock, cancel } } = context
   const patience = new Patience(clock)
   for (let waiting = members; ;) {
     throwIfStopped(cancel)
     await gates.ask(name, { signal: cancel })
     throwIfStopped(cancel)
-    const failure = await call(name, waiting, context)
+    const failure = await call(name, waiting, place, context)
     throwIfStopped(cancel)
     if (!failure) return undefined
     if (!mayBeSentAgain(failure)) return settled(name, failure, record)
@@ -54,18 +60,20 @@ export async function redeploy(name: string, members: readonly Member[], context
 }
 
 /** One call. It is in the journal before it is made. @returns its failure */
-async function call(name: string, members: readonly Member[], { fleet, controlPlane, record, ports, rolloutTimeoutSeconds }: RedeployContext): Promise<Failure | undefined> {
+async function call(name: string, members: readonly Member[], place: Place, { fleet: { tag, sha }, images, controlPlane, record, ports, rolloutTimeoutSeconds }: RedeployContext): Promise<Failure | undefined> {
   const slugs = members.map(({ slug }) => slug)
   ports.journal.append({ kind: 'redeploying', at: ports.clock.now(), slugs })
   for (const member of members) member.isAsked = true
+  const tenants = members.map(({ slug, tenant: { url } }) => ({ slug, url }))
+  const order = { tag, sha, images, tenants, ...place, timeoutMs: rolloutTimeoutSeconds * 1_000 }
   try {
-    const { ok, words, missing, failed = ok ? [] : slugs } = await controlPlane.redeploy(fleet.tag, slugs, rolloutTimeoutSeconds * 1_000, { signal: ports.cancel })
+    const { ok, words, missing, failed = ok ? [] : slugs } = await controlPlane.redeploy(order, { signal: ports.cancel })
     const [skipped, stuck] = [new Set(missing), new Set(failed)]
     for (const member of members) {
       member.isSkipped = skipped.has(member.slug)
       member.isVouched = !member.isSkipped && !stuck.has(member.slug)
     }
-    record.note(`${name}: the control plane answered for ${named(members)} (${words})`)
+    record.note(`${name}: ${controlPlane.mover} answered for ${named(members)} (${words})`)
     return undefined
   } catch (thrown) {
     return asFailure(thrown)

@@ -22,14 +22,14 @@ export interface FleetState {
 export function replayFleet(entries: readonly JournalEntry[]): FleetState | undefined {
   const begun = entries.find((entry) => entry.kind === 'fleet')
   if (!begun) return undefined
-  const { sha, tag, urlTemplate, slugs, current, canary, skipped = [], tells, looks = 1, images, again } = begun
+  const { sha, tag, urlTemplate, urls, slugs, current, canary, skipped = [], tells, looks = 1, images, again } = begun
   const [isCurrent, members] = [new Set(current), new Map<string, Member>()]
-  const add = (slug: string): void => {
+  const add = (slug: string, addresses: Record<string, string> = {}): void => {
     const saidBefore = isCurrent.has(slug) ? shortSha(sha) : 'not known'
-    const tenant = { url: tenantUrl(urlTemplate, slug), tells }
+    const tenant = { url: Object.hasOwn(addresses, slug) ? addresses[slug]! : tenantUrl(urlTemplate, slug), tells }
     members.set(slug, { slug, tenant, saidBefore, isCurrent: isCurrent.has(slug), isAsked: false, isSkipped: false, isVouched: false })
   }
-  slugs.forEach(add)
+  for (const slug of slugs) add(slug, urls)
   const stragglers = new Set<Member>()
   const find = (slug: string, finding: Finding | undefined, change: Partial<Member> = {}): void => {
     const member = members.get(slug)
@@ -45,7 +45,7 @@ export function replayFleet(entries: readonly JournalEntry[]): FleetState | unde
         find(slug, undefined)
         members.delete(slug)
       }
-      entry.came.forEach(add)
+      for (const slug of entry.came) add(slug, entry.urls)
     }
     if (entry.kind !== 'found') continue
     for (const slug of entry.shown) find(slug, { state: 'shown', got: shortSha(sha) })

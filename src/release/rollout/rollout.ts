@@ -9,7 +9,7 @@ import { listAnew, stillListed } from './listing'
 import { isToldToWait } from './patience'
 import type { Phases } from './phases'
 import { type Proof, prove, provedWords } from './proof'
-import { redeploy, type RedeployContext } from './redeploy'
+import { type Place, redeploy, type RedeployContext } from './redeploy'
 import { seeThatItStands, soak } from './soak'
 
 export interface RolloutRules extends Omit<FleetRules, 'sha' | 'tag' | 'isRebuild'> {
@@ -34,8 +34,8 @@ export interface Rollout extends RedeployContext {
 
 /** How often the fleet is listed anew at most: where somebody comes each time, it never ends. */
 const MOST_LISTS = 5
-/** Of the control plane's refusals: nothing was begun. */
-const DENIED: Reason = 'control-plane-denied'
+/** A refusal of whoever moves the tenants, and none of a tenant: nothing was begun. */
+const DENIED: ReadonlySet<Reason> = new Set<Reason>(['control-plane-denied', 'rollout-command-failed'])
 
 const allThere = (all: boolean): boolean => all
 
@@ -53,7 +53,8 @@ export async function proveCurrent(rollout: Rollout): Promise<void> {
 export async function moveCanary(rollout: Rollout): Promise<void> {
   const { fleet: { canary }, phases, rules, askSuite } = rollout
   if (!canary || (canary.isCurrent && batches(rollout).length === 0)) return
-  if (!canary.isCurrent) await phases.run(`canary ${canary.slug}`, () => move(`canary ${canary.slug}`, [canary], rollout), allThere)
+  const place = { batch: 0, batches: batches(rollout).length }
+  if (!canary.isCurrent) await phases.run(`canary ${canary.slug}`, () => move(`canary ${canary.slug}`, [canary], place, rollout), allThere)
   if (askSuite) await phases.run(`suite on ${canary.slug}`, () => askSuite(canary, 'after its proof'))
   if (rules.soakSeconds === 0) return
   await phases.run(`soak of ${canary.slug}`, () => soak(canary, rollout))
@@ -77,7 +78,7 @@ async function moveAll(what: string, all: readonly Member[][], rollout: Rollout)
     const name = `${what} ${index + 1} of ${all.length}`
     await rollout.phases.run(name, async () => {
       if (canary) await seeThatItStands(canary, rollout)
-      return move(name, batch, rollout)
+      return move(name, batch, { batch: index + 1, batches: all.length }, rollout)
     }, allThere)
   }
 }
@@ -102,14 +103,14 @@ export async function sweep(rollout: Rollout): Promise<void> {
 }
 
 /** Calls for these tenants and proves them. @returns whether all of them are there */
-async function move(name: string, members: Member[], rollout: Rollout): Promise<boolean> {
+async function move(name: string, members: Member[], place: Place, rollout: Rollout): Promise<boolean> {
   const since = rollout.ports.clock.elapsed()
-  const refused = await redeploy(name, members, rollout)
+  const refused = await redeploy(name, members, place, rollout)
   // A clear refusal has begun nothing that could be waited for, and neither has one that says to wait.
   const seconds = refused && (!refused.transient || isToldToWait(refused)) ? 0 : rollout.rules.verifySeconds
   const behind = await stillListed(await proved({ name, members, since, seconds }, rollout), rollout)
   const left = members.filter((member) => rollout.fleet.members.includes(member))
-  if (refused && (refused.reason === DENIED || (left.length > 0 && behind.length === left.length))) throw refusal(name, members, refused, rollout)
+  if (refused && (DENIED.has(refused.reason) || (left.length > 0 && behind.length === left.length))) throw refusal(name, members, refused, rollout)
   return judge(behind, rollout)
 }
 
@@ -125,7 +126,7 @@ async function proved(proof: Proof, rollout: Rollout): Promise<Member[]> {
   const { fleet, record, ports } = rollout
   const { name, members, since } = proof
   await prove(proof, fleet, ports)
-  if (fleet.isRebuild) for (const member of members.filter(isUnknownBuild)) member.finding = unknownBuild(member)
+  if (fleet.isRebuild) for (const member of members.filter(isUnknownBuild)) member.finding = unknownBuild(member, rollout.controlPlane.mover)
   const behind = members.filter(({ finding }) => finding?.state !== 'shown')
   const late = new Set(behind)
   ports.journal.append({
@@ -143,9 +144,9 @@ async function proved(proof: Proof, rollout: Rollout): Promise<Member[]> {
 
 /** Both builds of a rebuild say the same commit: the control plane must have said that it moved it (incident rebuilt-same-commit). */
 const isUnknownBuild = ({ finding, isVouched }: Member): boolean => finding?.state === 'shown' && !isVouched
-const unknownBuild = ({ finding, isAsked }: Member): Finding => ({
+const unknownBuild = ({ finding, isAsked }: Member, mover: string): Finding => ({
   ...finding, state: 'stale',
-  got: `${finding?.got ?? ''}, and ${isAsked ? 'the control plane did not say that it moved it' : 'it was not moved'}: which build of that commit it runs is not known`,
+  got: `${finding?.got ?? ''}, and ${isAsked ? `${mover} did not say that it moved it` : 'it was not moved'}: which build of that commit it runs is not known`,
 })
 
 function keptFinding({ slug, finding }: Member): KeptFinding[] {
@@ -179,7 +180,7 @@ const REASONS = { shown: 'internal', stale: 'tenant-stale', unreachable: 'tenant
 /** The fault of a call that the control plane did not take. */
 function refusal(name: string, members: Member[], failure: Failure, { fleet: { canary } }: Rollout): Failure {
   // Nothing is wrong with a tenant where the control plane takes no calls.
-  if (failure.reason === DENIED || isToldToWait(failure)) return failure
+  if (DENIED.has(failure.reason) || isToldToWait(failure)) return failure
   if (canary && members.includes(canary)) return canaryFailed(failure.message)
   return new Failure('batch-failed', `${name} could not be redeployed: ${failure.message}`, { hint: failure.hint, cause: failure })
 }
