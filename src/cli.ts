@@ -47,6 +47,10 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
       const { showHistory } = await import('./run/history')
       return showHistory(command.inputs, command.html, terminalHost(env, command), stopSignal(), { out, json: command.json })
     }
+    case 'verify': {
+      const { verifyByHand } = await import('./run/verify')
+      return verifyByHand(command.what, command.inputs, terminalHost(env, command), stopSignal(), { out, json: command.json })
+    }
     case 'veto': case 'unveto': case 'hold': case 'lift': {
       const { changeHistory } = await import('./run/history')
       const host = terminalHost(env, command)

@@ -11,6 +11,7 @@ import { comment } from './run/comment'
 import { createContext, type RunContext } from './run/context'
 import { dispatch, onlyPlans } from './run/dispatch'
 import { begin, type Begun, close } from './run/journal'
+import { loadPolicy } from './run/policy'
 import { evidenceFile, publish, type Published, removeJunit } from './run/publish'
 import { withRunPage } from './run/run-page'
 import { loadSuite } from './run/suite'
@@ -43,8 +44,13 @@ async function carryOut(raw: RawInputs, context: RunContext, cancel: AbortSignal
     clock: systemClock, log: context.log, cancel,
   })
   const environment = { env: host.env, mask: context.secrets.add }
-  const asked = parsed.ok ? parsed.request : { mode: parsed.mode, smokeSuite: raw['smoke-suite'], buildinfoQuery: raw['buildinfo-query'] }
-  const { suite, faults = [] } = await loadSuite(asked, environment)
+  const asked = parsed.ok ? parsed.request : {
+    mode: parsed.mode, smokeSuite: raw['smoke-suite'], buildinfoQuery: raw['buildinfo-query'], verify: raw['verify'], trustedRoot: raw['trusted-root'],
+  }
+  const { suite, faults: suiteFaults = [] } = await loadSuite(asked, environment)
+  const { policy, faults: policyFaults, warnings: unread } = await loadPolicy(asked)
+  const faults = [...suiteFaults, ...policyFaults]
+  for (const warning of unread) context.log.warning(warning)
   if (!parsed.ok) {
     const all = [...parsed.faults, ...faults]
     return publish(withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()), context, file)
@@ -57,8 +63,8 @@ async function carryOut(raw: RawInputs, context: RunContext, cancel: AbortSignal
     begun = begin(parsed.request, raw, plans, context, file)
     const { journal, warnings } = begun
     const theForge = forge(parsed.request, context)
-    const report = await dispatch(parsed.request, suite, theForge, { id: context.id, clock: systemClock, log: context.log, journal, cancel }, context)
-    const whole = { ...report, warnings: [...parsed.warnings, ...waiting, ...warnings, ...report.warnings] }
+    const report = await dispatch(parsed.request, { suite, policy }, theForge, { id: context.id, clock: systemClock, log: context.log, journal, cancel }, context)
+    const whole = { ...report, warnings: [...parsed.warnings, ...unread, ...waiting, ...warnings, ...report.warnings] }
     const published = close(whole, journal, context, file)
     await comment(published.report, parsed.request, theForge, context, cancel)
     return published

@@ -29,15 +29,17 @@ const ROOMS = {
   'release/gates': { rooms: [...WORDS, 'release/history', 'release/gates'], types: ['ports'] },
   'release/rollout': { rooms: [...WORDS, 'release/gates', 'release/rollout'], types: ['ports'] },
   ports: { rooms: ['ports', 'release'] },
-  modes: { rooms: ['modes', 'smoke', 'release', 'ports'], types: ['request/request'] },
-  request: { rooms: ['request', 'release'] },
+  modes: { rooms: ['modes', 'smoke', 'signatures', 'release', 'ports'], types: ['request/request'] },
+  // A line of `verify` is read where it is understood.
+  request: { rooms: ['request', 'release', 'signatures/line'] },
   report: { rooms: ['report', 'release'] },
   adapters: { rooms: ['adapters', 'ports', 'release', 'report/safe'] },
   sandbox: { rooms: ['sandbox', 'release'] },
+  signatures: { rooms: ['signatures', 'release'], types: ['ports'] },
   smoke: { rooms: ['smoke', 'release'], types: ['ports'] },
 }
 /** These decide and do not do: of Node only what computes. */
-const PURE = new Set(['release', 'modes', 'smoke'])
+const PURE = new Set(['release', 'modes', 'smoke', 'signatures'])
 const PURE_BUILTINS = new Set(['node:crypto'])
 
 /** The path below src/ without its extension, e.g. `adapters/oci/client`; nothing outside of src/. */

@@ -8,6 +8,7 @@ const OVERVIEW = `release-action: from "pushed" to "proved on every tenant", and
   release-action history --images …                          what stood there, since when, who put it there
   release-action veto <commit> --why … --images …            rule a build out; unveto takes it back
   release-action hold --why … --images …                     let no automatic release pass; lift takes it back
+  release-action verify <image>[:tag|@digest] --verify …     who signed it, and whether that is who should have
   release-action canary add|remove --slug <slug> …           a canary tenant, with the secrets that name it
   release-action recover [<journal>]                         finish a run that was killed; alone: list what waits
   release-action suite check FILE | suite show NAME          a smoke suite: its mistakes, or one to start from
@@ -75,6 +76,16 @@ While releases are held, a promote or a deploy that a push, a schedule or anothe
 reason held. One that a person starts is refused as well, unless it is given --lift-hold, which goes through and lifts the
 hold; lift does that alone. A hold that a rollback set is lifted by every release by hand.
 Where somebody else holds them already, their reason stays beside the new one.
+`,
+  verify: `release-action verify <image>[:tag|@digest] --verify <line> [--verify <line>] [--trusted-root FILE] [--json]
+
+Says who signed an image, and whether every line of --verify holds; nothing is written. Without tag and digest it is latest.
+A line is one of
+  key FILE                                          signed with this key (or its PEM in place of a file)
+  identity ISSUER SUBJECT                           signed by whom a certificate names; * in the subject stands for any text
+  attestation TYPE key FILE|identity ISSUER SUBJECT a statement of this predicate type, signed so
+identity wants --trusted-root: a Sigstore trusted root, such as gh attestation trusted-root prints.
+Exit code 0: all lines hold; 1: one does not, or nobody can tell; 2: bad input.
 `,
   recover: `release-action recover [--json]
 release-action recover <journal> [--dry-run] [--registry-auth …] [--aws-roles …] [--github-token …]

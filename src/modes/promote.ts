@@ -17,9 +17,14 @@ import { releaseUpdate, upstreamProof } from '../release/tags/release-update'
 import { runPlan } from '../release/tags/run-plan'
 import { unwrittenImages } from '../release/tags/tag-report'
 import type { PromoteRequest } from '../request/request'
+import type { Policy } from '../signatures/policy'
+import { verifyImages } from './verify-images'
 
-/** Moves the target tag of every image onto the build of `sha`, all or none. */
-export async function promote(request: PromoteRequest, trigger: Trigger, ports: PromotePorts): Promise<Report> {
+/**
+ * Moves the target tag of every image onto the build of `sha`, all or none.
+ * @param policy who must have signed them
+ */
+export async function promote(request: PromoteRequest, trigger: Trigger, ports: PromotePorts, policy?: Policy): Promise<Report> {
   const allowed = permission(trigger, request.branch)
   const dryRun = request.dryRun || allowed.verdict === 'plan'
   const record = new RunRecord('promote', request.sha, dryRun, trigger, ports)
@@ -34,6 +39,9 @@ export async function promote(request: PromoteRequest, trigger: Trigger, ports: 
   try {
     // Read
     const readings = await readImages(request.images, tagsOf(fillTag(request.sourceTag, request.sha), request), ports, call)
+    // Verify
+    const { signed, fault: unsigned } = await verifyImages(readings, policy, 'any tag', record, ports, call)
+    if (unsigned) return refused(unsigned, readings, trigger, record)
     // Guard
     const passage = { trigger, plans: dryRun, liftHold: request.liftHold }
     const held = request.history ? askHistory(candidatesOf(readings), request.sha, passage, 'any tag', record) : undefined
@@ -45,7 +53,7 @@ export async function promote(request: PromoteRequest, trigger: Trigger, ports: 
     const { targetTag } = request
     const undo = rollbackCommand(plan, request)
     const proof = ports.smokeOf?.(request.sha) ?? upstreamProof(trigger)
-    const update = releaseUpdate(readings, { mode: 'promote', sha: request.sha, commits, proof }, request, trigger, ports)
+    const update = releaseUpdate(readings, { mode: 'promote', sha: request.sha, commits, proof, signed }, request, trigger, ports)
     return await runPlan({ plan, goal: shortSha(request.sha), targetTag, dryRun, undo, update }, record, ports, budget)
   } catch (thrown) {
     return record.failed(asFailure(thrown))

@@ -1,5 +1,6 @@
 import type { Digest } from './digest'
 import type { Outcome, Reason } from './reason'
+import type { Signed } from './signed'
 
 export type Mode = 'smoke' | 'promote' | 'rollback' | 'deploy'
 
@@ -48,6 +49,8 @@ export interface ImageReport {
   commitBefore?: string
   /** Media type of the wanted manifest. */
   mediaType?: string
+  /** Of the wanted manifest, where `verify` is set: the signatures that held. */
+  signatures?: Signed[]
 }
 
 /** One check of a smoke suite against one canary. */

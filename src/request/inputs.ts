@@ -15,6 +15,8 @@ export interface Input<T> {
   required?: boolean
   /** Never shown, not even in a fault. */
   secret?: boolean
+  /** A fault names the line in place of repeating what was given: it may be long, or more than was meant to be told. */
+  unquoted?: boolean
   /** One sentence or two that stand alone. */
   help: string
   schema: v.GenericSchema<string, T>
@@ -72,6 +74,14 @@ export const INPUTS = {
   'aws-roles': input({
     modes: TAGS, default: '', schema: kind.awsRoles,
     help: 'Lines `account-id=role-arn`: the role to assume for that account\'s ECR.',
+  }),
+  verify: input({
+    modes: TAGS, default: '', unquoted: true, schema: kind.verifyLines,
+    help: 'Who must have signed every image, lines that must all hold: `key <file or PEM>`, `identity <issuer> <subject>` (`*` stands for any text in the subject), `attestation <predicate type> key …` or `… identity …`. A rollback only warns.',
+  }),
+  'trusted-root': input({
+    modes: TAGS, unquoted: true, schema: kind.path,
+    help: 'A Sigstore trusted root, by its path or its text: JSON, or what `gh attestation trusted-root` prints. Required where `verify` names an `identity`; no network is asked for it.',
   }),
   'tenant-urls': input({
     modes: ['smoke'], default: '', schema: kind.urls,
