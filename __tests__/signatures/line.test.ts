@@ -12,7 +12,7 @@ test.each<[string, object]>([
   [`key ${PEM}`, { signer: { by: 'key', source: PEM } }],
   [`key ${PEM.replaceAll('\n', ' ')}`, { signer: { by: 'key', source: PEM.replaceAll('\n', ' ') } }],
 ])('reads %j', (text, wanted) => {
-  expect(readVerifyLines(text)).toEqual({ lines: [{ line: 1, predicate: undefined, ...wanted }], faults: [] })
+  expect(readVerifyLines(text)).toEqual({ lines: [{ line: 1, text: text.trim(), predicate: undefined, ...wanted }], faults: [] })
 })
 
 test('a PEM goes on until its end, and the lines behind it keep their numbers', () => {

@@ -69,7 +69,11 @@ export function memoryRegistry(tags: Record<string, Manifest> = {}): MemoryRegis
     read: (image, reference, call = {}) => run('read', image, reference, call, () => find(image.name, reference)),
     // As a registry whose HEAD tells nothing: whoever asks has to read.
     digest: () => Promise.resolve(undefined),
-    readBlob: (image, digest, call = {}) => run('readBlob', image, digest, call, () => world.blobs.get(digest) ?? Buffer.from('{}')),
+    readBlob: (image, digest, call = {}) => run('readBlob', image, digest, call, () => {
+      const blob = world.blobs.get(digest) ?? Buffer.from('{}')
+      if (blob.length > (call.most ?? Infinity)) throw new Failure('registry-unavailable', `answers more than ${call.most} bytes`)
+      return blob
+    }),
     referrers: (image, subject, call = {}) =>
       run('referrers', image, subject, call, () => world.referring && [...(world.referring.get(subject) ?? [])]),
     write: (image, tag, made, call = {}) => run('write', image, tag, call, () => void world.tags.set(`${image.name}:${tag}`, made), made),

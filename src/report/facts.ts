@@ -2,6 +2,7 @@ import { shortSha } from '../release/commit'
 import { shortDigest } from '../release/digest'
 import type { Outcome } from '../release/reason'
 import type { CheckReport, ImageReport, Report, TagReport, TagState, TenantReport } from '../release/report'
+import type { Signed } from '../release/signed'
 
 /** What both views for people tell: in which order, and in which words. */
 
@@ -42,6 +43,11 @@ export interface TagRow extends TagReport {
 }
 
 const ORDER: TagReport['state'][] = ['stranded', 'foreign', 'refused', 'restored', 'untouched', 'planned', 'moved', 'unchanged']
+/** A signature that held, with its image. */
+export type SignedRow = Signed & { image: string }
+
+export const signedRows = ({ images }: Report): SignedRow[] => images.flatMap(({ image, signatures = [] }) => signatures.map((one) => ({ ...one, image })))
+
 /** Stranded first, then whatever has a fault of its own, then by how far it is from what was wanted. */
 const rank = ({ state, fault }: TagReport): number => (state === 'stranded' ? 0 : ORDER.indexOf(state) + (fault ? 1 : 10))
 const worst = ({ target, keep }: ImageReport): number => Math.min(rank(target), keep ? rank(keep) : Infinity)

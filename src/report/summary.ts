@@ -1,10 +1,11 @@
+import { shortDigest } from '../release/digest'
 import type { Report, TagReport, TagState } from '../release/report'
 import { list, listed, table } from './blocks'
 import { fit, more, type Room } from './bounded'
 import { canaries, failedChecks } from './canaries'
 import {
   duration, gateRows, hasChecks, headline, isTroubled, journey, mends, mendTitle, otherFaults, otherWarnings, postMortemFacts, shortState,
-  tagFaults, tagRows, tally, tenantRows, unmended, utcDate, utcTime,
+  signedRows, tagFaults, tagRows, tally, tenantRows, unmended, utcDate, utcTime,
 } from './facts'
 import { code, codeBlock, details, link, prose } from './markdown'
 import { timeline } from './timeline'
@@ -16,6 +17,7 @@ const ROOM = {
   checks: { items: 40, kibibytes: 60 },
   canaries: { items: 100, kibibytes: 60 },
   images: { items: 100, kibibytes: 100 },
+  signed: { items: 100, kibibytes: 30 },
   tenants: { items: 100, kibibytes: 80 },
   gates: { items: 40, kibibytes: 60 },
   warnings: { items: 30, kibibytes: 60 },
@@ -41,6 +43,7 @@ export function summary(report: Report): string {
     failedChecks(report, ROOM.checks),
     canaries(report, ROOM.canaries),
     images(report),
+    signed(report),
     tenants(report),
     timeline(report),
     warnings(report),
@@ -103,6 +106,10 @@ function images(report: Report): string {
   return table('Images', titles, tagRows(report), ROOM.images, ({ image, tag, before, wanted, after, state }) =>
     [code(image), code(tag), digest(before), digest(wanted), ...(plan ? [] : [digest(after)]), STATES[state]])
 }
+
+const signed = (report: Report): string =>
+  table('Signatures', ['Image', 'Signed by', 'Says', 'Bundle'], signedRows(report), ROOM.signed, ({ image, by, predicate, bundle }) =>
+    [code(image), code(by), code(predicate), code(shortDigest(bundle))])
 
 /** What could not be read stands out. */
 const digest = (state: TagState): string =>

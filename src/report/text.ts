@@ -2,7 +2,7 @@ import type { Report, TagState } from '../release/report'
 import { canaryLines, failedCheckLines } from './canaries-text'
 import {
   duration, gateRows, hasChecks, headline, isTroubled, journey, mends, mendTitle, otherFaults, otherWarnings, postMortemFacts, shortState,
-  tagFaults, tagRows, tally, tenantRows, unmended, utcDate, utcTime,
+  signedRows, tagFaults, tagRows, tally, tenantRows, unmended, utcDate, utcTime,
 } from './facts'
 import { cell, columns, entry, short, titled, wrap } from './lines'
 import { harmless } from './safe'
@@ -16,6 +16,7 @@ export function plainText(report: Report): string[] {
     failedCheckLines(report),
     canaryLines(report),
     images(report),
+    titled('Signatures', signedRows(report).map(({ image, by, predicate, bundle }) => entry(`${image}: signed by ${by}, ${predicate}, bundle ${bundle}`))),
     tenants(report),
     titled('Warnings', otherWarnings(report).map((text) => entry(text))),
     gates(report),

@@ -9,6 +9,8 @@ export type Wanted =
 export interface VerifyLine {
   /** Where it begins, from 1. */
   line: number
+  /** As it was given. */
+  text: string
   /** Of an attestation; where absent a signature is wanted. */
   predicate?: string
   signer: Wanted
@@ -55,7 +57,7 @@ function readLine(words: string, line: number): VerifyLine | string {
   if (/^attestation(?:\s|$)/.test(words) && (predicate === undefined || rest === undefined)) return 'lacks who is to have signed the attestation: key …, or identity …'
   if (predicate !== undefined && !/[.:]/.test(predicate)) return 'names no predicate type: those are addresses such as https://slsa.dev/provenance/v1'
   const signer = readSigner(rest ?? words)
-  return typeof signer === 'string' ? signer : { line, predicate, signer }
+  return typeof signer === 'string' ? signer : { line, text: words, predicate, signer }
 }
 
 function readSigner(words: string): Wanted | string {

@@ -1,9 +1,11 @@
 import type { Commit } from '../commit'
 import type { Image } from '../image'
+import { quoted } from '../quoted'
+import { type SameSigners, signersOf } from '../same-signers'
 import { fillTag } from '../tag'
 
 /** The inputs that a command must repeat to mean the same deploy; secrets come from the environment. */
-export interface SameDeploy {
+export interface SameDeploy extends SameSigners {
   images: readonly Image[]
   sourceTag: string
   targetTag: string
@@ -42,7 +44,7 @@ const DEFAULTS = {
 
 /** Deploys the same once more: what is there is only proved, so that it goes on where it stopped. */
 export const deployCommand = (sha: Commit, same: SameDeploy): string =>
-  command(sha, same, { 'redeploy-tag': same.redeployTag, 'required-contexts': same.requiredContexts.join('\n') })
+  command(sha, same, { 'redeploy-tag': same.redeployTag, 'required-contexts': same.requiredContexts.join('\n'), ...signersOf(same) })
 
 /** Brings fleet and tags back to an older build, by the manual path. */
 export const returnCommand = (sha: Commit, same: SameDeploy): string =>
@@ -72,11 +74,4 @@ function awayFromDefault(same: SameDeploy): Record<string, string | undefined> {
   }
   const names = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[]
   return Object.fromEntries(names.filter((name) => String(said[name]) !== DEFAULTS[name]).map((name) => [name, String(said[name])]))
-}
-
-/** One word of a shell, on one line. */
-function quoted(text: string): string {
-  if (/^[\w./:,=@+-]+$/.test(text)) return text
-  const safe = text.replaceAll('\\', '\\\\').replaceAll('\'', '\\\'').replaceAll('\n', '\\n')
-  return safe === text ? `'${text}'` : `$'${safe}'`
 }
