@@ -62,11 +62,14 @@ function needsImages({ images }: Read<TagInputs>): Fault[] {
   return images?.length === 0 ? [{ input: 'images', expected: 'at least one image repository' }] : []
 }
 
+/** What is wanted for a line that names an identity. */
+export const rootFor = ({ line }: { line: number }): string => `a Sigstore trusted root, by its path or its text: line ${line} of verify names an identity`
+
 /** A rollback goes on without one: nothing may lock the way out. */
 function needsRoot({ verify, trustedRoot }: Read<VerifyRequest>): Fault[] {
   const at = verify?.find(({ signer }) => signer.by === 'identity')
   if (!at || trustedRoot !== undefined) return []
-  return [{ input: 'trusted-root', expected: `a Sigstore trusted root, by its path or its text: line ${at.line} of verify names an identity` }]
+  return [{ input: 'trusted-root', expected: rootFor(at) }]
 }
 
 /** Where nothing is looked at, somebody may believe that all of it is signed. */

@@ -1,6 +1,7 @@
 import { readTextFile } from '../adapters/text-file'
 import type { Mode } from '../release/report'
 import type { Fault } from '../request/fault'
+import { rootFor } from '../request/rules'
 import { readPublicKey } from '../signatures/key'
 import { isPem, readVerifyLines, type VerifyLine, wordsOf } from '../signatures/line'
 import type { Keyless, Policy, PolicyLine, Signer } from '../signatures/policy'
@@ -28,9 +29,8 @@ export interface LoadedPolicy {
  */
 export async function loadPolicy({ mode, verify = [], trustedRoot }: Given): Promise<LoadedPolicy> {
   if (mode === 'smoke') return { faults: [], warnings: [] }
-  const given = typeof verify === 'string' ? readVerifyLines(verify).lines : verify
-  const wantsRoot = given.some(({ signer }) => signer.by === 'identity')
-  const root = trustedRoot !== undefined && wantsRoot ? await loadRoot(trustedRoot.trim()) : undefined
+  const { lines: given, faults: strange } = typeof verify === 'string' ? readVerifyLines(verify) : { lines: verify, faults: [] }
+  const root = await loadRoot(trustedRoot?.trim() ?? '', given.find(({ signer }) => signer.by === 'identity'), strange.length > 0)
   const read = given.map(readLine)
   const faults = [...read.flatMap((one) => ('fault' in one ? [one.fault] : [])), ...(root && 'fault' in root ? [root.fault] : [])]
   const policy = { lines: read.flatMap((one) => ('line' in one ? [one.line] : [])), keyless: root && 'keyless' in root ? root.keyless : undefined }
@@ -54,8 +54,14 @@ function readSigner({ signer }: VerifyLine): Signer | string {
   return typeof key === 'string' ? key : { by: 'key', key }
 }
 
-async function loadRoot(source: string): Promise<{ keyless: Keyless } | { fault: Fault }> {
+/**
+ * @param first the first line that wants it
+ * @param alone whether nobody else tells that it is missing: of lines that are not all right the rules know nothing
+ */
+async function loadRoot(source: string, first: VerifyLine | undefined, alone: boolean): Promise<{ keyless: Keyless } | { fault: Fault } | undefined> {
   const wrong = (expected: string): { fault: Fault } => ({ fault: { input: 'trusted-root', expected } })
+  if (!first || (source === '' && !alone)) return undefined
+  if (source === '') return wrong(rootFor(first))
   const isText = source.startsWith('{')
   const text = textOf(source, isText, MOST_ROOT)
   if ('fault' in text) return wrong(`a Sigstore trusted root; ${text.fault}`)
