@@ -11,6 +11,7 @@ test('the demo tells its story with real runs, and leaves nothing open', async (
     '== Smoke: a build that is not there yet', '  SMOKE: FAILED', '(build-not-running)',
     '== Smoke: a red canary', '  SMOKE: FAILED', '(smoke-red)',
     '== Smoke: green', '  SMOKE: DONE', '(ok)',
+    '== Promote: nobody signed it', '  PROMOTE: FAILED', '(unsigned)',
     '== Promote', '  PROMOTE: DONE', '(ok)',
     '== A push breaks half-way', '  PROMOTE: RESTORED', '(registry-denied)',
     '== Deploy: somebody pulls the kill switch', '  DEPLOY: FAILED', '(kill-switch-on)',

@@ -26,7 +26,8 @@ test('every fault is told, with its line and nothing of what stands there', () =
   const secret = 'hunter2'
   const text = [
     'key', `keys ${secret}`, `identity ${secret}`, 'identity https://issuer a b', 'identity https://*.example a', 'attestation', `attestation https://x.test ${secret}`,
-    'attestation slsaprovenance key a.pub', 'attestation https://x.test', 'key awskms://alias/x', `key -----BEGIN PUBLIC KEY-----\n${secret}`,
+    'attestation slsaprovenance key a.pub', 'attestation https://x.test', 'key awskms://alias/x', `key -----BEGIN EC PRIVATE KEY-----\n${secret}\n-----END EC PRIVATE KEY-----`,
+    `key -----BEGIN PUBLIC KEY-----\n${secret}`,
   ].join('\n')
   const { lines, faults } = readVerifyLines(text)
   expect(lines).toEqual([])
@@ -34,7 +35,7 @@ test('every fault is told, with its line and nothing of what stands there', () =
     'line 1 lacks the key: a file, or its PEM', 'line 2 is none of these', 'line 3 lacks the issuer or the subject', 'line 4 has more words than an issuer and a subject',
     'line 5 has a * in its issuer: that is compared letter by letter', 'line 6 lacks who is to have signed the attestation: key …, or identity …', 'line 7 is none of these',
     'line 8 names no predicate type: those are addresses such as https://slsa.dev/provenance/v1', 'line 9 lacks who is to have signed the attestation: key …, or identity …',
-    'line 10 names a key by an address: write the public key to a file, or give its PEM', 'line 11 begins a PEM that does not end',
+    'line 10 names a key by an address: write the public key to a file, or give its PEM', 'line 11 gives a private key, which is to be shown to nobody: give the public one (cosign public-key prints it)', 'line 14 begins a PEM that does not end',
   ])
   expect(faults.join()).not.toContain(secret)
 })

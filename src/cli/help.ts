@@ -41,8 +41,8 @@ Give the tokens by RELEASE_ACTION_TENANT_TOKENS. Exit code 1: a check did not pa
 `,
   demo: `release-action demo
 
-Starts a registry, a forge, a control plane and tenants in memory: smoke, promote, a push that breaks half-way, a fleet,
-a rollback, the promote that is held after it, and what the registry remembers. It needs no account and no network, and
+Starts a registry, a forge, a control plane and tenants in memory: smoke, a promote that nobody signed, one that goes
+through, a push that breaks half-way, a fleet, a rollback, the promote that is held after it, and what the registry remembers. It needs no account and no network, and
 leaves one page behind, whose path it names.
 `,
   canary: `release-action canary add --slug <slug> --name <name> --plan <plan> [--repository owner/name] [--wait-seconds 900] [--dry-run]

@@ -10,11 +10,12 @@ export interface Referrer {
 
 const Text = v.fallback(v.optional(v.string()), undefined)
 const List = v.pipe(v.string(), v.parseJson(), v.object({
-  manifests: v.array(v.object({ digest: v.string(), artifactType: Text })),
+  // olareg's word for none is null.
+  manifests: v.nullable(v.array(v.object({ digest: v.string(), artifactType: Text }))),
 }))
 
 /** What an index lists, be it a page of the referrers API or the one under a fallback tag; nothing where it is no index. */
 export function referrersIn(bytes: Uint8Array): Referrer[] | undefined {
   const list = v.safeParse(List, new TextDecoder().decode(bytes))
-  return list.success ? list.output.manifests : undefined
+  return list.success ? list.output.manifests ?? [] : undefined
 }

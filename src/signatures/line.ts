@@ -64,6 +64,7 @@ function readSigner(words: string): Wanted | string {
   const [verb = ''] = words.split(/\s/, 1)
   const rest = words.slice(verb.length).trim()
   if (verb === 'key') {
+    if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(rest)) return 'gives a private key, which is to be shown to nobody: give the public one (cosign public-key prints it)'
     if (rest === '') return 'lacks the key: a file, or its PEM'
     return /^[a-z0-9]+:\/\//i.test(rest) ? 'names a key by an address: write the public key to a file, or give its PEM' : { by: 'key', source: rest }
   }

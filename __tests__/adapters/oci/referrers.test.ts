@@ -55,6 +55,11 @@ describe('pages', () => {
   })
 })
 
+test('an empty list is one, as olareg says it too', async () => {
+  expect(await list(page([]))).toEqual([])
+  expect(await list({ status: 200, body: '{"schemaVersion":2,"manifests":null}' })).toEqual([])
+})
+
 describe('there is no list', () => {
   test.each<[string, Reply]>([
     ['in docker-registry 2.8 and distribution 3', { status: 404, headers: { 'content-type': 'text/plain' }, body: '404 page not found\n' }],
@@ -76,7 +81,8 @@ describe('a failure is never an empty list', () => {
     ['400', errorReply(400, 'DIGEST_INVALID'), 'registry-denied'],
     ['a proxy\'s page', { status: 404, headers: { 'content-type': 'text/html' }, body: '<html><title>Login</title>' }, 'registry-unavailable'],
     ['a page with 200', { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' }, 'registry-unavailable'],
-    ['no list', { status: 200, body: '{"manifests":null}' }, 'registry-unavailable'],
+    ['no list', { status: 200, body: '{"manifests":{}}' }, 'registry-unavailable'],
+    ['something else', { status: 200, body: '{}' }, 'registry-unavailable'],
     ['a list with half an entry', { status: 200, body: '{"manifests":[{}]}' }, 'registry-unavailable'],
     ['a torn answer', { status: 200, body: '{"manif', torn: true }, 'registry-unavailable'],
     ['a dropped connection', undefined, 'registry-unavailable'],

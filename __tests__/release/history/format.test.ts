@@ -23,6 +23,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   run: fc.option(fc.webUrl(), { nil: undefined }),
   replaced: fc.option(digest, { nil: undefined }),
   proof: fc.option(text, { nil: undefined }),
+  signed: fc.option(fc.array(fc.record({ by: text, predicate: text, bundle: digest }), { maxLength: 10 }), { nil: undefined }),
   veto: fc.option(ruling, { nil: undefined }),
 })
 
@@ -42,6 +43,15 @@ test('an index names the builds, and a text that is too long is cut, not refused
   const back = read(made)
   expect(back.history.entries[0]!.by).toHaveLength(500)
   expect(back).toMatchObject({ namesBuilds: true, others: { 'org.example.note': 'theirs' } })
+})
+
+test('who signed is kept within measure, and one that is strange costs no history', () => {
+  const signed = Array.from({ length: 12 }, (_, nth) => ({ by: 'x'.repeat(600), predicate: String(nth), bundle: digestOf(Buffer.from(String(nth))) }))
+  const made = encode({ entries: [{ mode: 'promote', at: '2026-11-20T03:00:00.000Z', by: 'ada', signed }] }, [], {})
+  const [back] = read(made).history.entries
+  expect([back!.signed!.length, back!.signed![0]!.by.length]).toEqual([10, 500])
+  const bytes = Buffer.from(Buffer.from(made.bytes).toString().replaceAll('sha256:', 'md5:'))
+  expect(read({ ...made, bytes, digest: digestOf(bytes) }).history.entries[0]).toMatchObject({ by: 'ada', signed: undefined })
 })
 
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json'
