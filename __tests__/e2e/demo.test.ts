@@ -6,7 +6,7 @@ afterAll(sweepFolders)
 test('the demo tells its story with real runs, and leaves nothing open', async () => {
   const { code, stdout, stderr } = await runCli(['demo'])
   expect([code, stderr]).toEqual([0, ''])
-  expect(stdout.match(/^== .*|^ {2}[A-Z]+: [A-Z]+$|\((?:ok|[a-z]+-[a-z-]+)\)$/gm)).toEqual([
+  expect(stdout.match(/^== .*|^ {2}[A-Z]+: [A-Z]+$|\((?:ok|unsigned|[a-z]+-[a-z-]+)\)$/gm)).toEqual([
     '== Two images are live',
     '== Smoke: a build that is not there yet', '  SMOKE: FAILED', '(build-not-running)',
     '== Smoke: a red canary', '  SMOKE: FAILED', '(smoke-red)',

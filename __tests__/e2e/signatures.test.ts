@@ -112,6 +112,7 @@ describe('a promote', () => {
     beside(signedBy(key))
     const good = await verify(`@${digest}`, `key ${key.publicKey}`)
     expect([good.code, good.stdout]).toEqual([0, expect.stringMatching(/: verified\n {2}signed by key sha256:/)])
+    expect((await verify(`:latest@${digest}`, `key ${key.publicKey}`)).code).toBe(0)
     expect((await verify(`:staging-${NEW_SHA.slice(0, 7)}`, `key ${key.publicKey}`, `key ${stranger.publicKey}`)).code).toBe(1)
     const latest = await verify('', `key ${key.publicKey}`)
     expect([latest.code, latest.stdout]).toEqual([1, expect.stringContaining('NOT VERIFIED (unsigned)')])

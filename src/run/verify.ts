@@ -15,9 +15,9 @@ import type { Output } from './history'
 import { loadPolicy } from './policy'
 import { guardedOut } from './way-out'
 
-/** An image with the tag or the digest behind it; `latest` where there is neither. */
+/** An image with the tag or the digest behind it, of which the digest counts where there are both; `latest` where there is neither. */
 function parseReference(text: string): { image: Image; reference: string } | string {
-  const [, name = '', digest, tag] = /^([^@]*?)(?:@(.*)|:([^:/@]*))?$/.exec(text) ?? []
+  const [, name = '', tag, digest] = /^([^@]*?)(?::([^:/@]*))?(?:@(.*))?$/.exec(text) ?? []
   const image = parseImage(name)
   if (typeof image === 'string') return `an image such as ghcr.io/molecule-ai/platform:latest; "${name}" ${image}`
   if (digest !== undefined && !isDigest(digest)) return 'a digest behind the @: sha256: and 64 hex digits'
