@@ -3,6 +3,7 @@ import { rollback } from '../../src/modes/rollback'
 import { digestOf } from '../../src/release/digest'
 import { Failure } from '../../src/release/failure'
 import { bundleArtifact, SIGNATURE, signedBundle, signingKey, statement } from '../../src/sandbox/signing'
+import { readVerifyLines } from '../../src/signatures/line'
 import type { Policy } from '../../src/signatures/policy'
 import { keyLine } from '../signatures/scene'
 import { deployWorld } from '../support/deploy-world'
@@ -116,10 +117,11 @@ describe('a rollback', () => {
     expect(report.warnings.join('\n')).toMatch(/nobody signed it as "key a.pub" wants.*goes on all the same/)
   })
 
-  test('to what is signed says so', async () => {
+  test('to what is signed says so, and its undo wants the same signatures', async () => {
     const { ports, registry } = world({ ...tags, 'a:latest': fresh, 'b:latest': fresh })
     signs(registry, key, old)
-    const report = await rollback(rollbackRequest(), byHand, ports, policy)
+    const report = await rollback(rollbackRequest({ verify: readVerifyLines('key a.pub').lines, trustedRoot: 'root.json' }), byHand, ports, policy)
+    expect(report.undo).toMatch(/release-action promote \w+ --images a,b --verify 'key a.pub' --trusted-root root.json$/)
     expect([report.outcome, report.warnings, report.images[0]?.signatures?.length]).toEqual(['done', [], 1])
   })
 
