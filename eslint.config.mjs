@@ -58,7 +58,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...SPAN.map((selector) => ({ selector, message: MEASURE }))] },
   },
   {
-    files: ['src/{modes,release,smoke,yaml}/**/*.ts'],
+    files: ['src/{modes,release,smoke,signatures,yaml}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -57,6 +57,12 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
       const inputs = await partOf('history', command.inputs, host, fault)
       return inputs ? showHistory(inputs, command.html, host, stopSignal(), { out, json: command.json }) : 2
     }
+    case 'verify': {
+      const { verifyByHand } = await import('./run/verify')
+      const host = terminalHost(env, command)
+      const inputs = await partOf('verify', command.inputs, host, fault)
+      return inputs ? verifyByHand(command.what, inputs, host, stopSignal(), { out, json: command.json }) : 2
+    }
     case 'veto': case 'unveto': case 'hold': case 'lift': {
       const { changeHistory } = await import('./run/history')
       const host = terminalHost(env, command)

@@ -13,6 +13,7 @@ import { countedOf, placed, type Resolved } from './run/config'
 import { createContext, type RunContext } from './run/context'
 import { dispatch, onlyPlans } from './run/dispatch'
 import { begin, type Begun, close } from './run/journal'
+import { loadPolicy } from './run/policy'
 import { evidenceFile, publish, type Published, removeJunit } from './run/publish'
 import { withRunPage } from './run/run-page'
 import { standingOf } from './run/standing'
@@ -51,9 +52,13 @@ async function carryOut(resolved: Resolved, context: RunContext, cancel: AbortSi
     clock: systemClock, log: context.log, cancel,
   })
   const environment = { env: host.env, mask: context.secrets.add }
-  const asked = parsed.ok ? parsed.request : { mode: parsed.mode, smokeSuite: raw['smoke-suite'], buildinfoQuery: raw['buildinfo-query'] }
+  const asked = parsed.ok ? parsed.request : {
+    mode: parsed.mode, smokeSuite: raw['smoke-suite'], buildinfoQuery: raw['buildinfo-query'], verify: raw['verify'], trustedRoot: raw['trusted-root'],
+  }
   const { suite, faults: suiteFaults = [] } = await loadSuite(asked, environment)
-  const faults = [...context.networkFaults, ...suiteFaults]
+  const { policy, faults: policyFaults, warnings: unread } = await loadPolicy(asked)
+  const faults = [...context.networkFaults, ...suiteFaults, ...policyFaults]
+  for (const warning of unread) context.log.warning(warning)
   if (!parsed.ok) {
     const all = [...parsed.faults, ...faults]
     return tell(withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()))
@@ -68,8 +73,8 @@ async function carryOut(resolved: Resolved, context: RunContext, cancel: AbortSi
     begun = begin(request, raw, plans, context, file)
     const { journal, warnings } = begun
     const theForge = forge(request, context)
-    const report = await dispatch(request, suite, theForge, { id: context.id, clock: systemClock, log: context.log, journal, cancel }, context)
-    const whole = { ...report, config, warnings: [...parsed.warnings, ...waiting, ...warnings, ...report.warnings] }
+    const report = await dispatch(request, { suite, policy }, theForge, { id: context.id, clock: systemClock, log: context.log, journal, cancel }, context)
+    const whole = { ...report, config, warnings: [...parsed.warnings, ...unread, ...waiting, ...warnings, ...report.warnings] }
     const published = close(whole, journal, context, file)
     await comment(published.report, request, theForge, context, cancel)
     return published

@@ -28,12 +28,14 @@ test.each<[string, object]>([
   ['suite check smoke.yml', { verb: 'suite', action: 'check', what: 'smoke.yml' }], ['suite show canary', { verb: 'suite', action: 'show', what: 'canary' }],
   ['suite --help', { verb: 'help', about: 'suite' }],
   ['recover', { verb: 'recover', journal: undefined }],
+  ['verify r.test/a:latest --verify one --verify two --json', { verb: 'verify', what: 'r.test/a:latest', json: true, inputs: { verify: 'one\ntwo' } }],
   ['recover /j --json', { verb: 'recover', journal: '/j', json: true }],
 ])('%s', (line, expected) => expect(read(line)).toMatchObject(expected))
 
 test.each([
   ['ship it', /"ship" is no command/], ['promote a b', /takes one commit/], ['promote a --sha b', /given twice/],
   ['promote --no-such x', /--no-such/], ['recover /a /b', /path of one journal/], ['promote --images', /images/],
+  ['verify', /verify takes one image/], ['verify a b', /verify takes one image/],
   ['suite', /suite check FILE/], ['suite check', /suite check FILE/], ['suite list x', /suite check FILE/], ['suite show a b', /suite check FILE/],
 ])('%s is refused', (line, words) => {
   expect(() => read(line)).toThrow(UsageFault)

@@ -1,6 +1,7 @@
 import { digestOf } from '../../src/release/digest'
 import type { Image } from '../../src/release/image'
 import type { Manifest, ManifestType } from '../../src/release/manifest'
+import { bundleArtifact } from '../../src/sandbox/signing'
 import { memoryRegistry } from '../support/registry'
 import { type Kind, REGISTRY_CONTRACT } from './registry'
 
@@ -27,6 +28,12 @@ test.each(REGISTRY_CONTRACT)('the registry in memory $name', async ({ run }) => 
       const made = build(kind, commit)
       registry.tags.set(`${there.name}:${tag}`, made)
       return made
+    },
+    attach: (there, { digest }, words) => {
+      const { manifest } = bundleArtifact(digest, Buffer.from(words))
+      registry.tags.set(`${there.name}:${words}`, manifest)
+      registry.referring!.set(digest, [...(registry.referring!.get(digest) ?? []), { digest: manifest.digest }])
+      return manifest.digest
     },
     shown: (there, tag) => registry.tags.get(`${there.name}:${tag}`)?.digest,
   })

@@ -7,6 +7,7 @@ import type { Image } from '../../src/release/image'
 import type { Manifest } from '../../src/release/manifest'
 import type { Build } from '../../src/sandbox/images'
 import { type SandboxRegistry, startRegistry } from '../../src/sandbox/registry'
+import { bundleArtifact } from '../../src/sandbox/signing'
 import { fakeClock, fakeLog } from '../adapters/http/fakes'
 import { type Kind, REGISTRY_CONTRACT } from './registry'
 
@@ -43,6 +44,11 @@ describe.each(['none', 'basic', 'token'] as const)('the OCI adapter on the sandb
         const digest = sandbox.publish(repository, tag, { ...BUILDS[kind], revision })
         const found = await adapter([image], auth === 'none' ? ANONYMOUS : LOGIN).read(image, digest)
         return found!
+      },
+      attach({ repository }, { digest }, words) {
+        const { manifest, blobs } = bundleArtifact(digest, Buffer.from(words))
+        sandbox.put(repository, manifest, blobs)
+        return manifest.digest
       },
       shown: ({ repository }, tag) => sandbox.tags(repository).get(tag) as Digest | undefined,
       stranger: auth === 'none' ? undefined : adapter([image], ANONYMOUS),

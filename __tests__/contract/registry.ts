@@ -27,6 +27,10 @@ export interface RegistryLab {
   trouble?(times: number): void
   /** Where no tag can be removed (docker-registry 2.8). */
   keepsTags?: boolean
+  /** Puts a manifest there that refers to another one, as a client would; the same words give the same bytes. */
+  attach?(image: Image, subject: Manifest, words: string): Promise<Digest> | Digest
+  /** Where the registry keeps no list of what refers to a manifest. */
+  keepsNoReferrers?: boolean
   /** The digest of a blob that a build of these holds, where there are blobs. */
   blobOf?(manifest: Manifest): Digest
 }
@@ -88,6 +92,29 @@ export const REGISTRY_CONTRACT: readonly Case[] = [
       const digest = blobOf(pushed)
       assert.equal(digestOf(await registry.readBlob(there, digest)), digest)
       await refusedAs('registry-unavailable', false, registry.readBlob(there, NOBODY))
+    },
+  },
+  {
+    name: 'takes no blob that is longer than it may be',
+    async run({ registry, image, push, blobOf }) {
+      const there = await image()
+      const pushed = await push(there, 'one', 'oci', OLD)
+      if (!blobOf) return
+      await refusedAs('registry-unavailable', false, registry.readBlob(there, blobOf(pushed), { most: 1 }))
+    },
+  },
+  {
+    name: 'lists what refers to a manifest and to no other, or says that it keeps no such list',
+    async run({ registry, image, push, attach, keepsNoReferrers }) {
+      if (!attach) return
+      const there = await image()
+      const [subject, other] = [await push(there, 'one', 'index', OLD), await push(there, 'two', 'oci', NEW)]
+      const listed = async (manifest: Manifest): Promise<string[] | undefined> => (await registry.referrers(there, manifest.digest))?.map(({ digest }) => digest).sort()
+      assert.deepEqual(await listed(subject), keepsNoReferrers ? undefined : [])
+      const attached = [await attach(there, subject, 'a'), await attach(there, subject, 'b')]
+      assert.deepEqual(await listed(subject), keepsNoReferrers ? undefined : attached.toSorted())
+      assert.deepEqual(await listed(other), keepsNoReferrers ? undefined : [])
+      for (const digest of attached) assert.equal((await registry.read(there, digest))?.digest, digest)
     },
   },
   ...KINDS.map((kind): Case => ({
@@ -164,6 +191,7 @@ export const REGISTRY_CONTRACT: readonly Case[] = [
       const pushed = await push(there, 'one', 'oci', OLD)
       const signal = AbortSignal.abort()
       await refusedAs('registry-unavailable', true, registry.read(there, 'one', { signal }))
+      await refusedAs('registry-unavailable', true, registry.referrers(there, pushed.digest, { signal }))
       await refusedAs('registry-unavailable', true, registry.write(there, 'two', pushed, { signal }))
       assert.equal(await shown(there, 'two'), undefined)
     },

@@ -97,6 +97,7 @@ export const reportOfText = (text: string): Report => reportOf({
   gates: [{ name: text, verdict: 'held', detail: text, readAt: AT }], warnings: [text], faults: [`${text} too`], stragglers: [text],
   images: [{
     ...imageOf(text, 'stranded', 'stranded', { target: { tag: text, fault: text, mend: text } }), source: text, mediaType: text, commitBefore: text,
+    signatures: [{ by: text, predicate: text, bundle: digest('bundle') }],
   }],
   tenants: [{ tenant: text, state: text, wanted: text, got: text }], happenings: [{ at: AT, text }], timeline: [{ name: text, from: AT, to: AT + 9, ok: false }],
   postMortem: { broke: text, since: text, promotedBy: text, replacedBy: text, when: text, by: text, smoke: text, questions: [text] },

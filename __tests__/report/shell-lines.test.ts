@@ -40,6 +40,6 @@ test('whatever the command, a shell makes the same words of its lines', () => {
     controlPlaneUrl: 'https://cp.example', canarySlug: 'acme', soakSeconds: 60, batchSize: 3, maxStragglers: 0, tenantUrlTemplate: 'x', verifySeconds: 1, rolloutTimeoutSeconds: 1,
     disabledVariable: 'X', skipTenants: [], proofLooks: 1, buildinfoPath: '/b', healthPath: '/h', smokeSuite: '',
   }
-  const commands = fc.sample(fc.tuple(word, word), 200).map(([context, query]) => deployCommand(NEW_COMMIT, { ...same, fleet: [], rolloutEnv: [], requiredContexts: [context], buildinfoQuery: query }))
+  const commands = fc.sample(fc.tuple(word, word), 200).map(([context, query]) => deployCommand(NEW_COMMIT, { ...same, fleet: [], rolloutEnv: [], verify: [], requiredContexts: [context], buildinfoQuery: query }))
   expect(wordsOf(commands.map((command) => shellLines(command).join('\n')))).toEqual(wordsOf(commands))
 })

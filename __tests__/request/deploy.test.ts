@@ -23,6 +23,7 @@ const cases: [string, RawInputs, RegExp][] = [
   ['a template without a commit', without('sha', { 'redeploy-tag': 'staging-{sha7}' }), /^sha: expected set/],
   ['a tag that names no commit, and no image', without('sha', { 'redeploy-tag': 'known-good' }), /^sha: expected the commit.*redeploy-tag does not end in one/],
   ['no commit', without('sha'), /^sha: expected set/],
+  ['what is to be signed, and no image', { ...GOOD, verify: 'key a.pub' }, /^verify: expected images with it: without them there is nothing to verify$/],
 ]
 test.each(cases)('%s', (_, raw, expected) => {
   const found = faults(raw)

@@ -22,6 +22,14 @@ test('a whole request is typed, with every default', () => {
   }
 })
 
+test('what verify was given is not repeated: it may be a key that is none to show', () => {
+  expect(faults({ ...GOOD, verify: 'key -----BEGIN PRIVATE KEY-----\nMIGHAgEA' }).join()).not.toMatch(/MIGH|PRIVATE/)
+})
+
+test('a rollback may name an identity without a root: it goes on without', () => {
+  expect(faults({ ...GOOD, mode: 'rollback', verify: 'identity https://issuer.test a@b.test' })).toEqual([])
+})
+
 const cases: [string, RawInputs, RegExp][] = [
   ['no mode', { ...GOOD, mode: ' ' }, /^mode: expected one of smoke, promote, rollback, deploy$/],
   ['an unknown mode', { ...GOOD, mode: 'Promote' }, /^mode: "Promote" is not right/],
@@ -44,6 +52,8 @@ const cases: [string, RawInputs, RegExp][] = [
   ['a role that is none', { ...GOOD, 'aws-roles': '123=arn' }, /^aws-roles: .*line 1 is not one/],
   ['an address with a password', { ...GOOD, 'api-url': 'https://me:pw@forge.test' }, /^api-url: .*without credentials/],
   ['plain http beyond loopback', { ...GOOD, 'api-url': 'http://forge.test' }, /https:\/\/ \(http:\/\/ is for loopback alone\)/],
+  ['a line of verify that is none', { ...GOOD, verify: 'key a.pub\ncosign.pub' }, /^verify: expected lines "key <file or PEM>".*; line 2 is none of these$/],
+  ['an identity without a trusted root', { ...GOOD, verify: 'key a.pub\nidentity https://issuer.test a@b.test' }, /^trusted-root: expected a Sigstore trusted root.*line 2 of verify names an identity$/],
   ['an input that does not exist', { ...GOOD, 'source_tag': 'x' }, /^source_tag: expected an input that exists/],
 ]
 test.each(cases)('%s', (_, raw, expected) => {

@@ -1,4 +1,4 @@
-import { deploy } from '../../src/modes/deploy'
+import { deploy, type DeployFiles } from '../../src/modes/deploy'
 import type { DeployPorts } from '../../src/ports/run'
 import type { JournalEntry } from '../../src/release/journal'
 import type { Manifest } from '../../src/release/manifest'
@@ -25,7 +25,7 @@ export interface DeployWorld extends World {
   /** What was said to whoever watches. */
   lines: string[]
   entries: JournalEntry[]
-  go(more?: Partial<DeployRequest>, trigger?: typeof byHand): Promise<Report>
+  go(more?: Partial<DeployRequest>, trigger?: typeof byHand, files?: DeployFiles): Promise<Report>
   /** `a:latest` and so on, as it truly is. */
   latest(): (string | undefined)[]
 }
@@ -50,7 +50,7 @@ export function deployWorld(before: Record<string, string | number> = everybody(
   const ports: DeployWorld['ports'] = { ...it.ports, forge, tenants: fleet, controlPlane: fleet, log }
   return {
     ...it, ports, fleet, forge, lines,
-    go: (more, trigger = byHand) => deploy(deployRequest(more), trigger, ports),
+    go: (more, trigger = byHand, files = {}) => deploy(deployRequest(more), trigger, ports, files),
     latest: () => ['a', 'b'].map((name) => it.registry.tags.get(`${name}:latest`)?.digest),
   }
 }

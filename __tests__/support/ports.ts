@@ -39,7 +39,7 @@ const image = (name: string) => ({ name, registry: 'r.test', repository: name })
 /** Whom a run tells of its end is no mode's affair. */
 export const silent = { notify: [], notifyOn: new Set<never>(), notifySecret: undefined }
 
-const logins = { ...silent, registryAuth: new Map(), registryRealms: new Map(), awsRoles: new Map(), githubToken: undefined }
+const logins = { ...silent, registryAuth: new Map(), registryRealms: new Map(), awsRoles: new Map(), githubToken: undefined, verify: [], trustedRoot: undefined }
 
 export const promoteRequest = (more: Partial<PromoteRequest> = {}): PromoteRequest => ({
   mode: 'promote', sha: 'bbbbbbb', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', sourceWaitSeconds: 0, targetTag: 'latest',

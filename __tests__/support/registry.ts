@@ -4,8 +4,9 @@ import { digestOf } from '../../src/release/digest'
 import { Failure } from '../../src/release/failure'
 import type { Image } from '../../src/release/image'
 import type { Manifest } from '../../src/release/manifest'
+import type { Referrer } from '../../src/release/referrers'
 
-export type Operation = 'read' | 'readBlob' | 'write' | 'untag'
+export type Operation = 'read' | 'readBlob' | 'referrers' | 'write' | 'untag'
 
 /** What an operation does in place of its work; `undefined` lets it work. */
 export type Fault = (
@@ -22,6 +23,10 @@ export interface MemoryRegistry extends Registry {
   tags: Map<string, Manifest>
   /** Every operation, such as `write a:latest`. */
   done: string[]
+  /** By digest; what is not here reads as `{}`. */
+  blobs: Map<string, Uint8Array>
+  /** By the subject's digest; nothing where this registry keeps no such list. */
+  referring?: Map<string, Referrer[]>
   faults: Fault[]
   /** Loses a tag and what it names, as a clean-up does. */
   forget(key: string): void
@@ -54,6 +59,8 @@ export function memoryRegistry(tags: Record<string, Manifest> = {}): MemoryRegis
   const world: MemoryRegistry = {
     tags: new Map(Object.entries(tags)),
     done: [],
+    blobs: new Map(),
+    referring: new Map(),
     faults: [],
     forget: (key) => {
       kept.delete(`${key.slice(0, key.indexOf(':'))}@${world.tags.get(key)?.digest}`)
@@ -62,7 +69,13 @@ export function memoryRegistry(tags: Record<string, Manifest> = {}): MemoryRegis
     read: (image, reference, call = {}) => run('read', image, reference, call, () => find(image.name, reference)),
     // As a registry whose HEAD tells nothing: whoever asks has to read.
     digest: () => Promise.resolve(undefined),
-    readBlob: (image, digest, call = {}) => run('readBlob', image, digest, call, () => Buffer.from('{}')),
+    readBlob: (image, digest, call = {}) => run('readBlob', image, digest, call, () => {
+      const blob = world.blobs.get(digest) ?? Buffer.from('{}')
+      if (blob.length > (call.most ?? Infinity)) throw new Failure('registry-unavailable', `answers more than ${call.most} bytes`)
+      return blob
+    }),
+    referrers: (image, subject, call = {}) =>
+      run('referrers', image, subject, call, () => world.referring && [...(world.referring.get(subject) ?? [])]),
     write: (image, tag, made, call = {}) => run('write', image, tag, call, () => void world.tags.set(`${image.name}:${tag}`, made), made),
     untag: (image, tag, call = {}) => run('untag', image, tag, call, () => void world.tags.delete(`${image.name}:${tag}`)),
   }

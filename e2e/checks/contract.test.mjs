@@ -1,6 +1,6 @@
 // The one contract of the registry port, on every make of registry there is and on the ECR API.
 import { after, describe, it } from 'node:test'
-import { buildImage, pushImage, readImage } from '../parts/images.mjs'
+import { attachTo, buildImage, pushImage, readImage } from '../parts/images.mjs'
 import { startMinistack } from '../parts/ministack.mjs'
 import { source } from '../parts/sandbox.mjs'
 import { MAKES } from './support.mjs'
@@ -43,6 +43,8 @@ for (const { name, start } of MAKES) {
           },
           shown: async (_, tag) => (await readImage(server.host, repository, tag, { auth: server.login }))?.digest,
           stranger: server.login && adapter(image),
+          attach: (_, subject, words) => attachTo(server.host, repository, subject, words, { auth: server.login }),
+          keepsNoReferrers: server.make !== 'olareg',
           keepsTags: server.make === 'docker-registry',
           blobOf,
         })

@@ -86,18 +86,37 @@ const putManifest = (call, repository, reference, { bytes, mediaType }) =>
     headers: { 'content-type': mediaType }, body: bytes, expect: [201],
   })
 
+async function putBlob(call, host, repository, blob) {
+  const { headers } = await call('POST', `/v2/${repository}/blobs/uploads/`, { expect: [202] })
+  const place = new URL(headers.location, `http://${host}`)
+  place.searchParams.set('digest', digestOf(blob))
+  await call('PUT', place.pathname + place.search, {
+    headers: { 'content-type': 'application/octet-stream' }, body: blob, expect: [201],
+  })
+}
+
+/** Puts a manifest there whose subject is another one. @returns its digest */
+export async function attachTo(host, repository, { mediaType, bytes, digest }, words, { auth } = {}) {
+  const call = client(host, auth)
+  const blob = Buffer.from(words)
+  await putBlob(call, host, repository, blob)
+  const manifest = {
+    mediaType: OCI_IMAGE,
+    bytes: json({
+      schemaVersion: 2, mediaType: OCI_IMAGE, artifactType: 'application/x.notes',
+      config: describe('application/vnd.oci.empty.v1+json', blob), layers: [describe('text/plain', blob)],
+      subject: { mediaType, size: bytes.length, digest },
+    }),
+  }
+  await putManifest(call, repository, digestOf(manifest.bytes), manifest)
+  return digestOf(manifest.bytes)
+}
+
 /** Builds an image and pushes it with bare HTTP requests, byte for byte. @returns its digest */
 export async function pushImage(host, repository, tag, { kind, revision, auth }) {
   const image = buildImage({ kind, revision })
   const call = client(host, auth)
-  for (const blob of image.blobs) {
-    const { headers } = await call('POST', `/v2/${repository}/blobs/uploads/`, { expect: [202] })
-    const place = new URL(headers.location, `http://${host}`)
-    place.searchParams.set('digest', digestOf(blob))
-    await call('PUT', place.pathname + place.search, {
-      headers: { 'content-type': 'application/octet-stream' }, body: blob, expect: [201],
-    })
-  }
+  for (const blob of image.blobs) await putBlob(call, host, repository, blob)
   for (const child of image.children) await putManifest(call, repository, child.digest, child)
   await putManifest(call, repository, tag, image)
   return image.digest

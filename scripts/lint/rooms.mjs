@@ -29,17 +29,19 @@ const ROOMS = {
   'release/gates': { rooms: [...WORDS, 'release/history', 'release/gates'], types: ['ports'] },
   'release/rollout': { rooms: [...WORDS, 'release/gates', 'release/rollout'], types: ['ports'] },
   ports: { rooms: ['ports', 'release'] },
-  modes: { rooms: ['modes', 'smoke', 'release', 'ports'], types: ['request/request'] },
+  modes: { rooms: ['modes', 'smoke', 'signatures', 'release', 'ports'], types: ['request/request'] },
   // What YAML says and where: suites and the config file are read by it.
   yaml: { rooms: ['yaml'] },
-  request: { rooms: ['request', 'release', 'yaml'] },
+  // A line of `verify` is read where it is understood.
+  request: { rooms: ['request', 'release', 'yaml', 'signatures/line'] },
   report: { rooms: ['report', 'release'] },
   adapters: { rooms: ['adapters', 'ports', 'release', 'report/safe'] },
   sandbox: { rooms: ['sandbox', 'release'] },
+  signatures: { rooms: ['signatures', 'release'], types: ['ports'] },
   smoke: { rooms: ['smoke', 'release', 'yaml'], types: ['ports'] },
 }
 /** These decide and do not do: of Node only what computes. */
-const PURE = new Set(['release', 'modes', 'smoke', 'yaml'])
+const PURE = new Set(['release', 'modes', 'smoke', 'signatures', 'yaml'])
 const PURE_BUILTINS = new Set(['node:crypto'])
 
 /** The path below src/ without its extension, e.g. `adapters/oci/client`; nothing outside of src/. */

@@ -10,6 +10,7 @@ export function routeRegistries(oci: Registry, ecr: () => Promise<Registry>): Re
     read: async (image, reference, call) => (await of(image)).read(image, reference, call),
     digest: async (image, tag, call) => (await of(image)).digest(image, tag, call),
     readBlob: async (image, digest, call) => (await of(image)).readBlob(image, digest, call),
+    referrers: async (image, subject, call) => (await of(image)).referrers(image, subject, call),
     write: async (image, tag, manifest, call) => (await of(image)).write(image, tag, manifest, call),
     untag: async (image, tag, call) => (await of(image)).untag(image, tag, call),
   }

@@ -21,13 +21,14 @@ export type Command =
   | { verb: 'recover'; journal?: string; inputs: Inputs; json: boolean }
   | { verb: 'canary'; action: 'add' | 'remove'; words: CanaryWords; inputs: Inputs; json: boolean }
   | { verb: 'history'; inputs: Inputs; json: boolean; html?: string }
+  | { verb: 'verify'; what: string; inputs: Inputs; json: boolean }
   | { verb: 'veto' | 'unveto' | 'hold' | 'lift'; inputs: Inputs; json: boolean }
 
 /** The words make no command; exit 2. */
 export class UsageFault extends Error {}
 
 const MODES: ReadonlySet<string> = new Set<Mode>(['smoke', 'promote', 'rollback', 'deploy'])
-const VERBS = [...MODES, 'config', 'history', 'veto', 'unveto', 'hold', 'lift', 'canary', 'recover', 'suite', 'demo', 'help']
+const VERBS = [...MODES, 'config', 'history', 'veto', 'unveto', 'hold', 'lift', 'verify', 'canary', 'recover', 'suite', 'demo', 'help']
 const HINT = 'see release-action --help'
 
 /** Reads `<mode> [<commit>] --<input> <value>`, the inputs also from `RELEASE_ACTION_<INPUT>` variables. */
@@ -51,6 +52,10 @@ export function readCommand(args: string[], env: Env): Command {
   if (verb === 'history') return { verb, inputs: onHistories(verb, rest, 0, inputs), json, html }
   if (verb === 'veto' || verb === 'unveto') return { verb, inputs: onHistories(verb, rest, 1, inputs), json }
   if (verb === 'hold' || verb === 'lift') return { verb, inputs: onHistories(verb, rest, 0, inputs), json }
+  if (verb === 'verify') {
+    if (rest[0] === undefined || rest.length > 1) throw new UsageFault('verify takes one image: release-action verify ghcr.io/molecule-ai/platform:latest --verify …')
+    return { verb, what: rest[0], inputs, json }
+  }
   if (!MODES.has(verb)) throw new UsageFault(`"${verb}" is no command${didYouMean(verb, VERBS)}; ${HINT}`)
   if (rest.length > 1) throw new UsageFault(`${verb} takes one commit; "${rest.slice(1).join(' ')}" is too much (lists of images are joined by commas)`)
   if (rest.length === 1 && given['sha'] !== undefined) throw new UsageFault('the commit is given twice, as a word and as --sha')
@@ -82,7 +87,7 @@ function readSuiteCommand([action, what, ...more]: string[], inputs: Inputs): Co
 
 /** Given twice these are one list; of any other option only one of the two could be meant. */
 const LISTS: ReadonlySet<string> = new Set<InputName>([
-  'images', 'tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'required-contexts', 'registry-auth', 'aws-roles', 'fleet', 'rollout-env',
+  'images', 'tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'required-contexts', 'registry-auth', 'aws-roles', 'fleet', 'rollout-env', 'verify',
 ])
 
 function parse(args: string[]) {

@@ -8,6 +8,7 @@ const OVERVIEW = `release-action: from "pushed" to "proved on every tenant", and
   release-action history --images …                          what stood there, since when, who put it there
   release-action veto <commit> --why … --images …            rule a build out; unveto takes it back
   release-action hold --why … --images …                     let no automatic release pass; lift takes it back
+  release-action verify <image>[:tag|@digest] --verify …     who signed it, and whether that is who should have
   release-action canary add|remove --slug <slug> …           a canary tenant, with the secrets that name it
   release-action recover [<journal>]                         finish a run that was killed; alone: list what waits
   release-action suite check FILE | suite show NAME          a smoke suite: its mistakes, or one to start from
@@ -42,8 +43,8 @@ Give the tokens by RELEASE_ACTION_TENANT_TOKENS. Exit code 1: a check did not pa
 `,
   demo: `release-action demo
 
-Starts a registry, a forge, a control plane and tenants in memory: smoke, promote, a push that breaks half-way, a fleet,
-a rollback, the promote that is held after it, and what the registry remembers. It needs no account and no network, and
+Starts a registry, a forge, a control plane and tenants in memory: smoke, a promote that nobody signed, one that goes
+through, a push that breaks half-way, a fleet, a rollback, the promote that is held after it, and what the registry remembers. It needs no account and no network, and
 leaves one page behind, whose path it names.
 `,
   canary: `release-action canary add --slug <slug> --name <name> --plan <plan> [--repository owner/name] [--wait-seconds 900] [--dry-run]
@@ -83,6 +84,16 @@ Where somebody else holds them already, their reason stays beside the new one.
 Prints every input with its value and where that comes from: an option, a variable (RELEASE_ACTION_<INPUT>), a line of
 release-action.yml or of its block for the environment, or the default. Of a secret it says only whether it is set.
 Nothing is asked of any network. Exit code 2: an input or the file is not right.
+`,
+  verify: `release-action verify <image>[:tag|@digest] --verify <line> [--verify <line>] [--trusted-root FILE] [--json]
+
+Says who signed an image, and whether every line of --verify holds; nothing is written. Without tag and digest it is latest.
+A line is one of
+  key FILE                                          signed with this key (or its PEM in place of a file)
+  identity ISSUER SUBJECT                           signed by whom a certificate names; * in the subject stands for any text
+  attestation TYPE key FILE|identity ISSUER SUBJECT a statement of this predicate type, signed so
+identity wants --trusted-root: a Sigstore trusted root, such as gh attestation trusted-root prints.
+Exit code 0: all lines hold; 1: one does not, or nobody can tell; 2: bad input.
 `,
   recover: `release-action recover [--json]
 release-action recover <journal> [--dry-run] [--registry-auth …] [--aws-roles …] [--github-token …]

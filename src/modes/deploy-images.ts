@@ -15,6 +15,8 @@ import { type Plan, planMoves } from '../release/tags/plan'
 import { readImages, tagsOf } from '../release/tags/read'
 import { revisionOf } from '../release/tags/revision'
 import type { DeployRequest } from '../request/request'
+import type { Policy } from '../signatures/policy'
+import { type Signatures, verifyImages } from './verify-images'
 
 /** What is to be deployed, and the tags that would move in the end. */
 export interface Goal {
@@ -28,7 +30,9 @@ export interface Goal {
   commits: ReadonlyMap<string, Commit>
   /** Images whose target shows another build of the very commit, by name. */
   rebuilt: string[]
-  /** An image would go backward, or the build is vetoed, or releases are held. */
+  /** The signatures that held, where some were wanted. */
+  signed?: Signatures['signed']
+  /** An image is not signed as it must be, or would go backward, or the build is vetoed, or releases are held. */
   fault?: Failure
 }
 
@@ -37,7 +41,7 @@ export interface Goal {
  * before any tenant is touched.
  * @throws Failure of the registry, of the guard's reads, and `bad-input` where nothing names the commit
  */
-export async function readGoal(request: DeployRequest, trigger: Trigger, dryRun: boolean, record: RunRecord, ports: DeployPorts): Promise<Goal> {
+export async function readGoal(request: DeployRequest, trigger: Trigger, dryRun: boolean, record: RunRecord, ports: DeployPorts, policy?: Policy): Promise<Goal> {
   const { images, redeployTag } = request
   const tag = fillTag(redeployTag ?? request.sourceTag, request.sha)
   if (images.length === 0) return { sha: request.sha, tag, plan: { images: [], moves: [] }, readings: [], commits: new Map(), rebuilt: [] }
@@ -45,13 +49,15 @@ export async function readGoal(request: DeployRequest, trigger: Trigger, dryRun:
   try {
     const call = { signal: budget.forward, onTrouble: budget.trouble }
     const readings = await readImages(images, tagsOf(tag, request), ports, call)
+    const { signed, fault: unsigned } = await verifyImages(readings, policy, 'the rollout', record, ports, call)
+    if (unsigned) return { sha: request.sha, tag, plan: planMoves(readings, false, new Map()), readings, commits: new Map(), rebuilt: [], fault: unsigned }
     const sha = request.sha || await labelled(readings[0]!, 'redeploy-tag', ports.registry, call)
     const closed = request.history ? askHistory(candidatesOf(readings), sha, { ...sameConfig(request), trigger, plans: dryRun, liftHold: request.liftHold }, 'the rollout', record) : undefined
     const { commits, fault } = redeployTag || closed
       ? { commits: new Map<string, Commit>() }
       : await guardImages(readings, { ...request, commandLine: trigger.commandLine }, record, ports, call)
     const rebuilt = closed ?? fault ? [] : await rebuiltIn(readings, sha, commits, ports, call)
-    return { sha, tag, plan: planMoves(readings, false, commits), readings, commits, rebuilt, fault: closed ?? fault }
+    return { sha, tag, plan: planMoves(readings, false, commits), readings, commits, rebuilt, signed, fault: closed ?? fault }
   } finally {
     budget.dispose()
   }

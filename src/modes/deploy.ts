@@ -17,13 +17,21 @@ import { rollbackCommand } from '../release/tags/commands'
 import { releaseUpdate } from '../release/tags/release-update'
 import { runPlan } from '../release/tags/run-plan'
 import type { DeployRequest } from '../request/request'
+import type { Policy } from '../signatures/policy'
 import { cutShort, planned, type SoFar, unchanged, undoCommand, withoutTags, withTags } from './deploy-ending'
 import { withHistory } from './deploy-gates'
 import { type Goal, readGoal, seeThatSourcesStand } from './deploy-images'
 import type { LoadedSuite } from './smoke'
 
+/** What was read of the files that the request names. */
+export interface DeployFiles {
+  suite?: LoadedSuite
+  /** Who must have signed the images. */
+  policy?: Policy
+}
+
 /** Takes a commit from "CI is running" to "every tenant shows it, and the target tag is it", or stops and says where. */
-export async function deploy(request: DeployRequest, trigger: Trigger, ports: DeployPorts, suite?: LoadedSuite): Promise<Report> {
+export async function deploy(request: DeployRequest, trigger: Trigger, ports: DeployPorts, files: DeployFiles = {}): Promise<Report> {
   // 1. Event
   const allowed = permission(trigger, request.branch)
   const dryRun = request.dryRun || allowed.verdict === 'plan'
@@ -36,13 +44,13 @@ export async function deploy(request: DeployRequest, trigger: Trigger, ports: De
 
   const soFar: SoFar = { request, byHand: !isAutomatic(trigger), record, phases: new Phases(ports) }
   try {
-    return await run(soFar, dryRun, allowed.verdict, trigger, ports, suite)
+    return await run(soFar, dryRun, allowed.verdict, trigger, ports, files)
   } catch (thrown) {
     return cutShort(asFailure(thrown), soFar, ports)
   }
 }
 
-async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigger: Trigger, ports: DeployPorts, suite?: LoadedSuite): Promise<Report> {
+async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigger: Trigger, ports: DeployPorts, { suite, policy }: DeployFiles): Promise<Report> {
   const { request, record, phases } = soFar
   const gates = openGates(request, record, ports)
   if (request.redeployTag) {
@@ -57,7 +65,7 @@ async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigg
     await gates.ask('anything else', { signal: ports.cancel })
   }
   // 5. Images
-  const goal = await readGoal(request, trigger, dryRun, record, ports)
+  const goal = await readGoal(request, trigger, dryRun, record, ports, policy)
   const { sha, tag, plan, rebuilt, fault } = goal
   soFar.plan = plan
   record.sha = sha
@@ -130,9 +138,9 @@ async function moveTags(soFar: SoFar, fleet: Fleet, goal: Goal, gates: Gates, tr
   const { request, record, phases } = soFar
   // Its own, since the reads before the rollout may have had their troubles an hour ago.
   const budget = new Budget(ports.clock, ports.cancel)
-  const { plan, readings, commits } = goal
+  const { plan, readings, commits, signed } = goal
   const proof = `deploy: ${fleetWords(fleet)}`
-  const update = releaseUpdate(readings, { mode: 'deploy', sha: fleet.sha, commits, proof }, request, trigger, ports)
+  const update = releaseUpdate(readings, { mode: 'deploy', sha: fleet.sha, commits, proof, signed }, request, trigger, ports)
   const undo = isTouched(fleet) ? undoCommand(soFar, fleet) : rollbackCommand(plan, request)
   const gate = (): Promise<void> => gates.ask('a tag', { signal: budget.forward, onTrouble: budget.trouble })
   try {

@@ -19,9 +19,14 @@ import { releaseUpdate, upstreamProof } from '../release/tags/release-update'
 import { runPlan } from '../release/tags/run-plan'
 import { unwrittenImages } from '../release/tags/tag-report'
 import type { PromoteRequest } from '../request/request'
+import type { Policy } from '../signatures/policy'
+import { verifyImages } from './verify-images'
 
-/** Moves the target tag of every image onto the build of `sha`, all or none. Empty, the first image's label tells it. */
-export async function promote(asked: PromoteRequest, trigger: Trigger, ports: PromotePorts): Promise<Report> {
+/**
+ * Moves the target tag of every image onto the build of `sha`, all or none. Empty, the first image's label tells it.
+ * @param policy who must have signed them
+ */
+export async function promote(asked: PromoteRequest, trigger: Trigger, ports: PromotePorts, policy?: Policy): Promise<Report> {
   const allowed = permission(trigger, asked.branch)
   const dryRun = asked.dryRun || allowed.verdict === 'plan'
   const record = new RunRecord('promote', asked.sha, dryRun, trigger, ports)
@@ -38,6 +43,9 @@ export async function promote(asked: PromoteRequest, trigger: Trigger, ports: Pr
     const readings = await readImages(asked.images, tagsOf(fillTag(asked.sourceTag, asked.sha), asked), ports, call)
     const request = asked.sha ? asked : { ...asked, sha: await labelled(readings[0]!, 'source-tag', ports.registry, call) }
     record.sha = request.sha
+    // Verify
+    const { signed, fault: unsigned } = await verifyImages(readings, policy, 'any tag', record, ports, call)
+    if (unsigned) return refused(unsigned, readings, trigger, record)
     // Guard
     const passage = { ...sameConfig(request), trigger, plans: dryRun, liftHold: request.liftHold }
     const held = request.history ? askHistory(candidatesOf(readings), request.sha, passage, 'any tag', record) : undefined
@@ -49,7 +57,7 @@ export async function promote(asked: PromoteRequest, trigger: Trigger, ports: Pr
     const { targetTag } = request
     const undo = rollbackCommand(plan, request)
     const proof = ports.smokeOf?.(request.sha) ?? upstreamProof(trigger)
-    const update = releaseUpdate(readings, { mode: 'promote', sha: request.sha, commits, proof }, request, trigger, ports)
+    const update = releaseUpdate(readings, { mode: 'promote', sha: request.sha, commits, proof, signed }, request, trigger, ports)
     return await runPlan({ plan, goal: shortSha(request.sha), targetTag, dryRun, undo, update }, record, ports, budget)
   } catch (thrown) {
     return record.failed(asFailure(thrown))

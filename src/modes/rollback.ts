@@ -17,15 +17,20 @@ import { leftEntries, recall, rollbackUpdate, rulingsFirst, warnOfVetoes } from 
 import { runPlan } from '../release/tags/run-plan'
 import { unwrittenImages } from '../release/tags/tag-report'
 import type { RollbackRequest } from '../request/request'
+import type { Policy } from '../signatures/policy'
 import { lookOnceMore, tellRuled } from './rollback-ending'
 import { fleetNext } from './rollback-fleet'
 import type { Where } from './rollback-found'
 import type { Commits } from './rollback-labels'
 import { findNamed } from './rollback-named'
 import { findPrevious, type Previous } from './rollback-previous'
+import { warnOfUnsigned } from './verify-images'
 
-/** Moves the target tag of every image back onto an older build, with no gate that could lock the way out. */
-export async function rollback(asked: RollbackRequest, trigger: Trigger, ports: TagPorts): Promise<Report> {
+/**
+ * Moves the target tag of every image back onto an older build, with no gate that could lock the way out.
+ * @param policy who should have signed them: a warning where nobody did
+ */
+export async function rollback(asked: RollbackRequest, trigger: Trigger, ports: TagPorts, policy?: Policy): Promise<Report> {
   const allowed = freePermission(trigger)
   const request = { ...asked, dryRun: asked.dryRun || allowed.verdict === 'plan' }
   const record = new RunRecord('rollback', request.sha, request.dryRun, trigger, ports)
@@ -34,7 +39,7 @@ export async function rollback(asked: RollbackRequest, trigger: Trigger, ports: 
   try {
     const call = { signal: budget.forward, onTrouble: budget.trouble }
     const histories = await recall(request.images, request, record, ports)
-    return await goBack({ request, histories, record, ports, call }, trigger, budget)
+    return await goBack({ request, histories, record, ports, call }, trigger, budget, policy)
   } catch (thrown) {
     return record.failed(asFailure(thrown))
   } finally {
@@ -42,7 +47,7 @@ export async function rollback(asked: RollbackRequest, trigger: Trigger, ports: 
   }
 }
 
-async function goBack(where: Where, trigger: Trigger, budget: Budget): Promise<Report> {
+async function goBack(where: Where, trigger: Trigger, budget: Budget, policy: Policy | undefined): Promise<Report> {
   const { request, histories, record, ports } = where
   const { targetTag, dryRun } = request
   // Read
@@ -53,6 +58,7 @@ async function goBack(where: Where, trigger: Trigger, budget: Budget): Promise<R
   else warnOfVetoes(readings, histories, request.sha, record)
   const plan = planMoves(readings, true, left)
   if (previous && plan.moves.length === 0) return unchanged(previous, where)
+  await warnOfUnsigned(readings, policy, record, ports)
   const goal = isCommit(record.sha) ? shortSha(record.sha) : 'the previous build'
   const author = authorOf('rollback', trigger, ports)
   // Veto and hold, so that nothing brings back what is left while the tags move

@@ -1,7 +1,14 @@
 import type { Digest } from '../release/digest'
 import type { Image } from '../release/image'
 import type { Manifest } from '../release/manifest'
+import type { Referrer } from '../release/referrers'
 import type { Call } from './call'
+
+/** Of a blob that is read. */
+export interface BlobCall extends Call {
+  /** In bytes; a longer one is a failure. 4 MiB where absent. */
+  most?: number
+}
 
 /**
  * Tags, manifests and blobs of every registry of the run. Every method throws a `Failure`: `registry-denied`,
@@ -18,8 +25,13 @@ export interface Registry {
    * @returns nothing where that is not told, whether or not there is such a tag: then only `read` knows
    */
   digest(image: Image, tag: string, call?: Call): Promise<Digest | undefined>
-  /** A blob's bytes, proved against its digest; at most 4 MiB. */
-  readBlob(image: Image, digest: Digest, call?: Call): Promise<Uint8Array>
+  /** A blob's bytes, proved against its digest. */
+  readBlob(image: Image, digest: Digest, call?: BlobCall): Promise<Uint8Array>
+  /**
+   * What the registry lists as referring to a manifest, all pages of it. Tries again as `read` does.
+   * @returns nothing where it keeps no such list: clients keep one under a tag then
+   */
+  referrers(image: Image, subject: Digest, call?: Call): Promise<Referrer[] | undefined>
   /** Points a tag at a manifest: one attempt, since only the caller can settle an answer that was lost. */
   write(image: Image, tag: string, manifest: Manifest, call?: Call): Promise<void>
   /** Removes a tag by its name, never by its digest: one attempt. No such tag is success. */

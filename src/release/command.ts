@@ -1,4 +1,5 @@
 import type { Image } from './image'
+import { quoted } from './quoted'
 
 /** The config file of a run: a command that it tells means the same one, and the same block of it. */
 export interface SameConfig<T = object> {
@@ -47,10 +48,3 @@ export const optionsOf = (said: Said, standing: Said, defaults: Said): string[] 
 /** The file and the block that were chosen otherwise than by the file itself. */
 export const configOptions = ({ config, environment, standing = {} }: SameConfig): string[] =>
   optionsOf({ config, environment }, { environment: standing.environment }, {})
-
-/** One word of a shell, on one line. */
-export function quoted(text: string): string {
-  if (/^[\w./:,=@+-]+$/.test(text)) return text
-  const safe = text.replaceAll('\\', '\\\\').replaceAll('\'', '\\\'').replaceAll('\n', '\\n')
-  return safe === text ? `'${text}'` : `$'${safe}'`
-}

@@ -2,6 +2,7 @@ import type { Commit } from './commit'
 import type { Digest } from './digest'
 import type { Image } from './image'
 import type { ManifestType } from './manifest'
+import type { Signed } from './signed'
 
 /** Why a build must not be released again. Its texts come from outside. */
 export interface Veto {
@@ -53,6 +54,8 @@ export interface Entry {
   replaced?: Digest
   /** What spoke for it, in words. */
   proof?: string
+  /** The signatures that held when it was released, where some were wanted. */
+  signed?: Signed[]
   veto?: Veto
 }
 

@@ -1,6 +1,7 @@
 import type { Digest } from './digest'
 import type { ForgeName } from './forge-name'
 import type { Outcome, Reason } from './reason'
+import type { Signed } from './signed'
 
 export type Mode = 'smoke' | 'promote' | 'rollback' | 'deploy'
 
@@ -49,6 +50,8 @@ export interface ImageReport {
   commitBefore?: string
   /** Media type of the wanted manifest. */
   mediaType?: string
+  /** Of the wanted manifest, where `verify` is set: the signatures that held. */
+  signatures?: Signed[]
 }
 
 /** One check of a smoke suite against one canary. */

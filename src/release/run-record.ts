@@ -4,6 +4,7 @@ import { isCommit } from './commit'
 import type { Failure } from './failure'
 import { type Outcome, type Reason, succeeded } from './reason'
 import type { Gate, ImageReport, Mode, Phase, PostMortem, Report, TenantReport } from './report'
+import type { Signed } from './signed'
 
 /** How a run ended, without what the record knows already. */
 export interface Ending {
@@ -31,6 +32,7 @@ export class RunRecord {
   private readonly warnings: string[] = []
   private readonly faults: string[] = []
   private readonly happenings: Report['happenings'] = []
+  private readonly signed = new Map<string, Signed[]>()
   private readonly startedAt: number
   private readonly began: number
 
@@ -56,6 +58,17 @@ export class RunRecord {
     this.ports.log.warning(text)
   }
 
+  /** Told of a fault that is no end of its own, but says why one came. */
+  fault(text: string): void {
+    this.faults.push(text)
+    this.ports.log.error(text)
+  }
+
+  /** The signatures of an image that held. */
+  proved(image: string, signed: Signed[]): void {
+    this.signed.set(image, signed)
+  }
+
   /** For whoever sees nothing but the head of a run's page. */
   notice(text: string): void {
     this.ports.log.notice(text)
@@ -71,7 +84,7 @@ export class RunRecord {
   failed(failure: Failure, ending: Partial<Ending> = {}): Report {
     const reason = this.ports.cancel.aborted ? 'cancelled' : failure.reason
     const verdict = reason === 'cancelled' ? 'the run was asked to stop' : failure.message
-    this.faults.push(failure.message)
+    this.faults.unshift(failure.message)
     return this.finish({ outcome: 'failed', next: failure.hint, command: failure.command, ...ending, reason, verdict: ending.verdict ?? verdict })
   }
 
@@ -94,7 +107,7 @@ export class RunRecord {
       startedBy: `${trigger.commandLine ? 'the command line' : trigger.event}${actor}`,
       runUrl: trigger.runUrl,
       gates: this.gates,
-      images,
+      images: images.map((image) => (this.signed.has(image.image) ? { ...image, signatures: this.signed.get(image.image) } : image)),
       tenants,
       stragglers,
       warnings: this.warnings,

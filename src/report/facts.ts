@@ -2,6 +2,7 @@ import { shortSha } from '../release/commit'
 import { shortDigest } from '../release/digest'
 import type { Outcome } from '../release/reason'
 import type { CheckReport, ConfigUse, Report, TagState } from '../release/report'
+import type { Signed } from '../release/signed'
 
 /** What both views for people tell: in which order, and in which words. */
 
@@ -45,6 +46,11 @@ function stillLive({ images }: Report, show: (commit: string) => string): string
   if (commit === undefined || tag === undefined || commits.size + tags.size > 2) return ''
   return images.every(({ target: { before, after } }) => before === after) ? `; ${show(tag)} still shows ${show(shortSha(commit))}` : ''
 }
+
+/** A signature that held, with its image. */
+export type SignedRow = Signed & { image: string }
+
+export const signedRows = ({ images }: Report): SignedRow[] => images.flatMap(({ image, signatures = [] }) => signatures.map((one) => ({ ...one, image })))
 
 /** Whether the run got as far as asking a canary. */
 export const hasChecks = ({ tenants }: Report): boolean => tenants.some(({ checks }) => checks !== undefined)

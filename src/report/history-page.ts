@@ -4,7 +4,7 @@ import { type Memory, type Span, spans, standingHold } from '../release/history/
 import { longSpan, utcDate, utcTime } from './facts'
 import { lanes } from './history-lanes'
 import { PAGE_STYLE } from './history-style'
-import { liveFor } from './history-text'
+import { liveFor, signers } from './history-text'
 import { anchor, escaped } from './html'
 
 /**
@@ -75,6 +75,7 @@ function row({ entry, from, to, isLive, veto }: Span, now: number): string {
     anchor(`by ${entry.by}`, entry.run),
     entry.mode === 'veto' ? '' : lived(liveFor({ entry, from, to: isLive ? now : to })),
     entry.proof ? `proved by ${escaped(entry.proof)}` : '',
+    ...signers(entry).map(escaped),
   ].filter((fact) => fact !== '')
   const ruling = veto ? `<p class="veto">Vetoed by ${escaped(veto.by)} on ${stamp(new Date(veto.at).getTime())}${veto.why ? `: ${escaped(veto.why)}` : ''}</p>` : ''
   return `<li class="${entry.mode}${veto ? ' vetoed' : ''}"><p><b>${entry.commit ? shortSha(entry.commit) : '?'}</b> <span class="mode">${entry.mode}</span>`

@@ -22,7 +22,7 @@ function table(memory: Memory, now: number): string[] {
 
 function row({ entry, from, to, isLive, veto }: Span, now: number): string[] {
   const at = Date.parse(entry.at)
-  const notes = [isLive ? 'live now' : '', veto ? `vetoed ${inWords(veto)}` : '', entry.proof ?? '']
+  const notes = [isLive ? 'live now' : '', veto ? `vetoed ${inWords(veto)}` : '', entry.proof ?? '', ...signers(entry)]
   return [
     isLive ? '>' : ' ',
     `${utcDate(at)} ${utcTime(at)}`,
@@ -34,6 +34,9 @@ function row({ entry, from, to, isLive, veto }: Span, now: number): string[] {
     short(notes.filter((note) => note !== '').join('; ')),
   ]
 }
+
+/** Who signed, each once. */
+export const signers = ({ signed = [] }: Entry): string[] => [...new Set(signed.map(({ by }) => `signed by ${by}`))]
 
 /** How long a build stood there, in words; nothing where it never did, or nobody knows. */
 export function liveFor({ entry, from, to }: { entry: Entry; from?: number; to?: number }): string {

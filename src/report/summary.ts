@@ -11,6 +11,7 @@ import { mendBlock, next, undo, why } from './summary/head'
 import { images } from './summary/images'
 import { postMortem } from './summary/post-mortem'
 import { ROOM } from './summary/room'
+import { signatures } from './summary/signatures'
 import { calm, tenants } from './summary/tenants'
 import { timeline } from './summary/timeline'
 
@@ -32,6 +33,7 @@ export function summary(report: Report): string {
     tenants(report),
     checks(report),
     images(report),
+    signatures(report),
     warnings(report),
     postMortem(report),
     timeline(report),

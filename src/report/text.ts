@@ -1,5 +1,5 @@
 import type { Report } from '../release/report'
-import { configWords, duration, headline, journey, postMortemFacts, utcDate, utcTime } from './facts'
+import { configWords, duration, headline, journey, postMortemFacts, signedRows, utcDate, utcTime } from './facts'
 import { entry, short, titled, wrap } from './lines'
 import { names } from './rows/causes'
 import { otherWarnings, whatWentWrong } from './rows/faults'
@@ -23,6 +23,7 @@ export function plainText(report: Report): string[] {
     tenantLines(report),
     checkLines(report),
     imageLines(report),
+    titled('Signatures', signedRows(report).map(({ image, by, predicate, bundle }) => entry(`${image}: signed by ${by}, ${predicate}, bundle ${bundle}`))),
     titled('Warnings', otherWarnings(report).map((text) => entry(text))),
     postMortem(report),
     gates(report, false),

@@ -17,6 +17,8 @@ export interface Input<T> {
   secret?: boolean
   /** Where something is asked, run, written or believed: from a config file it counts only on `branch` (see reach.ts). */
   reaches?: boolean
+  /** A fault names the line in place of repeating what was given: it may be long, or more than was meant to be told. */
+  unquoted?: boolean
   /** One sentence or two that stand alone. */
   help: string
   schema: v.GenericSchema<string, T>
@@ -74,6 +76,14 @@ export const INPUTS = {
   'aws-roles': input({
     modes: TAGS, default: '', schema: kind.awsRoles,
     help: 'Lines `account-id=role-arn`: the role to assume for that account\'s ECR.',
+  }),
+  verify: input({
+    modes: TAGS, default: '', unquoted: true, schema: kind.verifyLines,
+    help: 'Who must have signed every image, lines that must all hold: `key <file or PEM>`, `identity <issuer> <subject>` (`*` stands for any text in the subject), `attestation <predicate type> key …` or `… identity …`. A rollback only warns.',
+  }),
+  'trusted-root': input({
+    modes: TAGS, unquoted: true, schema: kind.path,
+    help: 'A Sigstore trusted root, by its path or its text: JSON, or what `gh attestation trusted-root` prints. Required where `verify` names an `identity`; no network is asked for it.',
   }),
   'tenant-urls': input({
     modes: ['smoke'], default: '', schema: kind.urls,

@@ -9,6 +9,7 @@ import { canonicalHost, type Image, isHost, parseImage, sameImage } from '../rel
 import { type Listed, readFleetLines } from '../release/listed'
 import { isSlug } from '../release/slug'
 import { isKept, isTag, strangePlaceholders } from '../release/tag'
+import { readVerifyLines, type VerifyLine } from '../signatures/line'
 import { type Login, readAuthLines } from './registry-auth'
 
 /** Reads one input's text; every `wrong` is a fault that says what would be right. */
@@ -153,6 +154,13 @@ export const registryAuth = reads((text, wrong): ReadonlyMap<string, Login> => {
     else if (found.has(key)) wrong(`${shape}, each once; line ${line} repeats an earlier one`)
     else found.set(key, login)
   }
+  return found
+})
+
+/** What every image must be signed by; the files that lines name are read elsewhere. */
+export const verifyLines = reads((text, wrong): readonly VerifyLine[] => {
+  const { lines: found, faults } = readVerifyLines(text)
+  faults.forEach(wrong)
   return found
 })
 

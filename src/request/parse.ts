@@ -6,8 +6,8 @@ import { commitAtEnd, namesCommit } from '../release/tag'
 import { type Fault, faultLine } from './fault'
 import { type Input, INPUT_NAMES, type InputName, INPUTS, inputsOf } from './inputs'
 import { didYouMean, nearName, sameName } from './near'
-import type { CanaryRequest, CanaryWords, DeployRequest, FleetInputs, HistoryRequest, PromoteRequest, Request, SmokeRequest } from './request'
-import { canaryFaults, crossFaults, crossWarnings, memoryFaults, wordFaults } from './rules'
+import type { CanaryRequest, CanaryWords, DeployRequest, FleetInputs, HistoryRequest, PromoteRequest, Request, SmokeRequest, VerifyRequest } from './request'
+import { byHandFaults, canaryFaults, crossFaults, crossWarnings, memoryFaults, wordFaults } from './rules'
 
 export type Parsed =
   | { ok: true; request: Request; warnings: string[] }
@@ -100,6 +100,15 @@ export function parseHistory(raw: RawInputs, needs: { why: boolean; sha: boolean
   return { ok: true, inputs: { ...request, build: byDigest ? digest : sha } }
 }
 
+export const VERIFY: InputName[] = ['verify', 'trusted-root', 'ca-file', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token']
+
+/** Reads what verifying one image by hand needs. */
+export function parseVerify(raw: RawInputs): Part<VerifyRequest> {
+  const read = parsePart<VerifyRequest>(raw, VERIFY)
+  const faults = read.ok ? byHandFaults(read.inputs) : read.faults
+  return faults.length > 0 ? { ok: false, faults } : read
+}
+
 export const CANARY: InputName[] = [
   'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url', 'dry-run',
   'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template', 'ca-file',
@@ -117,8 +126,8 @@ export function parseCanary(raw: RawInputs, words: CanaryWords, adds: boolean): 
 }
 
 /** What was set and does nothing in such a command: a variable may be meant for another one, so it is told, and no more. */
-export const idleInputs = (raw: RawInputs, of: 'history' | 'canary'): string[] => {
-  const known: readonly InputName[] = of === 'history' ? [...MEMORY, 'sha'] : CANARY
+export const idleInputs = (raw: RawInputs, of: 'history' | 'canary' | 'verify'): string[] => {
+  const known: readonly InputName[] = { history: [...MEMORY, 'sha' as const], canary: CANARY, verify: VERIFY }[of]
   return INPUT_NAMES.filter((name) => !known.includes(name) && said(raw, name) !== undefined).map((name) => `the input ${name} does nothing here`)
 }
 
@@ -157,7 +166,7 @@ function read(name: InputName, raw: RawInputs, faults: Fault[], mode?: Mode): un
   }
   const result = v.safeParse(spec.schema, text)
   if (result.success) return result.output
-  for (const issue of result.issues) faults.push({ input: name, given: spec.secret ? undefined : text, expected: issue.message })
+  for (const issue of result.issues) faults.push({ input: name, given: spec.secret || spec.unquoted ? undefined : text, expected: issue.message })
   return undefined
 }
 

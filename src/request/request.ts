@@ -33,6 +33,9 @@ export type HistoryRequest = Pick<
   RollbackRequest, 'images' | 'sourceTag' | 'targetTag' | 'historyLength' | 'why' | 'dryRun' | 'registryAuth' | 'registryRealms' | 'awsRoles' | 'githubToken'
 >
 
+/** What verifying one image by hand needs. */
+export type VerifyRequest = Pick<PromoteRequest, 'verify' | 'trustedRoot' | 'registryAuth' | 'registryRealms' | 'awsRoles' | 'githubToken'>
+
 /** The words of `canary add` and `canary remove` that are no inputs. */
 export type CanaryWords = Readonly<Record<'slug' | 'name' | 'plan' | 'repository', string | undefined>>
 

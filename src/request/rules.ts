@@ -5,7 +5,7 @@ import { fillTag, isKept, isTag } from '../release/tag'
 import type { Fault } from './fault'
 import { INPUTS } from './inputs'
 import { COMMIT_WORDS } from './kinds'
-import type { CanaryWords, DeployRequest, RollbackRequest, SmokeRequest } from './request'
+import type { CanaryWords, DeployRequest, RollbackRequest, SmokeRequest, VerifyRequest } from './request'
 
 /** What was read so far; an input with a fault of its own is missing. */
 type Read<R> = { readonly [K in keyof R]?: R[K] }
@@ -20,9 +20,9 @@ export function crossFaults(mode: Mode, read: Read<object>, faulty: ReadonlySet<
 function modeFaults(mode: Mode, read: Read<object>, faulty: ReadonlySet<string>): Fault[] {
   switch (mode) {
     case 'smoke': return smoke(read)
-    case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`)]
+    case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`), ...needsRoot(read)]
     case 'rollback': return [...needsImages(read), ...rollbackTags(read)]
-    case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...whoMoves(read, faulty), ...canaryOf(read)]
+    case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...whoMoves(read, faulty), ...canaryOf(read), ...needsRoot(read), ...verifiesNothing(read)]
   }
 }
 
@@ -64,6 +64,26 @@ export function memoryFaults(read: Read<RollbackRequest>, needs: { why: boolean;
 function needsImages({ images }: Read<TagInputs>): Fault[] {
   return images?.length === 0 ? [{ input: 'images', expected: 'at least one image repository' }] : []
 }
+
+/** What is wanted for a line that names an identity. */
+export const rootFor = ({ line }: { line: number }): string => `a Sigstore trusted root, by its path or its text: line ${line} of verify names an identity`
+
+/** A rollback goes on without one: nothing may lock the way out. */
+function needsRoot({ verify, trustedRoot }: Read<VerifyRequest>): Fault[] {
+  const at = verify?.find(({ signer }) => signer.by === 'identity')
+  if (!at || trustedRoot !== undefined) return []
+  return [{ input: 'trusted-root', expected: rootFor(at) }]
+}
+
+/** Where nothing is looked at, somebody may believe that all of it is signed. */
+const verifiesNothing = ({ verify, images }: Read<DeployRequest>): Fault[] =>
+  (verify?.length && images?.length === 0 ? [{ input: 'verify', expected: 'images with it: without them there is nothing to verify' }] : [])
+
+/** Of verifying by hand. */
+export const byHandFaults = (read: VerifyRequest): Fault[] => [
+  ...(read.verify.length === 0 ? [{ input: 'verify', expected: 'set: who must have signed the image' }] : []),
+  ...needsRoot(read),
+]
 
 function rollbackTags(read: Read<TagInputs>): Fault[] {
   const { sha, targetTag } = read

@@ -2,7 +2,7 @@ import type { Host } from '../ports/host'
 import { faultLine } from '../request/fault'
 import { INPUT_NAMES, type InputName } from '../request/inputs'
 import type { RawInputs } from '../request/parse'
-import { CANARY, MEMORY } from '../request/parse'
+import { CANARY, MEMORY, VERIFY } from '../request/parse'
 import { resolveInputs } from './config'
 
 /** What a journal is held against: a file of another project must not keep anybody from finishing a run that he names. */
@@ -12,6 +12,7 @@ const HELD_AGAINST: readonly InputName[] = ['mode', 'sha', 'images', 'source-tag
 const PARTS = {
   history: [...MEMORY, 'sha'],
   canary: CANARY,
+  verify: VERIFY,
   suite: ['tenant-urls', 'tenant-org-ids'],
   recover: INPUT_NAMES.filter((name) => !HELD_AGAINST.includes(name)),
 } satisfies Record<string, InputName[]>

@@ -7,12 +7,19 @@ import type { RunPorts } from '../ports/run'
 import { freePermission, permission } from '../release/gates/event'
 import type { Report } from '../release/report'
 import type { Request } from '../request/request'
+import type { Policy } from '../signatures/policy'
 import { localGit, registry, tenants, whoMoves } from './adapters'
 import type { RunContext } from './context'
 import { smokeProof } from './smoke-proof'
 
+/** What was read of the files that a request names. */
+export interface Loaded {
+  suite?: LoadedSuite
+  policy?: Policy
+}
+
 /** Hands each mode the ports that it needs, and no other. What a promote does not need is loaded only where it is used. */
-export async function dispatch(request: Request, suite: LoadedSuite | undefined, forge: Forge | undefined, common: RunPorts, context: RunContext): Promise<Report> {
+export async function dispatch(request: Request, { suite, policy }: Loaded, forge: Forge | undefined, common: RunPorts, context: RunContext): Promise<Report> {
   const { host: { folder, trigger }, secrets } = context
   const readOnly = request.dryRun || onlyPlans(request, context.host)
   switch (request.mode) {
@@ -23,13 +30,13 @@ export async function dispatch(request: Request, suite: LoadedSuite | undefined,
     }
     case 'promote': {
       const ports = { ...common, registry: registry(request, request.images, readOnly, context), forge, git: localGit(forge, context) }
-      return promote(request, trigger, { ...ports, smokeOf: (sha) => smokeProof(folder, sha) })
+      return promote(request, trigger, { ...ports, smokeOf: (sha) => smokeProof(folder, sha) }, policy)
     }
     // A reason goes into a registry, for everybody to read.
-    case 'rollback': return rollback({ ...request, why: secrets.redact(request.why) }, trigger, { ...common, registry: registry(request, request.images, readOnly, context) })
+    case 'rollback': return rollback({ ...request, why: secrets.redact(request.why) }, trigger, { ...common, registry: registry(request, request.images, readOnly, context) }, policy)
     case 'deploy': {
       const [{ deploy }, controlPlane] = await Promise.all([import('../modes/deploy'), whoMoves(request, context)])
-      return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), forge, git: localGit(forge, context), tenants: tenants(context), controlPlane }, suite)
+      return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), forge, git: localGit(forge, context), tenants: tenants(context), controlPlane }, { suite, policy })
     }
   }
 }

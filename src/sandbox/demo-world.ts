@@ -1,8 +1,9 @@
-import { shortDigest } from '../release/digest'
+import { type Digest, shortDigest } from '../release/digest'
 import type { Report } from '../release/report'
 import type { SandboxFleet } from './fleet'
 import type { SandboxForge } from './forge'
 import type { SandboxRegistry } from './registry'
+import { bundleArtifact, type SigningKey, signedBundle, statement } from './signing'
 
 /** The one who tells the story and runs the action in it. */
 export interface DemoHost {
@@ -45,6 +46,15 @@ export function publish({ registry }: DemoWorld, revision: string, ...tags: stri
   }
 }
 
+/** Signs a build of both images by its digest, as `cosign sign` in CI does. */
+export function sign({ registry }: DemoWorld, revision: string, key: SigningKey): void {
+  for (const repository of REPOSITORIES) {
+    const digest = registry.tags(repository).get(`staging-${short(revision)}`) as Digest
+    const { manifest, blobs } = bundleArtifact(digest, signedBundle(statement(digest), key))
+    registry.put(repository, manifest, blobs)
+  }
+}
+
 /** Puts every canary onto a build, as its auto-updater does. */
 export function deploy({ canaries }: DemoWorld, commit: string): void {
   for (const tenant of canaries.tenants.values()) tenant.deploy(commit)
@@ -59,14 +69,14 @@ export async function test({ canaries, forge, paint, say, run }: DemoWorld, sha:
 }
 
 /** Moves tags, as a person would, and shows what the registry then holds. @returns its outcome */
-export async function move(world: DemoWorld, mode: 'promote' | 'rollback', sha: string, more: { why?: string; event?: string } = {}): Promise<string> {
+export async function move(world: DemoWorld, mode: 'promote' | 'rollback', sha: string, more: { why?: string; event?: string; key?: SigningKey } = {}): Promise<string> {
   const { registry, forge, paint, say, run } = world
   const all = images(world)
   const word = sha === 'previous' ? sha : short(sha)
-  const { why, event } = more
-  const asked = event ? `a job, started by ${event}: mode ${mode}, ${word}` : `$ release-action ${mode} ${word} --images ${all}${why ? ` --why '${why}'` : ''}`
+  const { why, event, key } = more
+  const asked = event ? `a job, started by ${event}: mode ${mode}, ${word}` : `$ release-action ${mode} ${word} --images ${all}${why ? ` --why '${why}'` : ''}${key ? ' --verify \'key cosign.pub\'' : ''}`
   say(paint('cyan', `\n${asked}`))
-  const inputs = { mode, sha, images: all, 'registry-auth': `${registry.host}=sandbox:sandbox`, ...(why ? { why } : {}) }
+  const inputs = { mode, sha, images: all, 'registry-auth': `${registry.host}=sandbox:sandbox`, ...(why ? { why } : {}), ...(key ? { verify: `key ${key.publicKey}` } : {}) }
   const { outcome } = await run(inputs, forge.apiUrl, event ? { event } : undefined)
   shelves(world)
   return outcome

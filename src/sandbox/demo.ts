@@ -1,10 +1,11 @@
 import { json } from './answer'
 import { deploys } from './demo-deploy'
-import { chapter, type DemoHost, type DemoWorld, deploy, FIFTH, FIRST, FOURTH, images, move, publish, SECOND, shelves, short, SIXTH, test, THIRD } from './demo-world'
+import { chapter, type DemoHost, type DemoWorld, deploy, FIFTH, FIRST, FOURTH, images, move, publish, SECOND, shelves, short, sign, SIXTH, test, THIRD } from './demo-world'
 import { movesOwnFleet } from './demo-own-fleet'
 import { startFleet } from './fleet'
 import { startForge } from './forge'
 import { startRegistry } from './registry'
+import { signingKey } from './signing'
 
 /**
  * Tells in under a minute what this is for: tests a build on canaries, promotes, fails half-way, rolls a fleet out,
@@ -59,9 +60,16 @@ async function smokes(world: DemoWorld): Promise<boolean> {
 /** A promote, and one that breaks half-way. */
 async function promotes(world: DemoWorld): Promise<boolean> {
   const { registry } = world
+  const key = signingKey()
+  chapter(world, 'Promote: nobody signed it',
+    'Whoever may push to a registry may push anything. Here verify names the key of CI, and the first try comes too early.')
+  const unsigned = await move(world, 'promote', THIRD, { key })
+
   chapter(world, 'Promote',
-    'Both images move, or none. The old build gets a tag of its own first, and every move is read back.')
-  const promoted = await move(world, 'promote', THIRD)
+    'CI has signed both by their digests (cosign sign). Both images move, or none. The old build gets a tag of its own',
+    'first, and every move is read back.')
+  sign(world, THIRD, key)
+  const promoted = await move(world, 'promote', THIRD, { key })
 
   chapter(world, 'A push breaks half-way',
     `Now ${short(FOURTH)}. This time the registry takes the first image and refuses the second.`,
@@ -71,7 +79,7 @@ async function promotes(world: DemoWorld): Promise<boolean> {
   const broken = await move(world, 'promote', FOURTH)
   registry.faults.clear()
 
-  return promoted === 'done' && broken === 'restored'
+  return unsigned === 'failed' && promoted === 'done' && broken === 'restored'
 }
 
 /** The night after. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { Digest } from '../release/digest'
+import { type Digest, digestOf } from '../release/digest'
+import type { Manifest } from '../release/manifest'
 import { answer, type Answer, refusal, send, sendTorn } from './answer'
 import type { Asked, Site } from './call'
 import { challenge, serve } from './distribution'
@@ -44,6 +45,8 @@ export interface SandboxRegistry {
   onRequest?: (seen: Seen) => void | Promise<void>
   /** Puts a build there as a push would, without any request. */
   publish(repository: string, tag: string, build?: Build): Digest
+  /** Puts a manifest and its blobs there as a push would, under a tag or, without one, under its digest alone. */
+  put(repository: string, manifest: Manifest, blobs: readonly Uint8Array[], tag?: string): void
   /** The tags as they truly are, whatever readers are shown. */
   tags(repository: string): Map<string, string>
   close(): Promise<void>
@@ -76,6 +79,11 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Sand
       const image = buildImage(`${name} ${build?.revision ?? tag}`, build)
       open(name).publish(tag, image)
       return image.top.digest
+    },
+    put(name, manifest, blobs, tag = manifest.digest) {
+      const repository = open(name)
+      for (const blob of blobs) repository.putBlob(digestOf(blob), blob)
+      repository.put(tag, manifest)
     },
     tags: (name) => new Map(repositories.get(name)?.tags),
     close: () => stop(server),

@@ -329,3 +329,33 @@ describe('readBlob', () => {
     expect(`${thrown.message} ${thrown.url} ${String(thrown.cause)}`).not.toContain('Signature')
   })
 })
+
+describe('referrers', () => {
+  const subject = digestOf(Buffer.from('subject'))
+  const entry = (digest: string) => ({ digest, mediaType: 'application/vnd.oci.image.manifest.v1+json', artifactType: 'x', size: 1 })
+
+  test('are read to the last page', async () => {
+    answer(EU, 200, { referrers: [entry('sha256:1')], nextToken: 'more' })
+    answer(EU, 200, { referrers: [entry('sha256:2')] })
+    expect(await registry().referrers(image, subject)).toEqual([{ digest: 'sha256:1', artifactType: 'x' }, { digest: 'sha256:2', artifactType: 'x' }])
+    expect(asked).toMatchObject([
+      { target: 'ListImageReferrers', body: { registryId: ACCOUNT, subjectId: { imageDigest: subject } } }, { body: { nextToken: 'more' } },
+    ])
+  })
+
+  test('of a repository that is not there are none', async () => {
+    answer(EU, 400, fault('RepositoryNotFoundException'))
+    expect(await registry().referrers(image, subject)).toEqual([])
+  })
+
+  test('that are refused on any page are a failure, which names the permission that AWS asks for', async () => {
+    answer(EU, 200, { referrers: [], nextToken: 'more' })
+    answer(EU, 400, fault('AccessDeniedException'))
+    expect(await failing(registry().referrers(image, subject))).toMatchObject({ reason: 'registry-denied', hint: expect.stringContaining('ecr:BatchGetImage') as string })
+  })
+
+  test('of an endpoint that does not know the call are a failure, and not none', async () => {
+    answer(EU, 400, fault('UnknownOperationException'))
+    expect((await failing(registry().referrers(image, subject))).reason).toBe('registry-denied')
+  })
+})

@@ -23,6 +23,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   run: fc.option(fc.webUrl(), { nil: undefined }),
   replaced: fc.option(digest, { nil: undefined }),
   proof: fc.option(text, { nil: undefined }),
+  signed: fc.option(fc.array(fc.record({ by: text, predicate: text, bundle: digest }), { maxLength: 10 }), { nil: undefined }),
   veto: fc.option(ruling, { nil: undefined }),
 })
 
@@ -48,6 +49,15 @@ test('a history that a client in Go has written anew is one: null stands in plac
   const bytes = Buffer.from('{"schemaVersion":2,"artifactType":"application/vnd.moleculesai.release-history.v1+json","manifests":null,"annotations":null}')
   const back = read({ bytes, mediaType: 'application/vnd.oci.image.index.v1+json', digest: digestOf(bytes) })
   expect(back).toMatchObject({ history: { entries: [], hold: undefined }, namesBuilds: true })
+})
+
+test('who signed is kept within measure, and one that is strange costs no history', () => {
+  const signed = Array.from({ length: 12 }, (_, nth) => ({ by: 'x'.repeat(600), predicate: String(nth), bundle: digestOf(Buffer.from(String(nth))) }))
+  const made = encode({ entries: [{ mode: 'promote', at: '2026-11-20T03:00:00.000Z', by: 'ada', signed }] }, [], {})
+  const [back] = read(made).history.entries
+  expect([back!.signed!.length, back!.signed![0]!.by.length]).toEqual([10, 500])
+  const bytes = Buffer.from(Buffer.from(made.bytes).toString().replaceAll('sha256:', 'md5:'))
+  expect(read({ ...made, bytes, digest: digestOf(bytes) }).history.entries[0]).toMatchObject({ by: 'ada', signed: undefined })
 })
 
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json'

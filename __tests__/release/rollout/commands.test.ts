@@ -31,6 +31,7 @@ const EVERYTHING: RawInputs = {
   'allow-backward': 'true', branch: 'release', 'control-plane-url': 'https://cp.test/x', 'allow-other-control-plane': 'true',
   'canary-slug': 'none', 'soak-seconds': '5', 'batch-size': '50', 'max-stragglers': '2', 'tenant-url-template': 'https://{slug}.test',
   'verify-seconds': '7', 'rollout-timeout-seconds': '900', 'required-contexts': 'CI / all, really\nthe author\'s \\ check', 'disabled-variable': 'STOP',
+  verify: 'key keys/a b.pub\nidentity https://issuer.test https://x.test/*@main\nkey -----BEGIN PUBLIC KEY-----\nAA+/\n-----END PUBLIC KEY-----', 'trusted-root': 'root.jsonl',
 }
 
 const OWN: RawInputs = {
@@ -44,6 +45,12 @@ test.each([['the least', LEAST], ['everything', EVERYTHING], ['a fleet of one\'s
     const request = read(raw)
     expect(typed(deployCommand(SHA, request))).toEqual(request)
   })
+
+test('a root that was given as text is left out, and then the command asks for it', () => {
+  const request = read({ ...EVERYTHING, 'trusted-root': '{"mediaType":"x"}' })
+  expect(deployCommand(SHA, request)).not.toContain('mediaType')
+  expect(() => typed(deployCommand(SHA, request))).toThrow('trusted-root')
+})
 
 test('a short command names what has no default alone', () => {
   expect(deployCommand(SHA, read(LEAST))).toBe(`release-action deploy ${SHA} --canary-slug one --required-contexts none`)

@@ -8,7 +8,7 @@ import { retryAfter } from '../http/trouble'
 
 /** One request to ECR, as a person must know it to mend what went wrong with it. */
 export interface Asked extends EcrHost {
-  action: 'BatchGetImage' | 'PutImage' | 'BatchDeleteImage' | 'GetDownloadUrlForLayer'
+  action: 'BatchGetImage' | 'PutImage' | 'BatchDeleteImage' | 'GetDownloadUrlForLayer' | 'ListImageReferrers'
   image: Image
   /** The role that was assumed for the account, where one was. */
   role?: string
@@ -149,7 +149,8 @@ const repositoryHint = (name: string, { image, region, account }: Asked): string
 function grant({ action, image, region, account, role }: Asked): string {
   const arn = `arn:${partition(region)}:ecr:${region}:${account}:repository/${image.repository}`
   const foreign = 'a repository of another account needs it in its repository policy too, or a role in aws-roles'
-  return `Allow ecr:${action} on ${arn} to ${role ?? `the credentials of this step; ${foreign}`}`
+  // AWS asks for no permission of its own to list what refers to an image.
+  return `Allow ecr:${action === 'ListImageReferrers' ? 'BatchGetImage' : action} on ${arn} to ${role ?? `the credentials of this step; ${foreign}`}`
 }
 
 const PARTITIONS: [regions: string, partition: string][] = [

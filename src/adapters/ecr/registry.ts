@@ -8,6 +8,7 @@ import {
   type ImageFailure,
   ImageTagAlreadyExistsException,
   LayersNotFoundException,
+  ListImageReferrersCommand,
   PutImageCommand,
   ReferencedImagesNotFoundException,
   RepositoryNotFoundException,
@@ -15,16 +16,20 @@ import {
 import type { Call } from '../../ports/call'
 import type { Clock } from '../../ports/clock'
 import type { Log } from '../../ports/log'
-import type { Registry } from '../../ports/registry'
+import type { BlobCall, Registry } from '../../ports/registry'
 import { type Digest, digestOf, isDigest } from '../../release/digest'
 import { asFailure, beforeSending, Failure } from '../../release/failure'
 import { ecrHost, type Image } from '../../release/image'
 import { type Manifest, MANIFEST_TYPES } from '../../release/manifest'
+import type { Referrer } from '../../release/referrers'
 import type { Agents } from '../http/agents'
 import { imageFailure, manifestOf } from './answer'
 import { inTime, patiently, WRITE_DEADLINE } from './attempt'
 import { type Asked, asking, failureOf } from './fault'
 import { Sessions } from './session'
+
+/** More pages than any image has in earnest. */
+const MOST_PAGES = 100
 
 export interface EcrSetup {
   /** Account id to the role to assume for it; other accounts are asked with the credentials of the step. */
@@ -32,8 +37,8 @@ export interface EcrSetup {
   clock: Clock
   log: Log
   mask: (secret: string) => void
-  /** Gets what stands behind a presigned address; at most 4 MiB. The address is a secret. */
-  fetchBlob: (url: string, call?: Call) => Promise<Uint8Array>
+  /** Gets what stands behind a presigned address. The address is a secret. */
+  fetchBlob: (url: string, call?: BlobCall) => Promise<Uint8Array>
   /** The way to AWS, where it is not the SDK's own. */
   agents?: Agents['pair']
 }
@@ -106,6 +111,22 @@ export function createEcrRegistry(setup: EcrSetup): Registry {
       return proved(digest, asked, await fetchBlob(downloadUrl, call).catch(withoutAddress(digest, asked)))
     },
 
+    async referrers(image, subject, call = {}) {
+      const asked = about(image, 'ListImageReferrers')
+      const found: Referrer[] = []
+      let nextToken: string | undefined
+      for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const command = new ListImageReferrersCommand({ ...place(asked), subjectId: { imageDigest: subject }, nextToken })
+        const answer = await patiently(clock, log, call, () =>
+          ask(asked, call, (client, signal) => client.send(command, { abortSignal: signal })).catch(noReferrers),
+        )
+        found.push(...(answer.referrers ?? []).map(({ digest = '', artifactType }) => ({ digest, artifactType })))
+        nextToken = answer.nextToken
+        if (!nextToken) return found
+      }
+      throw new Failure('registry-unavailable', `${asking(asked)}: the list of what refers to ${subject} does not end`)
+    },
+
     async write(image, tag, manifest, call = {}) {
       const asked = about(image, 'PutImage')
       const command = new PutImageCommand({
@@ -139,6 +160,12 @@ const place = ({ account, image }: Asked) => ({ registryId: account, repositoryN
 function absentRepository(thrown: unknown): { images?: []; failures: ImageFailure[] } {
   if (asFailure(thrown).cause instanceof RepositoryNotFoundException)
     return { failures: [{ failureCode: 'ImageNotFound' }] }
+  throw thrown
+}
+
+/** Nothing refers to what is in no repository. */
+function noReferrers(thrown: unknown): { referrers?: []; nextToken?: undefined } {
+  if (asFailure(thrown).cause instanceof RepositoryNotFoundException) return {}
   throw thrown
 }
 

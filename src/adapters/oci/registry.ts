@@ -13,6 +13,7 @@ import { troubleOf } from '../http/trouble'
 import type { Credentials } from './credential'
 import { failureOf, isAbsent } from './errors'
 import { manifestOf } from './manifest-answer'
+import { listReferrers } from './referrers'
 import type { Doing } from './said'
 import { Session } from './session'
 
@@ -24,8 +25,14 @@ const MAX_BYTES = 4 * 1024 * 1024
  */
 const WRITE_TIMEOUT = 30_000
 const ACCEPT = MANIFEST_TYPES.join(', ')
+const [INDEX] = MANIFEST_TYPES
 
-type Question = Pick<HttpRequest, 'method' | 'headers' | 'body'>
+interface Question extends Pick<HttpRequest, 'method' | 'headers' | 'body'> {
+  /** A longer answer is a failure. */
+  maxBytes?: number
+  /** Of a read that is followed no further than its own origin, as a write is. */
+  stays?: boolean
+}
 
 export interface OciParts {
   http: Http
@@ -54,17 +61,19 @@ export function createOciRegistry({ images, ...parts }: OciParts): Registry {
     return session
   }
 
-  /** Asks with the login of the image's registry. A GET is tried again and follows redirects; a write goes once, and no further than its origin. */
-  function ask(image: Image, path: string, request: Question, call: Call): Promise<HttpAnswer> {
-    const url = `${originFor(image.registry)}/v2/${image.repository}/${path}`
+  /**
+   * Asks with the login of the image's registry. A GET is tried again and follows redirects; a write goes once, and no further than its origin.
+   * @param path below the repository, or a whole address of the registry's own origin
+   */
+  function ask(image: Image, path: string, { maxBytes = MAX_BYTES, stays = false, ...request }: Question, { signal, onTrouble }: Call): Promise<HttpAnswer> {
+    const url = /^https?:/.test(path) ? path : `${originFor(image.registry)}/v2/${image.repository}/${path}`
     return sessionOf(image).ask(image.repository, (authorization) => {
       const headers = { ...request.headers, ...(authorization && { authorization }) }
-      const whole = { ...request, ...call, url, headers, maxBytes: MAX_BYTES }
+      const whole = { ...request, signal, onTrouble, url, headers, maxBytes }
       const { method } = request
-      return method === 'GET' || method === 'HEAD'
-        ? followRedirects(http, { ...whole, method, retry: true })
-        : followOnOrigin(http, { ...whole, timeoutMs: WRITE_TIMEOUT, retry: false })
-    }, call)
+      if (method !== 'GET' && method !== 'HEAD') return followOnOrigin(http, { ...whole, timeoutMs: WRITE_TIMEOUT, retry: false })
+      return stays ? followOnOrigin(http, { ...whole, retry: true }) : followRedirects(http, { ...whole, method, retry: true })
+    }, { signal, onTrouble })
   }
 
   function doing(verb: Doing['verb'], image: Image, reference: string): Doing {
@@ -90,13 +99,18 @@ export function createOciRegistry({ images, ...parts }: OciParts): Registry {
     },
 
     async readBlob(image, digest, call = {}) {
-      const answer = await ask(image, `blobs/${digest}`, { method: 'GET' }, call)
+      const answer = await ask(image, `blobs/${digest}`, { method: 'GET', maxBytes: call.most }, call)
       const now = doing('read', image, digest)
       if (answer.status === 200) return proved(answer, digest, now.what)
       if (!isAbsent(answer, 'blob')) throw failureOf(answer, now)
       throw new Failure('registry-unavailable', `${now.registry} has lost ${now.what}, which a manifest there names`, {
         status: 404, url: spoken(answer.url), hint: 'push the image again',
       })
+    },
+
+    referrers(image, subject, call = {}) {
+      const get = (address: string): Promise<HttpAnswer> => ask(image, address, { method: 'GET', headers: { accept: INDEX }, stays: true }, call)
+      return listReferrers(get, `referrers/${subject}`, () => doing('read', image, subject))
     },
 
     async write(image, tag, { bytes, mediaType }, call = {}) {

@@ -30,6 +30,9 @@ const MOST_BYTES = 2 * 1024 * 1024
 /** Of notes that are not ours, together: what somebody else keeps there is kept, within measure. */
 const MOST_OTHERS = 64 * 1024
 
+/** Signatures of one entry that are kept. */
+const MOST_SIGNED = 10
+
 const Text = v.pipe(v.string(), v.maxLength(LONGEST))
 const Time = v.pipe(v.string(), v.isoTimestamp())
 const DigestText = v.custom<Digest>((value) => typeof value === 'string' && isDigest(value))
@@ -49,6 +52,8 @@ const EntryShape = v.object({
   run: v.optional(Page),
   replaced: v.optional(DigestText),
   proof: v.optional(Text),
+  // What an entry can do without is not worth to lose the whole history for.
+  signed: v.fallback(v.optional(v.pipe(v.array(v.object({ by: Text, predicate: Text, bundle: DigestText })), v.maxLength(MOST_SIGNED))), undefined),
   veto: v.optional(v.object(Vetoed)),
 })
 const Index = v.object({
@@ -141,9 +146,10 @@ function withoutIndex(entry: Entry): Entry {
 }
 
 /** An entry as one flat object, for whoever reads it by hand. */
-export const plain = ({ mode, build, commit, at, by, run, replaced, proof, veto }: Entry): object => ({
+export const plain = ({ mode, build, commit, at, by, run, replaced, proof, signed, veto }: Entry): object => ({
   ...shortened({
     mode, digest: build?.digest, mediaType: build?.mediaType, size: build?.size, commit, at, by, run, replaced, proof,
+    signed: signed?.slice(0, MOST_SIGNED).map(({ by: who, predicate, bundle }) => ({ by: who, predicate, bundle })),
     veto: veto && { by: veto.by, at: veto.at, why: veto.why },
   }),
   index: build?.index,
@@ -157,6 +163,7 @@ const shortened = (of: object): object =>
 
 function shortenedValue(value: unknown): unknown {
   if (typeof value === 'string') return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value
+  if (Array.isArray(value)) return value.map(shortenedValue)
   return typeof value === 'object' && value !== null ? shortened(value) : value
 }
 

@@ -3,12 +3,13 @@ import type { CommandLine } from '../command-line'
 import type { Commit } from '../commit'
 import type { Image } from '../image'
 import type { Listed } from '../listed'
+import { type SameSigners, signersOf } from '../same-signers'
 import { fillTag } from '../tag'
 
 /** The inputs that a command must repeat to mean the same deploy; secrets come from the environment. */
 export type SameDeploy = Deploy & SameConfig<Deploy & { allowOtherControlPlane: boolean }>
 
-interface Deploy {
+interface Deploy extends SameSigners {
   images: readonly Image[]
   sourceTag: string
   targetTag: string
@@ -51,7 +52,7 @@ const DEFAULTS = {
 }
 
 /** Deploys the same once more: what is there is only proved, so that it goes on where it stopped. */
-export const deployCommand = (sha: Commit, same: SameDeploy): string => command(sha, same, { 'redeploy-tag': same.redeployTag })
+export const deployCommand = (sha: Commit, same: SameDeploy): string => command(sha, same, { 'redeploy-tag': same.redeployTag, ...signersOf(same) })
 
 /** Brings fleet and tags back to an older build, by the manual path. */
 export const returnCommand = (sha: Commit, same: SameDeploy): string =>
@@ -69,7 +70,7 @@ export function fleetCommand(sha: Commit, tag: string, same?: SameFleet): string
   if (!same) return `release-action deploy ${sha} --redeploy-tag ${tag} --required-contexts none --canary-slug SLUG`
   const whole = {
     ...same, images: [], sourceTag: DEFAULTS['source-tag'], targetTag: DEFAULTS['target-tag'], keepPrevious: true, allowBackward: false,
-    branch: DEFAULTS.branch, requiredContexts: ['none'], disabledVariable: DEFAULTS['disabled-variable'],
+    branch: DEFAULTS.branch, requiredContexts: ['none'], disabledVariable: DEFAULTS['disabled-variable'], verify: [],
   }
   return command(sha, whole, { 'redeploy-tag': tag, 'required-contexts': 'none' })
 }

@@ -3,6 +3,8 @@ import { type Commit, shortSha } from '../commit'
 import type { Digest } from '../digest'
 import type { Image } from '../image'
 import type { ImagePlan } from '../image-plan'
+import { quoted } from '../quoted'
+import { type SameSigners, signersOf } from '../same-signers'
 import type { Plan } from './plan'
 
 /** Goes back to a commit. */
@@ -22,10 +24,11 @@ export function rollbackCommand(plan: Plan, request: SameTags & { keepPrevious: 
 }
 
 /** What takes a rollback back; nothing where the images were of several commits, or of none that is known. */
-export function promoteCommand(plan: Plan, request: SameTags & { history: boolean; veto: boolean }): string | undefined {
+export function promoteCommand(plan: Plan, request: SameTags & SameSigners & { history: boolean; veto: boolean }): string | undefined {
   const commit = onlyCommit(movedImages(plan))
   if (commit === undefined) return undefined
-  const promote = command(`promote ${commit}`, request)
+  const signers = Object.entries(signersOf(request)).flatMap(([name, value]) => (value === undefined ? [] : [` --${name} ${quoted(value)}`]))
+  const promote = `${command(`promote ${commit}`, request)}${signers.join('')}`
   const isVetoed = request.history && request.veto
   return isVetoed ? `${command(`unveto ${commit}`, { ...request, sourceTag: undefined })} && ${promote}` : promote
 }

@@ -7,6 +7,7 @@ import type { ImageReading } from './image-reading'
 
 import type { HistoryUpdate } from '../entry'
 import { historyTag } from '../history/history'
+import type { Signed } from '../signed'
 import { imageUpdate } from './image-update'
 
 export interface HistoryRules {
@@ -22,6 +23,8 @@ export interface Release {
   /** The commit that each target showed, by the image's name. */
   commits: ReadonlyMap<Image['name'], Commit>
   proof?: string
+  /** The signatures that held, by the image's name, where some were wanted. */
+  signed?: ReadonlyMap<Image['name'], Signed[]>
 }
 
 /**
@@ -29,11 +32,11 @@ export interface Release {
  * everywhere, since whatever an automatic run may do a hold has stopped before.
  * @returns nothing where no history is kept
  */
-export function releaseUpdate(readings: readonly ImageReading[], { mode, sha, commits, proof }: Release, rules: HistoryRules, trigger: Trigger, ports: TagPorts): HistoryUpdate | undefined {
+export function releaseUpdate(readings: readonly ImageReading[], { mode, sha, commits, proof, signed }: Release, rules: HistoryRules, trigger: Trigger, ports: TagPorts): HistoryUpdate | undefined {
   if (!rules.history) return undefined
   const author = authorOf(mode, trigger, ports)
   const images = readings.map((reading) => ({
-    ...imageUpdate(reading, author, { commit: sha, proof }, { commit: commits.get(reading.image.name) }),
+    ...imageUpdate(reading, author, { commit: sha, proof, signed: signed?.get(reading.image.name) }, { commit: commits.get(reading.image.name) }),
     lift: reading.history?.hold,
   }))
   return { tag: historyTag(rules.targetTag), length: rules.historyLength, images }

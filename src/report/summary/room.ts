@@ -11,10 +11,11 @@ export const ROOM = {
   images: { items: 100, kibibytes: 60 },
   warnings: { items: 30, kibibytes: 40 },
   questions: { items: 10, kibibytes: 8 },
+  signed: { items: 100, kibibytes: 20 },
   // Folded
   calm: { items: 100, kibibytes: 50 },
   canaries: { items: 100, kibibytes: 50 },
   passed: { items: 40, kibibytes: 30 },
-  digests: { items: 300, kibibytes: 50 },
+  digests: { items: 300, kibibytes: 30 },
   happenings: { items: 200, kibibytes: 50 },
 } satisfies Record<string, Room>

@@ -1,0 +1,20 @@
+import { readFileSync, statSync } from 'node:fs'
+
+const WHY: Record<string, string> = {
+  ENOENT: 'there is no such file', EISDIR: 'it is a folder', ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
+}
+
+/**
+ * A file that an input names, whole.
+ * @param most bytes that it may hold
+ * @throws Error that says in the user's words why it cannot be read
+ */
+export function readTextFile(path: string, most = Infinity): string {
+  try {
+    if (statSync(path).size > most) throw new Error(`it holds more than ${most / 1024} KiB`)
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+  } catch (fault) {
+    const { code = '', message } = fault as NodeJS.ErrnoException
+    throw new Error(`${path} cannot be read: ${WHY[code] ?? message}`)
+  }
+}
