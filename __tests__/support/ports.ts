@@ -43,7 +43,7 @@ const logins = { ...silent, registryAuth: new Map(), registryRealms: new Map(), 
 
 export const promoteRequest = (more: Partial<PromoteRequest> = {}): PromoteRequest => ({
   mode: 'promote', sha: 'bbbbbbb', images: [image('a'), image('b')], sourceTag: 'staging-{sha7}', sourceWaitSeconds: 0, targetTag: 'latest',
-  keepPrevious: true, history: false, historyLength: 30, allowBackward: false, liftHold: false, branch: 'main', dryRun: false, prComment: false, statusToken: undefined, apiUrl: undefined, config: undefined, environment: undefined,
+  keepPrevious: true, history: false, historyLength: 30, allowBackward: false, copySeconds: 600, liftHold: false, branch: 'main', dryRun: false, prComment: false, statusToken: undefined, apiUrl: undefined, config: undefined, environment: undefined,
   evidenceFile: undefined, caFile: undefined, ...logins, ...more,
 })
 

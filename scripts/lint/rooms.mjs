@@ -25,6 +25,7 @@ const ROOMS = {
   // rollout do not know each other.
   release: { rooms: WORDS, types: ['ports'] },
   'release/history': { rooms: [...WORDS, 'release/history'], types: ['ports'] },
+  'release/copy': { rooms: [...WORDS, 'release/copy'], types: ['ports'] },
   'release/tags': { rooms: [...WORDS, 'release/history', 'release/tags'], types: ['ports'] },
   'release/gates': { rooms: [...WORDS, 'release/history', 'release/gates'], types: ['ports'] },
   'release/rollout': { rooms: [...WORDS, 'release/gates', 'release/rollout'], types: ['ports'] },

@@ -9,7 +9,7 @@ import { askHistory } from '../release/gates/history-gate'
 import type { RunRecord } from '../release/run-record'
 import { fillTag } from '../release/tag'
 import { guardImages } from '../release/tags/guard'
-import { candidatesOf, type ImageReading } from '../release/tags/image-reading'
+import { candidatesOf, type ImageReading, placeOf } from '../release/tags/image-reading'
 import { labelled } from '../release/tags/labelled'
 import { type Plan, planMoves } from '../release/tags/plan'
 import { readImages, tagsOf } from '../release/tags/read'
@@ -81,7 +81,8 @@ async function rebuiltIn(readings: readonly ImageReading[], sha: Commit, commits
  * @throws Failure `tag-moved-by-other` (incident source-rebuilt), `source-missing`, and the registry's own
  */
 export async function seeThatSourcesStand({ readings, sha }: Goal, { registry, cancel }: DeployPorts): Promise<void> {
-  await Promise.all(readings.map(async ({ image, sourceTag, source }) => {
+  await Promise.all(readings.map(async ({ sourceTag, source, ...reading }) => {
+    const image = placeOf(reading)
     const now = await registry.read(image, sourceTag, { signal: cancel })
     if (now?.digest === source.digest) return
     const name = `${image.name}:${sourceTag}`

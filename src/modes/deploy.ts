@@ -18,6 +18,7 @@ import { releaseUpdate } from '../release/tags/release-update'
 import { runPlan } from '../release/tags/run-plan'
 import type { DeployRequest } from '../request/request'
 import type { Policy } from '../signatures/policy'
+import { copyImages } from './copy-images'
 import { cutShort, planned, type SoFar, unchanged, undoCommand, withoutTags, withTags } from './deploy-ending'
 import { withHistory } from './deploy-gates'
 import { type Goal, readGoal, seeThatSourcesStand } from './deploy-images'
@@ -81,6 +82,7 @@ async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigg
   const rollout = { ...openRollout(soFar, goal, fleet, all, ports), askSuite: suite && await suiteAsker(suite, request, record, ports) }
   await proveCurrent(rollout)
   if (plan.moves.length === 0 && fleet.members.every(({ isCurrent }) => isCurrent)) return unchanged(soFar, fleet)
+  await copyImages(goal.readings, { ...request, dryRun }, record, ports)
   if (dryRun) return planned(soFar, rollout)
   // 7. Canary
   await moveCanary(rollout)

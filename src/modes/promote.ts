@@ -20,6 +20,7 @@ import { runPlan } from '../release/tags/run-plan'
 import { unwrittenImages } from '../release/tags/tag-report'
 import type { PromoteRequest } from '../request/request'
 import type { Policy } from '../signatures/policy'
+import { copyImages } from './copy-images'
 import { verifyImages } from './verify-images'
 
 /**
@@ -53,6 +54,8 @@ export async function promote(asked: PromoteRequest, trigger: Trigger, ports: Pr
     const { commits, fault } = await guardImages(readings, { ...request, commandLine: trigger.commandLine }, record, ports, call)
     const plan = planMoves(readings, false, commits)
     if (fault) return record.failed(fault, { images: unwrittenImages(plan.images, 'untouched') })
+    // Copy what is published elsewhere
+    await copyImages(readings, { ...request, dryRun }, record, ports)
     // Protect, move, prove; put back where one of them fails
     const { targetTag } = request
     const undo = rollbackCommand(plan, request)

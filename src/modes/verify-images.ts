@@ -6,7 +6,7 @@ import { Failure } from '../release/failure'
 import type { Image } from '../release/image'
 import type { RunRecord } from '../release/run-record'
 import type { Signed } from '../release/signed'
-import type { ImageReading } from '../release/tags/image-reading'
+import { type ImageReading, placeOf } from '../release/tags/image-reading'
 import type { Policy } from '../signatures/policy'
 import { gravest, type SignatureReason, type Verified, verifyImage } from '../signatures/verify'
 
@@ -54,7 +54,7 @@ export async function warnOfUnsigned(readings: readonly ImageReading[], policy: 
 }
 
 const lookAtAll = (readings: readonly ImageReading[], policy: Policy, { registry }: Pick<TagPorts, 'registry'>, call: Call): Promise<Verified[]> =>
-  Promise.all(readings.map(({ image, source }) => verifyImage(image, source.digest, policy, registry, call)))
+  Promise.all(readings.map(async ({ source, ...reading }) => ({ ...await verifyImage(placeOf(reading), source.digest, policy, registry, call), image: reading.image.name })))
 
 function inWords({ lines }: Policy, all: readonly Verified[]): string {
   const who = [...new Set(all.flatMap(({ signed }) => signed.map(({ by }) => by)))]

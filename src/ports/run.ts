@@ -7,6 +7,7 @@ import type { Journal } from './journal'
 import type { Log } from './log'
 import type { Registry } from './registry'
 import type { Tenants } from './tenants'
+import type { Transfer } from './transfer'
 
 /** What every mode is given. A port that a mode does not need is not handed to it. */
 export interface RunPorts {
@@ -24,7 +25,13 @@ export interface TagPorts extends RunPorts {
   registry: Registry
 }
 
-export interface PromotePorts extends TagPorts {
+/** Of whatever takes builds from one repository to another. */
+export interface CopyPorts extends TagPorts {
+  /** Where an image names a source of its own. */
+  transfer?: Transfer
+}
+
+export interface PromotePorts extends CopyPorts {
   /** None on a command line that was given no forge. */
   forge?: Forge
   /** What a command line without a forge asks in its place. */
@@ -44,7 +51,7 @@ export interface FleetPorts extends SmokePorts {
   controlPlane: ControlPlane
 }
 
-export interface DeployPorts extends TagPorts, FleetPorts {
+export interface DeployPorts extends CopyPorts, FleetPorts {
   forge?: Forge
   git?: Commits
 }

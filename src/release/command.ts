@@ -28,14 +28,18 @@ export type Said = Readonly<Record<string, string | undefined>>
 
 const DEFAULTS = { 'source-tag': 'staging-{sha7}', 'target-tag': 'latest' }
 
-const saidOf = ({ images, sourceTag, targetTag }: Partial<Tags>): Said =>
-  ({ images: images && namesOf(images), 'source-tag': sourceTag, 'target-tag': targetTag })
+const saidOf = ({ images, sourceTag, targetTag }: Partial<Tags>, alone: boolean): Said =>
+  ({ images: images && namesOf(images, alone), 'source-tag': sourceTag, 'target-tag': targetTag })
 
-export const namesOf = (images: readonly Image[]): string => images.map(({ name }) => name).join(',')
+/** An image that comes from another repository is given as it was, but where only what is released counts. */
+export const namesOf = (images: readonly Image[], alone = false): string =>
+  images.map(({ name, from }) => (from && !alone ? `${from.name}=>${name}` : name)).join(',')
 
 /** A command about tags, as a person types it. */
-export const tagsCommand = (verb: string, same: SameTags): string =>
-  ['release-action', verb, ...optionsOf(saidOf(same), saidOf(same.standing ?? {}), DEFAULTS), ...configOptions(same)].join(' ')
+export function tagsCommand(verb: string, same: SameTags): string {
+  const alone = !verb.startsWith('promote')
+  return ['release-action', verb, ...optionsOf(saidOf(same, alone), saidOf(same.standing ?? {}, alone), DEFAULTS), ...configOptions(same)].join(' ')
+}
 
 /**
  * The options that say so. What the config file says already, or the default where it says nothing, is left out: at 3 a.m.

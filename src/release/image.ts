@@ -6,7 +6,15 @@ export interface Image {
   registry: string
   /** Path within the registry, e.g. `molecule-ai/platform`. */
   repository: string
+  /** Where its builds are published, where that is another repository: what is written is written here alone. */
+  from?: Image
 }
+
+/** Where a build is read before it is released. */
+export const sourceOf = (image: Image): Image => image.from ?? image
+
+/** What a rollback acts on, and every command on a history: where builds came from is nothing to it. */
+export const targetAlone = ({ name, registry, repository }: Image): Image => ({ name, registry, repository })
 
 /** What an ECR host's name carries. */
 export interface EcrHost {

@@ -13,7 +13,7 @@ export const REASONS = [
   'bad-input',
   'source-missing', 'registry-denied', 'registry-unavailable', 'tag-immutable', 'digest-mismatch',
   'tag-moved-by-other', 'backward', 'vetoed', 'held',
-  'unsigned', 'signature-wrong', 'signature-unreadable',
+  'unsigned', 'signature-wrong', 'signature-unreadable', 'copy-failed',
   'build-not-running', 'smoke-red',
   'ci-failed', 'ci-timeout', 'ci-unreadable',
   'control-plane-denied', 'control-plane-unavailable', 'canary-unknown', 'bad-slug', 'canary-failed',

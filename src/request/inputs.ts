@@ -42,7 +42,11 @@ export const INPUTS = {
   }),
   images: input({
     modes: TAGS, default: '', schema: kind.images,
-    help: 'Image repositories without tag, one a line (commas and spaces also separate). In `deploy` empty means: move no tag.',
+    help: 'Image repositories without tag, one a line (commas and spaces also separate). In `deploy` empty means: move no tag. A line `source => target` takes the build from one repository to another, in whatever registry.',
+  }),
+  'copy-seconds': input({
+    modes: ['promote', 'deploy'], default: '600', schema: kind.seconds(1),
+    help: 'How long all copies of `source => target` may take, in seconds.',
   }),
   'source-tag': input({
     modes: TAGS, default: 'staging-{sha7}', schema: kind.sourceTag,

@@ -104,22 +104,38 @@ function list<T>(what: string, read: (item: string, wrong: (expected: string) =>
 
 export const words = (what: string) => list(what, (item) => item)
 
+/** Repositories, and lines `source => target`: what is written is written at the target alone. */
 export const images = reads((text, wrong): Image[] => {
-  const names = items(text)
+  const names = items(text.replace(/[^\S\r\n]*=>[^\S\r\n]*/g, '=>'))
   if (text !== '' && names.length === 0) wrong('image repositories; this holds separators alone')
   const found: Image[] = []
   for (const name of names) {
-    const image = parseImage(name)
-    if (typeof image === 'string') {
-      wrong(`repositories such as ghcr.io/molecule-ai/platform; "${cut(name, 200)}" ${image}`)
-      continue
-    }
+    const image = arrowed(name, wrong)
+    if (!image) continue
     const twin = found.find((other) => sameImage(other, image))
-    if (twin) wrong(`every repository once; "${name}" and "${twin.name}" are the same`)
+    if (twin) wrong(`every repository once; "${image.name}" and "${twin.name}" are the same`)
     found.push(image)
   }
   return found
 })
+
+function arrowed(line: string, wrong: (expected: string) => void): Image | undefined {
+  const names = line.split('=>')
+  if (names.length > 2 || names.includes('')) {
+    wrong(`one source and one target, as in ghcr.io/acme/app => registry.example/app; "${cut(line, 200)}" is not that`)
+    return undefined
+  }
+  const [first, second] = names.map((name) => {
+    const image = parseImage(name)
+    if (typeof image !== 'string') return image
+    wrong(`repositories such as ghcr.io/molecule-ai/platform; "${cut(name, 200)}" ${image}`)
+    return undefined
+  })
+  if (!first || (names.length === 2 && !second)) return undefined
+  if (!second) return first
+  if (sameImage(first, second)) wrong(`a source other than its target; "${cut(line, 200)}" names one repository twice`)
+  return { ...second, from: first }
+}
 
 /** Lines, so that what stands in one may hold commas and spaces. */
 export const lines = reads((text, wrong): string[] => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Commit } from '../release/commit'
 import { isDigest } from '../release/digest'
+import { type Image, targetAlone } from '../release/image'
 import type { Mode } from '../release/report'
 import { commitAtEnd, namesCommit } from '../release/tag'
 import { type Fault, faultLine } from './fault'
@@ -33,6 +34,7 @@ export function parseRequest(raw: RawInputs): Parsed {
     if (name !== 'mode') values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults, mode.output)
   }
   if (mode.output === 'rollback') values['fleet'] = fleetOf(raw)
+  if (mode.output === 'rollback') values['images'] = targetsOf(values['images'])
   const warnings = [...strange.warnings, ...foreignInputs(raw, mode.output), ...crossWarnings(mode.output, values)]
   faults.push(...crossFaults(mode.output, values, new Set(faults.map(({ input }) => input))))
   if (faults.length > 0) return { ok: false, faults: withNearOnes(faults, raw), warnings, mode: mode.output }
@@ -142,7 +144,8 @@ export function parseAlone(raw: RawInputs, mode: Mode): Request['standing'] {
 
 function parsePart<T>(raw: RawInputs, names: InputName[], mode?: Mode): Part<T> {
   const faults: Fault[] = []
-  const values = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults, mode)]))
+  const values: Record<string, unknown> = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults, mode)]))
+  if (values['images']) values['images'] = targetsOf(values['images'])
   // As in parseRequest: the values were read by the table that the type is made of.
   return faults.length > 0 ? { ok: false, faults } : { ok: true, inputs: values as unknown as T }
 }
@@ -156,6 +159,9 @@ function commitOfTag(raw: RawInputs, input: 'redeploy-tag' | 'source-tag'): stri
   if (tag === undefined || namesCommit(tag) || said(raw, 'sha') !== undefined) return undefined
   return commitAtEnd(tag) ?? ''
 }
+
+/** Images as a rollback has them: it acts on targets. */
+const targetsOf = (images: unknown): Image[] | undefined => (images as Image[] | undefined)?.map(targetAlone)
 
 function read(name: InputName, raw: RawInputs, faults: Fault[], mode?: Mode): unknown {
   const spec: Input<unknown> = INPUTS[name]

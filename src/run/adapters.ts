@@ -1,6 +1,7 @@
 import { systemClock } from '../adapters/clock'
 import { createForge } from '../adapters/forge/forge'
 import { createCredentials } from '../adapters/oci/credentials'
+import { type Asker, createAsker, type OciParts } from '../adapters/oci/ask'
 import { createOciRegistry } from '../adapters/oci/registry'
 import { routeRegistries } from '../adapters/registry'
 import { createTenants } from '../adapters/tenant/tenants'
@@ -9,8 +10,9 @@ import type { ControlPlane } from '../ports/control-plane'
 import type { Forge } from '../ports/forge'
 import type { Registry } from '../ports/registry'
 import type { Tenants } from '../ports/tenants'
+import type { Transfer } from '../ports/transfer'
 import { onlyPlans } from '../release/gates/event'
-import type { Image } from '../release/image'
+import { ecrHost, type Image } from '../release/image'
 import { INPUTS } from '../request/inputs'
 import type { Logins } from '../request/parse'
 import type { DeployRequest, Request } from '../request/request'
@@ -18,16 +20,39 @@ import type { RunContext } from './context'
 
 export const NO_LOGINS: Logins = { registryAuth: new Map(), registryRealms: new Map(), awsRoles: new Map(), githubToken: undefined }
 
-export function registry({ registryAuth, registryRealms, githubToken, awsRoles }: Logins, images: Image[], readOnly: boolean, context: RunContext): Registry {
-  const { http, agents, log, secrets, host: { env, home } } = context
+export function registry(logins: Logins, images: Image[], readOnly: boolean, context: RunContext): Registry {
+  const { secrets, log, agents } = context
+  const sources = sourcesOf(images)
+  const [oci, fromSources] = [createOciRegistry(partsOf(logins, images, readOnly, context)), createOciRegistry(partsOf(logins, sources, true, context))]
+  return routeRegistries({ of: (image) => (sources.includes(image) ? fromSources : oci) }, async () => {
+    const [{ createEcrRegistry }, { fetchBlob }] = await Promise.all([import('../adapters/ecr/registry'), import('../adapters/http/blob')])
+    return createEcrRegistry({ roles: logins.awsRoles, clock: systemClock, log, mask: secrets.add, fetchBlob: fetchBlob(context.http), agents: agents.pair })
+  })
+}
+
+/** Of a run that takes builds from one repository to another; nothing where none does. */
+export async function transfer(logins: Logins, images: Image[], context: RunContext): Promise<Transfer | undefined> {
+  const sources = sourcesOf(images)
+  if (sources.length === 0) return undefined
+  const { createTransfer } = await import('../adapters/oci/transfer')
+  // ECR's own login opens the distribution protocol, which alone takes blobs.
+  const own = sources.concat(images).some(({ registry: host }) => ecrHost(host))
+    ? (await import('../adapters/ecr/login')).ecrLogins({ roles: logins.awsRoles, clock: systemClock, mask: context.secrets.add, agents: context.agents.pair })
+    : undefined
+  const asker = (of: Image[], reads: boolean): Asker => {
+    const parts = partsOf(logins, of, reads, context)
+    return createAsker({ ...parts, credentials: own ? own(parts.credentials) : parts.credentials })
+  }
+  return createTransfer({ source: asker(sources, true), target: asker(images, false), http: context.http })
+}
+
+const sourcesOf = (images: Image[]): Image[] => images.flatMap(({ from }) => from ?? [])
+
+/** A source is asked for no more than it takes to read it. */
+function partsOf({ registryAuth, registryRealms, githubToken }: Logins, images: Image[], readOnly: boolean, { http, log, secrets, host: { env, home } }: RunContext): OciParts {
   const mask = secrets.add
   const credentials = createCredentials({ registryAuth, githubToken, env, home, mask, log })
-  const access = readOnly ? 'pull' : 'pull,push'
-  const oci = createOciRegistry({ http, credentials, realms: registryRealms, access, images, clock: systemClock, mask })
-  return routeRegistries(oci, async () => {
-    const [{ createEcrRegistry }, { fetchBlob }] = await Promise.all([import('../adapters/ecr/registry'), import('../adapters/http/blob')])
-    return createEcrRegistry({ roles: awsRoles, clock: systemClock, log, mask, fetchBlob: fetchBlob(http), agents: agents.pair })
-  })
+  return { http, credentials, realms: registryRealms, access: readOnly ? 'pull' : 'pull,push', images, clock: systemClock, mask }
 }
 
 export const tenants = ({ http, secrets }: RunContext): Tenants => createTenants({ http, clock: systemClock, mask: secrets.add })

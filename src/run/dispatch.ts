@@ -8,7 +8,7 @@ import { freePermission, permission } from '../release/gates/event'
 import type { Report } from '../release/report'
 import type { Request } from '../request/request'
 import type { Policy } from '../signatures/policy'
-import { localGit, registry, tenants, whoMoves } from './adapters'
+import { localGit, registry, tenants, transfer, whoMoves } from './adapters'
 import type { RunContext } from './context'
 import { smokeProof } from './smoke-proof'
 
@@ -29,14 +29,14 @@ export async function dispatch(request: Request, { suite, policy }: Loaded, forg
       return smoke(request, suite!, trigger, { ...common, tenants: tenants(context), hide: secrets.hide })
     }
     case 'promote': {
-      const ports = { ...common, registry: registry(request, request.images, readOnly, context), forge, git: localGit(forge, context) }
+      const ports = { ...common, registry: registry(request, request.images, readOnly, context), transfer: await transfer(request, request.images, context), forge, git: localGit(forge, context) }
       return promote(request, trigger, { ...ports, smokeOf: (sha) => smokeProof(folder, sha) }, policy)
     }
     // A reason goes into a registry, for everybody to read.
     case 'rollback': return rollback({ ...request, why: secrets.redact(request.why) }, trigger, { ...common, registry: registry(request, request.images, readOnly, context) }, policy)
     case 'deploy': {
       const [{ deploy }, controlPlane] = await Promise.all([import('../modes/deploy'), whoMoves(request, context)])
-      return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), forge, git: localGit(forge, context), tenants: tenants(context), controlPlane }, { suite, policy })
+      return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), transfer: await transfer(request, request.images, context), forge, git: localGit(forge, context), tenants: tenants(context), controlPlane }, { suite, policy })
     }
   }
 }

@@ -89,7 +89,7 @@ test.each<[Doing['verb'], number, string, string, boolean]>([
   ['untag', 500, '', 'registry-unavailable', true],
 ])('%s, answered %i %s: %s, transient %s', (verb, status, body, reason, transient) => {
   const failure = failureOf(answer(status, body), doing(verb))
-  const method = { read: 'GET', write: 'PUT', untag: 'DELETE' }[verb]
+  const method = { read: 'GET', write: 'PUT', untag: 'DELETE', upload: 'PUT' }[verb]
   expect(failure).toMatchObject({ reason, transient, status, method, url: 'ghcr.io/v2/o/a/manifests/latest' })
   expect(failure.message).toContain('ghcr.io/o/a:latest')
   expect(failure.message).toContain(String(status))

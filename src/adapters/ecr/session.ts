@@ -18,7 +18,8 @@ interface Credentials {
   expiration?: Date
 }
 
-interface Setup {
+/** What the clients of a run are made with. */
+export interface Setup {
   roles: ReadonlyMap<string, string>
   clock: Clock
   mask: (secret: string) => void

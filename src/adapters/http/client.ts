@@ -12,7 +12,8 @@ export interface HttpRequest extends Call {
   /** Absolute, `http:` or `https:`. Its query never appears in a message. */
   url: string
   headers?: Record<string, string>
-  body?: Uint8Array | string
+  body?: Exchange['body']
+  sink?: Exchange['sink']
   /** Milliseconds for one try, the whole body included; 10 000 where absent. */
   timeoutMs?: number
   /** A longer body is a failure. */

@@ -1,5 +1,6 @@
 import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Readable } from 'node:stream'
 import { Failure, type FailureDetail } from '../../release/failure'
 import type { Reason } from '../../release/reason'
 import { spoken } from './address'
@@ -11,7 +12,13 @@ export interface Exchange {
   method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE' | 'OPTIONS'
   url: string
   headers: Record<string, string>
-  body?: Uint8Array | string
+  /** A stream is sent once, and its length is told beforehand. */
+  body?: Uint8Array | string | Streamed
+  /**
+   * Takes the body of a 200 or a 206 as it comes, in place of the answer's `body`; the answer is whole once it is done.
+   * `timeoutMs` is then the longest silence.
+   */
+  sink?: (body: Readable) => Promise<void>
   signal?: AbortSignal
   /** Milliseconds for the whole answer, its body included. */
   timeoutMs: number
@@ -19,6 +26,12 @@ export interface Exchange {
   reason: Reason
   /** What it goes through, for the message where nothing comes back. */
   proxy?: { host: string; variable: string }
+}
+
+/** Bytes that are sent as they come; `timeoutMs` is then the longest silence. */
+export interface Streamed {
+  stream: Readable
+  length: number
 }
 
 export interface HttpAnswer {
@@ -53,10 +66,11 @@ export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpA
 
     let connected = false
     // Node tells the length of a PUT's or a POST's body by itself, and of a DELETE's not.
-    const length = ask.body === undefined ? undefined : { 'content-length': Buffer.byteLength(ask.body) }
+    const length = ask.body === undefined ? undefined : { 'content-length': isStreamed(ask.body) ? ask.body.length : Buffer.byteLength(ask.body) }
     const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent })
     const through = ask.proxy ? `, through the proxy ${ask.proxy.host} (${ask.proxy.variable})` : ''
     const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s${through}`, { hint: `see whether ${url.host} answers at all, then run this again` })), ask.timeoutMs)
+    const alive = (): void => void deadline.refresh()
     const stop = (): void => fail(broken(ask.signal ? whyStopped(ask.signal) : 'cancelled'))
     const letGo = onAbort(ask.signal, stop)
 
@@ -81,22 +95,38 @@ export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpA
       else socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => { connected = true })
     })
     request.on('response', (response) => {
-      collect(response, ask.maxBytes)
+      const sink = response.statusCode === 200 || response.statusCode === 206 ? ask.sink : undefined
+      if (sink) response.on('data', alive).on('end', () => clearTimeout(deadline)).pause()
+      const whole = sink ? sink(response).then(() => leave(response)) : collect(response, ask.maxBytes)
+      whole
         .then((bodies) => {
           release()
           resolve({ status: response.statusCode ?? 0, headers: response.headers, ...bodies, url: ask.url })
         })
         .catch((refusal: unknown) => {
+          // What became of the other end is told by whoever took it.
+          if (refusal instanceof Failure) return fail(refusal)
           if (!(refusal instanceof Refusal || refusal instanceof CodingFault)) return fail(broken(`the answer was cut short${through}`, { cause: refusal }))
           fail(new Failure(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, { ...at, answered: true, status: response.statusCode }))
         })
     })
     if (ask.signal?.aborted) return stop()
-    request.end(ask.body)
+    if (!isStreamed(ask.body)) return void request.end(ask.body)
+    // Another login, or another address, would have to read it anew.
+    if (ask.body.stream.readableDidRead) return fail(broken('what was to be sent had been sent already'))
+    ask.body.stream.on('data', alive).on('error', (error) => fail(error instanceof Failure ? error : broken('what was to be sent broke off', { cause: error }))).pipe(request)
   })
 }
 
 const isShakingHands = (socket: Socket & { secureConnecting?: boolean }): boolean => socket.secureConnecting === true
+
+/** What is not wanted to its end is not kept alive for it. */
+function leave(response: IncomingMessage): Pick<HttpAnswer, 'body'> {
+  if (!response.complete) response.destroy()
+  return { body: Buffer.alloc(0) }
+}
+
+const isStreamed = (body: Exchange['body']): body is Streamed => typeof body === 'object' && 'stream' in body
 
 /** An answer that arrived and is not wanted: another try would bring the same. */
 class Refusal extends Error {}

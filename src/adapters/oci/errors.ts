@@ -9,7 +9,7 @@ import { type Doing, inWords, readSaid, type Said } from './said'
 
 export { inWords }
 
-const VERBS = { read: ['GET', 'reading'], write: ['PUT', 'moving'], untag: ['DELETE', 'deleting'] } as const
+const VERBS = { read: ['GET', 'reading'], write: ['PUT', 'moving'], untag: ['DELETE', 'deleting'], upload: ['PUT', 'copying to'] } as const
 /** The specification's codes, Harbor's `NOT_FOUND`, and Quay's `TAG_EXPIRED`, which it keeps for a tag that was deleted. */
 const NO_MANIFEST = /^(?:(?:MANIFEST|NAME|TAG|REPOSITORY)_(?:UNKNOWN|NOT_FOUND|EXPIRED)|NOT_FOUND)$/
 /** A manifest that names what the registry has not, or has no more. */

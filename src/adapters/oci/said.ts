@@ -5,7 +5,7 @@ import { printable } from './printable'
 
 /** What was asked, for the words of a refusal. */
 export interface Doing {
-  verb: 'read' | 'write' | 'untag'
+  verb: 'read' | 'write' | 'untag' | 'upload'
   /** Image and tag or digest, as the user knows them. */
   what: string
   registry: string

@@ -7,7 +7,7 @@ import { liveEntry } from '../history/history'
 import type { Gate } from '../report'
 import type { RunRecord } from '../run-record'
 import { type Compared, compareWith, replacedSince } from './backward'
-import type { ImageReading } from './image-reading'
+import { type ImageReading, placeOf } from './image-reading'
 import { revisionOf } from './revision'
 
 /** What the guard found of one image. */
@@ -102,7 +102,8 @@ export async function guardImages(readings: ImageReading[], { sha, allowBackward
 const LABEL_PATIENCE = 5_000
 
 /** Why the build may not be of the commit that it is released as; a warning, since a label may be a base image's. Never throws. */
-async function wrongLabel({ image, source, sourceTag }: ImageReading, sha: Commit, { registry, clock }: PromotePorts, { signal }: Call): Promise<string | undefined> {
+async function wrongLabel({ source, sourceTag, ...reading }: ImageReading, sha: Commit, { registry, clock }: PromotePorts, { signal }: Call): Promise<string | undefined> {
+  const image = placeOf(reading)
   const name = `${image.name}:${sourceTag}`
   const within = deadline(LABEL_PATIENCE, clock, ...(signal ? [signal] : []))
   try {

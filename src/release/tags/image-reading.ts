@@ -6,6 +6,8 @@ import type { Manifest } from '../manifest'
 /** What was read of one image before anything is written. */
 export interface ImageReading {
   image: Image
+  /** Where the build was read, where that is another repository. */
+  from?: Image
   /** The tag of the build that is wanted. */
   sourceTag: string
   source: Manifest
@@ -21,3 +23,6 @@ export interface ImageReading {
 /** The builds that are to go out, as the histories are asked about them. */
 export const candidatesOf = (readings: readonly ImageReading[]): Candidate[] =>
   readings.map(({ image, history, targetTag, source }) => ({ image, history, targetTag, digest: source.digest }))
+
+/** Where a build was read, and is until it is copied. */
+export const placeOf = ({ image, from }: Pick<ImageReading, 'image' | 'from'>): Image => from ?? image

@@ -2,7 +2,7 @@ import type { Call } from '../../ports/call'
 import type { Registry } from '../../ports/registry'
 import { type Commit, isCommit } from '../commit'
 import { Failure } from '../failure'
-import type { ImageReading } from './image-reading'
+import { type ImageReading, placeOf } from './image-reading'
 import { revisionOf } from './revision'
 
 /**
@@ -10,7 +10,8 @@ import { revisionOf } from './revision'
  * @param input the one that gave the tag
  * @throws Failure `bad-input` where it names none
  */
-export async function labelled({ image, sourceTag, source }: ImageReading, input: 'source-tag' | 'redeploy-tag', registry: Registry, call: Call): Promise<Commit> {
+export async function labelled({ sourceTag, source, ...reading }: ImageReading, input: 'source-tag' | 'redeploy-tag', registry: Registry, call: Call): Promise<Commit> {
+  const image = placeOf(reading)
   const label = await revisionOf(registry, image, source, call)
   if (label !== undefined && isCommit(label)) return label
   const said = label === undefined ? 'carries no revision label' : 'carries a revision label that is no commit'

@@ -7,7 +7,7 @@ import { asFailure, Failure } from '../failure'
 import { readHistory } from '../history/amend'
 import { keptIndex } from '../history/builds'
 import { historyTag } from '../history/history'
-import type { Image } from '../image'
+import { type Image, sourceOf, targetAlone } from '../image'
 import type { Manifest } from '../manifest'
 import type { ImageReading } from './image-reading'
 import { appears } from './source-wait'
@@ -55,31 +55,32 @@ export async function readImages(images: Image[], tags: Tags, ports: ReadPorts, 
     const { source, waitSeconds = 0, ...same } = tags
     // What a digest names, or the way back, does not come by waiting.
     if (failure.reason !== 'source-missing' || typeof source !== 'string' || waitSeconds === 0) throw failure
-    await Promise.all(missing.map((image) => appears(image, source, waitSeconds, ports, call)))
+    await Promise.all(missing.map((image) => appears(sourceOf(image), source, waitSeconds, ports, call)))
     return readImages(images, { source, ...same, waited: waitSeconds }, ports, call)
   }
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
 }
 
-async function look(image: Image, tags: Tags, registry: Registry, call: Call): Promise<ImageReading> {
+async function look(asked: Image, tags: Tags, registry: Registry, call: Call): Promise<ImageReading> {
+  const image = asked.from ? targetAlone(asked) : asked
   // The target first: its label is what the guard reads next.
   const [target, [sourceTag, source], kept, past] = await Promise.all([
     registry.read(image, tags.target, call),
-    findSource(image, tags, registry, call),
+    findSource(asked, tags, registry, call),
     tags.keep ? registry.read(image, tags.keep, call) : undefined,
     tags.history ? readHistory(registry, image, tags.history, call) : undefined,
   ])
   if (!source) {
     const waited = tags.waited ? `, and did not come within ${tags.waited} s` : ''
-    throw new Failure('source-missing', `${nameOf(image, sourceTag)} is not in the registry${waited}`, {
+    throw new Failure('source-missing', `${nameOf(sourceOf(asked), sourceTag)} is not in the registry${waited}`, {
       hint: tags.hint ?? `See that the build was published under ${sourceTag} in every image, then run again`,
     })
   }
-  return { image, sourceTag, source, targetTag: tags.target, target, keepTag: tags.keep, kept, history: past?.history }
+  return { image, from: asked.from, sourceTag, source, targetTag: tags.target, target, keepTag: tags.keep, kept, history: past?.history }
 }
 
 async function findSource(image: Image, { source, instead }: Tags, registry: Registry, call: Call): Promise<[string, Manifest?]> {
-  const found = await registry.read(image, source, call)
+  const found = await registry.read(sourceOf(image), source, call)
   const other = found ? undefined : instead?.(image)
   return other ? [other.digest, (await registry.read(image, other.digest, call)) ?? keptIndex(other)] : [source, found]
 }

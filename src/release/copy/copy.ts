@@ -1,0 +1,233 @@
+import type { Call } from '../../ports/call'
+import type { Clock } from '../../ports/clock'
+import type { Log } from '../../ports/log'
+import type { Registry } from '../../ports/registry'
+import type { Blob, Transfer } from '../../ports/transfer'
+import { concurrently } from '../concurrent'
+import { deadline } from '../deadline'
+import { type Digest, isDigest, shortDigest } from '../digest'
+import { asFailure, Failure } from '../failure'
+import type { Image } from '../image'
+import type { Manifest } from '../manifest'
+import { referrersIn } from '../referrers'
+import { withReferrer } from './fallback'
+import { partsOf } from './parts'
+import { CopyProgress, megabytes } from './progress'
+import { covers } from './simple-tags'
+
+export interface CopierPorts {
+  registry: Registry
+  transfer: Transfer
+  clock: Clock
+  log: Log
+  cancel: AbortSignal
+}
+
+/** A build that is to be in another repository. */
+export interface Copy {
+  from: Image
+  to: Image
+  manifest: Manifest
+}
+
+/** Blobs of one image at once. */
+const BLOBS_AT_ONCE = 3
+/** Milliseconds before a blob or a manifest is tried again. */
+const PAUSES = [500, 2_000]
+/** How deep an index, or what refers to what refers, is followed; and how many may refer to one manifest. */
+const MOST_DEPTH = 4
+const MOST_REFERRERS = 100
+/** Where clients kept signatures and the like before registries listed referrers. */
+const SUFFIXES = ['sig', 'att', 'sbom'] as const
+
+/**
+ * Brings every build into its target's repository, by digest, children first, the same bytes, with what refers to it.
+ * No tag of the target moves, so that there is nothing to put back: what is there already is not sent again.
+ * @returns what could not come along and harms nothing, in sentences
+ * @throws Failure `copy-failed`, `registry-denied` or `source-missing`
+ */
+export async function copyBuilds(copies: readonly Copy[], seconds: number, ports: CopierPorts): Promise<string[]> {
+  const { clock, log, cancel } = ports
+  const { signal, end } = deadline(seconds * 1_000, clock, cancel)
+  const progress = new CopyProgress(clock, log)
+  const began = clock.elapsed()
+  // The first that fails ends the others: nothing of it moves a tag.
+  const halt = new AbortController()
+  const call = { signal: AbortSignal.any([signal, halt.signal]) }
+  const jobs = copies.map((copy) => new CopyJob(copy, ports, progress, call))
+  let first: unknown
+  await Promise.all(jobs.map(async (job) => job.run().catch((thrown: unknown) => {
+    first ??= thrown
+    halt.abort()
+  })))
+  end()
+  if (first !== undefined) throw failureOf(asFailure(first), signal.aborted && !cancel.aborted ? seconds : undefined)
+  log.info(`copied ${megabytes(progress.bytes)} MB in ${((clock.elapsed() - began) / 1_000).toFixed(1)} s: ${copies.map(({ from, to, manifest }) => `${from.name} => ${to.name}@${shortDigest(manifest.digest)}`).join(', ')}`)
+  return jobs.flatMap(({ warnings }) => warnings)
+}
+
+/** A refused login and a build that is gone are told as everywhere; whatever else it was is the copy's. */
+function failureOf(failure: Failure, seconds: number | undefined): Failure {
+  if (failure.reason === 'registry-denied' || failure.reason === 'source-missing') return failure
+  const message = seconds === undefined ? `the copy failed: ${failure.message}` : `the copy was not done within ${seconds} s (copy-seconds): ${failure.message}`
+  return new Failure('copy-failed', message, {
+    hint: failure.hint ?? 'Run it again: it goes on where it stopped, and no tag has moved', status: failure.status, cause: failure,
+  })
+}
+
+/** One build on its way. */
+class CopyJob {
+  readonly warnings: string[] = []
+  private readonly brought = new Map<Digest, Promise<void>>()
+  private free = BLOBS_AT_ONCE
+  private readonly waiting: (() => void)[] = []
+
+  constructor(private readonly copy: Copy, private readonly ports: CopierPorts, private readonly progress: CopyProgress, private readonly call: Call) {}
+
+  async run(): Promise<void> {
+    await this.tree(this.copy.manifest, 0)
+  }
+
+  /** A manifest with all that it is made of and all that refers to it. */
+  private async tree(manifest: Manifest, depth: number): Promise<void> {
+    const { to } = this.copy
+    const parts = partsOf(manifest)
+    if (!parts || depth > MOST_DEPTH) throw new Failure('copy-failed', `${this.copy.from.name}@${manifest.digest} is no manifest that can be copied`)
+    await Promise.all([
+      ...parts.children.map(async (digest) => this.tree(await this.read(digest), depth + 1)),
+      ...parts.blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
+    ])
+    const there = await this.ports.registry.read(to, manifest.digest, this.call).catch(() => undefined)
+    if (!there) await this.patiently(() => this.ports.transfer.put(manifest, to, this.call))
+    await this.referrers(manifest, depth)
+    await this.simpleTags(manifest, depth)
+  }
+
+  private async read(digest: Digest): Promise<Manifest> {
+    const found = await this.ports.registry.read(this.copy.from, digest, this.call)
+    if (found) return found
+    throw new Failure('copy-failed', `${this.copy.from.name}@${digest} is gone, which the build names`, { hint: 'Build and push the image again' })
+  }
+
+  private async bring(blob: Blob): Promise<void> {
+    const { from, to } = this.copy
+    await this.turn()
+    this.progress.expect(blob.size)
+    try {
+      let sent = 0
+      const how = await this.patiently(() => {
+        this.progress.arrived(-sent)
+        sent = 0
+        return this.ports.transfer.bring(blob, from, to, { ...this.call, onBytes: (count) => { sent += count; this.progress.arrived(count) } })
+      })
+      if (how !== 'streamed') this.progress.expect(-blob.size)
+    } finally {
+      this.free++
+      this.waiting.shift()?.()
+    }
+  }
+
+  private async turn(): Promise<void> {
+    while (this.free === 0) await new Promise<void>((go) => this.waiting.push(go))
+    this.free--
+  }
+
+  /** Two layers that are the same, or two platforms with one of them, bring it once. */
+  private once(digest: Digest, work: () => Promise<void>): Promise<void> {
+    const known = this.brought.get(digest) ?? work()
+    this.brought.set(digest, known)
+    return known
+  }
+
+  /** What refers to a manifest comes along, as the source lists it. */
+  private async referrers({ digest }: Manifest, depth: number): Promise<void> {
+    const { registry } = this.ports
+    const { from } = this.copy
+    const listed = await registry.referrers(from, digest, this.call) ?? []
+    const fallback = await registry.read(from, fallbackTag(digest), this.call)
+    const all = [...new Set([...listed, ...(fallback ? referrersIn(fallback.bytes) ?? [] : [])].map((one) => one.digest))].filter(isDigest)
+    if (all.length > MOST_REFERRERS) this.warnings.push(`${from.name}@${shortDigest(digest)} is referred to ${all.length} times; the first ${MOST_REFERRERS} come along`)
+    await concurrently(all.slice(0, MOST_REFERRERS), BLOBS_AT_ONCE, (one) => this.referrer(one, digest, depth + 1))
+  }
+
+  private async referrer(digest: Digest, subject: Digest, depth: number): Promise<void> {
+    const { registry, transfer, log } = this.ports
+    const { from, to } = this.copy
+    if (depth > MOST_DEPTH) return
+    // What a list names and nobody can read is no part of the build.
+    const manifest = await registry.read(from, digest, this.call)
+    const parts = manifest && partsOf(manifest)
+    if (!manifest || parts?.subject !== subject) {
+      this.warnings.push(`${shortDigest(digest)}, which is listed as referring to ${from.name}@${shortDigest(subject)}, was left behind: ${manifest ? 'it does not refer to it' : 'it is gone'}`)
+      return
+    }
+    try {
+      await Promise.all([
+        ...parts.children.map(async (child) => this.tree(await this.read(child), depth + 1)),
+        ...parts.blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
+      ])
+      const { isListed } = await this.patiently(() => transfer.put(manifest, to, this.call))
+      if (!isListed && !(await registry.referrers(to, subject, this.call))?.some((one) => one.digest === digest)) await this.list(manifest, subject)
+      await this.referrers(manifest, depth)
+    } catch (thrown) {
+      const failure = asFailure(thrown)
+      // A target that takes no referrers, as some do, keeps no build from its tag.
+      if (failure.transient || (failure.status ?? 500) >= 500 || failure.status === 401) throw thrown
+      log.warning(`${to.name} takes no ${shortDigest(digest)}, which refers to the build: ${failure.message}`)
+      this.warnings.push(`${to.name} takes no ${shortDigest(digest)}, which refers to the build (${failure.message}); it was left behind`)
+    }
+  }
+
+  /** Lists a referrer under the fallback tag, where the target keeps no list of its own (OCI distribution, 1.1). */
+  private async list(referrer: Manifest, subject: Digest): Promise<void> {
+    const { registry } = this.ports
+    const { to } = this.copy
+    const tag = fallbackTag(subject)
+    for (let tries = 0; tries < 3; tries++) {
+      const found = await registry.read(to, tag, this.call)
+      const index = withReferrer(found, referrer)
+      if (!index) return
+      await this.patiently(() => registry.write(to, tag, index, this.call))
+      const now = await registry.read(to, tag, this.call)
+      if (now && referrersIn(now.bytes)?.some(({ digest }) => digest === referrer.digest)) return
+    }
+    throw new Failure('copy-failed', `${to.name}:${tag} was written and does not list ${referrer.digest}`)
+  }
+
+  /** `sha256-….sig` and its like: a tag of the target's own that says more than the source's is left as it is. */
+  private async simpleTags({ digest }: Manifest, depth: number): Promise<void> {
+    const { registry } = this.ports
+    const { from, to } = this.copy
+    await Promise.all(SUFFIXES.map(async (suffix) => {
+      const tag = `${fallbackTag(digest)}.${suffix}`
+      const manifest = await registry.read(from, tag, this.call)
+      if (!manifest) return
+      const there = await registry.read(to, tag, this.call)
+      if (there?.digest === manifest.digest) return
+      if (there && !covers(manifest, there)) {
+        this.warnings.push(`${to.name}:${tag} holds what ${from.name}'s does not; it is left as it is`)
+        return
+      }
+      await this.tree(manifest, depth + 1)
+      await this.patiently(() => registry.write(to, tag, manifest, this.call))
+    }))
+  }
+
+  /** What passes is tried again: nothing here moves a tag of the release. */
+  private async patiently<T>(act: () => Promise<T>): Promise<T> {
+    const { clock } = this.ports
+    for (let tries = 0; ; tries++) {
+      try {
+        return await act()
+      } catch (thrown) {
+        const failure = asFailure(thrown)
+        const pause = PAUSES[tries]
+        if (!failure.transient || pause === undefined || this.call.signal?.aborted) throw thrown
+        await clock.sleep(Math.max(pause, failure.retryAfter ?? 0), this.call.signal)
+        if (this.call.signal?.aborted) throw thrown
+      }
+    }
+  }
+}
+
+const fallbackTag = (digest: Digest): string => digest.replace(':', '-')
