@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { setImmediate } from 'node:timers'
@@ -16,6 +16,8 @@ export interface Ended {
 export interface Child {
   pid: number
   kill(signal: NodeJS.Signals): void
+  /** Resolves once no signal is on its way to it any more: what is answered afterwards it hears later. */
+  tookSignals(): Promise<void>
   /** Nobody reads its standard streams any more. */
   hangUp(): void
   clock: ChildClock
@@ -66,7 +68,7 @@ export function start({ script, args = [], env, cwd, node = process.execPath, fu
     child.on('error', reject)
     child.on('close', (code, signal) => resolve({ code, signal, ...said }))
   })
-  return { pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), hangUp, clock, ended }
+  return { pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), tookSignals: () => tookSignals(child.pid ?? 0), hangUp, clock, ended }
 }
 
 /** Turns of the event loop in which a request that has been sent is accepted, read, worked on and answered. */
@@ -105,4 +107,10 @@ function clockOf(line: Duplex): ChildClock {
       return work
     },
   }
+}
+
+/** As the kernel has it (proc(5)): the signals that wait for a thread, and for the process. */
+async function tookSignals(pid: number): Promise<void> {
+  const file = `/proc/${pid}/status`
+  while (existsSync(file) && /^S(?:ig|hd)Pnd:\s*0*[1-9a-f]/m.test(readFileSync(file, 'utf8'))) await new Promise((turn) => setImmediate(turn))
 }

@@ -46,6 +46,9 @@ function refusalOnly(thrown: unknown): undefined {
 }
 
 const stopped = (signal?: AbortSignal): Promise<undefined> => new Promise((resolve) => {
-  if (signal?.aborted) resolve(undefined)
-  else signal?.addEventListener('abort', () => resolve(undefined), { once: true })
+  if (!signal) return
+  // Of its own: forty images wait at one signal, and each would add a listener to it (incident many-images-warning).
+  const own = AbortSignal.any([signal])
+  if (own.aborted) resolve(undefined)
+  else own.addEventListener('abort', () => resolve(undefined), { once: true })
 })
