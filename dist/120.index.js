@@ -136,11 +136,14 @@ async function waitForBuild(canaries, patience, ports) {
     const telling = tellProgress(canaries, states, patience, began, ports, ended.signal);
     await Promise.all(canaries.map(async (tenant, index) => {
         for (;;) {
-            states[index] = latest(states[index], await readPatiently(tenant, ports, cancel));
+            const now = await readPatiently(tenant, ports, cancel);
+            states[index] = latest(states[index], now);
             const left = began + patience.waitSeconds * 1_000 - clock.elapsed();
             if ((0,release_running/* runs */.Np)(states[index], patience.sha) || left <= 0 || cancel.aborted)
                 return;
-            await clock.sleep(Math.min(patience.intervalSeconds * 1_000, left), cancel);
+            // Who asks to be left alone for longer than a look waits is left alone for that long (incident told-to-wait).
+            const asked = 'unreachable' in now ? now.limited ?? 0 : 0;
+            await clock.sleep(Math.min(Math.max(patience.intervalSeconds * 1_000, asked), left), cancel);
             if (cancel.aborted)
                 return;
         }
@@ -224,6 +227,7 @@ async function smoke(request, loaded, trigger, ports) {
         });
         const faults = [];
         const smoked = await (0,concurrent/* concurrently */.r)(canaries, concurrent/* MOST_AT_ONCE */.S, (canary) => smokeOne(canary, loaded.suite, request, record, ports, budget, faults));
+        tellHowMany(smoked, record);
         if (faults[0])
             return record.failed(faults[0], { tenants: verdictOf(smoked, request, false).tenants });
         if (!ports.cancel.aborted)
@@ -231,7 +235,7 @@ async function smoke(request, loaded, trigger, ports) {
         return record.finish(verdictOf(smoked, request, ports.cancel.aborted));
     }
     catch (thrown) {
-        return record.failed((0,failure/* asFailure */.h)(thrown));
+        return record.failed((0,failure/* asFailure */.h_)(thrown));
     }
     finally {
         budget.dispose();
@@ -263,7 +267,7 @@ const standing = (tenants, states, { sha }) => tenants.map(({ url }, index) => (
 async function smokeOne(canary, suite, { sha }, record, ports, budget, faults) {
     const { tenant: { url } } = canary;
     const stop = (thrown) => {
-        faults.push((0,failure/* asFailure */.h)(thrown));
+        faults.push((0,failure/* asFailure */.h_)(thrown));
         budget.halt();
         return [];
     };
@@ -278,15 +282,23 @@ async function smokeOne(canary, suite, { sha }, record, ports, budget, faults) {
         noteCleaned(canary, ports);
     return { url, sha, running, checks };
 }
+/** Of those that passed how many is told once: twenty lines of "6 of 6" hid the one that did not. */
 function tellFaults(url, checks, record) {
-    const passed = checks.filter(({ verdict }) => verdict === 'pass').length;
-    record.note(`${url}: ${passed} of ${checks.length} checks passed`);
+    const passed = passedOf(checks);
+    if (passed < checks.length)
+        record.note(`${url}: ${passed} of ${checks.length} checks passed`);
 }
-/** Tried again where it does not answer: the build itself has been proved a moment ago. */
+function tellHowMany(smoked, record) {
+    const green = smoked.filter(({ checks = [] }) => checks.length > 0 && passedOf(checks) === checks.length);
+    if (green.length > 0)
+        record.note(`${green.length} of ${smoked.length} canaries passed all ${green[0]?.checks?.length} checks`);
+}
+const passedOf = (checks) => checks.filter(({ verdict }) => verdict === 'pass').length;
+/** Tried again where it does not answer, but not where it asks to be left alone (that was waited for): the build itself has been proved a moment ago. */
 async function lastLook(tenant, { tenants, clock }, { forward }) {
     for (const pause of [500, 1_500, 0]) {
         const running = await readPatiently(tenant, { tenants, clock }, forward);
-        if (!('unreachable' in running) || pause === 0)
+        if (!('unreachable' in running) || running.limited !== undefined || pause === 0)
             return running;
         await clock.sleep(pause, forward);
     }

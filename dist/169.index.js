@@ -6,8 +6,6 @@ exports.modules = {
 /***/ 5169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -26,6 +24,8 @@ var release_slug = __webpack_require__(3006);
 var release_tag = __webpack_require__(3837);
 // EXTERNAL MODULE: ./src/adapters/http/address.ts
 var http_address = __webpack_require__(4717);
+// EXTERNAL MODULE: ./src/adapters/http/trouble.ts
+var trouble = __webpack_require__(5834);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./src/release/json.ts
@@ -85,6 +85,7 @@ function parsed(body) {
 
 
 
+
 /** Milliseconds that a dry run may take: it looks at every tenant. */
 const DRY_RUN_MS = 60_000;
 /** A fleet of 10 000 is 3 MiB. */
@@ -106,6 +107,8 @@ function createControlPlane({ http, url, token, mask }) {
         retry: false, fresh: true, reason: UNAVAILABLE,
     });
     return {
+        lister: 'the control plane',
+        mover: 'the control plane',
         async enumerate(tag, call = {}) {
             // Of what a dry run must not do, one tenant at a time is the least.
             const answer = await post(bodyOf(tag, 1, { dry_run: true }), DRY_RUN_MS, call);
@@ -113,18 +116,19 @@ function createControlPlane({ http, url, token, mask }) {
                 throw refusal(answer, 'to list the fleet', at);
             const names = namesIn(answer);
             if (!names)
-                throw new failure/* Failure */.H(UNAVAILABLE, 'the control plane answered its dry run with something that is not a list of tenants', {
+                throw new failure/* Failure */.HR(UNAVAILABLE, 'the control plane answered its dry run with something that is not a list of tenants', {
                     ...at, status: 200, hint: 'See that control-plane-url is the control plane, and what its dry run answers',
                 });
             const strange = names.find((name) => !(0,release_slug/* isSlug */.u)(name));
             if (strange !== undefined)
                 throw badSlug(strange, names.length, at);
-            return [...new Set(names)];
+            return [...new Set(names)].map((slug) => ({ slug }));
         },
-        async redeploy(tag, slugs, timeoutMs, call = {}) {
+        async redeploy({ tag, tenants, timeoutMs }, call = {}) {
+            const slugs = tenants.map(({ slug }) => slug);
             const stray = slugs.find((slug) => !(0,release_slug/* isSlug */.u)(slug));
             if (slugs.length === 0 || stray !== undefined)
-                throw new failure/* Failure */.H('internal', 'a redeploy needs tenants, each by its slug');
+                throw new failure/* Failure */.HR('internal', 'a redeploy needs tenants, each by its slug');
             const body = bodyOf(tag, slugs.length, { dry_run: false, only_slugs: slugs });
             const answer = await post(body, timeoutMs, call).catch((thrown) => { throw unanswered(thrown); });
             const redeployed = answer.status === 200 || answer.status === 500 ? redeployedIn(answer, slugs) : undefined;
@@ -140,33 +144,34 @@ function createControlPlane({ http, url, token, mask }) {
  */
 function bodyOf(tag, batchSize, more) {
     if (!(0,release_tag/* isTag */.dz)(tag))
-        throw new failure/* Failure */.H('internal', 'a redeploy needs a tag');
+        throw new failure/* Failure */.HR('internal', 'a redeploy needs a tag');
     return { target_tag: tag, soak_seconds: 0, batch_size: batchSize, confirm: true, ...more };
 }
 function badSlug(name, rows, at) {
-    return new failure/* Failure */.H('bad-slug', `one of the ${rows} tenants that the control plane lists is "${(0,cut/* cut */.J)(name, MOST_SLUG_SHOWN)}", which is no slug`, {
+    return new failure/* Failure */.HR('bad-slug', `one of the ${rows} tenants that the control plane lists is "${(0,cut/* cut */.J)(name, MOST_SLUG_SHOWN)}", which is no slug`, {
         ...at, status: 200, hint: 'Mend or remove that tenant in the control plane: nothing is deployed while its list holds a name that is no slug',
     });
 }
 /** The failure that an answer is from which nothing can be read. */
-function refusal({ status, retryAfter }, what, at) {
-    if (status === 429) {
-        return new failure/* Failure */.H(UNAVAILABLE, `the control plane was asked ${what} and answered 429: it is asked too often`, { ...at, status, retryAfter, transient: true, hint: 'Run again when the control plane takes calls' });
+function refusal(answer, what, at) {
+    const { status, retryAfter } = answer;
+    if ((0,trouble/* isLimited */.lU)(answer)) {
+        return new failure/* Failure */.HR(UNAVAILABLE, `the control plane was asked ${what} and answered ${status}: it is asked too often`, { ...at, status, retryAfter, transient: true, hint: 'Run again when the control plane takes calls' });
     }
     if (status === 409) {
-        return new failure/* Failure */.H('control-plane-denied', `the control plane refused ${what}: it answered 409, another rollout may be under way`, { ...at, status, retryAfter, hint: 'See in the control plane which rollout is under way, wait until it has ended, then run again' });
+        return new failure/* Failure */.HR('control-plane-denied', `the control plane refused ${what}: it answered 409, another rollout may be under way`, { ...at, status, retryAfter, hint: 'See in the control plane which rollout is under way, wait until it has ended, then run again' });
     }
-    if (status >= 400 && status < 500) {
-        return new failure/* Failure */.H('control-plane-denied', `the control plane refused ${what}: it answered ${status}`, { ...at, status, hint: hintFor(status) });
+    if (status >= 400 && status < 500 && !(0,passing/* isPassing */.WG)(status)) {
+        return new failure/* Failure */.HR('control-plane-denied', `the control plane refused ${what}: it answered ${status}`, { ...at, status, hint: hintFor(status) });
     }
     if (status >= 300 && status < 400) {
-        return new failure/* Failure */.H(UNAVAILABLE, `the control plane was asked ${what} and answered ${status}, a redirect, which is not followed`, { ...at, status, hint: 'Set control-plane-url to the address that it redirects to' });
+        return new failure/* Failure */.HR(UNAVAILABLE, `the control plane was asked ${what} and answered ${status}, a redirect, which is not followed`, { ...at, status, hint: 'Set control-plane-url to the address that it redirects to' });
     }
-    if ((0,passing/* isGatewayStatus */.P)(status)) {
-        return new failure/* Failure */.H(UNAVAILABLE, `the control plane was asked ${what} and a gateway answered ${status}`, { ...at, status, transient: true, hint: 'Run again when the control plane answers' });
+    if ((0,passing/* isGatewayStatus */.Pe)(status)) {
+        return new failure/* Failure */.HR(UNAVAILABLE, `the control plane was asked ${what} and a gateway answered ${status}`, { ...at, status, transient: true, hint: 'Run again when the control plane answers' });
     }
     // No `status` here: that would say that it may be sent again.
-    return new failure/* Failure */.H(UNAVAILABLE, `the control plane was asked ${what} and its answer, ${status}, cannot be read`, { ...at, transient: true, hint: 'See in the control plane’s own log what became of it' });
+    return new failure/* Failure */.HR(UNAVAILABLE, `the control plane was asked ${what} and its answer, ${status}, cannot be read`, { ...at, transient: true, hint: 'See in the control plane’s own log what became of it' });
 }
 function hintFor(status) {
     if (status === 401 || status === 403)
@@ -177,10 +182,10 @@ function hintFor(status) {
 }
 /** An answer that came and was not taken, for its length say, is lost as well: the work may have been done. */
 function unanswered(thrown) {
-    const { reason, message, transient, hint, method, url, cause } = (0,failure/* asFailure */.h)(thrown);
+    const { reason, message, transient, hint, method, url, cause } = (0,failure/* asFailure */.h_)(thrown);
     if (transient || reason !== UNAVAILABLE)
-        return (0,failure/* asFailure */.h)(thrown);
-    return new failure/* Failure */.H(reason, message, { hint, method, url, cause, transient: true });
+        return (0,failure/* asFailure */.h_)(thrown);
+    return new failure/* Failure */.HR(reason, message, { hint, method, url, cause, transient: true });
 }
 
 

@@ -67,7 +67,7 @@ async function runOn(canary, suite, record, ports) {
 function failed({ name, verdict, expected, got }, { slug }, when) {
     const what = verdict === 'fail' ? `the check "${name}" failed on ${slug} ${when}` : `the check "${name}" could not be asked of ${slug} ${when}`;
     const why = [expected && `expected ${expected}`, got && `got ${got}`].filter(Boolean).join(', ');
-    return new _release_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('canary-failed', `the canary failed: ${what}${why ? ` (${why})` : ''}`, {
+    return new _release_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('canary-failed', `the canary failed: ${what}${why ? ` (${why})` : ''}`, {
         hint: verdict === 'fail' ? 'The build is bad, or the check is: repeat the request given below' : 'See why the canary could not be asked, which says nothing of the build',
     });
 }

@@ -120,7 +120,7 @@ async function ask(check, request, canary, ports, signal) {
 }
 const TOO_MANY = 429;
 /** A limit on requests, and what a gateway says where the tenant behind it did not answer, tell nothing of the build. */
-const isNoAnswer = ({ status }) => status === TOO_MANY || (0,_release_passing__WEBPACK_IMPORTED_MODULE_1__/* .isGatewayStatus */ .P)(status);
+const isNoAnswer = ({ status }) => status === TOO_MANY || (0,_release_passing__WEBPACK_IMPORTED_MODULE_1__/* .isGatewayStatus */ .Pe)(status);
 const wordsOf = ({ status, retryAfter }) => status === TOO_MANY && retryAfter !== undefined ? `HTTP 429, which asks to wait ${Math.ceil(retryAfter / 1_000)} s` : `HTTP ${status}`;
 /** To ask twice is the same as to ask once (RFC 9110, 9.2.2), or the line says so. */
 const isRepeatable = (check) => !(0,_canary__WEBPACK_IMPORTED_MODULE_3__/* .writes */ .D3)(check) || (check.method !== 'POST' && check.method !== 'PATCH');
@@ -133,7 +133,7 @@ async function attempt({ tenant }, request, { tenants, hide }, call) {
         return [answer];
     }
     catch (thrown) {
-        return [undefined, (0,_release_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(thrown)];
+        return [undefined, (0,_release_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown)];
     }
 }
 
@@ -474,7 +474,10 @@ function keep_text(value) {
     return /^\.{1,2}$|[\p{Cc}\p{Cs}]/u.test(value) ? undefined : value;
 }
 
+// EXTERNAL MODULE: ./src/smoke/pattern.ts
+var pattern = __webpack_require__(6695);
 ;// CONCATENATED MODULE: ./src/smoke/judge.ts
+
 
 
 
@@ -507,10 +510,18 @@ function miss(expectation, answer, values) {
         }
         case 'values': {
             const [left, right] = [values[expectation.left], values[expectation.right]];
-            return comparesText(left, expectation.comparison, right) ? undefined : `{${expectation.left}} is ${left === right ? '' : 'not '}the same as {${expectation.right}}`;
+            return comparesText(left, expectation.comparison, right) ? undefined : missInValues(expectation, left, right);
         }
         case 'json': return missInJson((0,template/* fill */.GS)(expectation.query, values, template/* inQuery */.Ak), expectation.test, answer, values);
     }
+}
+/** Without the values, which may be secrets. */
+function missInValues({ left, comparison, right }, one = '', other = '') {
+    const ordered = comparison !== '==' && comparison !== '!=';
+    const odd = ordered ? [[left, one], [right, other]].find(([, value]) => !isNumber((0,json_text/* jsonOf */.o)(value)?.value)) : undefined;
+    if (odd)
+        return `{${odd[0]}} is no number`;
+    return ordered ? `{${left}} is not ${comparison} {${right}}` : `{${left}} is ${one === other ? '' : 'not '}the same as {${right}}`;
 }
 function headerHolds(test, field, { mediaType }, values) {
     switch (test.op) {
@@ -520,6 +531,8 @@ function headerHolds(test, field, { mediaType }, values) {
         case '==': return field === (0,template/* fill */.GS)(test.text, values, template/* inText */.tg);
         case '!=': return field !== undefined && field !== (0,template/* fill */.GS)(test.text, values, template/* inText */.tg);
         case 'contains': return field?.includes((0,template/* fill */.GS)(test.text, values, template/* inText */.tg)) ?? false;
+        case 'matches':
+        case 'not matches': return (0,pattern/* patternHolds */.Lh)(test, field);
         case 'not contains': return field !== undefined && !field.includes((0,template/* fill */.GS)(test.text, values, template/* inText */.tg));
     }
 }
@@ -536,8 +549,12 @@ function missInJson(query, test, answer, values) {
         return found.length === 0 ? undefined : answer.at(query, found[0]);
     if (found.length === 0)
         return `nothing at ${query} in ${answer.start}`;
-    const wrong = found.find((value) => !jsonHolds(test, value, values));
-    return found.every((value) => jsonHolds(test, value, values)) ? undefined : answer.at(query, wrong);
+    const at = found.findIndex((value) => !jsonHolds(test, value, values));
+    if (at < 0)
+        return undefined;
+    const wrong = found[at];
+    const isLong = 'pattern' in test && typeof wrong === 'string' && wrong.length > pattern/* LONGEST_TEXT */.xG;
+    return isLong ? `${query} is a text of ${wrong.length} characters, and at most ${pattern/* LONGEST_TEXT */.xG} are compared` : answer.at(query, wrong);
 }
 function jsonHolds(test, value, values) {
     switch (test.op) {
@@ -550,6 +567,8 @@ function jsonHolds(test, value, values) {
         case 'contains': return holds(value, wanted(test.value, values)) === true;
         // What is neither a text nor a list holds nothing, and says nothing by that.
         case 'not contains': return holds(value, wanted(test.value, values)) === false;
+        case 'matches':
+        case 'not matches': return (0,pattern/* patternHolds */.Lh)(test, value);
         default: return compare(value, test.op, wanted(test.value, values));
     }
 }
@@ -612,6 +631,178 @@ function lengthOf(value) {
 
 /***/ }),
 
+/***/ 64:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sk: () => (/* binding */ withoutPatterns),
+/* harmony export */   fJ: () => (/* binding */ Nesting),
+/* harmony export */   ho: () => (/* binding */ splitLine),
+/* harmony export */   jv: () => (/* binding */ wordLength)
+/* harmony export */ });
+const CLOSING = { '[': ']', '{': '}', '(': ')' };
+/**
+ * Where a text is left open: strings in double quotes, brackets, inside of brackets strings in single quotes (a
+ * JSONPath's; elsewhere it is an apostrophe), and after a pipe the regular expression of `matches /…/`.
+ */
+class Nesting {
+    piped;
+    open = [];
+    quote;
+    escaped = false;
+    /** In an expression's `[…]`, where a slash is one. */
+    inClass = false;
+    /** The word before this one, and this one as far as it was taken. */
+    words = ['', ''];
+    /** @param piped whether a pipe stands before it: a request has no regular expression */
+    constructor(piped = false) {
+        this.piped = piped;
+    }
+    /** Takes the next character. */
+    take(character, at) {
+        if (this.quote) {
+            if (this.escaped)
+                this.escaped = false;
+            else if (character === '\\')
+                this.escaped = true;
+            else if (this.inPattern && /[[\]]/.test(character))
+                this.inClass = character === '[';
+            else if (character === this.quote.mark && !this.inClass)
+                this.quote = undefined;
+        }
+        else if (this.beginsPattern(character)) {
+            this.quote = { mark: '/', at };
+        }
+        else if (character === '"' || (character === '\'' && this.open.length > 0)) {
+            this.quote = { mark: character, at };
+        }
+        else if (CLOSING[character]) {
+            this.open.push({ closing: CLOSING[character], at });
+        }
+        else if (this.open.at(-1)?.closing === character) {
+            this.open.pop();
+        }
+        this.takeWord(character);
+    }
+    beginsPattern(character) {
+        return character === '/' && this.piped && this.outside && this.words[1] === '' && this.words[0] === 'matches';
+    }
+    takeWord(character) {
+        const [, current] = this.words;
+        if (character === '|' && this.outside)
+            [this.piped, this.words] = [true, ['', '']];
+        else if (!/\s/.test(character))
+            this.words[1] += character;
+        else if (current !== '')
+            this.words = [current, ''];
+    }
+    /** Whether the last character belongs to a regular expression that goes on. */
+    get inPattern() {
+        return this.quote?.mark === '/';
+    }
+    get inString() {
+        return this.quote !== undefined;
+    }
+    /** Whether nothing is open. */
+    get outside() {
+        return !this.quote && this.open.length === 0;
+    }
+    /** What is missing, and where it was opened. */
+    get missing() {
+        const bracket = this.open.at(-1);
+        return this.quote ?? (bracket && { mark: bracket.closing, at: bracket.at });
+    }
+}
+/** Splits a line at its pipes; a pipe in a string or in brackets (`||` in a filter) is none. */
+function splitLine(line, wrong) {
+    const nesting = new Nesting();
+    const ends = [];
+    for (let at = 0; at < line.length; at++) {
+        if (line[at] === '|' && nesting.outside)
+            ends.push(at);
+        nesting.take(line[at], at);
+    }
+    const { missing } = nesting;
+    if (missing)
+        wrong(missing.at, `a closing ${missing.mark} for the ${line[missing.at]} here`, line.slice(missing.at));
+    return [...ends, line.length].map((end, index) => trimmed(line, index === 0 ? 0 : ends[index - 1] + 1, end));
+}
+function trimmed(line, from, to) {
+    const text = line.slice(from, to);
+    return { text: text.trim(), at: from + text.length - text.trimStart().length };
+}
+/** How long the first word is, where blanks in strings and brackets belong to it. */
+function wordLength(text) {
+    const nesting = new Nesting();
+    for (let at = 0; at < text.length; at++) {
+        if (/\s/.test(text[at]) && nesting.outside)
+            return at;
+        nesting.take(text[at], at);
+    }
+    return text.length;
+}
+/**
+ * A line, or a part of it, with blanks in place of its regular expressions: what looks like a value there is a count.
+ * @param piped whether it is a part after a pipe
+ */
+function withoutPatterns(text, piped = false) {
+    if (!/matches\s+\//.test(text))
+        return text;
+    const nesting = new Nesting(piped);
+    return [...text].map((character, at) => {
+        nesting.take(character, at);
+        return nesting.inPattern ? ' '.repeat(character.length) : character;
+    }).join('');
+}
+
+
+/***/ }),
+
+/***/ 6695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lh: () => (/* binding */ patternHolds),
+/* harmony export */   QF: () => (/* binding */ LONGEST_PATTERN),
+/* harmony export */   o0: () => (/* binding */ loadPatterns),
+/* harmony export */   rG: () => (/* binding */ patternFault),
+/* harmony export */   xG: () => (/* binding */ LONGEST_TEXT)
+/* harmony export */ });
+/** In characters. Its work is the length of the expression times that of the text. */
+const LONGEST_PATTERN = 200;
+/** In characters: an id, a version, a message. */
+const LONGEST_TEXT = 16 * 1024;
+let engine;
+/** Loads what compares by regular expressions in linear time; only a suite that has one needs it, and waits for it. */
+async function loadPatterns() {
+    engine ??= (await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856))).RE2JS;
+}
+/** Where in an expression the mistake is, and what would be right. Before `loadPatterns` nothing is known of it. */
+function patternFault(pattern) {
+    if (!engine)
+        return undefined;
+    try {
+        engine.compile(pattern);
+        return undefined;
+    }
+    catch (thrown) {
+        const { error = '', input = '' } = thrown;
+        const why = error === '' ? '' : ` (${error})`;
+        return { at: Math.max(0, pattern.indexOf(input)), given: input || pattern, expected: `a regular expression as RE2 has them, without (?=…) and \\1${why}` };
+    }
+}
+/** Whether it holds of a text; what is no text, or longer than 16 384 characters, neither matches nor does not. */
+function patternHolds({ op, pattern }, value) {
+    if (typeof value !== 'string' || value.length > LONGEST_TEXT)
+        return false;
+    if (!engine)
+        throw new Error('loadPatterns comes before a comparison');
+    return engine.compile(pattern).matcher(value).find() === (op === 'matches');
+}
+
+
+/***/ }),
+
 /***/ 4937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -649,7 +840,7 @@ function checkQuery(query) {
             return { ok: false, at: 0, expected: EXPECTED };
         const { index: at, value } = fault.token;
         const leftOut = value === 'match' || value === 'search';
-        return { ok: false, at, expected: leftOut ? 'a filter without regular expressions, which can run for ever' : EXPECTED };
+        return { ok: false, at, expected: leftOut ? 'a filter without regular expressions, which can run for ever; matches /…/ after the path has one that cannot' : EXPECTED };
     }
 }
 /**
@@ -717,6 +908,8 @@ const COMPARISONS = ['==', '!=', '<=', '>=', '<', '>'];
 /* harmony export */   tg: () => (/* binding */ inText),
 /* harmony export */   yA: () => (/* binding */ VALUE_NAME)
 /* harmony export */ });
+/* harmony import */ var _line_parts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
+
 /** Every canary has these without rules them. */
 const GIVEN_VALUES = ['probe', 'origin'];
 /** How a value is named. */
@@ -729,7 +922,7 @@ const NAME_IN_IT = /([\w-]+)\s*\}{1,2}$/;
 const OWN_VARIABLE = /^\{env\.\w+\}$/;
 /** The first place that another tool would fill in, and nobody does here; and what would be right. */
 function foreignTemplate(text) {
-    const found = [...text.matchAll(FOREIGN)].find(([given]) => !OWN_VARIABLE.test(given));
+    const found = [...(0,_line_parts__WEBPACK_IMPORTED_MODULE_0__/* .withoutPatterns */ .Sk)(text).matchAll(FOREIGN)].find(([given]) => !OWN_VARIABLE.test(given));
     if (!found)
         return undefined;
     const [[given], at] = [found, found.index];
@@ -738,7 +931,7 @@ function foreignTemplate(text) {
     return { at, given, expected: /^\{\{/.test(given) && VALUE_NAME.test(name) ? `single braces, as in {${name}}` : `a value as in {probe}, or ${variable}` };
 }
 /** The values that a text asks for, each with the offset of its `{`. */
-const templatesOf = (text) => [...text.matchAll(TEMPLATE)].map((found) => ({ name: found[0].slice(1, -1), at: found.index }));
+const templatesOf = (text) => [...(0,_line_parts__WEBPACK_IMPORTED_MODULE_0__/* .withoutPatterns */ .Sk)(text).matchAll(TEMPLATE)].map((found) => ({ name: found[0].slice(1, -1), at: found.index }));
 /** The first template outside of strings, where JSON and JSONPath have no place for one. */
 const bareTemplate = (text) => templatesOf(text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (string) => ' '.repeat(string.length)))[0];
 /**

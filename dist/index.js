@@ -2,6 +2,53 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isInput),
+/* harmony export */   g: () => (/* binding */ childEnv)
+/* harmony export */ });
+/** Inputs hold every other secret of the run, and a runner hands them on to each child. */
+const INPUT = /^(?:INPUT_|RELEASE_ACTION_)/i;
+const isInput = (name) => INPUT.test(name);
+/** The environment for a program of somebody else's: ours, without the run's own inputs and the job's token. */
+const childEnv = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !isInput(name) && !/^GITHUB_TOKEN$/i.test(name)));
+
+
+/***/ }),
+
+/***/ 3350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var _http_on_abort__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6435);
+
+/** The machine's own time. */
+const systemClock = {
+    now: () => Date.now(),
+    elapsed: () => Math.floor(performance.now()),
+    sleep: (milliseconds, signal) => {
+        if (signal?.aborted)
+            return Promise.resolve();
+        return new Promise((resolve) => {
+            // Many sleepers on one signal are the way of 40 images, and no leak (incident many-images-warning).
+            const letGo = (0,_http_on_abort__WEBPACK_IMPORTED_MODULE_0__/* .onAbort */ .u)(signal, wake);
+            const timer = setTimeout(wake, milliseconds);
+            function wake() {
+                clearTimeout(timer);
+                letGo();
+                resolve();
+            }
+        });
+    },
+};
+
+
+/***/ }),
+
 /***/ 4717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13,14 +60,127 @@
 /* harmony import */ var _release_address__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9861);
 
 /** Scheme and host of a registry: plain HTTP on loopback, `https` everywhere else. */
-const originFor = (registryHost) => `${(0,_release_address__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(registryHost) ? 'http' : 'https'}://${registryHost}`;
+const originFor = (registryHost) => `${(0,_release_address__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registryHost) ? 'http' : 'https'}://${registryHost}`;
 /** Whether text that speaks for itself (a realm, a redirect) may be asked: over `https`, or on this machine. */
-const isSafe = (url) => url.protocol === 'https:' || (url.protocol === 'http:' && (0,_release_address__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname));
+const isSafe = (url) => url.protocol === 'https:' || (url.protocol === 'http:' && (0,_release_address__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url.hostname));
 /** An address for people: host and path. A query may carry a signature, and the part before `@` a password. */
 function spoken(address) {
     const url = new URL(address);
     return `${url.host}${url.pathname}`;
 }
+
+
+/***/ }),
+
+/***/ 56:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf),
+/* harmony export */   Y: () => (/* binding */ WordedFault)
+/* harmony export */ });
+/** An error that says in its message what went wrong, for people. */
+class WordedFault extends Error {
+    hint;
+    transient;
+    constructor(message, { hint, transient, cause }) {
+        super(message, { cause });
+        this.hint = hint;
+        this.transient = transient;
+    }
+}
+// Node's codes, in words; any other code is told as it is. Messages are not: they quote certificates and addresses.
+const BROKEN = {
+    ECONNREFUSED: 'connection refused',
+    ECONNRESET: 'connection broken',
+    EPIPE: 'connection broken',
+    ENOTFOUND: 'no such host',
+    EAI_AGAIN: 'the host name could not be looked up',
+    ETIMEDOUT: 'no connection',
+    EHOSTUNREACH: 'host unreachable',
+    ENETUNREACH: 'network unreachable',
+    EPROTO: 'the TLS handshake failed',
+};
+const GIVE_CA = 'give the CA of this host, or of the proxy that looks into what goes through it: ca-file (or NODE_EXTRA_CA_CERTS) with the path of its certificate in PEM; '
+    + 'where this machine trusts it already, NODE_USE_SYSTEM_CA=1 on Node 22.19 and 24.6 or later';
+const CORRECT = 'have the certificate of this host renewed or corrected; and see that the address and the runner’s clock are right';
+/** What OpenSSL finds wrong with a certificate: it will find the same again. */
+const CERTIFICATE = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: ['its certificate is self-signed', GIVE_CA],
+    SELF_SIGNED_CERT_IN_CHAIN: ['its certificate comes from a CA that is not trusted here', GIVE_CA],
+    UNABLE_TO_GET_ISSUER_CERT: ['its certificate comes from a CA that is not known here', GIVE_CA],
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['its certificate comes from a CA that is not known here', GIVE_CA],
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['its certificate comes from a CA that is not known here, or without its chain', GIVE_CA],
+    CERT_UNTRUSTED: ['its certificate is not trusted here', GIVE_CA],
+    CERT_HAS_EXPIRED: ['its certificate has expired', CORRECT],
+    CERT_NOT_YET_VALID: ['its certificate is not valid yet', CORRECT],
+    CERT_REVOKED: ['its certificate has been revoked', CORRECT],
+    ERR_TLS_CERT_ALTNAME_INVALID: ['its certificate is of another host', CORRECT],
+    HOSTNAME_MISMATCH: ['its certificate is of another host', CORRECT],
+};
+/** What OpenSSL says where the first bytes that come are no TLS: in its code, or, in Node's EPROTO, in the message alone. */
+const NO_TLS = /wrong.version.number|packet.length.too.long|http.request|unknown.protocol/i;
+/** An error of node:http, node:https or their sockets, in words; with the proxy that it came through, if any. */
+function faultOf(error) {
+    if (error instanceof WordedFault)
+        return { what: error.message, hint: error.hint, transient: error.transient };
+    const fault = plainFaultOf(error);
+    return error.through === undefined ? fault : { ...fault, what: `${fault.what}, through ${error.through}` };
+}
+function plainFaultOf(error) {
+    const code = /^\w+$/.test(error.code ?? '') ? error.code : 'connection fault';
+    const certificate = CERTIFICATE[code];
+    if (certificate)
+        return { what: `${certificate[0]} (${code})`, hint: certificate[1], transient: false };
+    if (/^ERR_SSL_|^EPROTO$/.test(code) && NO_TLS.test(`${code} ${error.message}`)) {
+        return {
+            what: `it does not speak TLS (${code}): plain HTTP, most likely`, transient: false,
+            hint: 'have it answer over https, or put a proxy with TLS before it: only on this machine (localhost) is plain HTTP spoken',
+        };
+    }
+    if (/CERT|SIGNED|VERIFY|ISSUER/.test(code))
+        return { what: `its certificate is refused (${code})`, hint: GIVE_CA, transient: false };
+    if (code.startsWith('HPE_'))
+        return { what: `the answer is not HTTP (${code})`, transient: true };
+    return { what: BROKEN[code] ?? code, hint: code === 'ENOTFOUND' ? 'check how the host is written' : undefined, transient: true };
+}
+
+
+/***/ }),
+
+/***/ 6435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ whyStopped),
+/* harmony export */   u: () => (/* binding */ onAbort)
+/* harmony export */ });
+const told = new WeakMap();
+/**
+ * Calls `stop` when the signal fires, through one listener a signal. Node chains the listeners of a signal, and one
+ * that was removed goes on pointing at the next, as do the old tables of a Set: over the 50 000 requests of a large
+ * fleet that keeps tens of megabytes of ended ones. So there are places, used again and again.
+ * @returns lets go of it
+ */
+function onAbort(signal, stop) {
+    if (!signal)
+        return () => undefined;
+    const places = told.get(signal) ?? listenTo(signal);
+    const free = places.indexOf(undefined);
+    const place = free < 0 ? places.length : free;
+    places[place] = stop;
+    return () => { if (places[place] === stop)
+        places[place] = undefined; };
+}
+function listenTo(signal) {
+    const places = [];
+    told.set(signal, places);
+    signal.addEventListener('abort', () => { for (const stop of [...places])
+        stop?.(); }, { once: true });
+    return places;
+}
+/** Why a signal fired, in words: its reason where somebody gave one. */
+const whyStopped = ({ reason }) => reason instanceof Error && reason.name !== 'AbortError' ? reason.message : 'cancelled';
 
 
 /***/ }),
@@ -52,7 +212,7 @@ async function followRedirects(http, request) {
             return answer;
         const refuse = (why) => {
             const url = (0,_address__WEBPACK_IMPORTED_MODULE_1__/* .spoken */ .vg)(next.url);
-            return new _release_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(request.reason ?? 'registry-unavailable', `${request.method} ${url}: ${why}`, { method: request.method, url, status: answer.status });
+            return new _release_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(request.reason ?? 'registry-unavailable', `${request.method} ${url}: ${why}`, { method: request.method, url, status: answer.status });
         };
         if (hops === MOST_HOPS)
             throw refuse(`more than ${MOST_HOPS} redirects`);
@@ -123,9 +283,18 @@ function isLimited({ status, headers, body }) {
 }
 /** What is wrong with an answer and may go right with another try, in words; nothing where another is of no use. */
 function troubleOf(answer) {
-    if ((0,_release_passing__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .W)(answer.status))
+    if ((0,_release_passing__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(answer.status))
         return String(answer.status);
     return isLimited(answer) ? `${answer.status}, asked too often` : undefined;
+}
+/**
+ * A date of HTTP's three forms (RFC 9110, 5.6.7), of which the last names no zone and means GMT too. `Date.parse` alone
+ * takes `-1` and `soon 5` for dates of 2001, which would be to wait for nothing.
+ */
+function httpDate(text) {
+    if (/^[A-Z][a-z]{2,8}, \d/.test(text))
+        return Date.parse(text);
+    return /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4}$/.test(text) ? Date.parse(`${text} GMT`) : NaN;
 }
 /**
  * How long the other side asks to wait: `Retry-After` (RFC 9110, 10.2.3: seconds, or an HTTP date, which is meant by
@@ -139,11 +308,1073 @@ function retryAfter(headers, now) {
     const from = Number.isNaN(own) ? now : own;
     const until = (moment) => (Number.isNaN(moment) ? undefined : Math.max(0, moment - from));
     if (asked !== undefined)
-        return /^\d{1,9}$/.test(asked) ? Number(asked) * 1_000 : until(Date.parse(asked));
+        return /^\d{1,9}(?:\.\d{1,9})?$/.test(asked) ? Math.ceil(Number(asked) * 1_000) : until(httpDate(asked));
     const reset = headers['x-ratelimit-reset'];
     if (headers['x-ratelimit-remaining'] !== '0' || typeof reset !== 'string' || !/^\d{9,11}$/.test(reset))
         return undefined;
     return until(Number(reset) * 1_000);
+}
+
+
+/***/ }),
+
+/***/ 623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ ask_MAX_BYTES),
+  b: () => (/* binding */ createAsker)
+});
+
+// EXTERNAL MODULE: ./src/adapters/http/address.ts
+var address = __nccwpck_require__(4717);
+// EXTERNAL MODULE: ./src/adapters/http/redirect.ts
+var redirect = __nccwpck_require__(693);
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/adapters/http/trouble.ts
+var trouble = __nccwpck_require__(5834);
+// EXTERNAL MODULE: ./src/adapters/oci/errors.ts + 1 modules
+var errors = __nccwpck_require__(5397);
+;// CONCATENATED MODULE: ./src/adapters/oci/challenge.ts
+const TOKEN = "[!#$%&'*+.^_`|~\\w-]+";
+const PARAMETER = new RegExp(`(${TOKEN})[ \\t]*=[ \\t]*(?:"((?:[^"\\\\]|\\\\.)*)"|(${TOKEN}))`, 'y');
+const SCHEME = new RegExp(TOKEN, 'y');
+const KNOWN = ['realm', 'service', 'scope', 'error'];
+/**
+ * Reads `WWW-Authenticate` (RFC 9110, 11.6.1): several challenges, in one header or in many that were joined, whose
+ * quoted strings may hold commas. Gitea offers Bearer with `scope="*"`, then Basic.
+ */
+function parseChallenges(header) {
+    const challenges = [];
+    let at = 0;
+    const match = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(header);
+        if (found)
+            at = pattern.lastIndex;
+        return found;
+    };
+    while (at < header.length) {
+        const parameter = match(PARAMETER);
+        const last = challenges.at(-1);
+        if (parameter) {
+            const name = KNOWN.find((known) => known === parameter[1].toLowerCase());
+            if (name && last)
+                last[name] ??= parameter[2]?.replace(/\\(.)/g, '$1') ?? parameter[3];
+            continue;
+        }
+        const scheme = match(SCHEME);
+        if (scheme)
+            challenges.push({ scheme: scheme[0].toLowerCase() });
+        else
+            at++;
+    }
+    return challenges;
+}
+/** The challenge to answer: a token before a password, as docker does; nothing where neither is offered. */
+function choose(challenges) {
+    return challenges.find(({ scheme, realm }) => scheme === 'bearer' && realm)
+        ?? challenges.find(({ scheme }) => scheme === 'basic');
+}
+/** The actions that a challenge's scope names for one repository, e.g. `delete`. */
+function actionsFor(scope, repository) {
+    const prefix = `repository:${repository}:`;
+    return (scope ?? '').split(' ')
+        .filter((one) => one.startsWith(prefix))
+        .flatMap((one) => one.slice(prefix.length).split(','))
+        .filter((action) => /^(?:[a-z]{1,20}|\*)$/.test(action));
+}
+
+// EXTERNAL MODULE: ./src/adapters/oci/docker-hub.ts
+var docker_hub = __nccwpck_require__(8946);
+;// CONCATENATED MODULE: ./src/adapters/oci/known-realms.ts
+
+/**
+ * Registries whose answer to a request without a token is known: the token can be asked for at once, which saves the
+ * request that only earns a 401. As their challenges name them; where one has changed, its challenge is read after all.
+ */
+const KNOWN_REALMS = new Map([
+    ['ghcr.io', { realm: 'https://ghcr.io/token', service: 'ghcr.io' }],
+    [docker_hub/* DOCKER_HUB */.Xb, { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' }],
+    ['registry.gitlab.com', { realm: 'https://gitlab.com/jwt/auth', service: 'container_registry' }],
+]);
+
+// EXTERNAL MODULE: ./src/adapters/oci/patiently.ts
+var patiently = __nccwpck_require__(7784);
+// EXTERNAL MODULE: ./src/release/address.ts
+var release_address = __nccwpck_require__(9861);
+// EXTERNAL MODULE: ./src/adapters/oci/printable.ts
+var printable = __nccwpck_require__(7261);
+;// CONCATENATED MODULE: ./src/adapters/oci/realm.ts
+
+
+
+
+
+/**
+ * The address that a challenge names for tokens, where a credential for this registry may go there: over `https` (on
+ * this machine also without), to the registry's own host on any port, to Docker Hub's `auth.docker.io`, to a host
+ * under the same registrable domain, as `gitlab.com` is of `registry.gitlab.com`, or to one that is meant. Else anybody
+ * who can answer for the registry could collect its credentials. Of the registry ports count for nothing, addresses
+ * must be equal.
+ * @param meant registry host to token host, with a port where that port alone is meant
+ * @throws Failure `registry-denied`, naming both hosts
+ */
+async function trustedRealm(registryHost, realm, meant = new Map()) {
+    const refuse = (why, hint = 'check the registry’s address, and its token realm where the registry is yours') => new failure/* Failure */.HR('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, { hint });
+    if (!URL.canParse(realm))
+        throw refuse(`"${(0,printable/* printable */.g)(realm)}", which is no address`);
+    const own = new URL(`https://${registryHost}`).hostname;
+    const url = secured(new URL(realm), own);
+    if (!(0,address/* isSafe */.IP)(url))
+        throw refuse(`${url.host || (0,printable/* printable */.g)(realm)}, which is not https`);
+    if ([url.host, url.hostname].includes(meant.get((0,docker_hub/* canonicalHost */.rQ)(registryHost)) ?? ''))
+        return url;
+    if (await related(own, url.hostname))
+        return url;
+    throw refuse(`${url.host}, which does not belong to ${registryHost}`, `where that is its token server, and you trust it with this login, say so in registry-realms: ${registryHost}=${url.host}`);
+}
+/**
+ * A registry behind a proxy that ends TLS does not know of it and names itself by `http`, even with port 443: what is
+ * asked of its own host is asked over `https`, on this machine as it says.
+ */
+function secured(url, ownHostname) {
+    if (url.protocol !== 'http:' || url.hostname !== ownHostname || (0,release_address/* isLoopback */.U9)(url.hostname))
+        return url;
+    const safe = new URL(url);
+    safe.protocol = 'https:';
+    return safe;
+}
+async function related(registry, realm) {
+    if (registry === realm || ((0,release_address/* isLoopback */.U9)(registry) && (0,release_address/* isLoopback */.U9)(realm)))
+        return true;
+    if (registry === docker_hub/* DOCKER_HUB */.Xb)
+        return realm === 'auth.docker.io';
+    const { getDomain } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.t.bind(__nccwpck_require__, 935, 19)); // the public suffix list: large, and rarely asked
+    // Private suffixes count: two names under `github.io` or `amazonaws.com` have two owners.
+    const domain = getDomain(registry, { allowPrivateDomains: true });
+    return domain !== null && domain === getDomain(realm, { allowPrivateDomains: true });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/credential.ts
+/** The value of `Authorization: Basic` (RFC 7617, UTF-8), masked before anybody can see it. */
+function basic(user, password, mask) {
+    const encoded = Buffer.from(`${user}:${password}`).toString('base64');
+    mask(encoded);
+    return `Basic ${encoded}`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/scheme.ts
+
+/** Whether a challenge asks for just what was sent. A service that it does not name again is the same one. */
+function isFor(scheme, { scheme: asked, realm, service }) {
+    if (scheme.kind !== 'bearer')
+        return scheme.kind === asked;
+    return asked === 'bearer' && realm === scheme.named.realm && (service ?? scheme.named.service) === scheme.named.service;
+}
+/** A password is shown as it is where that is asked for; nothing else can be. */
+const basicScheme = (credential, mask) => credential.kind === 'password' ? { kind: 'basic', header: basic(credential.user, credential.password, mask) } : undefined;
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./src/adapters/oci/login-hint.ts
+var login_hint = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./src/adapters/oci/page.ts
+var oci_page = __nccwpck_require__(1139);
+;// CONCATENATED MODULE: ./src/adapters/oci/token-request.ts
+
+
+
+
+
+
+
+
+
+const MAX_BYTES = 1024 * 1024;
+const MOST_HOPS = 5;
+const REDIRECTS = new Set([301, 302, 307, 308]);
+/** Seconds that a token is good for where nothing else is said (the token specification's default). */
+const DEFAULT_LIFETIME = 60;
+// The header takes printable ASCII alone; anything else would be a fault of ours when it is sent. A null beside the
+// value that counts is none, and seconds come as text too (distribution#1746).
+const Word = dist/* optional */.lqM(dist/* fallback */.NpB(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* trim */.Bqr(), dist/* regex */.yGV(/^[\x21-\x7e]*$/)), ''));
+const Seconds = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* number */.aig(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\s*\d/), dist/* transform */.pdi(Number))]), dist/* finite */.E2x(), dist/* gtValue */.zYL(0));
+const Body = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({
+    token: Word,
+    access_token: Word,
+    expires_in: dist/* optional */.lqM(dist/* fallback */.NpB(Seconds, DEFAULT_LIFETIME), DEFAULT_LIFETIME),
+}));
+/**
+ * Asks a token server for one token over all of `scopes` (https://distribution.github.io/distribution/spec/auth/token/,
+ * for identity tokens …/auth/oauth/). A read: tried again, bounded and visibly.
+ * @throws Failure `registry-denied` where it refuses, `registry-unavailable` where it cannot be had or read
+ */
+async function requestToken(http, server, scopes, mask, call) {
+    const answer = await ask(http, question(server, scopes, mask), call);
+    if (answer.status < 200 || answer.status > 299)
+        throw refusal(answer, server);
+    const parsed = dist/* safeParse */.xLC(Body, answer.body.toString('utf8').replace(/^\uFEFF/, ''));
+    const value = parsed.success ? parsed.output.token || parsed.output.access_token : undefined;
+    if (!parsed.success || !value) {
+        const page = (0,oci_page/* pageIn */.n)(answer);
+        const message = `${server.realm.host} answered ${answer.status} without a token for ${server.registry}${page ? `, but with ${page}` : ''}`;
+        throw new failure/* Failure */.HR('registry-unavailable', message, { status: answer.status, url: (0,address/* spoken */.vg)(answer.url) });
+    }
+    mask(value);
+    return { value, lifetime: parsed.output.expires_in * 1000 };
+}
+/** Follows redirects on the server's own origin, as a missing slash brings: a login goes nowhere else. */
+async function ask(http, question, call) {
+    for (let url = question.url, hops = 0;; hops++) {
+        // The body goes along after 301 and 302 too: asking without it would be asking for nothing.
+        const answer = await http.request({ ...question, url, ...call, maxBytes: MAX_BYTES, retry: true });
+        const next = hops < MOST_HOPS ? nextOf(answer) : undefined;
+        if (!next || next.origin !== new URL(url).origin)
+            return answer;
+        url = next.href;
+    }
+}
+/** Where an answer redirects to. Behind a proxy that ends TLS a server names itself by `http`. */
+function nextOf({ status, headers: { location }, url }) {
+    if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, url))
+        return undefined;
+    const next = new URL(location, url);
+    return url.startsWith('https:') ? secured(next, new URL(url).hostname) : next;
+}
+function question({ realm, service, credential }, scopes, mask) {
+    if (credential.kind === 'identity') {
+        const form = new URLSearchParams({
+            grant_type: 'refresh_token',
+            client_id: 'release-action',
+            refresh_token: credential.token,
+            scope: scopes.join(' '),
+        });
+        if (service !== undefined)
+            form.set('service', service);
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        return { method: 'POST', url: realm.href, headers, body: form.toString() };
+    }
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    for (const scope of scopes)
+        url.searchParams.append('scope', scope);
+    if (credential.kind === 'anonymous')
+        return { method: 'GET', url: url.href };
+    return { method: 'GET', url: url.href, headers: { authorization: basic(credential.user, credential.password, mask) } };
+}
+function refusal(answer, { realm, registry, credential: { origin } }) {
+    const { status, retryAfter } = answer;
+    // A limit that comes as 403 is no word on the login (incident limit-as-403).
+    const transient = (0,trouble/* troubleOf */.LH)(answer) !== undefined;
+    const detail = { status, url: (0,address/* spoken */.vg)(answer.url), transient, retryAfter };
+    const next = nextOf(answer);
+    const words = `${next ? `${realm.host} redirects to ${next.host} and` : realm.host} gave no token for ${registry}`;
+    if (transient || ![400, 401, 403].includes(status)) {
+        return new failure/* Failure */.HR('registry-unavailable', `${words} (${(0,errors/* inWords */.r4)(answer)})`, detail);
+    }
+    return new failure/* Failure */.HR('registry-denied', `${words} ${origin} (${(0,errors/* inWords */.r4)(answer)})`, {
+        ...detail, hint: (0,login_hint/* loginHint */.t)(registry, origin, 'log in to'),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/tokens.ts
+
+
+
+/** A token with less time left (milliseconds) may end on its way. */
+const MARGIN = 5_000;
+/**
+ * The tokens of one registry. One token serves all its repositories, since every token is a request; a repository
+ * that it does not serve gets its own (token servers that ignore all scopes but one, or refuse all for one).
+ */
+class Tokens {
+    access;
+    clock;
+    request;
+    shared;
+    alone = new Map();
+    /**
+     * @param access what is asked for, e.g. `pull,push`
+     * @param request asks for one token over these scopes
+     */
+    constructor(repositories, access, clock, request) {
+        this.access = access;
+        this.clock = clock;
+        this.request = request;
+        this.shared = { actions: new Map(repositories.map((name) => [name, new Set(access.split(','))])) };
+    }
+    /** A token for a repository, refreshed where less than 5 s of it are left. */
+    async current(repository, call) {
+        const grant = this.grantOf(repository);
+        if (grant.token && grant.token.expiresAt - this.clock.elapsed() >= MARGIN)
+            return grant.token;
+        try {
+            return await this.ask(grant, call);
+        }
+        catch (thrown) {
+            // One repository that is not ours makes some servers (GHCR) refuse the token for all: learn which it is. A 401
+            // is of the password: every further try brings the account nearer to being locked.
+            const denied = thrown instanceof failure/* Failure */.HR && thrown.reason === 'registry-denied' && thrown.status !== 401;
+            if (!denied || grant.actions.size === 1)
+                throw thrown;
+            return this.ask(this.alone.get(repository) ?? this.separate(repository), call);
+        }
+    }
+    /**
+     * Takes note of a 401 that a token got.
+     * @returns whether `current` has anything else to offer
+     */
+    refused(token, repository, challenge) {
+        const grant = this.grantOf(repository);
+        if (grant.token !== token)
+            return true; // another request has already seen to it
+        const asked = grant.actions.get(repository);
+        const missing = actionsFor(challenge?.scope, repository).filter((action) => !asked?.has(action));
+        if (missing.length > 0) {
+            this.separate(repository, missing);
+            return true;
+        }
+        if (token.taken.has(repository) && challenge?.error !== 'insufficient_scope') {
+            grant.token = undefined; // it ended early
+            return true;
+        }
+        if (grant.actions.size === 1)
+            return false;
+        this.separate(repository);
+        return true;
+    }
+    grantOf(repository) {
+        const own = this.alone.get(repository);
+        return own ?? (this.shared.actions.has(repository) ? this.shared : this.separate(repository));
+    }
+    separate(repository, more = []) {
+        const before = this.alone.get(repository)?.actions.get(repository) ?? this.access.split(',');
+        const grant = { actions: new Map([[repository, new Set([...before, ...more])]]) };
+        this.alone.set(repository, grant);
+        return grant;
+    }
+    /** Asks once for everybody who wants this token now. Whoever began may be cancelled: then the next one asks. */
+    async ask(grant, call) {
+        for (;;) {
+            const asking = (grant.asking ??= { token: this.fetch(grant, call), signal: call.signal });
+            try {
+                return await (0,patiently/* patiently */.d)(asking.token, call.signal, 'waiting for a token of the registry');
+            }
+            catch (thrown) {
+                if (call.signal?.aborted || !asking.signal?.aborted)
+                    throw thrown;
+            }
+        }
+    }
+    async fetch(grant, call) {
+        try {
+            const scopes = [...grant.actions].map(([name, actions]) => `repository:${name}:${[...actions].join(',')}`);
+            const { value, lifetime } = await this.request(scopes, call);
+            return (grant.token = { value, expiresAt: this.clock.elapsed() + lifetime, taken: new Set() });
+        }
+        finally {
+            grant.asking = undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/login.ts
+
+
+
+
+
+
+
+
+
+/** What is asked of an image at once, as soon as it is known how: source, target, way back and history. */
+const ASKED_AT_ONCE = 4;
+/** More remedies than one refusal can have: renewed by another request, widened, refreshed, asked for alone. */
+const MOST_TRIES = 6;
+/** How often one request may be told another way to log in: from Basic to Bearer, to another realm. */
+const MOST_CHANGES = 2;
+/** Nexus answers an anonymous read with 400, others with 403 or 404 (incident login-never-shown). */
+const UNASKED = new Set([400, 403, 404]);
+/** One login of one registry, shared by every request of the run that needs it. */
+class Login {
+    parts;
+    scheme;
+    /** Where a repository was told another way than the others. */
+    own = new Map();
+    scout;
+    credential;
+    unshown = '';
+    /** What was known beforehand of the token server proved wrong. */
+    moved = false;
+    constructor(parts) {
+        this.parts = parts;
+    }
+    /** The credential that was shown, in words, or that none was, and why. */
+    get words() {
+        if (this.unshown !== '')
+            return `anonymously: ${this.unshown}`;
+        return this.credential?.origin ?? 'anonymously';
+    }
+    /**
+     * Sends a request with the login it needs. A 401 was not applied, whatever the method, nor was another refusal of
+     * somebody anonymous: after it the same request goes out with a better login, where there is one.
+     * @returns the answer; a 401 only where no login is left to try
+     */
+    async ask(repository, send, call) {
+        if (!this.scheme && this.scout)
+            await (0,patiently/* patiently */.d)(this.scout, call.signal, `${this.parts.host} did not answer the first request of the run`);
+        const asking = { repository, call, changes: 0 };
+        if (!this.scheme && !this.scout)
+            return this.lead(asking, send);
+        return this.insist(asking, send);
+    }
+    /** The first request of all goes alone, until it is known how to log in: the others would each learn the same. */
+    async lead(asking, send) {
+        const { http, host, repositories } = this.parts;
+        http.warm?.((0,address/* originFor */.Ag)(host), repositories.length * ASKED_AT_ONCE);
+        let arrived = () => { };
+        this.scout = new Promise((resolve) => { arrived = resolve; });
+        try {
+            if (!await this.foreknow(asking).catch(notAsked)) {
+                const answer = await send();
+                const learned = await this.mend(answer, asking).catch(notAsked);
+                if (!learned && !this.isChallenge(answer))
+                    this.scheme ??= { kind: 'open' };
+                if (!learned)
+                    return answer;
+            }
+        }
+        finally {
+            this.scout = undefined;
+            arrived();
+        }
+        return this.insist(asking, send);
+    }
+    async insist(asking, send) {
+        const { repository, call } = asking;
+        for (let tries = 1;; tries++) {
+            const scheme = (asking.sent = this.schemeOf(repository));
+            const token = (asking.token = scheme?.kind === 'bearer' ? await scheme.tokens.current(repository, call).catch(notAsked) : undefined);
+            const answer = await send(token ? `Bearer ${token.value}` : scheme?.kind === 'basic' ? scheme.header : undefined);
+            if (!this.isChallenge(answer))
+                token?.taken.add(repository);
+            if (tries === MOST_TRIES || !await this.mend(answer, asking).catch(notAsked))
+                return answer;
+        }
+    }
+    schemeOf(repository) {
+        return this.own.get(repository) ?? this.scheme;
+    }
+    /** Only the registry itself may ask for a login, not a storage it redirected to. */
+    isOwn({ url }) {
+        return new URL(url).origin === new URL((0,address/* originFor */.Ag)(this.parts.host)).origin;
+    }
+    isChallenge(answer) {
+        return answer.status === 401 && this.isOwn(answer);
+    }
+    /** @returns whether the request may be sent again with another login */
+    async mend(answer, asking) {
+        if (this.isChallenge(answer))
+            return this.answerChallenge(challengeOf(answer), asking);
+        const anonymous = !asking.sent || asking.sent.kind === 'open';
+        return anonymous && UNASKED.has(answer.status) && this.isOwn(answer) && this.inquire(answer.status, asking);
+    }
+    async answerChallenge(challenge, asking) {
+        const { sent, token, repository } = asking;
+        if (sent?.kind === 'bearer' && token && (!challenge || isFor(sent, challenge))) {
+            return sent.tokens.refused(token, repository, challenge);
+        }
+        if (this.schemeOf(repository) !== sent)
+            return true;
+        if (challenge)
+            return !(sent && isFor(sent, challenge)) && this.learn(challenge, asking);
+        return (!sent || sent.kind === 'open') && this.inquire(401, asking);
+    }
+    /** Asks at the front door how to log in, where there is a login to show, or where a 401 did not say it. */
+    async inquire(status, asking) {
+        const { signal } = asking.call;
+        const credential = (this.credential ??= await this.parts.source.find(signal));
+        if (credential.kind === 'anonymous' && status !== 401)
+            return false;
+        const front = await this.parts.front(signal);
+        const challenge = this.isChallenge(front) ? challengeOf(front) : undefined;
+        if (challenge)
+            return this.learn(challenge, asking);
+        const said = status === 401 ? 'its 401 does not say how to log in' : 'it asks for no login';
+        this.unshown = credential.kind === 'anonymous' ? said : `${said}, so ${credential.origin.replace('with ', '')} was not shown`;
+        return false;
+    }
+    /** Takes a challenge for the way to log in. @returns whether we can */
+    async learn(challenge, asking) {
+        const { host, realms, source, mask } = this.parts;
+        if (asking.changes++ >= MOST_CHANGES)
+            return false;
+        const realm = challenge.scheme === 'bearer' ? await trustedRealm(host, challenge.realm ?? '', realms) : undefined;
+        const credential = (this.credential ??= await source.find(asking.call.signal));
+        if (this.schemeOf(asking.repository) !== asking.sent)
+            return true; // another request has learned it meanwhile
+        const { realm: named = '', service } = challenge;
+        const scheme = realm ? this.bearer(realm, { realm: named, service }, asking.repository) : basicScheme(credential, mask);
+        if (!scheme) {
+            if (credential.kind === 'identity')
+                this.unshown = `it wants a password, and ${credential.origin.replace('with ', '')} is a token`;
+            return false;
+        }
+        this.unshown = '';
+        if (!this.scheme || this.scheme.kind === 'open')
+            this.scheme = scheme;
+        else
+            this.own.set(asking.repository, scheme);
+        return true;
+    }
+    /**
+     * Asks for a token at once where it is known who gives it. A refusal is this login's own; trouble that passes would
+     * be met on the long way too; anything else says that the server has moved, and the registry is asked.
+     */
+    async foreknow({ repository, call }) {
+        const { host, source } = this.parts;
+        const known = this.moved ? undefined : KNOWN_REALMS.get(host);
+        if (!known)
+            return false;
+        this.credential ??= await source.find(call.signal);
+        const scheme = this.bearer(new URL(known.realm), known, repository);
+        try {
+            await scheme.tokens.current(repository, call);
+        }
+        catch (thrown) {
+            this.moved = thrown instanceof failure/* Failure */.HR && thrown.reason === 'registry-unavailable' && !thrown.transient;
+            if (!this.moved)
+                throw thrown;
+            return false;
+        }
+        this.scheme = scheme;
+        return true;
+    }
+    /** Of the whole login, or where the others log in otherwise of this repository alone. */
+    bearer(realm, named, repository) {
+        const { host, repositories, access, clock, http, mask } = this.parts;
+        const credential = this.credential ?? { kind: 'anonymous', origin: 'anonymously' };
+        const server = { registry: host, realm, service: named.service, credential };
+        const all = this.scheme && this.scheme.kind !== 'open' ? [repository] : repositories;
+        const tokens = new Tokens(all, access, clock, (scopes, call) => requestToken(http, server, scopes, mask, call));
+        return { kind: 'bearer', tokens, named };
+    }
+}
+/** A request that was to have a login, and has none, did nothing, whatever became of the one for the login. */
+function notAsked(thrown) {
+    throw thrown instanceof failure/* Failure */.HR ? (0,failure/* beforeSending */.wX)(thrown) : thrown;
+}
+function challengeOf(answer) {
+    return choose(parseChallenges(answer.headers['www-authenticate'] ?? ''));
+}
+
+// EXTERNAL MODULE: ./src/adapters/oci/once.ts
+var once = __nccwpck_require__(6065);
+;// CONCATENATED MODULE: ./src/adapters/oci/session.ts
+
+
+
+
+
+
+/** Bytes of what `/v2/` answers; it is an empty object or an error. */
+const session_MAX_BYTES = 1024 * 1024;
+/**
+ * One registry, with every login that the run has for it: repositories with one credential share one, and a
+ * namespace may have its own (incident login-per-namespace).
+ */
+class Session {
+    parts;
+    logins = new Map();
+    known = new Map();
+    front = (0,once/* once */.O)((signal) => this.knock(signal));
+    sorted = (0,once/* once */.O)(() => this.sort());
+    constructor(parts) {
+        this.parts = parts;
+    }
+    /** The credential that was shown for a repository, in words. */
+    loginOf(repository) {
+        return this.known.get(repository)?.words ?? 'anonymously';
+    }
+    /** Sends a request with the login that its repository needs; see `Login.ask`. */
+    async ask(repository, send, call) {
+        const login = this.known.get(repository) ?? await this.find(repository);
+        return login.ask(repository, send, call);
+    }
+    async find(repository) {
+        await this.sorted();
+        const login = this.known.get(repository) ?? await this.open(repository, []);
+        this.known.set(repository, login);
+        return login;
+    }
+    /** The run's repositories by the login that is meant for each. */
+    async sort() {
+        const { host, repositories, credentials } = this.parts;
+        const ids = await Promise.all(repositories.map(async (name) => (await credentials.of(host, name)).id));
+        for (const [at, name] of repositories.entries()) {
+            this.known.set(name, await this.open(name, repositories.filter((_, other) => ids[other] === ids[at])));
+        }
+    }
+    async open(repository, repositories) {
+        const { credentials, ...parts } = this.parts;
+        const source = await credentials.of(parts.host, repository);
+        const login = this.logins.get(source.id) ?? new Login({ ...parts, repositories, source, front: this.front });
+        this.logins.set(source.id, login);
+        return login;
+    }
+    /** What the registry answers to somebody who names no repository and shows no login. */
+    async knock(signal) {
+        const { host, http } = this.parts;
+        const url = `${(0,address/* originFor */.Ag)(host)}/v2/`;
+        const answer = await http.request({ method: 'GET', url, signal, maxBytes: session_MAX_BYTES, retry: true });
+        const transient = (0,trouble/* troubleOf */.LH)(answer) !== undefined;
+        if (!transient && answer.status < 500)
+            return answer;
+        // Nobody knows now whether the refusal of somebody anonymous would be the refusal of this login.
+        throw new failure/* Failure */.HR('registry-unavailable', `${host} answered ${(0,errors/* inWords */.r4)(answer)} at /v2/, where it says how to log in`, {
+            status: answer.status, method: 'GET', url: (0,address/* spoken */.vg)(url), transient, retryAfter: answer.retryAfter,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/oci/ask.ts
+
+
+
+/** Bytes of a manifest or of an image's config; the specification asks registries for 4 MiB of manifest. */
+const ask_MAX_BYTES = 4 * 1024 * 1024;
+/**
+ * Milliseconds for a write: a registry that has to copy or to check may take many times as long as for a read, and to
+ * cut it off leaves a tag that nobody knows the state of (incident slow-put). The caller's budget ends it earlier.
+ */
+const WRITE_TIMEOUT = 30_000;
+function createAsker({ images, ...parts }) {
+    const { http } = parts;
+    const sessions = new Map();
+    function sessionOf({ registry: host }) {
+        const known = sessions.get(host);
+        if (known)
+            return known;
+        const there = images.filter(({ registry }) => registry === host);
+        const session = new Session({ ...parts, host, repositories: there.map(({ repository }) => repository) });
+        sessions.set(host, session);
+        return session;
+    }
+    return {
+        ask(image, path, { maxBytes = ask_MAX_BYTES, stays = false, isOnce = false, ...request }, { signal, onTrouble }) {
+            const url = /^https?:/.test(path) ? path : `${(0,address/* originFor */.Ag)(image.registry)}/v2/${image.repository}/${path}`;
+            return sessionOf(image).ask(image.repository, (authorization) => {
+                const headers = { ...request.headers, ...(authorization && { authorization }) };
+                const whole = { ...request, signal, onTrouble, url, headers, maxBytes };
+                const { method } = request;
+                if (method !== 'GET' && method !== 'HEAD')
+                    return (0,redirect/* followOnOrigin */.t)(http, { timeoutMs: WRITE_TIMEOUT, ...whole, retry: false });
+                return stays ? (0,redirect/* followOnOrigin */.t)(http, { ...whole, retry: true }) : (0,redirect/* followRedirects */.F)(http, { ...whole, method, retry: !isOnce });
+            }, { signal, onTrouble });
+        },
+        doing(verb, image, reference) {
+            const what = `${image.name}${reference.includes(':') ? '@' : ':'}${reference}`;
+            return { verb, what, registry: image.registry, login: sessionOf(image).loginOf(image.repository) };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xb: () => (/* reexport safe */ _release_image__WEBPACK_IMPORTED_MODULE_0__.Xb),
+/* harmony export */   pe: () => (/* binding */ DOCKER_HUB_KEY),
+/* harmony export */   rQ: () => (/* reexport safe */ _release_image__WEBPACK_IMPORTED_MODULE_0__.rQ)
+/* harmony export */ });
+/* harmony import */ var _release_image__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1000);
+
+/** What docker's config and its helpers call Docker Hub. */
+const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
+
+
+/***/ }),
+
+/***/ 5397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g5: () => (/* binding */ failureOf),
+  r4: () => (/* reexport */ oci_said/* inWords */.r),
+  W0: () => (/* binding */ isAbsent)
+});
+
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/adapters/http/address.ts
+var address = __nccwpck_require__(4717);
+// EXTERNAL MODULE: ./src/adapters/http/trouble.ts
+var trouble = __nccwpck_require__(5834);
+// EXTERNAL MODULE: ./src/adapters/oci/login-hint.ts
+var login_hint = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./src/adapters/oci/page.ts
+var page = __nccwpck_require__(1139);
+;// CONCATENATED MODULE: ./src/adapters/oci/rule.ts
+/** Harbor, Quay, GitLab, Docker Hub and Google say "immutable" or "immutability"; Nexus that it "does not allow updating assets". */
+const IMMUTABLE = /immutab|not allow updating/i;
+const TAKEN = /immutab|already exists|overwr(?:ite|itt|iting)/i;
+/** Azure: 405 REGISTRY_DISALLOWED_OPERATION, "The operation is disallowed on this registry, repository or image". */
+const LOCKED = /disallowed[ _]operation|operation is disallowed|write[- ]?protected/i;
+/** In other words for the same, where the status leaves no doubt that it is the tag which is meant. */
+const LOCKED_TAG = /\block(?:ed)?\b/i;
+/** All that distribution says in its read-only mode: 405 UNSUPPORTED, "The operation is unsupported." */
+const READ_ONLY = /^$|unsupported|read-?only|maintenance/i;
+const wordsOf = ({ code = '', message = '' }) => `${code} ${message}`;
+/** Whether a registry says that somebody has locked a tag. */
+const isLocked = (status, said) => status === 423 || LOCKED.test(wordsOf(said)) || ([405, 409, 412].includes(status) && LOCKED_TAG.test(wordsOf(said)));
+/**
+ * The rule by which a registry refused to move a tag, where it tells one: its tags are immutable, this one is locked,
+ * or nothing may be written just now.
+ * @param words status, code and message, fit to be shown
+ */
+function ruleAgainst({ what, registry }, status, said, words) {
+    const tag = what.slice(what.lastIndexOf(':') + 1);
+    const isTaken = (status === 409 || status === 412 ? TAKEN : IMMUTABLE).test(wordsOf(said));
+    if (isTaken) {
+        return {
+            reason: 'tag-immutable', message: `${registry} does not let ${what} move: its tags are immutable (${words})`,
+            hint: `make tags of this repository mutable, at least "${tag}"`,
+        };
+    }
+    if (isLocked(status, said)) {
+        return {
+            reason: 'tag-immutable', message: `${registry} does not let ${what} move: it is locked (${words})`,
+            hint: `unlock "${tag}" and its repository (in Azure: az acr repository update --write-enabled true)`,
+        };
+    }
+    const generic = said.code === undefined || said.code === 'UNSUPPORTED';
+    if (status !== 405 || !generic || !READ_ONLY.test(said.message ?? ''))
+        return undefined;
+    return {
+        reason: 'registry-denied', message: `${registry} is read-only just now: ${what} was not moved (${words})`,
+        hint: 'wait until the registry’s maintenance is over, then run this again',
+    };
+}
+
+// EXTERNAL MODULE: ./src/adapters/oci/said.ts
+var oci_said = __nccwpck_require__(6009);
+;// CONCATENATED MODULE: ./src/adapters/oci/errors.ts
+
+
+
+
+
+
+
+
+const VERBS = { read: ['GET', 'reading'], write: ['PUT', 'moving'], untag: ['DELETE', 'deleting'], upload: ['PUT', 'copying to'] };
+/** The specification's codes, Harbor's `NOT_FOUND`, and Quay's `TAG_EXPIRED`, which it keeps for a tag that was deleted. */
+const NO_MANIFEST = /^(?:(?:MANIFEST|NAME|TAG|REPOSITORY)_(?:UNKNOWN|NOT_FOUND|EXPIRED)|NOT_FOUND)$/;
+/** A manifest that names what the registry has not, or has no more. */
+const PART_MISSING = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN']);
+/** Go's and nginx's words for a request without TLS. */
+const WANTS_TLS = /HTTP request (?:was sent )?to (?:an )?HTTPS (?:server|port)/i;
+const SEARCHED = 4_096;
+/**
+ * Whether the registry itself says that there is no such manifest (or, for blobs, blob). A 404 alone does not: a proxy
+ * answers 404 too, and "absent" makes a promote go on.
+ */
+function isAbsent(answer, of = 'manifest') {
+    const { code } = answer.status === 404 ? (0,oci_said/* readSaid */.y)(answer.body) : {};
+    return code !== undefined && (NO_MANIFEST.test(code) || (of === 'blob' && code === 'BLOB_UNKNOWN'));
+}
+/** Whether another try may help. What a 5xx did to a write is not known: the caller has to look. */
+function isTransient(answer, verb) {
+    const { status } = answer;
+    return (0,trouble/* troubleOf */.LH)(answer) !== undefined || (verb !== 'read' && status >= 500 && status !== 501 && status !== 505);
+}
+/**
+ * The failure that an unexpected answer is. What a registry says in its own JSON decides, with any 4xx, and its words
+ * are the message's (incidents locked-tag, policy-refusal).
+ */
+function failureOf(answer, doing) {
+    const { status, retryAfter } = answer;
+    const { verb, what, registry } = doing;
+    const said = (0,oci_said/* readSaid */.y)(answer.body);
+    const words = (0,oci_said/* inWords */.r)(answer, said);
+    const [method, act] = VERBS[verb];
+    const transient = isTransient(answer, verb);
+    const detail = { status, method, url: (0,address/* spoken */.vg)(answer.url), transient, retryAfter };
+    if (status === 400 && WANTS_TLS.test(answer.body.subarray(0, SEARCHED).toString('latin1'))) {
+        return new failure/* Failure */.HR('registry-unavailable', `${registry} was asked ${act} ${what} over plain HTTP, and speaks TLS`, {
+            ...detail, hint: 'only addresses on this machine are spoken to over plain HTTP: name the registry by another of its names',
+        });
+    }
+    if (transient || status >= 500) {
+        const wait = retryAfter === undefined ? undefined : `${Math.ceil(retryAfter / 1_000)} s`;
+        const hint = wait ?? ((0,trouble/* isLimited */.lU)(answer) ? 'some minutes' : undefined);
+        return new failure/* Failure */.HR('registry-unavailable', `${registry} failed at ${act} ${what} (${words})`, {
+            ...detail, hint: hint && `wait ${hint}, then run this again`,
+        });
+    }
+    if (verb === 'write' && (status === 400 || status === 404) && said.code !== undefined && PART_MISSING.has(said.code)) {
+        return new failure/* Failure */.HR('source-missing', `${registry} has lost a part of the build that ${what} was to show (${words})`, {
+            ...detail, hint: 'a clean-up took it: publish the build again, or choose another one (release-action history)',
+        });
+    }
+    const rule = verb === 'write' && status >= 400 ? ruleAgainst(doing, status, said, words) : undefined;
+    if (rule)
+        return new failure/* Failure */.HR(rule.reason, rule.message, { ...detail, hint: rule.hint });
+    if (verb === 'untag' && (status === 400 || status === 405) && !isLocked(status, said)) {
+        return new failure/* Failure */.HR('registry-denied', `${registry} cannot delete a tag (docker-registry 2.8 and others cannot): ${what} stays (${words})`, {
+            ...detail, hint: 'mend what failed and run this again to finish it, or have the registry’s administrator remove the tag’s link; '
+                + 'to delete it by digest would take every tag of that build',
+        });
+    }
+    if (status === 401 || status === 403 || (status >= 400 && (verb !== 'read' || isRefusal(status, said)))) {
+        return new failure/* Failure */.HR('registry-denied', `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
+            ...detail, hint: (0,page/* pageIn */.n)(answer) && status !== 401 ? (0,page/* proxyHint */.C)(registry) : hintFor(doing, status, said),
+        });
+    }
+    return new failure/* Failure */.HR('registry-unavailable', unexpected(answer, doing, words), {
+        ...detail, hint: redirectHint(answer) ?? `check that ${registry} is the registry itself, and that no proxy answers in its place`,
+    });
+}
+/** Its own words make a 4xx a refusal; a 404 only where it is not the word for something that is not there. */
+const isRefusal = (status, { code, message }) => status === 404 ? code !== undefined && !/UNKNOWN$|NOT_FOUND$/.test(code) : code !== undefined || message !== undefined;
+function unexpected(answer, { verb, what, registry }, words) {
+    const host = redirectHost(answer);
+    if (host !== undefined && verb !== 'read') {
+        return `${registry} redirects ${VERBS[verb][1]} ${what} to ${host} (${words}): what writes is followed on its own origin alone`;
+    }
+    const front = answer.status === 404 ? '; this 404 is not the registry’s own word for "no such manifest"' : '';
+    return `${registry} answered ${words} for ${what}${front}`;
+}
+function redirectHost({ status, headers, url }) {
+    const { location = '' } = headers;
+    return status >= 300 && status < 400 && location !== '' && URL.canParse(location, url) ? new URL(location, url).host : undefined;
+}
+function redirectHint(answer) {
+    const host = redirectHost(answer);
+    return host === undefined || host === new URL(answer.url).host ? undefined : `where ${host} is the registry, name the images by it`;
+}
+function hintFor({ verb, registry, login }, status, { code = '', message = '' }) {
+    if (/permission_denied: write_package|installation not allowed to/i.test(message)) {
+        return 'link the package to the repository (package settings, Manage Actions access, role Write), ' +
+            'and give the job permissions: packages: write';
+    }
+    // No login mends what a rule forbids: Harbor's PROJECTPOLICYVIOLATION, a scan that is missing, a quota.
+    if (status === 412 || /polic(?:y|ies)|vulnerabilit|quota/i.test(`${code} ${message}`)) {
+        return `that is a rule of ${registry}: see its settings for this repository, or ask who keeps it`;
+    }
+    return status === 401 || status === 403 ? (0,login_hint/* loginHint */.t)(registry, login, verb === 'read' ? 'read' : 'write to') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loginHint)
+/* harmony export */ });
+/** What to do about a credential that was not enough, by the words in which it is told. */
+function loginHint(registry, login, act) {
+    const line = `add a line ${registry}=user:password to registry-auth`;
+    if (login === 'anonymously')
+        return `${line}, or run docker login ${registry} before`;
+    if (login.startsWith('anonymously ('))
+        return `mend that, or ${line}`;
+    if (login.startsWith('anonymously:')) {
+        return `check that ${registry} is the registry itself: at /v2/ it has to answer 401 and say how to log in (WWW-Authenticate)`;
+    }
+    const where = act === 'log in to' ? registry : 'the repository';
+    return `check that this login may ${act} ${where}, and that it has not expired`;
+}
+
+
+/***/ }),
+
+/***/ 6065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/* harmony import */ var _patiently__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7784);
+
+/**
+ * Work that many wait for and that is done once. Whoever began it may be cancelled, and it with them: then the next one
+ * begins it anew.
+ */
+function once(work) {
+    let begun;
+    return async (signal) => {
+        for (;;) {
+            const mine = (begun ??= { result: work(signal), signal });
+            try {
+                return await (0,_patiently__WEBPACK_IMPORTED_MODULE_0__/* .patiently */ .d)(mine.result, signal, 'waiting for the registry to say how to log in');
+            }
+            catch (thrown) {
+                if (mine.signal?.aborted && begun === mine)
+                    begun = undefined;
+                if (signal?.aborted || !mine.signal?.aborted)
+                    throw thrown;
+            }
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 1139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ proxyHint),
+/* harmony export */   n: () => (/* binding */ pageIn)
+/* harmony export */ });
+/* harmony import */ var _printable__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7261);
+
+/** Where a title is looked for. */
+const HEAD = 8_192;
+const LONGEST_TITLE = 80;
+/**
+ * An HTML page in words. No registry answers with one under `/v2/`: a proxy, a firewall or a login portal does.
+ * @returns nothing where the answer is no page
+ */
+function pageIn({ headers, body }) {
+    const start = body.subarray(0, HEAD).toString('utf8').replace(/^\uFEFF/, '').trimStart();
+    const isPage = /^text\/html\b/i.test(headers['content-type'] ?? '') || /^<(?:!doctype html|html|head)\b/i.test(start);
+    // A registry that calls its JSON a page is still understood.
+    if (!isPage || start.startsWith('{'))
+        return undefined;
+    const title = (0,_printable__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(/<title[^>]{0,200}>([^<]{1,400})/i.exec(start)?.[1] ?? '');
+    if (title === '')
+        return 'a proxy’s page';
+    return `a proxy’s page titled "${title.length > LONGEST_TITLE ? `${[...title].slice(0, LONGEST_TITLE - 1).join('')}…` : title}"`;
+}
+/** What to do where a proxy answers in a registry's place. */
+const proxyHint = (registry) => `a proxy answered in place of ${registry}: let the runner reach the registry itself, or have the proxy let it through`;
+
+
+/***/ }),
+
+/***/ 7784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ patiently)
+/* harmony export */ });
+/* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+/* harmony import */ var _http_on_abort__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6435);
+
+
+/**
+ * Waits for work that others share, but only until our own signal fires; the work itself goes on. However many wait with
+ * one signal, it has one listener: Node takes more than ten for a leak (incident many-images-warning).
+ * @param whose who does not answer, in words
+ */
+function patiently(work, signal, whose) {
+    if (!signal)
+        return work;
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            const why = (0,_http_on_abort__WEBPACK_IMPORTED_MODULE_1__/* .whyStopped */ .k)(signal);
+            // A registry that hangs is nobody's cancel.
+            const words = why === 'cancelled' ? 'cancelled while waiting for a login' : `${whose}: ${why}`;
+            reject(new _release_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('registry-unavailable', words, { transient: true, hint: 'See whether it answers at all, then run this again' }));
+        };
+        const letGo = (0,_http_on_abort__WEBPACK_IMPORTED_MODULE_1__/* .onAbort */ .u)(signal, stop);
+        if (signal.aborted)
+            stop();
+        work.then(resolve, reject).finally(letGo);
+    });
+}
+
+
+/***/ }),
+
+/***/ 7261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var _release_cut__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1405);
+
+const LONGEST = 200;
+/**
+ * Text from a registry, fit to stand in a message: one line, at most 200 characters, and no character that a terminal,
+ * a runner or a reader of right-to-left text would act on. What shows nothing leaves nothing in its place: a secret that
+ * is echoed with a space in its middle would be found by nobody but its reader.
+ */
+function printable(text) {
+    // Of a long one no more is looked at than can be shown.
+    const start = text.slice(0, 10 * LONGEST);
+    const line = start.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\p{Cf}\p{Cs}]+/gu, '').trim();
+    return (0,_release_cut__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(start.length < text.length ? `${line}…` : line, LONGEST);
+}
+
+
+/***/ }),
+
+/***/ 6009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ inWords),
+/* harmony export */   y: () => (/* binding */ readSaid)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _page__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1139);
+/* harmony import */ var _printable__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7261);
+
+
+
+const Text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''));
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: Text, message: Text });
+/** Google's APIs put their error into an object. */
+const Word = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(({ message }) => message))]), ''));
+/**
+ * Errors of the distribution specification, read entry by entry, and what Docker Hub's and OAuth2's token servers,
+ * GitLab (`message`), Quay (`error`), Google and problem details (RFC 9457) say in place of them.
+ */
+const Body = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(Entry), null)), [])),
+    details: Text,
+    error_description: Text,
+    message: Text,
+    error: Word,
+    detail: Text,
+    title: Text,
+});
+/** Reads an error's body; empty where it is not a registry's. */
+function readSaid(body) {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qFJ(), Body), body.toString('utf8').replace(/^\uFEFF/, ''));
+    if (!parsed.success)
+        return {};
+    const { errors = [], details, error_description: description, message: plain, error: word, detail, title } = parsed.output;
+    // Of several the one that says most: distribution puts UNKNOWN before what it knows.
+    const told = errors.find((entry) => entry?.code && entry.code !== 'UNKNOWN') ?? errors.find((entry) => entry?.code || entry?.message);
+    const message = told ? told.message : details || description || plain || word || detail || title;
+    return { code: told?.code && /^[A-Z_]{1,40}$/.test(told.code) ? told.code : undefined, message: message || undefined };
+}
+/** A status and what was said with it, e.g. `403 DENIED, "permission_denied: write_package"`. */
+function inWords(answer, said = readSaid(answer.body)) {
+    const start = said.code ? `${answer.status} ${said.code}` : String(answer.status);
+    if (said.message)
+        return `${start}, "${(0,_printable__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(said.message)}"`;
+    const page = (0,_page__WEBPACK_IMPORTED_MODULE_2__/* .pageIn */ .n)(answer);
+    return page ? `${start}, ${page}` : start;
 }
 
 
@@ -176,12 +1407,872 @@ function once() {
 
 /***/ }),
 
+/***/ 242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ copyImages)
+});
+
+// EXTERNAL MODULE: ./src/release/concurrent.ts
+var concurrent = __nccwpck_require__(9932);
+// EXTERNAL MODULE: ./src/release/deadline.ts
+var deadline = __nccwpck_require__(1753);
+// EXTERNAL MODULE: ./src/release/digest.ts
+var release_digest = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./src/release/failure.ts
+var release_failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/release/referrers.ts
+var referrers = __nccwpck_require__(6989);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+;// CONCATENATED MODULE: ./src/release/copy/fallback.ts
+
+
+const INDEX = 'application/vnd.oci.image.index.v1+json';
+const Listing = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* looseObject */._H3({ manifests: dist/* array */.YOg(dist/* looseObject */._H3({ digest: dist/* string */.YjP() })) }));
+const Own = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* looseObject */._H3({
+    artifactType: dist/* optional */.lqM(dist/* string */.YjP()), annotations: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())), config: dist/* optional */.lqM(dist/* looseObject */._H3({ mediaType: dist/* optional */.lqM(dist/* string */.YjP()) })),
+}));
+/**
+ * The index under a fallback tag with one referrer more.
+ * @param found what stands there; what is no index is written over, since it lists nothing
+ * @returns nothing where it lists it already
+ */
+function withReferrer(found, { bytes, digest, mediaType }) {
+    const before = dist/* safeParse */.xLC(Listing, found ? new TextDecoder().decode(found.bytes) : '');
+    const index = before.success ? before.output : { schemaVersion: 2, mediaType: INDEX, manifests: [] };
+    if (index.manifests.some((one) => one.digest === digest))
+        return undefined;
+    const own = dist/* safeParse */.xLC(Own, new TextDecoder().decode(bytes));
+    const { artifactType, annotations, config } = own.success ? own.output : {};
+    const type = artifactType ?? config?.mediaType;
+    const descriptor = { mediaType, digest, size: bytes.length, ...(type && { artifactType: type }), ...(annotations && { annotations }) };
+    const written = Buffer.from(JSON.stringify({ ...index, manifests: [...index.manifests, descriptor] }));
+    return { bytes: written, mediaType: INDEX, digest: (0,release_digest/* digestOf */.ol)(written) };
+}
+
+// EXTERNAL MODULE: ./src/release/index-children.ts
+var index_children = __nccwpck_require__(1281);
+;// CONCATENATED MODULE: ./src/release/copy/parts.ts
+
+
+
+const AnyDigest = dist/* custom */.IeY((value) => typeof value === 'string' && (0,release_digest/* isDigest */.Bc)(value));
+const Size = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
+const Descriptor = dist/* object */.Ikc({ digest: AnyDigest, size: Size, mediaType: dist/* fallback */.NpB(dist/* string */.YjP(), ''), urls: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())), undefined) });
+const Subject = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* nullable */.mee(dist/* object */.Ikc({ digest: AnyDigest }))), undefined);
+const IndexShape = dist/* object */.Ikc({ manifests: dist/* array */.YOg(dist/* object */.Ikc({ digest: AnyDigest })), subject: Subject });
+const ImageShape = dist/* object */.Ikc({ config: Descriptor, layers: dist/* array */.YOg(Descriptor), subject: Subject });
+/** Layers that are to be had elsewhere and that registries refuse: no image is copied with them. */
+const FOREIGN = /\.(?:foreign|nondistributable)\./;
+/** @returns nothing where it names anything that is no SHA-256 digest, or is no manifest */
+function partsOf({ bytes, mediaType }) {
+    const text = new TextDecoder().decode(bytes);
+    if ((0,index_children/* isIndexType */.$)(mediaType)) {
+        const index = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), IndexShape), text);
+        return index.success ? { children: [...new Set(index.output.manifests.map(({ digest }) => digest))], blobs: [], subject: index.output.subject?.digest } : undefined;
+    }
+    const image = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), ImageShape), text);
+    if (!image.success)
+        return undefined;
+    const { config, layers, subject } = image.output;
+    const own = layers.filter((layer) => !(FOREIGN.test(layer.mediaType) && layer.urls?.length));
+    const blobs = new Map([config, ...own].map(({ digest, size }) => [digest, { digest, size }]));
+    return { children: [], blobs: [...blobs.values()], subject: subject?.digest };
+}
+
+;// CONCATENATED MODULE: ./src/release/copy/progress.ts
+/** Milliseconds between two lines. */
+const EVERY = 2_000;
+/** Tells by bytes how far the copies are. */
+class CopyProgress {
+    clock;
+    log;
+    done = 0;
+    all = 0;
+    told;
+    began;
+    constructor(clock, log) {
+        this.clock = clock;
+        this.log = log;
+        this.began = this.told = clock.elapsed();
+    }
+    /** So many bytes more are to be brought. */
+    expect = (bytes) => void (this.all += bytes);
+    arrived = (bytes) => {
+        this.done += bytes;
+        const now = this.clock.elapsed();
+        if (now - this.told < EVERY)
+            return;
+        this.told = now;
+        this.log.progress(`copied ${megabytes(this.done)} of ${megabytes(this.all)} MB, ${Math.round((now - this.began) / 1_000)} s`);
+    };
+    get bytes() {
+        return this.done;
+    }
+}
+const megabytes = (bytes) => (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0);
+
+;// CONCATENATED MODULE: ./src/release/copy/simple-tags.ts
+
+/** Whether a manifest holds every blob that another does, so that nothing is lost where it is written over it. */
+function covers(manifest, other) {
+    const [parts, theirs] = [partsOf(manifest), partsOf(other)];
+    if (!parts || !theirs || theirs.children.length > 0)
+        return false;
+    const layers = (all) => all.blobs.map(({ digest }) => digest).slice(1);
+    const own = new Set(layers(parts));
+    return layers(theirs).every((digest) => own.has(digest));
+}
+
+;// CONCATENATED MODULE: ./src/release/copy/copy.ts
+
+
+
+
+
+
+
+
+
+/** Blobs of one image at once. */
+const BLOBS_AT_ONCE = 3;
+/** Milliseconds before a blob or a manifest is tried again. */
+const PAUSES = [500, 2_000];
+/** How deep an index, or what refers to what refers, is followed; and how many may refer to one manifest. */
+const MOST_DEPTH = 4;
+const MOST_REFERRERS = 100;
+/** Where clients kept signatures and the like before registries listed referrers. */
+const SUFFIXES = ['sig', 'att', 'sbom'];
+/**
+ * Brings every build into its target's repository, by digest, children first, the same bytes, with what refers to it.
+ * No tag of the target moves, so that there is nothing to put back: what is there already is not sent again.
+ * @returns what could not come along and harms nothing, in sentences
+ * @throws Failure `copy-failed`, `registry-denied` or `source-missing`
+ */
+async function copyBuilds(copies, seconds, ports) {
+    const { clock, log, cancel } = ports;
+    const { signal, end } = (0,deadline/* deadline */.n)(seconds * 1_000, clock, cancel);
+    const progress = new CopyProgress(clock, log);
+    const began = clock.elapsed();
+    // The first that fails ends the others: nothing of it moves a tag.
+    const halt = new AbortController();
+    const call = { signal: AbortSignal.any([signal, halt.signal]) };
+    const jobs = copies.map((copy) => new CopyJob(copy, ports, progress, call));
+    let first;
+    await Promise.all(jobs.map(async (job) => job.run().catch((thrown) => {
+        first ??= thrown;
+        halt.abort();
+    })));
+    end();
+    if (first !== undefined)
+        throw failureOf((0,release_failure/* asFailure */.h_)(first), signal.aborted && !cancel.aborted ? seconds : undefined);
+    log.info(`copied ${megabytes(progress.bytes)} MB in ${((clock.elapsed() - began) / 1_000).toFixed(1)} s: ${copies.map(({ from, to, manifest }) => `${from.name} => ${to.name}@${(0,release_digest/* shortDigest */.VK)(manifest.digest)}`).join(', ')}`);
+    return jobs.flatMap(({ warnings }) => warnings);
+}
+/** A refused login and a build that is gone are told as everywhere; whatever else it was is the copy's. */
+function failureOf(failure, seconds) {
+    if (failure.reason === 'registry-denied' || failure.reason === 'source-missing')
+        return failure;
+    const message = seconds === undefined ? `the copy failed: ${failure.message}` : `the copy was not done within ${seconds} s (copy-seconds): ${failure.message}`;
+    return new release_failure/* Failure */.HR('copy-failed', message, {
+        hint: failure.hint ?? 'Run it again: it goes on where it stopped, and no tag has moved', status: failure.status, cause: failure,
+    });
+}
+/** One build on its way. */
+class CopyJob {
+    copy;
+    ports;
+    progress;
+    call;
+    warnings = [];
+    brought = new Map();
+    free = BLOBS_AT_ONCE;
+    waiting = [];
+    constructor(copy, ports, progress, call) {
+        this.copy = copy;
+        this.ports = ports;
+        this.progress = progress;
+        this.call = call;
+    }
+    async run() {
+        await this.tree(this.copy.manifest, 0);
+    }
+    /** A manifest with all that it is made of and all that refers to it. */
+    async tree(manifest, depth) {
+        const { to } = this.copy;
+        const parts = partsOf(manifest);
+        if (!parts || depth > MOST_DEPTH)
+            throw new release_failure/* Failure */.HR('copy-failed', `${this.copy.from.name}@${manifest.digest} is no manifest that can be copied`);
+        await Promise.all([
+            ...parts.children.map(async (digest) => this.tree(await this.read(digest), depth + 1)),
+            ...parts.blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
+        ]);
+        const there = await this.ports.registry.read(to, manifest.digest, this.call).catch(() => undefined);
+        if (!there)
+            await this.patiently(() => this.ports.transfer.put(manifest, to, this.call));
+        await this.referrers(manifest, depth);
+        await this.simpleTags(manifest, depth);
+    }
+    async read(digest) {
+        const found = await this.ports.registry.read(this.copy.from, digest, this.call);
+        if (found)
+            return found;
+        throw new release_failure/* Failure */.HR('copy-failed', `${this.copy.from.name}@${digest} is gone, which the build names`, { hint: 'Build and push the image again' });
+    }
+    async bring(blob) {
+        const { from, to } = this.copy;
+        await this.turn();
+        this.progress.expect(blob.size);
+        try {
+            let sent = 0;
+            const how = await this.patiently(() => {
+                this.progress.arrived(-sent);
+                sent = 0;
+                return this.ports.transfer.bring(blob, from, to, { ...this.call, onBytes: (count) => { sent += count; this.progress.arrived(count); } });
+            });
+            if (how !== 'streamed')
+                this.progress.expect(-blob.size);
+        }
+        finally {
+            this.free++;
+            this.waiting.shift()?.();
+        }
+    }
+    async turn() {
+        while (this.free === 0)
+            await new Promise((go) => this.waiting.push(go));
+        this.free--;
+    }
+    /** Two layers that are the same, or two platforms with one of them, bring it once. */
+    once(digest, work) {
+        const known = this.brought.get(digest) ?? work();
+        this.brought.set(digest, known);
+        return known;
+    }
+    /** What refers to a manifest comes along, as the source lists it. */
+    async referrers({ digest }, depth) {
+        const { registry } = this.ports;
+        const { from } = this.copy;
+        const listed = await registry.referrers(from, digest, this.call) ?? [];
+        const fallback = await registry.read(from, fallbackTag(digest), this.call);
+        const all = [...new Set([...listed, ...(fallback ? (0,referrers/* referrersIn */.q)(fallback.bytes) ?? [] : [])].map((one) => one.digest))].filter(release_digest/* isDigest */.Bc);
+        if (all.length > MOST_REFERRERS)
+            this.warnings.push(`${from.name}@${(0,release_digest/* shortDigest */.VK)(digest)} is referred to ${all.length} times; the first ${MOST_REFERRERS} come along`);
+        await (0,concurrent/* concurrently */.r)(all.slice(0, MOST_REFERRERS), BLOBS_AT_ONCE, (one) => this.referrer(one, digest, depth + 1));
+    }
+    async referrer(digest, subject, depth) {
+        const { registry, transfer, log } = this.ports;
+        const { from, to } = this.copy;
+        if (depth > MOST_DEPTH)
+            return;
+        // What a list names and nobody can read is no part of the build.
+        const manifest = await registry.read(from, digest, this.call);
+        const parts = manifest && partsOf(manifest);
+        if (!manifest || parts?.subject !== subject) {
+            this.warnings.push(`${(0,release_digest/* shortDigest */.VK)(digest)}, which is listed as referring to ${from.name}@${(0,release_digest/* shortDigest */.VK)(subject)}, was left behind: ${manifest ? 'it does not refer to it' : 'it is gone'}`);
+            return;
+        }
+        try {
+            await Promise.all([
+                ...parts.children.map(async (child) => this.tree(await this.read(child), depth + 1)),
+                ...parts.blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
+            ]);
+            const { isListed } = await this.patiently(() => transfer.put(manifest, to, this.call));
+            if (!isListed && !(await registry.referrers(to, subject, this.call))?.some((one) => one.digest === digest))
+                await this.list(manifest, subject);
+            await this.referrers(manifest, depth);
+        }
+        catch (thrown) {
+            const failure = (0,release_failure/* asFailure */.h_)(thrown);
+            // A target that takes no referrers, as some do, keeps no build from its tag.
+            if (failure.transient || (failure.status ?? 500) >= 500 || failure.status === 401)
+                throw thrown;
+            log.warning(`${to.name} takes no ${(0,release_digest/* shortDigest */.VK)(digest)}, which refers to the build: ${failure.message}`);
+            this.warnings.push(`${to.name} takes no ${(0,release_digest/* shortDigest */.VK)(digest)}, which refers to the build (${failure.message}); it was left behind`);
+        }
+    }
+    /** Lists a referrer under the fallback tag, where the target keeps no list of its own (OCI distribution, 1.1). */
+    async list(referrer, subject) {
+        const { registry } = this.ports;
+        const { to } = this.copy;
+        const tag = fallbackTag(subject);
+        for (let tries = 0; tries < 3; tries++) {
+            const found = await registry.read(to, tag, this.call);
+            const index = withReferrer(found, referrer);
+            if (!index)
+                return;
+            await this.patiently(() => registry.write(to, tag, index, this.call));
+            const now = await registry.read(to, tag, this.call);
+            if (now && (0,referrers/* referrersIn */.q)(now.bytes)?.some(({ digest }) => digest === referrer.digest))
+                return;
+        }
+        throw new release_failure/* Failure */.HR('copy-failed', `${to.name}:${tag} was written and does not list ${referrer.digest}`);
+    }
+    /** `sha256-….sig` and its like: a tag of the target's own that says more than the source's is left as it is. */
+    async simpleTags({ digest }, depth) {
+        const { registry } = this.ports;
+        const { from, to } = this.copy;
+        await Promise.all(SUFFIXES.map(async (suffix) => {
+            const tag = `${fallbackTag(digest)}.${suffix}`;
+            const manifest = await registry.read(from, tag, this.call);
+            if (!manifest)
+                return;
+            const there = await registry.read(to, tag, this.call);
+            if (there?.digest === manifest.digest)
+                return;
+            if (there && !covers(manifest, there)) {
+                this.warnings.push(`${to.name}:${tag} holds what ${from.name}'s does not; it is left as it is`);
+                return;
+            }
+            await this.tree(manifest, depth + 1);
+            await this.patiently(() => registry.write(to, tag, manifest, this.call));
+        }));
+    }
+    /** What passes is tried again: nothing here moves a tag of the release. */
+    async patiently(act) {
+        const { clock } = this.ports;
+        for (let tries = 0;; tries++) {
+            try {
+                return await act();
+            }
+            catch (thrown) {
+                const failure = (0,release_failure/* asFailure */.h_)(thrown);
+                const pause = PAUSES[tries];
+                if (!failure.transient || pause === undefined || this.call.signal?.aborted)
+                    throw thrown;
+                await clock.sleep(Math.max(pause, failure.retryAfter ?? 0), this.call.signal);
+                if (this.call.signal?.aborted)
+                    throw thrown;
+            }
+        }
+    }
+}
+const fallbackTag = (digest) => digest.replace(':', '-');
+
+;// CONCATENATED MODULE: ./src/modes/copy-images.ts
+
+/**
+ * Brings every build that is published elsewhere to where it is released, before the first tag moves; a plan only tells.
+ * @throws Failure `copy-failed`, `registry-denied`, `source-missing`
+ */
+async function copyImages(readings, { copySeconds, dryRun }, record, ports) {
+    const copies = readings.flatMap(({ image, from, source }) => (from ? [{ from, to: image, manifest: source }] : []));
+    const { transfer } = ports;
+    if (copies.length === 0 || !transfer)
+        return;
+    if (dryRun) {
+        for (const { from, to, manifest } of copies)
+            record.note(`would copy ${from.name}@${manifest.digest} to ${to.name}, with what refers to it`);
+        return;
+    }
+    for (const warning of await copyBuilds(copies, copySeconds, { ...ports, transfer }))
+        record.warn(warning);
+}
+
+
+/***/ }),
+
+/***/ 3055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O3: () => (/* binding */ verifyImages),
+  xd: () => (/* binding */ warnOfUnsigned)
+});
+
+// UNUSED EXPORTS: failureOf, whysOf
+
+// EXTERNAL MODULE: ./src/release/deadline.ts
+var deadline = __nccwpck_require__(1753);
+// EXTERNAL MODULE: ./src/release/digest.ts
+var release_digest = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/release/tags/image-reading.ts
+var image_reading = __nccwpck_require__(2319);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./src/release/concurrent.ts
+var concurrent = __nccwpck_require__(9932);
+// EXTERNAL MODULE: ./src/release/index-children.ts
+var index_children = __nccwpck_require__(1281);
+// EXTERNAL MODULE: ./src/release/referrers.ts
+var referrers = __nccwpck_require__(6989);
+;// CONCATENATED MODULE: ./src/signatures/find.ts
+
+
+
+
+
+
+/** Of each image, so that nobody who can push there can keep a run busy. */
+const MOST_REFERRERS = 30;
+const MOST_BYTES = 1024 * 1024;
+const AT_ONCE = 6;
+const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json\b/;
+const SIMPLE = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const Text = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* string */.YjP(), ''), '');
+const Layer = dist/* object */.Ikc({
+    mediaType: Text, digest: dist/* string */.YjP(), size: dist/* number */.aig(),
+    annotations: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()), {}), {}),
+});
+const Artifact = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ artifactType: Text, layers: dist/* array */.YOg(dist/* unknown */.L5J()) }));
+/**
+ * Reads all three places where a registry keeps signatures of an image: what the referrers API lists, what the fallback
+ * tag `sha256-<digest>` lists, and the old `sha256-<digest>.sig`. What is a signature is told by the manifests and their
+ * layers alone; nothing is judged here. Never throws: what cannot be read is told.
+ */
+async function findSignatures(image, digest, registry, call) {
+    const found = { candidates: [], unreadable: [] };
+    const tag = digest.replace(':', '-');
+    const attempt = async (what, work) => {
+        try {
+            return await work();
+        }
+        catch (thrown) {
+            found.unreadable.push(`${what} could not be read: ${(0,failure/* asFailure */.h_)(thrown).message}`);
+            return undefined;
+        }
+    };
+    const [api, fallback, old] = await Promise.all([
+        attempt('the list of referrers', () => registry.referrers(image, digest, call)),
+        attempt(`the tag ${tag}`, () => registry.read(image, tag, call)),
+        attempt(`the tag ${tag}.sig`, () => registry.read(image, `${tag}.sig`, call)),
+    ]);
+    const listed = merged(api ?? [], fallback, tag, found);
+    const opened = await (0,concurrent/* concurrently */.r)(atMost(listed, found), AT_ONCE, async ({ referrer, place }) => {
+        const at = `${place} ${(0,release_digest/* shortDigest */.VK)(referrer.digest)}`;
+        const manifest = await attempt(at, () => find_open(image, referrer, registry, call));
+        return manifest ? { manifest, place: at } : undefined;
+    });
+    const layers = [
+        ...atMost(opened.flatMap((one) => (one ? layersOf(one.manifest, one.place, found) : [])), found),
+        ...atMost(old ? layersOf(old, `the tag ${tag}.sig`, found) : [], found),
+    ];
+    const read = await (0,concurrent/* concurrently */.r)(layers, AT_ONCE, async ({ kind, place, layer }) => attempt(`${words(kind)} ${(0,release_digest/* shortDigest */.VK)(layer.digest)} (${place})`, async () => ({
+        kind, place, digest: layer.digest, notes: layer.annotations, bytes: await registry.readBlob(image, layer.digest, { ...call, most: MOST_BYTES }),
+    })));
+    found.candidates = read.flatMap((one) => one ?? []);
+    return found;
+}
+function atMost(all, found) {
+    const more = all.length - MOST_REFERRERS;
+    if (more > 0)
+        found.unreadable.push(`${more} more were not opened: ${MOST_REFERRERS} are at most`);
+    return all.slice(0, MOST_REFERRERS);
+}
+const words = (kind) => (kind === 'bundle' ? 'the bundle' : 'the signature');
+/** What both lists name, once each; likely signatures first, since not all may be opened. */
+function merged(api, fallback, tag, found) {
+    const named = fallback && (0,index_children/* isIndexType */.$)(fallback.mediaType) ? (0,referrers/* referrersIn */.q)(fallback.bytes) : [];
+    if (!named)
+        found.unreadable.push(`the tag ${tag} could not be read: it is no list`);
+    const all = [...api.map((referrer) => ({ referrer, place: 'the referrer' })), ...(named ?? []).map((referrer) => ({ referrer, place: `the tag ${tag} with` }))];
+    const once = [...new Map(all.toReversed().map((one) => [one.referrer.digest, one])).values()].toReversed();
+    return once.toSorted((a, b) => likely(b.referrer) - likely(a.referrer));
+}
+/** A hint from whoever wrote the list, good for nothing but the order. */
+const likely = ({ artifactType = '' }) => Number(artifactType === '' || /sigstore|cosign|\.empty\./.test(artifactType));
+async function find_open(image, { digest }, registry, call) {
+    if (!(0,release_digest/* isDigest */.Bc)(digest))
+        throw new failure/* Failure */.HR('signature-unreadable', 'its digest is no SHA-256');
+    const manifest = await registry.read(image, digest, call);
+    if (!manifest)
+        throw new failure/* Failure */.HR('signature-unreadable', 'it is listed, and it is not there');
+    return manifest;
+}
+/** The layers of a manifest that hold signatures: by their own type, or by the manifest's. */
+function layersOf({ bytes, mediaType }, place, found) {
+    if ((0,index_children/* isIndexType */.$)(mediaType))
+        return [];
+    const artifact = dist/* safeParse */.xLC(Artifact, new TextDecoder().decode(bytes));
+    if (!artifact.success)
+        return [];
+    const { artifactType, layers } = artifact.output;
+    return layers.flatMap((one) => {
+        const read = dist/* safeParse */.xLC(Layer, one);
+        const kind = read.success ? kindOf(read.output.mediaType, artifactType) : BUNDLE.test(artifactType) ? 'bundle' : undefined;
+        if (kind === undefined)
+            return [];
+        const refuse = (why) => {
+            found.unreadable.push(`${words(kind)} (${place}) could not be read: ${why}`);
+            return [];
+        };
+        if (!read.success)
+            return refuse('its layer is not whole');
+        const { digest, size, annotations } = read.output;
+        if (!(0,release_digest/* isDigest */.Bc)(digest))
+            return refuse('its digest is no SHA-256');
+        if (size > MOST_BYTES)
+            return refuse('it is longer than 1 MiB');
+        return [{ kind, place, layer: { digest, annotations } }];
+    });
+}
+function kindOf(mediaType, artifactType) {
+    if (mediaType === SIMPLE)
+        return 'simple';
+    return BUNDLE.test(mediaType) || BUNDLE.test(artifactType) ? 'bundle' : undefined;
+}
+
+// EXTERNAL MODULE: ./src/release/json.ts
+var release_json = __nccwpck_require__(527);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/signatures/policy.ts
+var policy = __nccwpck_require__(8973);
+;// CONCATENATED MODULE: ./src/signatures/old-bundle.ts
+
+
+
+const CERTIFICATE = 'dev.sigstore.cosign/certificate';
+const LOG = 'dev.sigstore.cosign/bundle';
+const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp';
+const LogShape = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({
+    SignedEntryTimestamp: dist/* string */.YjP(),
+    Payload: dist/* object */.Ikc({ body: dist/* string */.YjP(), integratedTime: dist/* number */.aig(), logIndex: dist/* number */.aig(), logID: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* hexadecimal */.ayI()) }),
+}));
+const BodyShape = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ kind: dist/* string */.YjP(), apiVersion: dist/* string */.YjP() }));
+const TimestampShape = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ SignedRFC3161Timestamp: dist/* string */.YjP() }));
+/**
+ * An old keyless signature, whose parts stand in the annotations of its layer, as a bundle of version 0.1: what Sigstore's
+ * verifier reads.
+ * @param notes the layer's annotations
+ * @throws Malformed
+ */
+function oldBundle(payload, signature, notes) {
+    const [, certificate = ''] = /-----BEGIN CERTIFICATE-----([^-]+)-----END CERTIFICATE-----/.exec(notes[CERTIFICATE] ?? '') ?? [];
+    if (certificate === '')
+        throw new policy/* Malformed */.s('its certificate is not whole');
+    const timestamp = notes[TIMESTAMP] === undefined ? [] : [read(TimestampShape, notes[TIMESTAMP], 'timestamp')];
+    return {
+        mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1',
+        verificationMaterial: {
+            x509CertificateChain: { certificates: [{ rawBytes: certificate.replace(/\s+/g, '') }] },
+            tlogEntries: notes[LOG] === undefined ? [] : [logEntry(notes[LOG])],
+            timestampVerificationData: { rfc3161Timestamps: timestamp.map(({ SignedRFC3161Timestamp }) => ({ signedTimestamp: SignedRFC3161Timestamp })) },
+        },
+        messageSignature: {
+            messageDigest: { algorithm: 'SHA2_256', digest: (0,external_node_crypto_.createHash)('sha256').update(payload).digest('base64') },
+            signature: Buffer.from(signature).toString('base64'),
+        },
+    };
+}
+function logEntry(text) {
+    const { SignedEntryTimestamp, Payload: { body, integratedTime, logIndex, logID } } = read(LogShape, text, 'entry in the log');
+    const { kind, apiVersion } = read(BodyShape, Buffer.from(body, 'base64').toString(), 'entry in the log');
+    return {
+        logIndex: String(logIndex), logId: { keyId: Buffer.from(logID, 'hex').toString('base64') }, kindVersion: { kind, version: apiVersion },
+        integratedTime: String(integratedTime), inclusionPromise: { signedEntryTimestamp: SignedEntryTimestamp }, canonicalizedBody: body,
+    };
+}
+function read(schema, text, what) {
+    const result = dist/* safeParse */.xLC(schema, text);
+    if (!result.success)
+        throw new policy/* Malformed */.s(`its ${what} is not whole`);
+    return result.output;
+}
+
+;// CONCATENATED MODULE: ./src/signatures/statement.ts
+
+
+
+/** What cosign calls a signature, in a bundle. */
+const SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
+const IN_TOTO = 'application/vnd.in-toto+json';
+const Base64 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi((text) => Buffer.from(text, 'base64')));
+const EnvelopeShape = dist/* object */.Ikc({
+    payload: Base64,
+    payloadType: dist/* string */.YjP(),
+    // DSSE allows several; nobody makes more than a few.
+    signatures: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ sig: Base64 })), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(10)),
+});
+const StatementShape = dist/* object */.Ikc({
+    _type: dist/* picklist */.KIO(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
+    subject: dist/* array */.YOg(dist/* object */.Ikc({ digest: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()) })),
+    predicateType: dist/* string */.YjP(),
+});
+/** @throws Malformed */
+function readEnvelope(value) {
+    const read = dist/* safeParse */.xLC(EnvelopeShape, value);
+    if (!read.success)
+        throw new policy/* Malformed */.s('its envelope is not whole');
+    const { payload, payloadType, signatures } = read.output;
+    const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
+    return { payload, payloadType, signatures: signatures.map(({ sig }) => sig), encoded: Buffer.concat([Buffer.from(head), payload]) };
+}
+/** @throws Malformed */
+function readStatement({ payload, payloadType }) {
+    if (payloadType !== IN_TOTO)
+        throw new policy/* Malformed */.s('what it signs is no in-toto statement');
+    const json = (0,release_json/* readJson */.V)(payload);
+    const read = dist/* safeParse */.xLC(StatementShape, 'value' in json ? json.value : undefined);
+    if (!read.success)
+        throw new policy/* Malformed */.s('what it signs is no in-toto statement of version 0.1 or 1');
+    const { subject, predicateType } = read.output;
+    return {
+        predicate: predicateType,
+        subjects: subject.flatMap(({ digest }) => (digest['sha256'] === undefined ? [] : [`sha256:${digest['sha256'].toLowerCase()}`])),
+    };
+}
+const SimpleShape = dist/* object */.Ikc({
+    critical: dist/* object */.Ikc({ type: dist/* string */.YjP(), image: dist/* object */.Ikc({ 'docker-manifest-digest': dist/* string */.YjP() }) }),
+});
+/**
+ * The payload of an old signature (simple signing).
+ * @throws Malformed
+ */
+function readSimple(bytes) {
+    const json = (0,release_json/* readJson */.V)(bytes);
+    const read = dist/* safeParse */.xLC(SimpleShape, 'value' in json ? json.value : undefined);
+    if (!read.success)
+        throw new policy/* Malformed */.s('its payload is no simple signing');
+    const { type, image } = read.output.critical;
+    if (type !== 'cosign container image signature' && type !== SIGNATURE)
+        throw new policy/* Malformed */.s('its payload is of a type that is no signature of an image');
+    return { type, subject: image['docker-manifest-digest'] };
+}
+
+;// CONCATENATED MODULE: ./src/signatures/judge.ts
+
+
+
+
+
+
+/** Why a signature does not hold. */
+class Wrong extends Error {
+}
+const Bundle = dist/* object */.Ikc({
+    verificationMaterial: dist/* object */.Ikc({ publicKey: dist/* optional */.lqM(dist/* unknown */.L5J()) }),
+    dsseEnvelope: dist/* optional */.lqM(dist/* unknown */.L5J()),
+});
+/**
+ * Judges one signature for one line, in this order: what it is of, what it says, whether it holds, and who made it.
+ * @param subject the digest of the image, computed from its own bytes
+ */
+function judge(candidate, line, subject, keyless) {
+    try {
+        return candidate.kind === 'bundle' ? judgeBundle(candidate, line, subject, keyless) : judgeSimple(candidate, line, subject, keyless);
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message : String(thrown);
+        return thrown instanceof policy/* Malformed */.s ? { unreadable: why } : { wrong: why };
+    }
+}
+function judgeBundle({ bytes, digest }, line, subject, keyless) {
+    const json = (0,release_json/* readJson */.V)(bytes);
+    if ('fault' in json)
+        throw new policy/* Malformed */.s(`it is no bundle: ${json.fault}`);
+    const read = dist/* safeParse */.xLC(Bundle, json.value);
+    if (!read.success)
+        throw new policy/* Malformed */.s('it is no Sigstore bundle');
+    if (read.output.dsseEnvelope === undefined)
+        throw new policy/* Malformed */.s('it holds no DSSE envelope, so that it says nothing of an image');
+    const envelope = readEnvelope(read.output.dsseEnvelope);
+    const { predicate, subjects } = readStatement(envelope);
+    if (!subjects.includes(subject))
+        throw new Wrong(ofAnother(subjects));
+    if (predicate !== (line.predicate ?? SIGNATURE))
+        return 'other';
+    const isKeyed = read.output.verificationMaterial.publicKey !== undefined;
+    const by = line.signer.by === 'key'
+        ? byKey(envelope, line.signer, isKeyed)
+        : byIdentity(() => vouched(json.value, envelope, keyless), line.signer, isKeyed);
+    return { holds: { by, predicate, bundle: digest } };
+}
+function judgeSimple({ bytes, digest, notes }, line, subject, keyless) {
+    if (line.predicate !== undefined)
+        return 'other';
+    const { type, subject: named } = readSimple(bytes);
+    if (named !== subject)
+        throw new Wrong(ofAnother([named]));
+    const signature = Buffer.from(notes['dev.cosignproject.cosign/signature'] ?? '', 'base64');
+    if (signature.length === 0)
+        throw new policy/* Malformed */.s('its layer carries no signature');
+    const isKeyed = notes['dev.sigstore.cosign/certificate'] === undefined;
+    if (line.signer.by === 'key') {
+        const { key } = line.signer;
+        if (!key.made(signature, bytes))
+            throw new Wrong(isKeyed ? 'it was made with another key, or of another payload' : 'it was made with a certificate, and not with the key');
+        return { holds: { by: `key ${key.id}`, predicate: type, bundle: digest } };
+    }
+    const by = byIdentity(() => trusting(keyless).message(oldBundle(bytes, signature, notes), bytes), line.signer, isKeyed);
+    return { holds: { by, predicate: type, bundle: digest } };
+}
+function ofAnother(subjects) {
+    const [first] = subjects;
+    if (first === undefined)
+        return 'it is of no image: its statement names no SHA-256';
+    return `it is of another image, ${(0,release_digest/* shortDigest */.VK)(first)}${subjects.length > 1 ? ` and ${subjects.length - 1} more` : ''}`;
+}
+function byKey({ signatures, encoded }, { key }, isKeyed) {
+    if (signatures.some((signature) => key.made(signature, encoded)))
+        return `key ${key.id}`;
+    throw new Wrong(isKeyed ? 'it was made with another key, or of another payload' : 'it was made with a certificate, and not with the key');
+}
+function byIdentity(vouch, wanted, isKeyed) {
+    if (isKeyed)
+        throw new Wrong('it was made with a key, and names nobody');
+    const { issuer, subject } = vouch();
+    if (issuer !== wanted.issuer)
+        throw new Wrong(`it was made by ${subject}, as ${issuer} says, which is another issuer`);
+    if (!fits(wanted.subject, subject))
+        throw new Wrong(`it was made by somebody else: ${subject}, as ${issuer} says`);
+    return `${subject}, as ${issuer} says`;
+}
+function trusting(keyless) {
+    if (!keyless)
+        throw new policy/* Malformed */.s('there is no trusted root to judge a certificate by');
+    return keyless;
+}
+/** What the verifier took for the payload must be what was read here: a bundle may hold two. */
+function vouched(bundle, { payload, payloadType }, keyless) {
+    const { payload: signed, payloadType: type, ...identity } = trusting(keyless).envelope(bundle);
+    if (type !== payloadType || !Buffer.from(signed).equals(payload))
+        throw new Wrong('what was signed is not what it says');
+    return identity;
+}
+/** Whether a text fits a pattern in which `*` stands for any text; in time that grows with both lengths alone. */
+function fits(pattern, text) {
+    const [first = '', ...rest] = pattern.split('*');
+    const last = rest.pop();
+    if (last === undefined)
+        return pattern === text;
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    const end = text.length - last.length;
+    let at = first.length;
+    for (const part of rest) {
+        const found = text.indexOf(part, at);
+        if (found < 0 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/signatures/verify.ts
+
+
+
+const GRAVEST = ['signature-unreadable', 'signature-wrong', 'unsigned'];
+const gravest = (reasons) => GRAVEST.find((reason) => reasons.includes(reason)) ?? 'unsigned';
+/**
+ * Whether every line of `verify` holds for an image, by its digest. An index is what is signed, and not its children.
+ * Never throws.
+ */
+async function verifyImage(image, digest, { lines, keyless }, registry, call) {
+    const found = await findSignatures(image, digest, registry, call);
+    const verified = { image: image.name, digest, signed: [], faults: [] };
+    for (const line of lines) {
+        const verdicts = found.candidates.map((candidate) => ({ candidate, verdict: judge(candidate, line, digest, keyless) }));
+        const held = verdicts.flatMap(({ verdict }) => (typeof verdict === 'object' && 'holds' in verdict ? [verdict.holds] : []));
+        if (held.length === 0)
+            verified.faults.push(faultOf(line, verdicts, found));
+        verified.signed.push(...held);
+    }
+    return { ...verified, signed: once(verified.signed) };
+}
+function faultOf({ words: line }, verdicts, { unreadable }) {
+    const told = verdicts.flatMap(({ candidate: { kind, digest, place }, verdict }) => {
+        if (typeof verdict === 'string' || 'holds' in verdict)
+            return [];
+        const why = 'wrong' in verdict ? verdict.wrong : verdict.unreadable;
+        const reason = 'wrong' in verdict ? 'signature-wrong' : 'signature-unreadable';
+        return [{ reason, why: `${words(kind)} ${(0,release_digest/* shortDigest */.VK)(digest)} (${place}): ${why}` }];
+    });
+    const all = [...unreadable.map((why) => ({ reason: 'signature-unreadable', why })), ...told];
+    return { words: line, reason: gravest(all.map(({ reason }) => reason)), whys: all.map(({ why }) => why) };
+}
+const once = (all) => [...new Map(all.map((one) => [`${one.by} ${one.predicate} ${one.bundle}`, one])).values()];
+
+;// CONCATENATED MODULE: ./src/modes/verify-images.ts
+
+
+
+
+
+/**
+ * Verifies every source, before anything else is decided: what was read is what will be written, byte for byte, so that
+ * a tag which is pushed anew meanwhile changes nothing.
+ * @param policy none where `verify` is not set
+ * @param before what is to be done if they hold, for the report
+ */
+async function verifyImages(readings, policy, before, record, { registry }, call) {
+    if (!policy || policy.lines.length === 0)
+        return {};
+    const all = await lookAtAll(readings, policy, { registry }, call);
+    const wrong = all.filter(({ faults }) => faults.length > 0);
+    for (const { image, signed } of all)
+        record.proved(image, signed);
+    if (wrong.length === 0) {
+        record.gate('signatures', 'passed', `${inWords(policy, all)}; read before ${before}`);
+        return { signed: new Map(all.map(({ image, signed }) => [image, signed])) };
+    }
+    const fault = failureOf(wrong);
+    record.gate('signatures', 'held', fault.message);
+    for (const why of wrong.flatMap(whysOf))
+        record.fault(why);
+    return { fault };
+}
+/** Milliseconds: a rollback is not kept waiting by what it only warns of. */
+const PATIENCE = 8_000;
+/** What a rollback makes of it: a warning, since nothing may lock the way out. */
+async function warnOfUnsigned(readings, policy, record, { registry, clock, cancel }) {
+    if (!policy || policy.lines.length === 0)
+        return;
+    const { signal, end } = (0,deadline/* deadline */.n)(PATIENCE, clock, cancel);
+    const all = await lookAtAll(readings, policy, { registry }, { signal });
+    end();
+    for (const { image, signed } of all)
+        record.proved(image, signed);
+    const wrong = all.filter(({ faults }) => faults.length > 0);
+    if (wrong.length === 0)
+        return record.gate('signatures', 'passed', inWords(policy, all));
+    record.gate('signatures', 'warned', `${failureOf(wrong).message}; a rollback goes on all the same`);
+    for (const why of wrong.flatMap(whysOf))
+        record.note(why);
+}
+const lookAtAll = (readings, policy, { registry }, call) => Promise.all(readings.map(async ({ source, ...reading }) => ({ ...await verifyImage((0,image_reading/* placeOf */.$)(reading), source.digest, policy, registry, call), image: reading.image.name })));
+function inWords({ lines }, all) {
+    const who = [...new Set(all.flatMap(({ signed }) => signed.map(({ by }) => by)))];
+    const images = all.length === 1 ? 'the image' : `all ${all.length} images`;
+    return `${lines.length === 1 ? 'the line' : `all ${lines.length} lines`} of verify ${lines.length === 1 ? 'holds' : 'hold'} for ${images}: signed by ${who.join(', ')}`;
+}
+const WORDS = {
+    unsigned: 'nobody signed it', 'signature-wrong': 'no signature holds', 'signature-unreadable': 'its signatures could not all be read, and none of those that could be holds',
+};
+const HINTS = {
+    unsigned: 'Sign the build by its digest (cosign sign …@sha256:…), then run this again',
+    'signature-wrong': 'See who signed it, and with what; where that is right, mend the line of verify',
+    'signature-unreadable': 'See that the registry gives what refers to the image, then run this again',
+};
+/** The gravest of all, with each image and line that does not hold. */
+function failureOf(wrong) {
+    const reason = gravest(wrong.flatMap(({ faults }) => faults.map((fault) => fault.reason)));
+    const each = wrong.flatMap(({ image, digest, faults }) => faults.map(({ words, reason: why }) => `${image}@${(0,release_digest/* shortDigest */.VK)(digest)}: ${WORDS[why]} as "${words}" wants`));
+    return new failure/* Failure */.HR(reason, each.join('; '), { hint: HINTS[reason] });
+}
+/** Each signature that did not hold, with why. */
+const whysOf = ({ image, faults }) => [...new Set(faults.flatMap(({ words, whys }) => whys.map((why) => `${image}, for "${words}": ${why}`)))];
+
+
+/***/ }),
+
 /***/ 9861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isBelowLocalhost),
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   FN: () => (/* binding */ isBelowLocalhost),
+/* harmony export */   RM: () => (/* binding */ addressFault),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   mW: () => (/* binding */ withoutSlash)
 /* harmony export */ });
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|(?:[a-z0-9_-]+\.)*localhost|\[::1\])(?::\d{1,5})?$/i;
 /**
@@ -191,6 +2282,20 @@ const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|(?:[a-z0-9_-]+\.)*localhost|\[::1\])(?
 const isLoopback = (host) => LOOPBACK.test(host);
 /** Whether a host name lies below `localhost`, e.g. `registry.localhost`: many resolvers do not know it. */
 const isBelowLocalhost = (name) => /\.localhost$/i.test(name);
+/** Why a text is no address that this action talks to, as what would be one; nothing where it is one. */
+function addressFault(text, mayAsk = false) {
+    if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+        return 'an address that starts with https://';
+    const url = new URL(text);
+    if (url.username || url.password)
+        return 'an address without credentials in it';
+    if ((url.search && !mayAsk) || url.hash)
+        return `an address without ${mayAsk ? '#' : '? and #'}`;
+    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+        return 'https:// (http:// is for loopback alone)';
+    return undefined;
+}
+const withoutSlash = (text) => text.replace(/\/+$/, '');
 
 
 /***/ }),
@@ -325,6 +2430,40 @@ const own = ({ signal }) => AbortSignal.any([signal]);
 
 /***/ }),
 
+/***/ 4260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vs: () => (/* binding */ tagsCommand),
+/* harmony export */   X$: () => (/* binding */ sameConfig),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   hB: () => (/* binding */ configOptions)
+/* harmony export */ });
+/* harmony import */ var _quoted__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8765);
+
+/** What of a request names it. */
+const sameConfig = ({ config, environment, standing }) => ({ config, environment, standing });
+const DEFAULTS = { 'source-tag': 'staging-{sha7}', 'target-tag': 'latest' };
+const saidOf = ({ images, sourceTag, targetTag }, alone) => ({ images: images && namesOf(images, alone), 'source-tag': sourceTag, 'target-tag': targetTag });
+/** An image that comes from another repository is given as it was, but where only what is released counts. */
+const namesOf = (images, alone = false) => images.map(({ name, from }) => (from && !alone ? `${from.name}=>${name}` : name)).join(',');
+/** A command about tags, as a person types it. */
+function tagsCommand(verb, same) {
+    const alone = !verb.startsWith('promote');
+    return ['release-action', verb, ...optionsOf(saidOf(same, alone), saidOf(same.standing ?? {}, alone), DEFAULTS), ...configOptions(same)].join(' ');
+}
+/**
+ * The options that say so. What the config file says already, or the default where it says nothing, is left out: at 3 a.m.
+ * a short command is the right one. What it says otherwise is not, though it be the default.
+ */
+const optionsOf = (said, standing, defaults) => Object.entries(said).flatMap(([name, value]) => (value === undefined || value === (standing[name] ?? defaults[name]) ? [] : [`--${name} ${(0,_quoted__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)}`]));
+/** The file and the block that were chosen otherwise than by the file itself. */
+const configOptions = ({ config, environment, standing = {} }) => optionsOf({ config, environment }, { environment: standing.environment }, {});
+
+
+/***/ }),
+
 /***/ 8952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -424,12 +2563,94 @@ const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 12);
 
 /***/ }),
 
+/***/ 9170:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ early),
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+
+/**
+ * Milliseconds that such an answer is good for. As a rule it is as old as one round trip; where what it was put beside
+ * took longer, a registry that shows a tag late say, somebody else had time to change what it tells of.
+ */
+const FRESH = 500;
+/** Puts a question early. What may pass that goes wrong with it is nobody's fault: then it is put once more. @param stopped ends it as well */
+function early(clock, stopped, ask) {
+    const dropped = new AbortController();
+    const answer = ask(AbortSignal.any([stopped, dropped.signal]));
+    answer.catch(() => undefined);
+    return { began: clock.elapsed(), answer, drop: () => dropped.abort() };
+}
+/**
+ * The answer to a question that was put early, where it came while it is fresh; else it is put now.
+ * @param signal ends the wait for it
+ */
+async function answerOf(asked, clock, ask, signal) {
+    const isFresh = () => asked !== undefined && clock.elapsed() - asked.began <= FRESH;
+    const settled = asked && isFresh() ? asked.answer.then((answer) => ({ answer }), refusalOnly) : undefined;
+    const came = settled && await Promise.race([settled, stopped(signal)]);
+    if (came && isFresh())
+        return came.answer;
+    asked?.drop();
+    return ask();
+}
+/** What may pass is asked once more, for as long as the caller has patience; a refusal is one. */
+function refusalOnly(thrown) {
+    const { transient, reason } = (0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
+    if (!transient && reason !== 'registry-unavailable')
+        throw thrown;
+}
+const stopped = (signal) => new Promise((resolve) => {
+    if (!signal)
+        return;
+    // Of its own: forty images wait at one signal, and each would add a listener to it (incident many-images-warning).
+    const own = AbortSignal.any([signal]);
+    if (own.aborted)
+        resolve(undefined);
+    else
+        own.addEventListener('abort', () => resolve(undefined), { once: true });
+});
+
+
+/***/ }),
+
+/***/ 6417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ENDS),
+/* harmony export */   W: () => (/* binding */ isTold)
+/* harmony export */ });
+const ENDS = ['done', 'unchanged', 'planned', 'skipped', 'failed', 'restored', 'stranded', 'cancelled', 'rollback'];
+/**
+ * Whether the end of a run is one that somebody asked to be told of. A cancel is no failure; a plan is only a plan,
+ * however it ended; a run that left its place to a newer one is silent.
+ */
+function isTold({ mode, outcome, reason, dryRun }, ends) {
+    if (dryRun || outcome === 'planned')
+        return ends.has('planned');
+    if (reason === 'superseded' && outcome === 'failed')
+        return false;
+    if (reason === 'cancelled')
+        return ends.has('cancelled') || (outcome !== 'failed' && ends.has(outcome));
+    if (mode === 'rollback' && outcome === 'done' && ends.has('rollback'))
+        return true;
+    return ends.has(outcome);
+}
+
+
+/***/ }),
+
 /***/ 9991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   h: () => (/* binding */ asFailure)
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   h_: () => (/* binding */ asFailure),
+/* harmony export */   wX: () => (/* binding */ beforeSending)
 /* harmony export */ });
 /** A fault that ends a run (or a step of it) with a stable reason. `message` says what happened in the user's words. */
 class Failure extends Error {
@@ -458,6 +2679,8 @@ class Failure extends Error {
         this.answered = detail.answered ?? false;
     }
 }
+/** The same, of a request that never left: what was to go before it, a login say, went wrong. */
+const beforeSending = (failure) => new Failure(failure.reason, failure.message, { ...failure, unsent: true, cause: failure.cause });
 /** Whatever was thrown, as a failure: what nobody foresaw is `internal`. */
 function asFailure(thrown) {
     if (thrown instanceof Failure)
@@ -475,9 +2698,9 @@ function asFailure(thrown) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EK: () => (/* binding */ permission),
 /* harmony export */   M1: () => (/* binding */ freePermission),
-/* harmony export */   aI: () => (/* binding */ isAutomatic)
+/* harmony export */   aI: () => (/* binding */ isAutomatic),
+/* harmony export */   h2: () => (/* binding */ onlyPlans)
 /* harmony export */ });
-/* unused harmony export onlyPlans */
 const ONLY_PLANS = 'a pull request only plans';
 /**
  * Whether the event is a pull request's: `pull_request`, `pull_request_target`, a review of one or a comment on it.
@@ -544,10 +2767,12 @@ function afterUpstream({ upstream, repository }, branch) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ askHistory)
 /* harmony export */ });
-/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8952);
-/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
-/* harmony import */ var _history_history__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
-/* harmony import */ var _event__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6510);
+/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4260);
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8952);
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9991);
+/* harmony import */ var _history_history__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7498);
+/* harmony import */ var _event__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6510);
+
 
 
 
@@ -559,53 +2784,51 @@ function afterUpstream({ upstream, repository }, branch) {
  * @returns the fault, `vetoed` or `held`, where they do not
  */
 function askHistory(all, sha, passage, before, record) {
-    const fault = askVeto(all, sha);
+    const fault = askVeto(all, sha, passage);
     if (fault)
         record.gate('veto', 'held', fault.message);
     else
         record.gate('veto', 'passed', `${nameOf(sha)} is not vetoed; read before ${before}`);
     return fault ?? askHold(all, passage, before, record);
 }
-const nameOf = (sha) => (sha === '' ? 'the build' : (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha));
-function askVeto(all, sha) {
+const nameOf = (sha) => (sha === '' ? 'the build' : (0,_commit__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(sha));
+function askVeto(all, sha, passage) {
     const vetoed = all.flatMap((candidate) => {
         const { history, digest } = candidate;
-        const entry = history && (0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .vetoedEntry */ ._2)(history, { digest, commit: sha === '' ? undefined : sha });
-        return entry ? [{ candidate, entry, isByCommit: entry.commit !== undefined && (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .sameCommit */ .Kd)(entry.commit, sha) }] : [];
+        const entry = history && (0,_history_history__WEBPACK_IMPORTED_MODULE_2__/* .vetoedEntry */ ._2)(history, { digest, commit: sha === '' ? undefined : sha });
+        return entry ? [{ candidate, entry, isByCommit: entry.commit !== undefined && (0,_commit__WEBPACK_IMPORTED_MODULE_3__/* .sameCommit */ .Kd)(entry.commit, sha) }] : [];
     });
     const [first] = vetoed;
     if (!first)
         return undefined;
     const { candidate: { image }, entry, isByCommit } = first;
-    const who = `in ${image.name} ${(0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(entry.veto)}`;
+    const who = `in ${image.name} ${(0,_history_history__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(entry.veto)}`;
     const message = isByCommit ? `${nameOf(sha)} was vetoed ${who}`
-        : `${nameOf(sha)} is the same image as ${entry.commit ? (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(entry.commit) : 'one'} that was vetoed ${who}`;
+        : `${nameOf(sha)} is the same image as ${entry.commit ? (0,_commit__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(entry.commit) : 'one'} that was vetoed ${who}`;
     // What bears no commit, or another one, is surely found by its digest alone (incident veto-for-ever).
-    const byDigest = vetoed.filter((one) => !one.isByCommit).map(({ candidate }) => `release-action unveto ${candidate.digest} ${sameTags([candidate])}`);
-    const byCommit = vetoed.some((one) => one.isByCommit) ? [`release-action unveto ${(0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${sameTags(all)}`] : [];
-    return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('vetoed', message, {
+    const byDigest = vetoed.filter((one) => !one.isByCommit).map(({ candidate }) => onTags(`unveto ${candidate.digest}`, [candidate], passage));
+    const byCommit = vetoed.some((one) => one.isByCommit) ? [onTags(`unveto ${(0,_commit__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(sha)}`, all, passage)] : [];
+    return new _failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('vetoed', message, {
         hint: 'Release another commit; where the veto is wrong, take it back with this', command: [...byCommit, ...byDigest].join(' && '),
     });
 }
-/** The options that mean the same histories. */
-function sameTags(all) {
-    const tag = all[0]?.targetTag;
-    return `--images ${all.map(({ image }) => image.name).join(',')}${tag === undefined || tag === 'latest' ? '' : ` --target-tag ${tag}`}`;
-}
+/** A command on the same histories. */
+const onTags = (verb, all, { config, environment, standing }) => (0,_command__WEBPACK_IMPORTED_MODULE_0__/* .tagsCommand */ .Vs)(verb, { images: all.map(({ image }) => image), targetTag: all[0]?.targetTag ?? 'latest', config, environment, standing });
 /** The hold of any of the images; one that a person set by its name before any other. */
 function holdOf(all) {
-    const held = all.flatMap(({ history }) => (history?.hold ? [{ hold: history.hold, byName: (0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .isByName */ .H6)(history) }] : []));
+    const held = all.flatMap(({ history }) => (history?.hold ? [{ hold: history.hold, byName: (0,_history_history__WEBPACK_IMPORTED_MODULE_2__/* .isByName */ .H6)(history) }] : []));
     return held.find(({ byName }) => byName) ?? held[0];
 }
-function askHold(all, { trigger, plans, liftHold }, before, record) {
+function askHold(all, passage, before, record) {
+    const { trigger, plans, liftHold } = passage;
     const held = holdOf(all);
     if (!held) {
         record.gate('hold', 'passed', `automatic releases are not held; read before ${before}`);
         return undefined;
     }
     const { hold, byName } = held;
-    const automatic = (0,_event__WEBPACK_IMPORTED_MODULE_3__/* .isAutomatic */ .aI)(trigger);
-    const words = `${automatic ? 'automatic releases' : 'releases'} are held ${(0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(hold)}`;
+    const automatic = (0,_event__WEBPACK_IMPORTED_MODULE_4__/* .isAutomatic */ .aI)(trigger);
+    const words = `${automatic ? 'automatic releases' : 'releases'} are held ${(0,_history_history__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(hold)}`;
     if (plans) {
         record.gate('hold', 'warned', words);
         return undefined;
@@ -613,13 +2836,13 @@ function askHold(all, { trigger, plans, liftHold }, before, record) {
     if (automatic) {
         record.gate('hold', 'held', words);
         record.notice(`${words}; nothing is released until a person does it by hand, or lifts the hold`);
-        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('held', words, {
-            hint: `Dispatch this by hand${byName ? ' with lift-hold' : ''}, which lifts the hold, or lift it with this`, command: `release-action lift ${sameTags(all)}`,
+        return new _failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('held', words, {
+            hint: `Dispatch this by hand${byName ? ' with lift-hold' : ''}, which lifts the hold, or lift it with this`, command: onTags('lift', all, passage),
         });
     }
     if (byName && !liftHold) {
         record.gate('hold', 'held', words);
-        return new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('held', words, {
+        return new _failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('held', words, {
             hint: `Ask ${hold.by}, who set it by hand; to go through it and lift it, run this again with lift-hold: true (--lift-hold on a command line)`,
         });
     }
@@ -667,6 +2890,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/release/concurrent.ts
 var concurrent = __nccwpck_require__(9932);
+// EXTERNAL MODULE: ./src/release/early.ts
+var early = __nccwpck_require__(9170);
 // EXTERNAL MODULE: ./src/release/failure.ts
 var release_failure = __nccwpck_require__(9991);
 // EXTERNAL MODULE: ./src/release/index-children.ts
@@ -713,6 +2938,8 @@ const MOST_ENTRIES = 400;
 const MOST_BYTES = 2 * 1024 * 1024;
 /** Of notes that are not ours, together: what somebody else keeps there is kept, within measure. */
 const MOST_OTHERS = 64 * 1024;
+/** Signatures of one entry that are kept. */
+const MOST_SIGNED = 10;
 const Text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(LONGEST));
 const Time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX());
 const DigestText = dist/* custom */.IeY((value) => typeof value === 'string' && (0,digest/* isDigest */.Bc)(value));
@@ -732,12 +2959,15 @@ const EntryShape = dist/* object */.Ikc({
     run: dist/* optional */.lqM(Page),
     replaced: dist/* optional */.lqM(DigestText),
     proof: dist/* optional */.lqM(Text),
+    // What an entry can do without is not worth to lose the whole history for.
+    signed: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ by: Text, predicate: Text, bundle: DigestText })), dist/* maxLength */.Ru6(MOST_SIGNED))), undefined),
     veto: dist/* optional */.lqM(dist/* object */.Ikc(Vetoed)),
 });
 const Index = dist/* object */.Ikc({
     artifactType: dist/* literal */.euz(ARTIFACT),
-    manifests: dist/* array */.YOg(dist/* unknown */.L5J()),
-    annotations: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y((value) => !Array.isArray(value)), dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())), {}),
+    // What was written anew by a client in Go has null in place of an empty list.
+    manifests: dist/* nullish */.cl6(dist/* array */.YOg(dist/* unknown */.L5J()), []),
+    annotations: dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y((value) => !Array.isArray(value)), dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())), {}),
 });
 /**
  * Reads what stands under a history's tag.
@@ -767,7 +2997,7 @@ function note(schema, text, image, tag) {
         throw notOurs(image, tag, 'an entry of it is damaged');
     return result.output;
 }
-const notOurs = (image, tag, why) => new release_failure/* Failure */.H('registry-unavailable', `${image.name}:${tag} cannot be read: ${why}, so nobody can tell what is held or vetoed`, {
+const notOurs = (image, tag, why) => new release_failure/* Failure */.HR('registry-unavailable', `${image.name}:${tag} cannot be read: ${why}, so nobody can tell what is held or vetoed`, {
     hint: `Look at it (crane manifest ${image.name}:${tag}), then delete that tag, or go on without a history: set history to false`,
 });
 function entryOf({ digest, mediaType, size, index, commit, ...rest }) {
@@ -809,9 +3039,10 @@ function withoutIndex(entry) {
     return build?.index === undefined ? entry : { ...entry, build: { digest: build.digest, mediaType: build.mediaType, size: build.size } };
 }
 /** An entry as one flat object, for whoever reads it by hand. */
-const plain = ({ mode, build, commit, at, by, run, replaced, proof, veto }) => ({
+const plain = ({ mode, build, commit, at, by, run, replaced, proof, signed, veto }) => ({
     ...shortened({
         mode, digest: build?.digest, mediaType: build?.mediaType, size: build?.size, commit, at, by, run, replaced, proof,
+        signed: signed?.slice(0, MOST_SIGNED).map(({ by: who, predicate, bundle }) => ({ by: who, predicate, bundle })),
         veto: veto && { by: veto.by, at: veto.at, why: veto.why },
     }),
     index: build?.index,
@@ -822,12 +3053,15 @@ const shortened = (of) => Object.fromEntries(Object.entries(of).map(([key, value
 function shortenedValue(value) {
     if (typeof value === 'string')
         return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
+    if (Array.isArray(value))
+        return value.map(shortenedValue);
     return typeof value === 'object' && value !== null ? shortened(value) : value;
 }
 /** A history as it will be read back: two that are alike give the same text. */
 const settled = ({ entries, hold }) => JSON.stringify([entries.map((entry) => plain(withoutIndex(entry))), hold && plainHold(hold)]);
 
 ;// CONCATENATED MODULE: ./src/release/history/amend.ts
+
 
 
 
@@ -849,13 +3083,15 @@ async function readHistory(registry, image, tag, call) {
 /**
  * Changes a history: reads it anew, writes it, and reads it back. Where somebody else has written meanwhile, the change
  * is made once more on theirs.
+ * @param read what was read under its tag just now
  * @throws Failure of the registry, and where what stands there is no history; that is never written over
  */
-async function amend({ image, tag, length }, change, { registry, clock }, call) {
+async function amend({ image, tag, length }, change, { registry, clock }, call, read) {
     const begin = { history: history_history/* EMPTY */.wg, namesBuilds: true, others: {} };
     let fault;
     for (let tries = 0;; tries++) {
-        const kept = (await readHistory(registry, image, tag, call)) ?? begin;
+        const manifest = await (0,early/* answerOf */.u)(tries === 0 ? read : undefined, clock, () => registry.read(image, tag, call), call.signal);
+        const kept = manifest ? decode(manifest, image, tag) : begin;
         const wanted = (0,history_change/* trim */.Bq)(length)(change(kept.history));
         if (settled(wanted) === settled(kept.history))
             return wanted;
@@ -867,7 +3103,7 @@ async function amend({ image, tag, length }, change, { registry, clock }, call) 
         fault = await write({ image, tag, length }, wanted, kept, registry, call);
     }
 }
-const unproved = (image, tag) => new release_failure/* Failure */.H('digest-mismatch', `the registry took ${image.name}:${tag} and does not show it`);
+const unproved = (image, tag) => new release_failure/* Failure */.HR('digest-mismatch', `the registry took ${image.name}:${tag} and does not show it`);
 /** @returns the fault where the answer was lost: the next look tells what became of it */
 async function write({ image, tag }, wanted, { namesBuilds, others }, registry, call) {
     const read = namesBuilds ? await readIndexes(wanted, image, registry, call) : new Map();
@@ -876,7 +3112,7 @@ async function write({ image, tag }, wanted, { namesBuilds, others }, registry, 
     const put = (images) => registry.write(image, tag, encode(whole, images, others), call);
     try {
         await put(named).catch(async (thrown) => {
-            if (named.length === 0 || !isOfTheList((0,release_failure/* asFailure */.h)(thrown)))
+            if (named.length === 0 || !isOfTheList((0,release_failure/* asFailure */.h_)(thrown)))
                 throw thrown;
             const alive = await stillThere(named, image, registry, call);
             if (alive.length < named.length && alive.length > 0)
@@ -886,7 +3122,7 @@ async function write({ image, tag }, wanted, { namesBuilds, others }, registry, 
         return undefined;
     }
     catch (thrown) {
-        const failure = (0,release_failure/* asFailure */.h)(thrown);
+        const failure = (0,release_failure/* asFailure */.h_)(thrown);
         if (!failure.transient || call.signal?.aborted)
             throw failure;
         return failure;
@@ -1210,9 +3446,10 @@ function vetoLeft({ commit, ...left }, to, ruling) {
  * Writes an update into every image's history, the images side by side. Never throws: the tags are moved and proved, and
  * what is not remembered is told.
  * @param onFound told what stood there before
+ * @param read what was read of them already, as long as that is fresh
  */
-async function remember(update, ports, call, onFound) {
-    const faults = await writeHistories(update, ports, call, onFound);
+async function remember(update, ports, call, onFound, read) {
+    const faults = await writeHistories(update, ports, call, onFound, read);
     note({ kind: 'history-written', at: ports.clock.now() }, ports.journal);
     return faults;
 }
@@ -1226,18 +3463,18 @@ async function ruleFirst(rulings, ports, call) {
     note({ kind: 'ruled', at: ports.clock.now() }, ports.journal);
     return faults;
 }
-async function writeHistories({ tag, length, images }, { registry, clock }, call, onFound) {
+async function writeHistories({ tag, length, images }, { registry, clock }, call, onFound, read) {
     const faults = await Promise.all(images.map(async (one) => {
         const change = changeOf(one);
         try {
             await (0,amend/* amend */.e)({ image: one.image, tag, length }, (found) => {
                 onFound?.(one, found);
                 return change(found);
-            }, { registry, clock }, call);
+            }, { registry, clock }, call, read?.get(one.image.name));
             return [];
         }
         catch (thrown) {
-            return [{ image: one.image.name, words: `${one.image.name}:${tag} was not written: ${(0,failure/* asFailure */.h)(thrown).message}` }];
+            return [{ image: one.image.name, words: `${one.image.name}:${tag} was not written: ${(0,failure/* asFailure */.h_)(thrown).message}` }];
         }
     }));
     return faults.flat();
@@ -1265,8 +3502,14 @@ function note(entry, journal) {
 /* harmony export */   Z6: () => (/* binding */ isRepository),
 /* harmony export */   jU: () => (/* binding */ isHost),
 /* harmony export */   rQ: () => (/* binding */ canonicalHost),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   xH: () => (/* binding */ targetAlone),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
+/** Where a build is read before it is released. */
+const sourceOf = (image) => image.from ?? image;
+/** What a rollback acts on, and every command on a history: where builds came from is nothing to it. */
+const targetAlone = ({ name, registry, repository }) => ({ name, registry, repository });
 /** The host that answers for Docker Hub. */
 const DOCKER_HUB = 'registry-1.docker.io';
 const DOCKER_HUB_NAMES = new Set(['docker.io', 'index.docker.io', DOCKER_HUB, 'registry.hub.docker.com']);
@@ -1365,14 +3608,51 @@ function childrenOf({ bytes, mediaType }) {
 
 /***/ }),
 
+/***/ 2287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ jsonEnd)
+/* harmony export */ });
+/**
+ * Where the JSON object that begins at `from` ends: the place behind its last brace, whatever follows. Nothing where it
+ * does not end. It only counts brackets: what stands between them may be wrong.
+ */
+function jsonEnd(text, from) {
+    let depth = 0;
+    let quoted = false;
+    for (let at = from; at < text.length; at++) {
+        const character = text[at];
+        if (quoted) {
+            if (character === '\\')
+                at++;
+            else if (character === '"')
+                quoted = false;
+        }
+        else if (character === '"')
+            quoted = true;
+        else if (character === '{' || character === '[')
+            depth++;
+        else if ((character === '}' || character === ']') && --depth === 0)
+            return at + 1;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/** Whole numbers from 16 digits on may be beyond 2^53, where a number of JavaScript's is its neighbour. */
-const STRINGS_AND_LONG = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** A whole number may be beyond 2^53, where a number of JavaScript's is its neighbour, from 16 digits or an exponent on. */
+const MAY_BE_LONG = /\d{16}|\d[eE]\+?\d/;
+/** No number that is meant to be read has more digits. */
+const MOST_DIGITS = 400;
 const UTF16 = [[0xff, 0xfe], [0xfe, 0xff]];
 /**
  * Reads JSON (RFC 8259). A byte order mark is skipped (incident bom-in-json), and a whole number that a number cannot
@@ -1413,17 +3693,18 @@ function whatItIs(text) {
 }
 /** @throws SyntaxError; RangeError where it is nested too deep */
 function parse(text) {
-    if (!/\d{16}/.test(text))
+    if (!MAY_BE_LONG.test(text))
         return JSON.parse(text);
     // Long numbers are made strings behind a mark that no string of the text begins with, and then whole numbers.
     for (let mark = '\u0001';; mark += '\u0001') {
         let [marked, found] = [0, 0];
         const written = JSON.stringify(mark).slice(0, -1);
-        const safe = text.replace(STRINGS_AND_LONG, (part) => {
-            if (part.startsWith('"') || Number.isSafeInteger(Number(part)))
+        const safe = text.replace(STRINGS_AND_NUMBERS, (part) => {
+            const long = part.startsWith('"') || Number.isSafeInteger(Number(part)) ? undefined : wholeNumber(part);
+            if (long === undefined)
                 return part;
             marked += 1;
-            return `${written}${part}"`;
+            return `${written}${long}"`;
         });
         if (marked === 0)
             return JSON.parse(text);
@@ -1438,6 +3719,103 @@ function parse(text) {
         if (found === marked)
             return value;
     }
+}
+/** The digits of a number that is whole, however it is written (`9007199254740993.0`, `9.007199254740993e15`). */
+function wholeNumber(text) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+    const shift = Number(exponent) - fraction.length;
+    const digits = whole + fraction;
+    if (digits.length + shift > MOST_DIGITS || -shift > digits.length)
+        return undefined;
+    if (shift >= 0)
+        return `${sign}${digits}${'0'.repeat(shift)}`;
+    return /^0*$/.test(digits.slice(shift)) ? `${sign}${digits.slice(0, shift)}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 84:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readFleetRows),
+/* harmony export */   k: () => (/* binding */ readFleetLines)
+/* harmony export */ });
+/* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9861);
+/* harmony import */ var _cut__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1405);
+/* harmony import */ var _slug__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3006);
+
+
+
+const MOST_SHOWN = 64;
+/** Reads lines `slug [url]`; empty ones do not count. */
+function readFleetLines(text) {
+    const faults = [];
+    const rows = text.split(/\r\n|\r|\n/).flatMap((line, at) => {
+        const [slug = '', url, ...more] = line.trim().split(/\s+/);
+        if (slug === '')
+            return [];
+        if (more.length > 0)
+            faults.push({ ofSlug: false, words: `line ${at + 1} holds more than a slug and an address` });
+        return [{ slug, url, place: `line ${at + 1}` }];
+    });
+    const read = readFleetRows(rows);
+    return { ...read, faults: [...faults, ...read.faults] };
+}
+/** Checks what was listed. Who stands twice counts once, with the address of whichever has one. */
+function readFleetRows(rows) {
+    const [found, faults] = [new Map(), []];
+    for (const { slug, url: written, place } of rows) {
+        if (!(0,_slug__WEBPACK_IMPORTED_MODULE_0__/* .isSlug */ .u)(slug)) {
+            faults.push({ ofSlug: true, words: `${place} is "${(0,_cut__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(slug, MOST_SHOWN)}", which is no slug` });
+            continue;
+        }
+        const fault = written === undefined ? undefined : (0,_address__WEBPACK_IMPORTED_MODULE_2__/* .addressFault */ .RM)(written);
+        if (fault)
+            faults.push({ ofSlug: false, words: `${place}, behind ${slug}, is not ${fault}` });
+        const url = written === undefined ? undefined : (0,_address__WEBPACK_IMPORTED_MODULE_2__/* .withoutSlash */ .mW)(written);
+        const known = found.get(slug);
+        if (known?.url !== undefined && url !== undefined && known.url !== url) {
+            faults.push({ ofSlug: false, words: `${place} gives ${slug} another address than an earlier one does` });
+        }
+        if (known?.url === undefined)
+            found.set(slug, url === undefined ? { slug } : { slug, url });
+    }
+    return { listed: [...found.values()], faults };
+}
+
+
+/***/ }),
+
+/***/ 4914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parseLoginKey),
+/* harmony export */   P: () => (/* binding */ loginKeysOf)
+/* harmony export */ });
+/* harmony import */ var _image__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1000);
+
+/**
+ * What a login is given for: `host`, or `host/path` for the repositories at and below that path.
+ * @returns it in the form that `loginKeysOf` gives; nothing where it is neither
+ */
+function parseLoginKey(text) {
+    const key = text.replace(/\/+$/, '');
+    const slash = key.indexOf('/');
+    const host = slash < 0 ? key : key.slice(0, slash);
+    if (!(0,_image__WEBPACK_IMPORTED_MODULE_0__/* .isHost */ .jU)(host))
+        return undefined;
+    if (slash < 0)
+        return (0,_image__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(host);
+    const path = key.slice(slash + 1);
+    return (0,_image__WEBPACK_IMPORTED_MODULE_0__/* .isRepository */ .Z6)(path) ? `${(0,_image__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(host)}/${path}` : undefined;
+}
+/** Every key that fits a repository, the longest first: `ghcr.io/acme/app`, `ghcr.io/acme`, `ghcr.io`. */
+function loginKeysOf(registryHost, repository) {
+    const parts = [(0,_image__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(registryHost), ...repository.split('/')];
+    return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
 }
 
 
@@ -1515,12 +3893,49 @@ const isManifestType = (text) => MANIFEST_TYPES.includes(text);
 
 /***/ }),
 
+/***/ 8487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** How much of a long name is compared. */
+const LONGEST = 120;
+/** These names, the one that is most like `name` first: what holds the other whole, then by the fewest edits. */
+function nearest(name, names) {
+    const sought = plain(name);
+    const away = (other) => {
+        const text = plain(other);
+        const holds = text !== '' && (text.includes(sought) || sought.includes(text));
+        return holds ? Math.abs(text.length - sought.length) / 1_000 : 1 + edits(sought, text) / Math.max(sought.length, text.length, 1);
+    };
+    return names.map((other) => ({ other, by: away(other) })).sort((a, b) => a.by - b.by).map(({ other }) => other);
+}
+const plain = (text) => text.slice(0, LONGEST).toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+/** The edit distance of two texts (Levenshtein), row by row. */
+function edits(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (b[j - 1] === letter ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row.at(-1);
+}
+
+
+/***/ }),
+
 /***/ 6042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isGatewayStatus),
-/* harmony export */   W: () => (/* binding */ isPassing)
+/* harmony export */   Pe: () => (/* binding */ isGatewayStatus),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   Yf: () => (/* binding */ isNotLetIn),
+/* harmony export */   vP: () => (/* binding */ isStillAtWork)
 /* harmony export */ });
 /**
  * Trouble that passes by itself, the same for everybody who is asked: registry, token server, forge, control plane.
@@ -1535,6 +3950,31 @@ const AT_A_GATEWAY = new Set([502, 503, 504, 520, 521, 522, 523, 524]);
 const isPassing = (status) => PASSING.has(status);
 /** Whether this HTTP status is a gateway's, which speaks for a server that did not answer. */
 const isGatewayStatus = (status) => status !== undefined && AT_A_GATEWAY.has(status);
+/** What a gateway says while the server behind it may still be at work (RFC 9110, 15.6.5; Cloudflare's 520 and 524). */
+const STILL_AT_WORK = new Set([408, 502, 504, 520, 524]);
+/** What says that the server takes nothing just now, or that a gateway did not reach it. */
+const NOT_LET_IN = new Set([503, 521, 522, 523]);
+/** Whether what a write asked for may be done after this HTTP status. */
+const isStillAtWork = (status) => STILL_AT_WORK.has(status);
+/** Whether a write did not reach whoever was to do it. */
+const isNotLetIn = (status) => NOT_LET_IN.has(status);
+
+
+/***/ }),
+
+/***/ 8765:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** One word of a shell, on one line. */
+function quoted(text) {
+    if (/^[\w./:,=@+-]+$/.test(text))
+        return text;
+    const safe = text.replaceAll('\\', '\\\\').replaceAll('\'', '\\\'').replaceAll('\n', '\\n');
+    return safe === text ? `'${text}'` : `$'${safe}'`;
+}
 
 
 /***/ }),
@@ -1558,13 +3998,101 @@ const REASONS = (/* unused pure expression or super */ null && ([
     'bad-input',
     'source-missing', 'registry-denied', 'registry-unavailable', 'tag-immutable', 'digest-mismatch',
     'tag-moved-by-other', 'backward', 'vetoed', 'held',
+    'unsigned', 'signature-wrong', 'signature-unreadable', 'copy-failed',
     'build-not-running', 'smoke-red',
     'ci-failed', 'ci-timeout', 'ci-unreadable',
     'control-plane-denied', 'control-plane-unavailable', 'canary-unknown', 'bad-slug', 'canary-failed',
     'batch-failed', 'fleet-empty', 'too-many-stragglers',
+    'rollout-command-failed', 'fleet-unreadable',
     'tenant-stale', 'tenant-unreachable', 'tenant-unhealthy',
     'journal-unwritable', 'cancelled', 'internal',
 ]));
+
+
+/***/ }),
+
+/***/ 6989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ referrersIn)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+
+const Text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
+const List = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qFJ(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    // olareg's word for none is null.
+    manifests: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), artifactType: Text }))),
+}));
+/** What an index lists, be it a page of the referrers API or the one under a fallback tag; nothing where it is no index. */
+function referrersIn(bytes) {
+    const list = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(List, new TextDecoder().decode(bytes));
+    return list.success ? list.output.manifests ?? [] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ fleetCommand),
+/* harmony export */   Jp: () => (/* binding */ deployCommand),
+/* harmony export */   YR: () => (/* binding */ returnCommand)
+/* harmony export */ });
+/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4260);
+/* harmony import */ var _same_signers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6153);
+/* harmony import */ var _tag__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3837);
+
+
+
+/** As `INPUTS` has them, which this room does not know. */
+const DEFAULTS = {
+    'source-tag': 'staging-{sha7}', 'target-tag': 'latest', 'keep-previous': 'true', 'allow-backward': 'false', branch: 'main',
+    'control-plane-url': 'https://api.moleculesai.app', 'soak-seconds': '60', 'batch-size': '3', 'max-stragglers': '0',
+    'tenant-url-template': 'https://{slug}.moleculesai.app', 'verify-seconds': '240', 'rollout-timeout-seconds': '600',
+    'disabled-variable': 'PROD_AUTO_DEPLOY_DISABLED', 'skip-tenants': '', 'proof-looks': '1', 'buildinfo-path': '/buildinfo',
+    'buildinfo-query': '$.git_sha', 'health-path': '/health', 'smoke-suite': '', 'canary-org-id': '',
+};
+/** Deploys the same once more: what is there is only proved, so that it goes on where it stopped. */
+const deployCommand = (sha, same) => command(sha, same, { 'redeploy-tag': same.redeployTag, ...(0,_same_signers__WEBPACK_IMPORTED_MODULE_1__/* .signersOf */ .R)(same) });
+/** Brings fleet and tags back to an older build, by the manual path. */
+const returnCommand = (sha, same) => command(sha, same, { 'redeploy-tag': (0,_tag__WEBPACK_IMPORTED_MODULE_2__/* .fillTag */ .au)(same.sourceTag, sha), 'required-contexts': 'none' });
+/** Brings the tenants alone to what a tag shows, the tags having been moved already. @param same nothing where no fleet is named: then its canary is to be filled in */
+function fleetCommand(sha, tag, same) {
+    if (!same)
+        return `release-action deploy ${sha} --redeploy-tag ${tag} --required-contexts none --canary-slug SLUG`;
+    const whole = {
+        ...same, images: [], sourceTag: DEFAULTS['source-tag'], targetTag: DEFAULTS['target-tag'], keepPrevious: true, allowBackward: false,
+        branch: DEFAULTS.branch, requiredContexts: ['none'], disabledVariable: DEFAULTS['disabled-variable'], verify: [],
+    };
+    return command(sha, whole, { 'redeploy-tag': tag, 'required-contexts': 'none' });
+}
+function command(sha, same, more) {
+    const { standing = {} } = same;
+    const isOther = !same.rolloutCommand && same.controlPlaneUrl !== DEFAULTS['control-plane-url'];
+    const said = { ...saidOf(same), ...more, 'allow-other-control-plane': isOther ? 'true' : undefined, ...fleetSaid(same) };
+    const stands = { ...saidOf(standing), 'allow-other-control-plane': textOf(standing.allowOtherControlPlane), ...fleetSaid(standing) };
+    return ['release-action deploy', sha, ...(0,_command__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(said, stands, DEFAULTS), ...(0,_command__WEBPACK_IMPORTED_MODULE_0__/* .configOptions */ .hB)(same)].join(' ');
+}
+const textOf = (value) => (value === undefined ? undefined : String(value));
+/** What stands in the place of a control plane. */
+const fleetSaid = ({ fleet, fleetCommand, rolloutCommand, rolloutEnv }) => ({
+    fleet: fleet?.map(({ slug, url }) => (url === undefined ? slug : `${slug} ${url}`)).join('\n') || undefined,
+    'fleet-command': fleetCommand?.text, 'rollout-command': rolloutCommand?.text, 'rollout-env': rolloutEnv?.join(',') || undefined,
+});
+/** As a command repeats them, in its order. */
+const saidOf = (same) => ({
+    'canary-slug': same.canarySlug, images: same.images && ((0,_command__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(same.images) || undefined),
+    'redeploy-tag': same.redeployTag, 'required-contexts': same.requiredContexts?.join('\n'),
+    'source-tag': same.sourceTag, 'target-tag': same.targetTag, 'keep-previous': textOf(same.keepPrevious), 'allow-backward': textOf(same.allowBackward),
+    branch: same.branch, 'control-plane-url': same.controlPlaneUrl, 'soak-seconds': textOf(same.soakSeconds), 'batch-size': textOf(same.batchSize),
+    'max-stragglers': textOf(same.maxStragglers), 'tenant-url-template': same.tenantUrlTemplate, 'verify-seconds': textOf(same.verifySeconds),
+    'rollout-timeout-seconds': textOf(same.rolloutTimeoutSeconds), 'disabled-variable': same.disabledVariable,
+    'skip-tenants': same.skipTenants?.join(','), 'proof-looks': textOf(same.proofLooks), 'buildinfo-path': same.buildinfoPath,
+    'buildinfo-query': same.buildinfoQuery, 'health-path': same.healthPath, 'smoke-suite': same.smokeSuite, 'canary-org-id': same.canaryOrgId,
+});
 
 
 /***/ }),
@@ -1590,6 +4118,7 @@ class RunRecord {
     warnings = [];
     faults = [];
     happenings = [];
+    signed = new Map();
     startedAt;
     began;
     constructor(mode, 
@@ -1611,6 +4140,15 @@ class RunRecord {
         this.warnings.push(text);
         this.ports.log.warning(text);
     };
+    /** Told of a fault that is no end of its own, but says why one came. */
+    fault(text) {
+        this.faults.push(text);
+        this.ports.log.error(text);
+    }
+    /** The signatures of an image that held. */
+    proved(image, signed) {
+        this.signed.set(image, signed);
+    }
     /** For whoever sees nothing but the head of a run's page. */
     notice(text) {
         this.ports.log.notice(text);
@@ -1626,7 +4164,7 @@ class RunRecord {
     failed(failure, ending = {}) {
         const reason = this.ports.cancel.aborted ? 'cancelled' : failure.reason;
         const verdict = reason === 'cancelled' ? 'the run was asked to stop' : failure.message;
-        this.faults.push(failure.message);
+        this.faults.unshift(failure.message);
         return this.finish({ outcome: 'failed', next: failure.hint, command: failure.command, ...ending, reason, verdict: ending.verdict ?? verdict });
     }
     finish({ outcome, reason, verdict, next = '', command, undo, images = [], tenants = [], stragglers = [], timeline, postMortem }) {
@@ -1648,7 +4186,7 @@ class RunRecord {
             startedBy: `${trigger.commandLine ? 'the command line' : trigger.event}${actor}`,
             runUrl: trigger.runUrl,
             gates: this.gates,
-            images,
+            images: images.map((image) => (this.signed.has(image.image) ? { ...image, signatures: this.signed.get(image.image) } : image)),
             tenants,
             stragglers,
             warnings: this.warnings,
@@ -1733,10 +4271,10 @@ async function askTold(tenant, path, tenants, { fresh, ...call }) {
         const unreachable = `HTTP ${answer.status} for ${path}`;
         if (answer.status === 429)
             return { unreachable, code: 429, limited: answer.retryAfter ?? LIMITED };
-        return (0,_passing__WEBPACK_IMPORTED_MODULE_1__/* .isGatewayStatus */ .P)(answer.status) ? { unreachable, code: answer.status } : answer;
+        return (0,_passing__WEBPACK_IMPORTED_MODULE_1__/* .isGatewayStatus */ .Pe)(answer.status) ? { unreachable, code: answer.status } : answer;
     }
     catch (thrown) {
-        return unanswered((0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h)(thrown), path);
+        return unanswered((0,_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown), path);
     }
 }
 /** What came and was not taken is an answer all the same (incident too-long-answer). */
@@ -1799,6 +4337,24 @@ function describeRunning(running) {
 
 /***/ }),
 
+/***/ 6153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ signersOf)
+/* harmony export */ });
+/**
+ * By the input's name, where they are set. A root that was given as text is left out, since no command line would hold
+ * it: whoever runs the command is told that it is missing.
+ */
+const signersOf = ({ verify, trustedRoot }) => ({
+    verify: verify.length === 0 ? undefined : verify.map(({ text }) => text).join('\n'),
+    'trusted-root': trustedRoot?.trim().startsWith('{') ? undefined : trustedRoot,
+});
+
+
+/***/ }),
+
 /***/ 3006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1855,17 +4411,16 @@ const strangePlaceholders = (template) => (template.match(/\{[^}]*\}?/g) ?? []).
 /* harmony export */   S8: () => (/* binding */ rollbackTo),
 /* harmony export */   v3: () => (/* binding */ unruleCommand)
 /* harmony export */ });
-/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
+/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4260);
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8952);
+/* harmony import */ var _quoted__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8765);
+/* harmony import */ var _same_signers__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6153);
 
-const DEFAULT_SOURCE = 'staging-{sha7}';
-const DEFAULT_TARGET = 'latest';
-function command(verb, { images, sourceTag, targetTag }) {
-    const source = sourceTag === DEFAULT_SOURCE ? '' : ` --source-tag '${sourceTag}'`;
-    const target = targetTag === DEFAULT_TARGET ? '' : ` --target-tag ${targetTag}`;
-    return `release-action ${verb} --images ${images.map(({ name }) => name).join(',')}${source}${target}`;
-}
+
+
+
 /** Goes back to a commit. */
-const rollbackTo = (commit, same) => command(`rollback ${(0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(commit)}`, same);
+const rollbackTo = (commit, same) => (0,_command__WEBPACK_IMPORTED_MODULE_0__/* .tagsCommand */ .Vs)(`rollback ${(0,_commit__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(commit)}`, same);
 /**
  * What takes a promote back, in every image of the run: one that was current already would else stay behind with the
  * build that is taken back (incident undo-splits). Nothing where an image that moved had no target before, or nothing
@@ -1876,26 +4431,27 @@ function rollbackCommand(plan, request) {
     if (moved.some(({ target }) => target.before === null))
         return undefined;
     if (request.keepPrevious)
-        return command('rollback previous', { ...request, sourceTag: DEFAULT_SOURCE });
+        return (0,_command__WEBPACK_IMPORTED_MODULE_0__/* .tagsCommand */ .Vs)('rollback previous', { ...request, sourceTag: undefined });
     const commit = onlyCommit(moved);
-    return commit && command(`rollback ${commit}`, request);
+    return commit && (0,_command__WEBPACK_IMPORTED_MODULE_0__/* .tagsCommand */ .Vs)(`rollback ${commit}`, request);
 }
 /** What takes a rollback back; nothing where the images were of several commits, or of none that is known. */
 function promoteCommand(plan, request) {
     const commit = onlyCommit(movedImages(plan));
     if (commit === undefined)
         return undefined;
-    const promote = command(`promote ${commit}`, request);
+    const signers = Object.entries((0,_same_signers__WEBPACK_IMPORTED_MODULE_2__/* .signersOf */ .R)(request)).flatMap(([name, value]) => (value === undefined ? [] : [` --${name} ${(0,_quoted__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(value)}`]));
+    const promote = `${(0,_command__WEBPACK_IMPORTED_MODULE_0__/* .tagsCommand */ .Vs)(`promote ${commit}`, request)}${signers.join('')}`;
     const isVetoed = request.history && request.veto;
-    return isVetoed ? `${command(`unveto ${commit}`, { ...request, sourceTag: DEFAULT_SOURCE })} && ${promote}` : promote;
+    return isVetoed ? `${(0,_command__WEBPACK_IMPORTED_MODULE_0__/* .tagsCommand */ .Vs)(`unveto ${commit}`, { ...request, sourceTag: undefined })} && ${promote}` : promote;
 }
 /** What takes back what a rollback said, without a tag's moving. */
 function unruleCommand(left, digests, request) {
-    const same = { ...request, sourceTag: DEFAULT_SOURCE };
-    const known = [...new Set(left.values())].map((commit) => command(`unveto ${(0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(commit)}`, same));
+    const same = { ...request, sourceTag: undefined };
+    const known = [...new Set(left.values())].map((commit) => (0,_command__WEBPACK_IMPORTED_MODULE_0__/* .tagsCommand */ .Vs)(`unveto ${(0,_commit__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(commit)}`, same));
     const unknown = request.images.filter(({ name }) => !left.has(name) && digests.has(name))
-        .map((image) => command(`unveto ${digests.get(image.name)}`, { ...same, images: [image] }));
-    return [...(request.veto ? [...known, ...unknown] : []), ...(request.hold ? [command('lift', same)] : [])].join(' && ');
+        .map((image) => (0,_command__WEBPACK_IMPORTED_MODULE_0__/* .tagsCommand */ .Vs)(`unveto ${digests.get(image.name)}`, { ...same, images: [image] }));
+    return [...(request.veto ? [...known, ...unknown] : []), ...(request.hold ? [(0,_command__WEBPACK_IMPORTED_MODULE_0__/* .tagsCommand */ .Vs)('lift', same)] : [])].join(' && ');
 }
 const movedImages = ({ images }) => images.filter(({ target }) => target.before !== target.wanted);
 function onlyCommit(images) {
@@ -1958,7 +4514,7 @@ async function byForge(shown, sha, forge, call) {
         return await count(shown, sha, forge, call);
     }
     catch (thrown) {
-        const failure = (0,release_failure/* asFailure */.h)(thrown);
+        const failure = (0,release_failure/* asFailure */.h_)(thrown);
         if (!isMissing(failure) || !(await onlyShownIsUnknown(shown, sha, forge, call)))
             throw failure;
         return { way: 'unknown' };
@@ -1981,7 +4537,7 @@ async function byGit(shown, sha, git, call) {
         return await count(shown, sha, git, call);
     }
     catch (thrown) {
-        return whyNot((0,release_failure/* asFailure */.h)(thrown), shown, sha, git, call);
+        return whyNot((0,release_failure/* asFailure */.h_)(thrown), shown, sha, git, call);
     }
 }
 async function whyNot({ message }, shown, sha, git, call) {
@@ -2006,9 +4562,12 @@ function replacedSince(history, sha) {
     return entries.slice(0, Math.max(0, last)).find(({ mode, commit }) => (mode === 'promote' || mode === 'deploy') && commit !== undefined && !isIt(commit))?.commit;
 }
 
+// EXTERNAL MODULE: ./src/release/tags/image-reading.ts
+var image_reading = __nccwpck_require__(2319);
 // EXTERNAL MODULE: ./src/release/tags/revision.ts
 var revision = __nccwpck_require__(278);
 ;// CONCATENATED MODULE: ./src/release/tags/guard.ts
+
 
 
 
@@ -2026,17 +4585,20 @@ async function guardBackward(reading, sha, ports, call) {
     const name = `${image.name}:${reading.targetTag}`;
     if (!target)
         return { verdict: 'passed', detail: `${name} does not exist yet` };
-    const label = await (0,revision/* revisionOf */.D)(ports.registry, image, target, call);
     const recorded = history && (0,history_history/* liveEntry */.H$)(history, target.digest)?.commit;
+    // Asked while the label is read: as a rule it names the very commit that was recorded, and that saves a round trip.
+    const early = recorded === undefined ? undefined : compared(name, recorded, sha, ports, call);
+    early?.catch(() => undefined);
+    const label = await (0,revision/* revisionOf */.D)(ports.registry, image, target, call);
     if (label !== undefined && (0,release_commit/* isCommit */.WM)(label)) {
-        const finding = await compared(name, label, sha, ports, call);
+        const finding = await (early && label === recorded ? early : compared(name, label, sha, ports, call));
         if (finding)
             return finding.verdict === 'warned' ? stricter(finding, reading, sha) : finding;
     }
     const why = label === undefined ? `${name} carries no revision label`
         : (0,release_commit/* isCommit */.WM)(label) ? `${name} carries the label ${(0,release_commit/* shortSha */.Fu)(label)}, a commit that this repository does not know (a base image's, or the clone is old): that is no label`
             : `${name} carries a revision label that is no commit ("${label}")`;
-    const finding = recorded === undefined ? undefined : await compared(name, recorded, sha, ports, call);
+    const finding = await early;
     if (finding)
         return stricter({ ...finding, detail: `${finding.detail}, as its history has it (${why})` }, reading, sha);
     return stricter({ verdict: 'warned', detail: `${why}, so nobody can tell whether this goes backward` }, reading, sha);
@@ -2091,7 +4653,8 @@ async function guardImages(readings, { sha, allowBackward, commandLine }, record
 /** Milliseconds for the label of a build that goes out: it is only told, and nobody is kept waiting for it. */
 const LABEL_PATIENCE = 5_000;
 /** Why the build may not be of the commit that it is released as; a warning, since a label may be a base image's. Never throws. */
-async function wrongLabel({ image, source, sourceTag }, sha, { registry, clock }, { signal }) {
+async function wrongLabel({ source, sourceTag, ...reading }, sha, { registry, clock }, { signal }) {
+    const image = (0,image_reading/* placeOf */.$)(reading);
     const name = `${image.name}:${sourceTag}`;
     const within = (0,deadline/* deadline */.n)(LABEL_PATIENCE, clock, ...(signal ? [signal] : []));
     try {
@@ -2101,7 +4664,7 @@ async function wrongLabel({ image, source, sourceTag }, sha, { registry, clock }
         return `${name} is released as ${(0,release_commit/* shortSha */.Fu)(sha)}, and its label names ${(0,release_commit/* shortSha */.Fu)(label)}: it may be another commit's build, or the label a base image's`;
     }
     catch (thrown) {
-        return `the label of ${name} cannot be read: ${(0,release_failure/* asFailure */.h)(thrown).message}`;
+        return `the label of ${name} cannot be read: ${(0,release_failure/* asFailure */.h_)(thrown).message}`;
     }
     finally {
         within.end();
@@ -2110,7 +4673,7 @@ async function wrongLabel({ image, source, sourceTag }, sha, { registry, clock }
 /** A job whose forge is not known cannot guard what it could on the command line only warn of. */
 function unguarded(findings) {
     const unread = findings.find(({ commitBefore, verdict }) => commitBefore !== undefined && verdict === 'warned');
-    return unread && new release_failure/* Failure */.H('head-unreadable', unread.detail, {
+    return unread && new release_failure/* Failure */.HR('head-unreadable', unread.detail, {
         hint: 'Set api-url, and see that the runner sets GITHUB_API_URL and GITHUB_REPOSITORY',
     });
 }
@@ -2119,7 +4682,7 @@ function backward(findings) {
     const held = findings.filter((finding) => finding.verdict === 'held');
     if (held.length === 0)
         return undefined;
-    return new release_failure/* Failure */.H('backward', held.map((finding) => finding.detail).join('; '), {
+    return new release_failure/* Failure */.HR('backward', held.map((finding) => finding.detail).join('; '), {
         hint: 'Nothing is to do where a newer build is out already; to go back on purpose use mode rollback, or set allow-backward',
     });
 }
@@ -2131,10 +4694,13 @@ function backward(findings) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   k: () => (/* binding */ candidatesOf)
 /* harmony export */ });
 /** The builds that are to go out, as the histories are asked about them. */
 const candidatesOf = (readings) => readings.map(({ image, history, targetTag, source }) => ({ image, history, targetTag, digest: source.digest }));
+/** Where a build was read, and is until it is copied. */
+const placeOf = ({ image, from }) => from ?? image;
 
 
 /***/ }),
@@ -2155,6 +4721,39 @@ function imageUpdate({ image, source, target }, author, more, before) {
     const replaced = target?.digest === source.digest ? undefined : target;
     const entry = { ...author, ...more, build: (0,_history_builds__WEBPACK_IMPORTED_MODULE_0__/* .buildOf */ .Yy)(source), replaced: replaced?.digest };
     return { image, entry, replaced: replaced && { ...(0,_history_builds__WEBPACK_IMPORTED_MODULE_0__/* .buildOf */ .Yy)(replaced), ...before } };
+}
+
+
+/***/ }),
+
+/***/ 5736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ labelled)
+/* harmony export */ });
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8952);
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+/* harmony import */ var _image_reading__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2319);
+/* harmony import */ var _revision__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(278);
+
+
+
+
+/**
+ * The commit that the label of the first image names, where neither `sha` nor the tag did, as of a release `v1.4.2`.
+ * @param input the one that gave the tag
+ * @throws Failure `bad-input` where it names none
+ */
+async function labelled({ sourceTag, source, ...reading }, input, registry, call) {
+    const image = (0,_image_reading__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(reading);
+    const label = await (0,_revision__WEBPACK_IMPORTED_MODULE_1__/* .revisionOf */ .D)(registry, image, source, call);
+    if (label !== undefined && (0,_commit__WEBPACK_IMPORTED_MODULE_3__/* .isCommit */ .WM)(label))
+        return label;
+    const said = label === undefined ? 'carries no revision label' : 'carries a revision label that is no commit';
+    throw new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `${input}: ${sourceTag} does not end in a commit, and ${image.name}:${sourceTag} ${said}`, {
+        hint: `Set sha to the commit ${input === 'redeploy-tag' ? 'that the tenants are to show' : 'that it is a build of'}`,
+    });
 }
 
 
@@ -2222,28 +4821,47 @@ var amend = __nccwpck_require__(1087);
 var builds = __nccwpck_require__(7653);
 // EXTERNAL MODULE: ./src/release/history/history.ts
 var history_history = __nccwpck_require__(7498);
+// EXTERNAL MODULE: ./src/release/image.ts
+var release_image = __nccwpck_require__(1000);
 ;// CONCATENATED MODULE: ./src/release/tags/source-wait.ts
+
 /** Milliseconds between two looks, the last one again and again. */
 const PAUSES = [1_000, 2_000, 3_000, 5_000];
 /**
  * Waits until a tag is there, or so many seconds have gone: some registries show a push only seconds after they took
- * it (incident source-late). Only a definite not-found is waited for: what cannot be read is thrown at once.
+ * it (incident source-late). Only a definite not-found is waited for, and trouble that passes on the way to one; what
+ * else cannot be read is thrown at once.
  */
-async function appears(image, tag, waitSeconds, { registry, clock, log }, call) {
+async function appears(image, tag, waitSeconds, { registry, clock, log }, { signal }) {
     const began = clock.elapsed();
+    let trouble;
     for (let looks = 0;; looks++) {
         const gone = clock.elapsed() - began;
         const left = waitSeconds * 1_000 - gone;
+        if (left <= 0 && trouble)
+            throw trouble;
         if (left <= 0)
             return;
-        log.progress(`${image.name}:${tag} is not there yet, ${Math.round(gone / 1_000)} s of ${waitSeconds} s`);
-        await clock.sleep(Math.min(left, PAUSES[Math.min(looks, PAUSES.length - 1)]), call.signal);
-        if (await registry.read(image, tag, call))
-            return;
+        const why = trouble ? `cannot be read just now (${trouble.message})` : 'is not there yet';
+        log.progress(`${image.name}:${tag} ${why}, ${Math.round(gone / 1_000)} s of ${waitSeconds} s`);
+        const pause = Math.max(trouble?.retryAfter ?? 0, PAUSES[Math.min(looks, PAUSES.length - 1)]);
+        await clock.sleep(Math.min(left, pause), signal);
+        try {
+            // Trouble here begins no 45 s: nothing is moved yet, and somebody wants this wait.
+            if (await registry.read(image, tag, { signal }))
+                return;
+            trouble = undefined;
+        }
+        catch (thrown) {
+            trouble = (0,failure/* asFailure */.h_)(thrown);
+            if (!trouble.transient || signal?.aborted)
+                throw trouble;
+        }
     }
 }
 
 ;// CONCATENATED MODULE: ./src/release/tags/read.ts
+
 
 
 
@@ -2262,7 +4880,7 @@ const tagsOf = (source, { targetTag, keepPrevious, history, sourceWaitSeconds })
  */
 async function readImages(images, tags, ports, call) {
     const results = await Promise.allSettled(images.map((image) => look(image, tags, ports.registry, call)));
-    const faults = results.map((result) => (result.status === 'rejected' ? (0,failure/* asFailure */.h)(result.reason) : undefined));
+    const faults = results.map((result) => (result.status === 'rejected' ? (0,failure/* asFailure */.h_)(result.reason) : undefined));
     const missing = images.filter((_, index) => faults[index]);
     if (missing.length > 0) {
         const failure = gravest(faults.filter((fault) => fault !== undefined));
@@ -2270,29 +4888,30 @@ async function readImages(images, tags, ports, call) {
         // What a digest names, or the way back, does not come by waiting.
         if (failure.reason !== 'source-missing' || typeof source !== 'string' || waitSeconds === 0)
             throw failure;
-        await Promise.all(missing.map((image) => appears(image, source, waitSeconds, ports, call)));
+        await Promise.all(missing.map((image) => appears((0,release_image/* sourceOf */.vz)(image), source, waitSeconds, ports, call)));
         return readImages(images, { source, ...same, waited: waitSeconds }, ports, call);
     }
     return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
-async function look(image, tags, registry, call) {
+async function look(asked, tags, registry, call) {
+    const image = asked.from ? (0,release_image/* targetAlone */.xH)(asked) : asked;
     // The target first: its label is what the guard reads next.
     const [target, [sourceTag, source], kept, past] = await Promise.all([
         registry.read(image, tags.target, call),
-        findSource(image, tags, registry, call),
+        findSource(asked, tags, registry, call),
         tags.keep ? registry.read(image, tags.keep, call) : undefined,
         tags.history ? (0,amend/* readHistory */.L)(registry, image, tags.history, call) : undefined,
     ]);
     if (!source) {
         const waited = tags.waited ? `, and did not come within ${tags.waited} s` : '';
-        throw new failure/* Failure */.H('source-missing', `${nameOf(image, sourceTag)} is not in the registry${waited}`, {
+        throw new failure/* Failure */.HR('source-missing', `${nameOf((0,release_image/* sourceOf */.vz)(asked), sourceTag)} is not in the registry${waited}`, {
             hint: tags.hint ?? `See that the build was published under ${sourceTag} in every image, then run again`,
         });
     }
-    return { image, sourceTag, source, targetTag: tags.target, target, keepTag: tags.keep, kept, history: past?.history };
+    return { image, from: asked.from, sourceTag, source, targetTag: tags.target, target, keepTag: tags.keep, kept, history: past?.history };
 }
 async function findSource(image, { source, instead }, registry, call) {
-    const found = await registry.read(image, source, call);
+    const found = await registry.read((0,release_image/* sourceOf */.vz)(image), source, call);
     const other = found ? undefined : instead?.(image);
     return other ? [other.digest, (await registry.read(image, other.digest, call)) ?? (0,builds/* keptIndex */.Xk)(other)] : [source, found];
 }
@@ -2304,7 +4923,7 @@ function gravest(faults) {
     if (faults.length === 1)
         return first;
     const others = faults.filter((fault) => fault !== first);
-    return new failure/* Failure */.H(first.reason, [first, ...others].map((fault) => fault.message).join('; '), {
+    return new failure/* Failure */.HR(first.reason, [first, ...others].map((fault) => fault.message).join('; '), {
         hint: first.hint,
         status: first.status,
         cause: first,
@@ -2332,12 +4951,12 @@ function gravest(faults) {
  * everywhere, since whatever an automatic run may do a hold has stopped before.
  * @returns nothing where no history is kept
  */
-function releaseUpdate(readings, { mode, sha, commits, proof }, rules, trigger, ports) {
+function releaseUpdate(readings, { mode, sha, commits, proof, signed }, rules, trigger, ports) {
     if (!rules.history)
         return undefined;
     const author = (0,_history_author__WEBPACK_IMPORTED_MODULE_0__/* .authorOf */ .r)(mode, trigger, ports);
     const images = readings.map((reading) => ({
-        ...(0,_image_update__WEBPACK_IMPORTED_MODULE_2__/* .imageUpdate */ .v)(reading, author, { commit: sha, proof }, { commit: commits.get(reading.image.name) }),
+        ...(0,_image_update__WEBPACK_IMPORTED_MODULE_2__/* .imageUpdate */ .v)(reading, author, { commit: sha, proof, signed: signed?.get(reading.image.name) }, { commit: commits.get(reading.image.name) }),
         lift: reading.history?.hold,
     }));
     return { tag: (0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .historyTag */ .DJ)(rules.targetTag), length: rules.historyLength, images };
@@ -2367,11 +4986,12 @@ const DEEPEST = 3;
 /** A commit has at most 64 digits; what is longer is none, and is told in part. */
 const LONGEST = 100;
 const Strings = valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()));
+// Go writes an empty list or a missing part as null, also as a member of a list.
+const Platform = valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ os: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }));
 const ManifestShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     annotations: Strings,
-    // Go writes an empty list or a missing part as null.
     config: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-    manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), platform: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ os: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })) }))),
+    manifests: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), platform: Platform })))),
 });
 const ConfigShape = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ config: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ Labels: Strings })) });
 /**
@@ -2391,7 +5011,7 @@ async function revisionOf(registry, image, manifest, call, depth = 0) {
         return typeof label === 'string' && label !== '' ? label.slice(0, LONGEST) : undefined;
     }
     // Attestations stand in an index as children of the platform "unknown" and carry no labels.
-    const child = shape.manifests?.find((one) => one.platform?.os !== 'unknown');
+    const child = shape.manifests?.find((one) => one !== null && one.platform?.os !== 'unknown');
     if (!child || depth >= DEEPEST)
         return undefined;
     const found = await registry.read(image, digest(child.digest, image), call);
@@ -2417,7 +5037,7 @@ function digest(text, image) {
         throw unreadable(image, `it names "${text}", which is not a sha256 digest`);
     return text;
 }
-const unreadable = (image, why, cause) => new _failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('registry-unavailable', `${image.name}: the revision label cannot be read: ${why}`, { cause });
+const unreadable = (image, why, cause) => new _failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('registry-unavailable', `${image.name}: the revision label cannot be read: ${why}`, { cause });
 
 
 /***/ }),
@@ -2433,6 +5053,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: HISTORY_PATIENCE, aftermath
 
+// EXTERNAL MODULE: ./src/release/early.ts
+var early = __nccwpck_require__(9170);
 // EXTERNAL MODULE: ./src/release/failure.ts
 var release_failure = __nccwpck_require__(9991);
 // EXTERNAL MODULE: ./src/release/tags/plan.ts
@@ -2479,22 +5101,21 @@ async function stillShows(registry, image, tag, expected, call) {
     return stated !== undefined && expected.includes(stated) ? stated : (await registry.read(image, tag, call))?.digest;
 }
 
+// EXTERNAL MODULE: ./src/release/passing.ts
+var passing = __nccwpck_require__(6042);
 ;// CONCATENATED MODULE: ./src/release/tags/trouble.ts
+
 /** Whether asking once more may bring another answer: it is no refusal, and no proof of anything. */
 const mayPass = ({ transient, reason }) => transient || reason === 'registry-unavailable';
-/** What a gateway says while the registry behind it may still be at work (RFC 9110, 15.6.5; Cloudflare's 520 and 524). */
-const STILL_AT_WORK = new Set([408, 502, 504, 520, 524]);
 /**
  * Whether a write that ended so may land later. Of three that a gateway answered with 504, all were applied 25 s after
  * (incident late-write).
  */
-const mayLand = ({ transient, unsent, status }) => transient && !unsent && (status === undefined || STILL_AT_WORK.has(status));
+const mayLand = ({ transient, unsent, status }) => transient && !unsent && (status === undefined || (0,passing/* isStillAtWork */.vP)(status));
 /** A limit on requests, whatever status it comes with: the registry has not looked at the write. */
 const isLimit = (status = 0) => status >= 400 && status < 500 && status !== 408;
-/** What says that the registry takes nothing just now, or that a gateway did not reach it. */
-const NOT_LET_IN = new Set([503, 521, 522, 523]);
 /** Whether a write was put off, and may be sent as often as there is time for it. */
-const isPutOff = ({ transient, unsent, status = 0, retryAfter }) => transient && (unsent || isLimit(status) || NOT_LET_IN.has(status) || retryAfter !== undefined);
+const isPutOff = ({ transient, unsent, status = 0, retryAfter }) => transient && (unsent || isLimit(status) || (0,passing/* isNotLetIn */.Yf)(status) || retryAfter !== undefined);
 /** Whether it is certain that nothing came of the write, nor will. */
 const isRefused = ({ transient, unsent, status }) => !transient || unsent || isLimit(status);
 
@@ -2522,7 +5143,7 @@ async function readUntil(wanted, image, tag, registry, clock, call) {
                 return shown;
         }
         catch (thrown) {
-            const fault = (0,release_failure/* asFailure */.h)(thrown);
+            const fault = (0,release_failure/* asFailure */.h_)(thrown);
             if (!mayPass(fault))
                 throw fault;
             call.onTrouble?.(began);
@@ -2542,14 +5163,14 @@ function disproof({ state, fault }, wanted, before, name) {
         return undefined;
     if (state === 'unknown') {
         const why = fault ? `: ${fault.message}` : '';
-        return new release_failure/* Failure */.H('registry-unavailable', `${name} was written and could not be read back${why}`, { transient: true, hint: fault?.hint });
+        return new release_failure/* Failure */.HR('registry-unavailable', `${name} was written and could not be read back${why}`, { transient: true, hint: fault?.hint });
     }
     if (state === before) {
-        return new release_failure/* Failure */.H('digest-mismatch', `the registry took ${name} and still shows ${state ?? 'no such tag'}`, {
+        return new release_failure/* Failure */.HR('digest-mismatch', `the registry took ${name} and still shows ${state ?? 'no such tag'}`, {
             hint: 'See that no cache stands before the registry and that it takes writes just now, then run again',
         });
     }
-    return new release_failure/* Failure */.H('tag-moved-by-other', `${name} shows ${state ?? 'no such tag'}: somebody else moved it`, {
+    return new release_failure/* Failure */.HR('tag-moved-by-other', `${name} shows ${state ?? 'no such tag'}: somebody else moved it`, {
         hint: 'See who moved it, then run again',
     });
 }
@@ -2561,24 +5182,32 @@ function disproof({ state, fault }, wanted, before, name) {
 
 
 
-/** Milliseconds before a write whose answer was lost is sent again, each time after a look at the tag. */
+
+/** Milliseconds before a write whose answer was lost, or told of a fault that passes, is sent again, each time after a look at the tag. */
 const LOST_PAUSES = [500, 1_500];
 /** And before one that was put off is, where nobody says for how long: as often as there is time to go forward. */
 const PUT_OFF_PAUSES = [500, 1_500, 3_000];
 /** Before a read is asked again. */
 const READ_PAUSES = [300, 1_000, 2_000];
+/** Looks at a tag that is written next, once its protection was taken: that is directly before, and saves a round trip. */
+function lookEarly(step, conditions) {
+    const { ports: { clock, registry }, budget } = conditions;
+    const { image, tag } = step.move;
+    return (0,early/* early */.Q)(clock, budget.forward, (signal) => stillShows(registry, image, tag, expectedOf(step), { signal, onTrouble: budget.trouble }));
+}
 /**
  * Writes one tag and reads it back.
  * @param target the image's own target, of a protection: it is only of use for what that one shows
+ * @param looked what was asked of the tag already, as long as that is fresh
  * @throws Failure `tag-moved-by-other`, `digest-mismatch`, and what the gate and the registry throw
  */
-async function applyStep(step, target, conditions) {
+async function applyStep(step, target, conditions, looked) {
     const { move } = step;
     await conditions.gate?.();
     // The last thing before the write, after the gate too: between the plan and now somebody else may have moved it.
     begin(step, conditions);
     const look = () => lookBefore(step, target, conditions);
-    const shown = await look();
+    const shown = await lookBefore(step, target, conditions, looked);
     if (step.state === 'already' || shown === move.to.digest) {
         Object.assign(step, { state: 'already', found: shown ?? null });
         return;
@@ -2599,10 +5228,10 @@ async function keepUp(step, conditions) {
  * Of a protection both tags are looked at: `-previous` of somebody else's newer release was once written over with an
  * hour-old digest (incident keep-unseen).
  */
-async function lookBefore(step, target, conditions) {
+async function lookBefore(step, target, conditions, looked) {
     const { image, tag, from, to } = step.move;
     const [shown, protects] = await Promise.all([
-        read(image, tag, [from?.digest, to.digest], conditions),
+        (0,early/* answerOf */.u)(looked, conditions.ports.clock, () => read(image, tag, expectedOf(step), conditions)),
         target && read(image, target.move.tag, [to.digest, target.move.to.digest], conditions),
     ]);
     // Whoever has moved the target to where it is to go has kept what it showed before.
@@ -2619,6 +5248,7 @@ async function lookBefore(step, target, conditions) {
         throw movedByOther(step, shown);
     return shown;
 }
+const expectedOf = ({ move: { from, to } }) => [from?.digest, to.digest];
 /** Writes the tag and proves it, every write in the journal before it is sent. */
 async function put(step, look, conditions) {
     const { ports, budget } = conditions;
@@ -2627,7 +5257,9 @@ async function put(step, look, conditions) {
     await write(step, look, conditions);
     journal.append({ kind: 'sent', at: clock.now(), move: step.index });
     begin(step, conditions);
-    const shown = await readUntil(to.digest, image, tag, registry, clock, { signal: budget.forward, onTrouble: budget.trouble });
+    const reading = readUntil(to.digest, image, tag, registry, clock, { signal: budget.forward, onTrouble: budget.trouble });
+    conditions.onSent?.(step);
+    const shown = await reading;
     const fault = disproof(shown, to.digest, digestBefore(step), `${image.name}:${tag}`);
     if (fault)
         throw fault;
@@ -2673,7 +5305,7 @@ async function send(step, { ports: { registry, clock, journal }, budget }) {
         return undefined;
     }
     catch (thrown) {
-        const failure = (0,release_failure/* asFailure */.h)(thrown);
+        const failure = (0,release_failure/* asFailure */.h_)(thrown);
         if (mayLand(failure))
             step_lose(step, clock.now());
         // With an answer the trouble begins when it comes: a registry may take its time.
@@ -2691,7 +5323,7 @@ function pauseBefore(failure, tries, budget) {
     if (budget.forward.aborted)
         return undefined;
     if (!isPutOff(failure))
-        return mayLand(failure) ? LOST_PAUSES[tries - 1] : undefined;
+        return failure.transient ? LOST_PAUSES[tries - 1] : undefined;
     const pause = failure.retryAfter ?? PUT_OFF_PAUSES[Math.min(tries, PUT_OFF_PAUSES.length) - 1];
     return pause < budget.left('forward') ? pause : undefined;
 }
@@ -2703,7 +5335,7 @@ async function read(image, tag, expected, { ports: { registry, clock }, budget }
             return await stillShows(registry, image, tag, expected, { signal: budget.forward, onTrouble: budget.trouble });
         }
         catch (thrown) {
-            const failure = (0,release_failure/* asFailure */.h)(thrown);
+            const failure = (0,release_failure/* asFailure */.h_)(thrown);
             if (!mayPass(failure))
                 throw failure;
             budget.trouble(began);
@@ -2726,12 +5358,12 @@ const leaveAlone = (step) => { if (step.state === 'waiting')
 function movedByOther(step, shown) {
     const { image, tag, from } = step.move;
     leaveAlone(step);
-    return new release_failure/* Failure */.H('tag-moved-by-other', `${image.name}:${tag} was ${from?.digest ?? 'absent'} when this run began and is ${shown ?? 'absent'} now`, { hint: 'See who moved it, then run again' });
+    return new release_failure/* Failure */.HR('tag-moved-by-other', `${image.name}:${tag} was ${from?.digest ?? 'absent'} when this run began and is ${shown ?? 'absent'} now`, { hint: 'See who moved it, then run again' });
 }
 /** @param fault what went wrong before, which is why it is stopped now */
 function goOn(budget, fault) {
     if (budget.forward.aborted)
-        throw fault ?? new release_failure/* Failure */.H('registry-unavailable', 'stopped before the next step', { transient: true });
+        throw fault ?? new release_failure/* Failure */.HR('registry-unavailable', 'stopped before the next step', { transient: true });
 }
 
 // EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
@@ -2908,7 +5540,7 @@ async function put_back_write(step, { registry }, call) {
         await (from ? registry.write(image, tag, from, call) : registry.untag(image, tag, call));
     }
     catch (thrown) {
-        if (mayLand((0,release_failure/* asFailure */.h)(thrown)))
+        if (mayLand((0,release_failure/* asFailure */.h_)(thrown)))
             step.lostBack = true;
         throw thrown;
     }
@@ -2921,7 +5553,7 @@ async function patiently(until, act, { clock }, budget) {
             return { value: await act() };
         }
         catch (thrown) {
-            const failure = (0,release_failure/* asFailure */.h)(thrown);
+            const failure = (0,release_failure/* asFailure */.h_)(thrown);
             const left = budget.left(until);
             const isPassing = until === 'total' ? mayPass(failure) : failure.transient;
             if (!isPassing || left <= 0)
@@ -3046,7 +5678,7 @@ async function lookOnce(step, { registry }, { total }) {
         return { after, end: isIdle ? 'untouched' : idle };
     }
     catch (thrown) {
-        return { after: 'unknown', end: idle, fault: (0,release_failure/* asFailure */.h)(thrown).message };
+        return { after: 'unknown', end: idle, fault: (0,release_failure/* asFailure */.h_)(thrown).message };
     }
 }
 /** A protection is the way back of whoever moved the target since, be it one that this run had not come to. */
@@ -3082,8 +5714,15 @@ async function apply(plan, conditions) {
     const steps = step_stepsOf(plan, ports.clock.now());
     const of = (purpose) => steps.filter(({ move }) => move.purpose === purpose);
     const targetOf = ({ move: { image } }) => of('move').find(({ move }) => move.image.name === image.name);
-    const fault = (await sideBySide(of('keep'), conditions, (step, paced) => applyStep(step, targetOf(step), paced)))
-        ?? (await sideBySide(of('move'), conditions, (step, paced) => applyStep(step, undefined, paced)))
+    const looks = new Map();
+    const protect = (step, paced) => {
+        const target = targetOf(step);
+        // Where a gate is asked before each write, the look comes after it.
+        const onSent = target && !paced.gate ? () => void looks.set(target, lookEarly(target, paced)) : undefined;
+        return applyStep(step, target, { ...paced, onSent });
+    };
+    const fault = (await sideBySide(of('keep'), conditions, protect))
+        ?? (await sideBySide(of('move'), conditions, (step, paced) => applyStep(step, undefined, paced, looks.get(step))))
         ?? (await sideBySide(of('keep'), conditions, keepUp))
         ?? commit(ports);
     if (fault)
@@ -3103,7 +5742,7 @@ async function sideBySide(steps, conditions, act) {
             await act(step, step.move.optional ? { ...conditions, budget: budget.brief(OPTIONAL) } : conditions);
         }
         catch (thrown) {
-            const failure = (0,release_failure/* asFailure */.h)(thrown);
+            const failure = (0,release_failure/* asFailure */.h_)(thrown);
             if (step.move.optional && !budget.forward.aborted) {
                 step.fault = failure.message;
                 onWarning(`${failure.message}; going on without this protection`);
@@ -3127,7 +5766,7 @@ function commit({ journal, clock }) {
         return undefined;
     }
     catch (thrown) {
-        return (0,release_failure/* asFailure */.h)(thrown);
+        return (0,release_failure/* asFailure */.h_)(thrown);
     }
 }
 
@@ -3271,16 +5910,17 @@ const inOrder = ({ ours, theirs }, shown) => ({ entries, hold }) => {
 const HISTORY_PATIENCE = 15_000;
 /**
  * Has the histories remember a plan that was carried out.
+ * @param read the histories that were read beside the targets' own read-back
  * @returns which holds were lifted, as the end of a sentence: nobody's is lifted in silence (incident hold-lifted-unasked)
  */
-async function writeDown(update, targetTag, record, ports, budget) {
+async function writeDown(update, targetTag, record, ports, budget, read) {
     const call = { signal: budget.brief(HISTORY_PATIENCE).forward };
     const crossings = new Map();
     const faults = await (0,history_write/* remember */.k)(update, ports, call, (one, found) => {
         const crossing = crossingOf(one, found);
         if (crossing)
             crossings.set(one.image.name, crossing);
-    });
+    }, read);
     for (const { words } of faults)
         record.warn(`${words}; the tags are right, and the next run does not know of this one`);
     const written = update.images.filter(({ image }) => !faults.some((fault) => fault.image === image.name));
@@ -3301,7 +5941,7 @@ async function tellCrossing(crossing, { tag, length }, targetTag, record, { regi
         await (0,amend/* amend */.e)({ image, tag, length }, inOrder(crossing, shown), { registry, clock }, call);
     }
     catch (thrown) {
-        record.warn(`${image.name}:${tag} does not tell it: ${(0,release_failure/* asFailure */.h)(thrown).message}`);
+        record.warn(`${image.name}:${tag} does not tell it: ${(0,release_failure/* asFailure */.h_)(thrown).message}`);
     }
 }
 
@@ -3313,9 +5953,10 @@ async function tellCrossing(crossing, { tag, length }, targetTag, record, { regi
 
 
 
+
 /** Carries a plan out, or only tells it, and reports how it ended: the common end of promote, rollback and deploy. */
 async function runPlan(planRun, record, ports, budget) {
-    const { plan, goal, targetTag, dryRun, undo, gate, postMortem, next, update } = planRun;
+    const { plan, goal, targetTag, dryRun, undo, gate, postMortem, next, command, update } = planRun;
     const count = plan.images.length;
     const images = count === 1 ? 'the image' : `all ${count} images`;
     if (plan.moves.length === 0) {
@@ -3331,12 +5972,16 @@ async function runPlan(planRun, record, ports, budget) {
     ports.journal.append(planEntry(plan, ports.clock.now()));
     if (update)
         ports.journal.append({ kind: 'history', at: ports.clock.now(), update });
-    const { steps, fault } = await apply(plan, { ports, budget, gate, onWarning: record.warn });
+    const histories = new Map();
+    const { steps, fault } = await apply(plan, { ports, budget, gate, onWarning: record.warn, onSent: ({ move: { image } }) => {
+            if (update)
+                histories.set(image.name, (0,early/* early */.Q)(ports.clock, budget.forward, (signal) => ports.registry.read(image, update.tag, { signal })));
+        } });
     const settled = (0,tag_report/* settledImages */.qA)(plan.images, steps);
     if (!fault) {
-        const lifted = update ? await writeDown(update, targetTag, record, ports, budget) : '';
+        const lifted = update ? await writeDown(update, targetTag, record, ports, budget, histories) : '';
         const verdict = `${targetTag} was moved to ${goal} in ${moving(plan)} of ${count} images and read back${already(plan)}${lifted}`;
-        return record.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next });
+        return record.finish({ outcome: 'done', reason: 'ok', verdict, images: settled, undo, postMortem, next, command });
     }
     const outcome = (0,tag_report/* outcomeOf */.sG)(steps);
     const why = ports.cancel.aborted ? 'the run was asked to stop' : fault.message;
@@ -3438,6 +6083,2302 @@ function outcomeOf(steps) {
 
 /***/ }),
 
+/***/ 2794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ harmlessJson)
+/* harmony export */ });
+/**
+ * A value as JSON. What a terminal or a runner would act on (control and bidirectional characters, `##[`) is written as
+ * JSON escapes: the same value, and harmless where somebody prints it into a log.
+ */
+const harmlessJson = (value) => `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[').replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`;
+const escapeUnits = (character) => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+
+
+/***/ }),
+
+/***/ 9369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless),
+/* harmony export */   p: () => (/* binding */ sightOf)
+/* harmony export */ });
+/**
+ * Colours and cursor moves of a terminal, whole, or as far as they go before a mark of a cut or the text's end: what
+ * stands between a word and its mark must not hide that the word was cut.
+ */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const ANSI = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?(?:[\dA-PR-TZcf-nq-uy=><~]|(?=…|\.\.\.|$))/g;
+/** Line breaks, tabs and all that a terminal obeys. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** Characters that show nothing and change what others show: bidirectional marks, zero-width ones, tags, torn pairs. */
+const UNSEEN = /[\p{Cf}\p{Cs}]+/gu;
+/**
+ * Runs of what may begin a command, whole and once each: what stands around a run is looked at afterwards. A pattern
+ * that looked ahead itself would begin anew at every colon of a long run (a label of 80,000 colons took 29 s).
+ */
+const COLONS = /:{2,}/g;
+const HASHES = /##+\[?/g;
+/**
+ * Text from outside, fit for a log: one line, and nothing that a terminal, a reader of right-to-left text or a runner
+ * acts on. A runner takes `::set-env …` and `##[…]` in any log for its own commands (GitHub and Gitea alike).
+ * Spaces stay, so that what is aligned stays aligned; made harmless twice is the same as once.
+ */
+function harmless(text) {
+    return text
+        .replace(ANSI, '')
+        .replace(CONTROL, ' ')
+        .replace(UNSEEN, '')
+        .replace(COLONS, (run, at, whole) => (isCommand(run, at, whole) ? apart(run) : run))
+        // The older form, which GitHub's runner obeys anywhere in a line.
+        .replace(HASHES, (run) => (run.endsWith('[') ? `${apart(run.slice(0, -1))}[` : run));
+}
+/** `::name` anywhere, and a word that begins with `::`, since a log line may be broken before it. `[::1]` stays. */
+const isCommand = (run, at, whole) => at === 0 || /\s/.test(whole[at - 1]) || /[a-z_]/i.test(whole[at + run.length] ?? '');
+const apart = (run) => [...run].join(' ');
+const HIDDEN = new RegExp(`${ANSI.source}|(?<control>${CONTROL.source})|${UNSEEN.source}`, 'gu');
+/**
+ * A text without what shows nothing, as `harmless` will make it: whoever looks for a word in it must look here, since a
+ * word with a zero-width character in it is read as the word.
+ */
+function sightOf(text) {
+    const parts = [];
+    const starts = [];
+    let seen = 0;
+    const show = (part, stood) => {
+        if (part === '')
+            return;
+        parts.push(part);
+        starts.push({ seen, stood });
+        seen += part.length;
+    };
+    let done = 0;
+    for (const { 0: hidden, index, groups } of text.matchAll(HIDDEN)) {
+        show(text.slice(done, index), done);
+        if (groups?.['control'] !== undefined)
+            show(' ', index);
+        done = index + hidden.length;
+    }
+    show(text.slice(done), done);
+    return { text: parts.join(''), at: (index) => placeOf(index, starts) };
+}
+function placeOf(index, starts) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (starts[middle].seen <= index)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const start = starts[low];
+    return start ? start.stood + index - start.seen : index;
+}
+
+
+/***/ }),
+
+/***/ 901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ faultLine)
+/* harmony export */ });
+/* harmony import */ var _release_cut__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1405);
+
+/** A login inside of an address is a secret, wherever somebody put it. */
+const withoutLogins = (text) => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@');
+/** A fault as one line. What was given is cut to 80 characters, and holds no login, not even the half of one. */
+function faultLine({ input, given, expected, place }) {
+    const at = place ? `${place.file}:${place.line}:${place.column}: ` : '';
+    const shown = given === undefined ? '' : `"${(0,_release_cut__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(withoutLogins(given.slice(0, 1_000)), 80)}" is not right; `;
+    return `${at}${input && `${input}: `}${shown}expected ${withoutLogins(expected)}`;
+}
+
+
+/***/ }),
+
+/***/ 4332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */ });
+/* harmony import */ var _kinds__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
+
+/** Keeps the literal types, from which the request's type is made. */
+const input = (it) => it;
+const ALL = ['smoke', 'promote', 'rollback', 'deploy'];
+const TAGS = ['promote', 'rollback', 'deploy'];
+const INPUTS = {
+    mode: input({
+        modes: ALL, required: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL(ALL),
+        help: 'What to do: `smoke`, `promote`, `rollback` or `deploy`.',
+    }),
+    sha: input({
+        modes: ALL, required: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .commitOrPrevious */ .a6,
+        defaultWords: 'the `workflow_run` head sha, else the event\'s sha; none in `rollback`',
+        help: 'The commit whose build it is about, 7 to 40 hex digits, or 64. In `rollback` it has no default: a commit, or the word `previous`.',
+    }),
+    images: input({
+        modes: TAGS, default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .images */ .zC,
+        help: 'Image repositories without tag, one a line (commas and spaces also separate). In `deploy` empty means: move no tag. A line `source => target` takes the build from one repository to another, in whatever registry.',
+    }),
+    'copy-seconds': input({
+        modes: ['promote', 'deploy'], default: '600', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA(1),
+        help: 'How long all copies of `source => target` may take, in seconds.',
+    }),
+    'source-tag': input({
+        modes: TAGS, default: 'staging-{sha7}', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .sourceTag */ .Yr,
+        help: 'The tag the build was published under; a template with `{sha}` and `{sha7}`.',
+    }),
+    'source-wait-seconds': input({
+        modes: TAGS, default: '0', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA(0),
+        help: 'How long to wait for a source tag that is not there yet, in seconds: some registries show a push seconds later.',
+    }),
+    'target-tag': input({ modes: TAGS, default: 'latest', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .targetTag */ .mI, help: 'The tag that moves.' }),
+    'keep-previous': input({
+        modes: TAGS, default: 'true', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        help: 'Before the move, tag the old digest `<target-tag>-previous` (`<target-tag>-rolled-back` in `rollback`), so that no registry\'s clean-up can take the way back.',
+    }),
+    'allow-backward': input({
+        modes: ['promote', 'deploy'], default: 'false', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        help: 'Let an older commit replace a newer one.',
+    }),
+    branch: input({
+        modes: ['promote', 'deploy'], default: 'main', reaches: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .branch */ .tk,
+        help: 'Automatic runs act only on commits of this branch, given as `main` or `refs/heads/main`.',
+    }),
+    'registry-auth': input({
+        modes: TAGS, default: '', secret: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .registryAuth */ .I3,
+        help: 'Registry logins, lines `host=user:password` or `host/path=user:password`; the longest path that fits wins, and all of them beat docker\'s and podman\'s files and `github-token`. A password that begins with `{` goes on until its JSON ends.',
+    }),
+    'registry-realms': input({
+        modes: TAGS, default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .registryRealms */ .UY,
+        help: 'Lines `registry-host=token-host`: a token server of another domain that is meant to see that registry\'s login.',
+    }),
+    'aws-roles': input({
+        modes: TAGS, default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .awsRoles */ .JZ,
+        help: 'Lines `account-id=role-arn`: the role to assume for that account\'s ECR.',
+    }),
+    verify: input({
+        modes: TAGS, default: '', unquoted: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .verifyLines */ .XY,
+        help: 'Who must have signed every image, lines that must all hold: `key <file or PEM>`, `identity <issuer> <subject>` (`*` stands for any text in the subject), `attestation <predicate type> key …` or `… identity …`. A rollback only warns.',
+    }),
+    'trusted-root': input({
+        modes: TAGS, unquoted: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        help: 'A Sigstore trusted root, by its path or its text: JSON, or what `gh attestation trusted-root` prints. Required where `verify` names an `identity`; no network is asked for it.',
+    }),
+    'tenant-urls': input({
+        modes: ['smoke'], default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .urls */ .DS,
+        help: 'Addresses of the canary tenants (lines, commas or spaces separate).',
+    }),
+    'tenant-tokens': input({
+        modes: ['smoke'], default: '', secret: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL('admin tokens'),
+        help: 'Admin tokens of the canary tenants, in the order of `tenant-urls`.',
+    }),
+    'tenant-org-ids': input({
+        modes: ['smoke'], default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL('organisation ids'),
+        help: 'Organisation ids of the canary tenants, in the order of `tenant-urls`; empty where none has an organisation guard.',
+    }),
+    'smoke-suite': input({
+        modes: ['smoke', 'deploy'], reaches: true, defaultIn: { smoke: 'canary', deploy: '' }, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .suiteName */ .Qx,
+        defaultWords: '`canary`; none in `deploy`',
+        help: 'A built-in suite\'s name, or a path to a suite file. In `deploy` the canary must pass it after its proof, and again at the end of its soak.',
+    }),
+    'on-missing-fleet': input({
+        modes: ['smoke'], default: 'skip', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL(['skip', 'fail']),
+        help: 'What no configured canary means: `skip` (`ran=false`, exit 0) or `fail`.',
+    }),
+    'wait-seconds': input({
+        modes: ['smoke'], default: '420', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA(0),
+        help: 'How long to wait until every canary runs `sha`, in seconds; `0` does not wait.',
+    }),
+    'wait-interval-seconds': input({
+        modes: ['smoke'], default: '10', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA(1),
+        help: 'Seconds between two looks at a canary.',
+    }),
+    'control-plane-url': input({
+        modes: ['deploy'], default: 'https://api.moleculesai.app', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ,
+        help: 'Address of the control plane.',
+    }),
+    'control-plane-token': input({
+        modes: ['deploy'], secret: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, defaultWords: 'this, `fleet` or `fleet-command` is required',
+        help: 'Admin token of the control plane; exactly one of this, `fleet` and `fleet-command` is set.',
+    }),
+    'allow-other-control-plane': input({
+        modes: ['deploy'], default: 'false', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        help: 'A control plane other than the default must be meant: set this with it.',
+    }),
+    'canary-slug': input({
+        modes: ['deploy'], required: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .slugOrNone */ .Bg,
+        help: 'The tenant that goes first; the word `none` deploys without a canary.',
+    }),
+    'canary-token': input({
+        modes: ['deploy'], secret: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ,
+        help: 'Admin token of the canary, for `smoke-suite`.',
+    }),
+    'canary-org-id': input({
+        modes: ['deploy'], schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
+        help: 'Organisation id of the canary, for `smoke-suite`, where it has an organisation guard.',
+    }),
+    fleet: input({
+        modes: ['deploy'], default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .fleet */ .jg,
+        help: 'The fleet without a control plane, one tenant a line: `slug`, or `slug url` where `tenant-url-template` does not tell its address. Needs `rollout-command`.',
+    }),
+    'fleet-command': input({
+        modes: ['deploy'], schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5,
+        help: 'The fleet as a command lists it, in lines as `fleet` has them or a JSON array of `{slug,url?}`, within 60 s. Split into words as a shell would, nothing expanded, and run without one. Needs `rollout-command`.',
+    }),
+    'rollout-command': input({
+        modes: ['deploy'], schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5,
+        help: 'The command that moves a batch, in place of a control plane: told on standard input what to move, ended at `rollout-timeout-seconds`. Split as `fleet-command` is.',
+    }),
+    'rollout-env': input({
+        modes: ['deploy'], default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .variableNames */ .zo,
+        help: 'Names of further variables that both commands are given (lines, commas or spaces separate): they see no input, no secret and no token of the environment else.',
+    }),
+    'skip-tenants': input({
+        modes: ['deploy'], default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .slugs */ .VH,
+        help: 'Slugs of tenants that are left alone (lines, commas or spaces separate): reported as skipped, never called, asked or waited for.',
+    }),
+    'soak-seconds': input({
+        modes: ['deploy'], default: '60', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA(0),
+        help: 'How long the canary is watched before the fleet follows, in seconds.',
+    }),
+    'batch-size': input({
+        modes: ['deploy'], default: '3', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ(1, 1_000),
+        help: 'How many tenants are redeployed at once.',
+    }),
+    'max-stragglers': input({
+        modes: ['deploy'], default: '0', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ(0, 100_000),
+        help: 'How many tenants may be left behind, told loudly; never the canary.',
+    }),
+    'tenant-url-template': input({
+        modes: ['deploy'], default: 'https://{slug}.moleculesai.app', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .urlTemplate */ .Oe,
+        help: 'Where a tenant\'s `/buildinfo` is; holds `{slug}`.',
+    }),
+    'buildinfo-path': input({
+        modes: ['smoke', 'deploy'], default: '/buildinfo', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .requestPath */ .Zq,
+        help: 'Where a tenant says what it runs.',
+    }),
+    'buildinfo-query': input({
+        modes: ['smoke', 'deploy'], default: '$.git_sha', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .jsonPath */ .U1,
+        help: 'The JSONPath (RFC 9535) to the commit in the answer of `buildinfo-path`.',
+    }),
+    'health-path': input({
+        modes: ['smoke', 'deploy'], default: '/health', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .requestPath */ .Zq,
+        help: 'Where a tenant says that it is well.',
+    }),
+    'proof-looks': input({
+        modes: ['deploy'], default: '1', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ(1, 20),
+        help: 'Looks in a row, each on a connection of its own, that prove a tenant; more than 1 where a tenant has replicas.',
+    }),
+    'verify-seconds': input({
+        modes: ['deploy'], default: '240', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA(0),
+        help: 'How long a tenant may take to show the new commit, in seconds.',
+    }),
+    'rollout-timeout-seconds': input({
+        modes: ['deploy'], default: '600', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA(1),
+        help: 'How long one redeploy call, or one run of `rollout-command`, may take, in seconds.',
+    }),
+    'required-contexts': input({
+        modes: ['deploy'], required: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn,
+        help: 'CI contexts that must be green on `sha`, one a line (a context may hold commas and spaces); the word `none` waits for none.',
+    }),
+    'ci-timeout-seconds': input({
+        modes: ['deploy'], default: '3600', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA(0),
+        help: 'How long to wait for the required contexts, in seconds.',
+    }),
+    'ci-poll-seconds': input({
+        modes: ['deploy'], default: '15', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA(1),
+        help: 'Seconds between two looks at the contexts.',
+    }),
+    'status-token': input({
+        modes: ['deploy', 'promote'], secret: true, defaultWords: '`github-token`', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ,
+        help: 'Token that reads commit statuses, checks and branches, and compares commits.',
+    }),
+    disabled: input({
+        modes: ['deploy'], schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .killSwitch */ .dc,
+        help: 'The kill switch as it stood when the job began: 1, true, yes, on, disabled or disable holds; 0, false, no, off or nothing does not. Where it was given a word, `control-token` must find the variable.',
+    }),
+    'disabled-variable': input({
+        modes: ['deploy'], default: 'PROD_AUTO_DEPLOY_DISABLED', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .variableName */ .cG,
+        help: 'The repository variable that is the kill switch.',
+    }),
+    'control-token': input({
+        modes: ['deploy'], secret: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ,
+        help: 'With this token the kill switch is read live before every side effect.',
+    }),
+    'redeploy-tag': input({
+        modes: ['deploy'], schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .tagTemplate */ .Z4,
+        help: 'The manual path: deploy this tag now (a template, as `source-tag`). Skips the CI wait, the kill switch, the superseded check and the guard against going backward; nothing else.',
+    }),
+    'github-token': input({
+        modes: ALL, secret: true, defaultWords: 'the job\'s token', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ,
+        help: 'The forge\'s token; also the login for ghcr.io where nothing else names one.',
+    }),
+    history: input({
+        modes: TAGS, default: 'true', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        help: 'Keep a history of every move in the registry, under `<target-tag>-history`, and obey its vetoes and its hold.',
+    }),
+    'history-length': input({
+        modes: TAGS, default: '30', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ(2, 200),
+        help: 'How many entries a history holds; the oldest go first.',
+    }),
+    veto: input({
+        modes: ['rollback'], default: 'true', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        help: 'Veto the commit that is left, so that no promote and no deploy brings it back.',
+    }),
+    hold: input({
+        modes: ['rollback'], default: 'true', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        help: 'Hold automatic releases until a person promotes or deploys by hand, or lifts the hold.',
+    }),
+    'lift-hold': input({
+        modes: ['promote', 'deploy'], default: 'false', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        help: 'Go through a hold that a person set by name (`hold`), and lift it. A hold that a rollback set is lifted by every release by hand.',
+    }),
+    why: input({
+        modes: ['rollback'], default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em,
+        help: 'What was wrong, in a sentence: it stands in the veto and in the hold.',
+    }),
+    'api-url': input({
+        modes: ALL, defaultWords: 'the runner\'s', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ,
+        help: 'The forge\'s API, GitHub\'s or Gitea\'s.',
+    }),
+    config: input({
+        modes: ALL, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, defaultWords: '`release-action.yml`, else `.github/release-action.yml`, where there is one',
+        help: 'A YAML file that holds inputs under their own names, and blocks of them under `environments`; no secrets. What is given elsewhere beats it.',
+    }),
+    environment: input({
+        modes: ALL, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .environment */ .cA,
+        help: 'Chooses a block under `environments` in the config file; its values beat the rest of the file.',
+    }),
+    'ca-file': input({
+        modes: ALL, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        help: 'A file of PEM certificates that are trusted beside Node\'s own: a company\'s CA, for everybody who is asked and for a proxy.',
+    }),
+    'dry-run': input({
+        modes: ALL, default: 'false', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        help: 'The same path up to the first side effect; exactly `true` or `false`.',
+    }),
+    'pr-comment': input({
+        modes: ALL, default: 'false', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        help: 'On a pull request write the plan into one comment, which later runs update; wants `pull-requests: write`.',
+    }),
+    notify: input({
+        modes: ALL, default: '', secret: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .webhooks */ .FL,
+        help: 'Webhook addresses that are told how a run ended, one a line: Slack, Teams, Discord, or any that takes JSON signed by Standard Webhooks.',
+    }),
+    'notify-on': input({
+        modes: ALL, default: 'failed restored stranded cancelled rollback', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .ends */ .rW,
+        help: 'Which ends `notify` is told: outcomes, `cancelled` (asked to stop or killed, whatever the outcome) and `rollback` (one that moved something).',
+    }),
+    'notify-secret': input({
+        modes: ALL, secret: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .signingSecret */ .u2,
+        help: 'The key that notices are signed with (`whsec_…`), for receivers of JSON.',
+    }),
+    'evidence-file': input({
+        modes: ALL, defaultWords: 'under `RUNNER_TEMP`', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        help: 'Where the JSON record goes.',
+    }),
+};
+const INPUT_NAMES = Object.keys(INPUTS);
+/** The inputs that a mode reads. */
+const inputsOf = (mode) => INPUT_NAMES.filter((name) => INPUTS[name].modes.includes(mode));
+
+
+/***/ }),
+
+/***/ 891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  JZ: () => (/* binding */ awsRoles),
+  tk: () => (/* binding */ branch),
+  G5: () => (/* binding */ command),
+  a6: () => (/* binding */ commitOrPrevious),
+  rW: () => (/* binding */ ends),
+  cA: () => (/* binding */ environment),
+  Jt: () => (/* binding */ flag),
+  jg: () => (/* binding */ fleet),
+  zC: () => (/* binding */ kinds_images),
+  ld: () => (/* binding */ items),
+  U1: () => (/* binding */ jsonPath),
+  dc: () => (/* binding */ killSwitch),
+  Mn: () => (/* binding */ lines),
+  yL: () => (/* binding */ oneOf),
+  Ae: () => (/* binding */ path),
+  I3: () => (/* binding */ registryAuth),
+  UY: () => (/* binding */ registryRealms),
+  Zq: () => (/* binding */ requestPath),
+  YA: () => (/* binding */ seconds),
+  rJ: () => (/* binding */ secret),
+  em: () => (/* binding */ sentence),
+  u2: () => (/* binding */ signingSecret),
+  Bg: () => (/* binding */ slugOrNone),
+  VH: () => (/* binding */ slugs),
+  Yr: () => (/* binding */ sourceTag),
+  Qx: () => (/* binding */ suiteName),
+  Z4: () => (/* binding */ tagTemplate),
+  mI: () => (/* binding */ targetTag),
+  OZ: () => (/* binding */ url),
+  Oe: () => (/* binding */ urlTemplate),
+  DS: () => (/* binding */ urls),
+  cG: () => (/* binding */ variableName),
+  zo: () => (/* binding */ variableNames),
+  XY: () => (/* binding */ verifyLines),
+  FL: () => (/* binding */ webhooks),
+  WQ: () => (/* binding */ whole),
+  Vm: () => (/* binding */ word),
+  aL: () => (/* binding */ words)
+});
+
+// UNUSED EXPORTS: COMMIT_WORDS
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./src/release/address.ts
+var release_address = __nccwpck_require__(9861);
+;// CONCATENATED MODULE: ./src/release/command-line.ts
+/** Blanks, the three ways to quote (POSIX, Shell Command Language, 2.2), an operator, and anything else. */
+const PART = /(?<blank>\s+)|'(?<single>[^']*)'|"(?<double>(?:[^"\\]|\\[^])*)"|\\(?<escaped>[^])|(?<operator>[|&;<>()`])|(?<plain>[^\s'"\\|&;<>()`]+)/y;
+const EXPANSION = /\$(?:[A-Za-z_]\w*|\{[^}]*\}?|\([^)]*\)?)|`[^`]*`?/g;
+const TO_A_SHELL = 'quote it, or write sh -c \'…\' where a shell is wanted';
+/**
+ * Splits a command into words as a shell would, and expands nothing: `$NAME`, `*` and `~` are what they are. What
+ * makes several commands of one, or sends output elsewhere, is a fault where it is not quoted: taken for a word of the
+ * first command it would do something that nobody meant.
+ * @returns the words, or what is wrong
+ */
+function splitCommand(text) {
+    if (text.includes('\0'))
+        return 'a NUL cannot stand in one';
+    const [words, unexpanded] = [[], []];
+    let word;
+    const add = (part) => { word = (word ?? '') + part; };
+    const end = () => {
+        if (word !== undefined)
+            words.push(word);
+        word = undefined;
+    };
+    for (PART.lastIndex = 0; PART.lastIndex < text.length;) {
+        const found = PART.exec(text)?.groups;
+        if (!found)
+            return 'a quote is opened in it and never closed, or it ends in a backslash';
+        const { blank, single, double, escaped, operator, plain } = found;
+        if (operator !== undefined)
+            return `${operator} stands in it, and ${TO_A_SHELL}`;
+        if (blank?.trim() === '' && /[\r\n]/.test(blank))
+            return 'it goes on in another line; write it in one, in YAML behind >-';
+        if (blank !== undefined)
+            end();
+        else if (single !== undefined)
+            add(single);
+        // A line break behind a backslash joins two lines.
+        else if (escaped !== undefined) {
+            if (escaped !== '\n')
+                add(escaped);
+        }
+        else {
+            const open = plain ?? double.replace(/\\[^]/g, '');
+            unexpanded.push(...(open.match(EXPANSION) ?? []), ...(word === undefined && plain?.startsWith('~/') ? ['~/'] : []));
+            add(plain ?? double.replace(/\\([$`"\\\n])/g, (_, kept) => (kept === '\n' ? '' : kept)));
+        }
+    }
+    end();
+    if (!words[0])
+        return 'it names no program';
+    if (/^[A-Za-z_]\w*=/.test(words[0]))
+        return `it begins with a variable; write env ${words[0].split('=')[0]}=… before the program`;
+    return { words, unexpanded };
+}
+
+// EXTERNAL MODULE: ./src/release/commit.ts
+var commit = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./src/release/cut.ts
+var cut = __nccwpck_require__(1405);
+// EXTERNAL MODULE: ./src/release/ended.ts
+var ended = __nccwpck_require__(6417);
+// EXTERNAL MODULE: ./src/release/gates/kill-switch.ts
+var kill_switch = __nccwpck_require__(3121);
+// EXTERNAL MODULE: ./src/release/image.ts
+var release_image = __nccwpck_require__(1000);
+// EXTERNAL MODULE: ./src/release/listed.ts
+var release_listed = __nccwpck_require__(84);
+// EXTERNAL MODULE: ./src/release/slug.ts
+var slug = __nccwpck_require__(3006);
+// EXTERNAL MODULE: ./src/release/tag.ts
+var tag = __nccwpck_require__(3837);
+// EXTERNAL MODULE: ./src/signatures/line.ts
+var line = __nccwpck_require__(4537);
+// EXTERNAL MODULE: ./src/request/registry-auth.ts
+var registry_auth = __nccwpck_require__(2085);
+;// CONCATENATED MODULE: ./src/request/kinds.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads one input's text; every `wrong` is a fault that says what would be right. */
+function reads(read) {
+    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+        let sound = true;
+        const value = read(dataset.value.trim(), (expected) => {
+            sound = false;
+            addIssue({ message: expected });
+        });
+        return sound ? value : NEVER;
+    }));
+}
+const must = (test, expected) => reads((text, wrong) => {
+    if (!test(text))
+        wrong(expected);
+    return text;
+});
+const oneOf = (words) => dist/* picklist */.KIO(words, `one of ${words.join(', ')}`);
+/** Exactly `true` or `false`: "yes" is not guessed. */
+const flag = dist/* pipe */.FsL(oneOf(['true', 'false']), dist/* transform */.pdi((text) => text === 'true'));
+const whole = (least, most, unit = '') => dist/* pipe */.FsL(reads((text, wrong) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+    if (!(number >= least && number <= most))
+        wrong(`a whole number${unit} from ${least} to ${most}`);
+    return number;
+}), dist/* metadata */.yuE({ least, most }));
+const DAY = 86_400;
+const seconds = (least) => whole(least, DAY, ' of seconds');
+const word = must((text) => text !== '', 'some text');
+const path = word;
+/** What a person says, in one line. */
+const sentence = must((text) => !/[\r\n]/.test(text) && text.length <= 500, 'one line of at most 500 characters');
+const secret = must((text) => !/[\s\0]/.test(text), 'a secret without white space');
+/** Also as a ref: `refs/heads/main` is main, and no other ref is a branch (incident branch-as-ref). */
+const branch = reads((text, wrong) => {
+    const name = text.replace(/^refs\/heads\//, '');
+    if (!/^(?!-)[^\s~^:?*[\\\0]+$/.test(name) || name.startsWith('refs/'))
+        wrong('the name of a branch, such as main or refs/heads/main');
+    return name;
+});
+const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable');
+/** As forges name environments. */
+const environment = must((text) => /^[^\s,\p{Cc}\p{Cf}](?:[^,\p{Cc}\p{Cf}]{0,98}[^\s,\p{Cc}\p{Cf}])?$/u.test(text), 'the name of an environment, on one line and at most 100 characters');
+const COMMIT_WORDS = 'a commit of 7 to 40 hex digits, or 64';
+const commitOrPrevious = reads((text, wrong) => {
+    const sha = text.toLowerCase();
+    if (sha !== 'previous' && !(0,commit/* isCommit */.WM)(sha))
+        wrong(COMMIT_WORDS);
+    return sha;
+});
+const NO_KEPT = 'a tag that does not end in -previous, -rolled-back or -history: those are kept beside the tag that moves';
+/** The tag that moves. */
+const targetTag = reads((text, wrong) => {
+    if (!(0,tag/* isTag */.dz)(text))
+        wrong('a tag: letters, digits and _ . - (at most 128, not starting with . or -)');
+    else if ((0,tag/* isKept */.t8)(text))
+        wrong(NO_KEPT);
+    return text;
+});
+const tagTemplate = reads((text, wrong) => {
+    const strange = (0,tag/* strangePlaceholders */.FO)(text);
+    if (strange.length > 0)
+        wrong(`a tag with no placeholder but {sha} and {sha7}; ${strange.join(', ')} is neither`);
+    else if (!(0,tag/* isTag */.dz)(text.replaceAll(/\{sha7?\}/g, '0')))
+        wrong('a tag, or a template of one such as staging-{sha7}');
+    return text;
+});
+/** Where builds are published. */
+const sourceTag = dist/* pipe */.FsL(tagTemplate, dist/* check */.z6Y((text) => !(0,tag/* isKept */.t8)(text), NO_KEPT));
+/** Splits on lines, commas and white space; the one parser of every list. Text that is all separators is no list. */
+const items = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
+function list(what, read) {
+    return reads((text, wrong) => {
+        const found = items(text);
+        if (text !== '' && found.length === 0)
+            wrong(`${what}; this holds separators alone`);
+        return found.map((item) => read(item, wrong));
+    });
+}
+const words = (what) => list(what, (item) => item);
+/** Repositories, and lines `source => target`: what is written is written at the target alone. */
+const kinds_images = reads((text, wrong) => {
+    const names = items(text.replace(/[^\S\r\n]*=>[^\S\r\n]*/g, '=>'));
+    if (text !== '' && names.length === 0)
+        wrong('image repositories; this holds separators alone');
+    const found = [];
+    for (const name of names) {
+        const image = arrowed(name, wrong);
+        if (!image)
+            continue;
+        const twin = found.find((other) => (0,release_image/* sameImage */.G4)(other, image));
+        if (twin)
+            wrong(`every repository once; "${image.name}" and "${twin.name}" are the same`);
+        found.push(image);
+    }
+    return found;
+});
+function arrowed(line, wrong) {
+    const names = line.split('=>');
+    if (names.length > 2 || names.includes('')) {
+        wrong(`one source and one target, as in ghcr.io/acme/app => registry.example/app; "${(0,cut/* cut */.J)(line, 200)}" is not that`);
+        return undefined;
+    }
+    const [first, second] = names.map((name) => {
+        const image = (0,release_image/* parseImage */.zZ)(name);
+        if (typeof image !== 'string')
+            return image;
+        wrong(`repositories such as ghcr.io/molecule-ai/platform; "${(0,cut/* cut */.J)(name, 200)}" ${image}`);
+        return undefined;
+    });
+    if (!first || (names.length === 2 && !second))
+        return undefined;
+    if (!second)
+        return first;
+    if ((0,release_image/* sameImage */.G4)(first, second))
+        wrong(`a source other than its target; "${(0,cut/* cut */.J)(line, 200)}" names one repository twice`);
+    return { ...second, from: first };
+}
+/** Lines, so that what stands in one may hold commas and spaces. */
+const lines = reads((text, wrong) => {
+    const found = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    if (text !== '' && found.every((line) => /^[\s,]*$/.test(line)))
+        wrong('one context a line; this holds separators alone');
+    return found;
+});
+function pairs(shape, read, named = (key) => key) {
+    return reads((text, wrong) => {
+        const found = new Map();
+        text.split('\n').forEach((line, at) => {
+            if (line.trim() === '')
+                return;
+            const equals = line.indexOf('=');
+            const written = line.slice(0, Math.max(0, equals)).trim();
+            const value = read(written, line.slice(equals + 1).trim());
+            const key = named(written);
+            if (equals <= 0 || value === undefined)
+                return wrong(`lines ${shape}; line ${at + 1} is not one`);
+            if (found.has(key))
+                return wrong(`lines ${shape}, each once; line ${at + 1} repeats an earlier one`);
+            found.set(key, value);
+        });
+        return found;
+    });
+}
+/** By `host` or `host/path`, as `loginKeysOf` names them. */
+const registryAuth = reads((text, wrong) => {
+    const shape = 'lines host=user:password or host/path=user:password';
+    const found = new Map();
+    for (const { line, key, login, fault } of (0,registry_auth/* readAuthLines */.k)(text)) {
+        if (key === undefined || !login)
+            wrong(`${shape}; line ${line} ${fault ?? 'is not one'}`);
+        else if (found.has(key))
+            wrong(`${shape}, each once; line ${line} repeats an earlier one`);
+        else
+            found.set(key, login);
+    }
+    return found;
+});
+/** What every image must be signed by; the files that lines name are read elsewhere. */
+const verifyLines = reads((text, wrong) => {
+    const { lines: found, faults } = (0,line/* readVerifyLines */.tF)(text);
+    faults.forEach(wrong);
+    return found;
+});
+/** Registry host to the host that may hand out its tokens. */
+const registryRealms = pairs('registry-host=token-host', (registry, server) => (0,release_image/* isHost */.jU)(registry) && (0,release_image/* isHost */.jU)(server) ? server.toLowerCase() : undefined, release_image/* canonicalHost */.rQ);
+const awsRoles = pairs('account-id=role-arn', (account, arn) => /^\d{12}$/.test(account) && /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn) ? arn : undefined);
+const url = reads((text, wrong) => {
+    const fault = (0,release_address/* addressFault */.RM)(text);
+    if (fault)
+        wrong(fault);
+    return (0,release_address/* withoutSlash */.mW)(text);
+});
+const urls = list('addresses', (item, wrong) => {
+    const fault = (0,release_address/* addressFault */.RM)(item);
+    if (fault)
+        wrong(fault);
+    return (0,release_address/* withoutSlash */.mW)(item);
+});
+/** Webhooks, one a line; what an address holds is a secret, so that a fault names its line. */
+const webhooks = reads((text, wrong) => text.split(/\r?\n/).flatMap((line, at) => {
+    const address = line.trim();
+    if (address === '')
+        return [];
+    const fault = /\s/.test(address) ? 'one address alone' : (0,release_address/* addressFault */.RM)(address, true);
+    if (fault)
+        wrong(`webhook addresses, one a line; line ${at + 1} is to be ${fault}`);
+    else if (OLD_TEAMS.test(new URL(address).hostname))
+        wrong(`addresses that are served; line ${at + 1} is a connector of Office 365, which has ended: make a workflow in Teams ("when a webhook request is received")`);
+    return [address];
+}));
+const OLD_TEAMS = /(?:\.webhook\.office\.com|^outlook\.office(?:365)?\.com)$/;
+/** Ends of a run that are told. */
+const ends = reads((text, wrong) => {
+    const found = items(text.toLowerCase());
+    if (text !== '' && found.length === 0)
+        wrong('ends of a run; this holds separators alone');
+    for (const word of found)
+        if (!ended/* ENDS */.B.includes(word))
+            wrong(`ends of a run (${ended/* ENDS */.B.join(', ')}); "${(0,cut/* cut */.J)(word, 40)}" is none`);
+    return new Set(found);
+});
+/** The key of https://www.standardwebhooks.com, as it is written there, or any text. */
+const signingSecret = must((text) => !/[\s\0]/.test(text) && (!text.startsWith('whsec_') || /^whsec_[A-Za-z0-9+/]{20,}={0,2}$/.test(text)), 'a signing secret without white space; behind whsec_ base64');
+const slugOrNone = must(slug/* isSlug */.u, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none');
+/** Slugs of tenants; none is a list too. */
+const slugs = list('slugs of tenants', (item, wrong) => {
+    if (!(0,slug/* isSlug */.u)(item))
+        wrong(`slugs of tenants (lower-case letters, digits and dashes, at most 63); "${item}" is none`);
+    return item;
+});
+/** The fleet: lines `slug [url]`. */
+const fleet = reads((text, wrong) => {
+    const { listed, faults } = (0,release_listed/* readFleetLines */.k)(text);
+    for (const { words } of faults)
+        wrong(`one tenant a line, its slug (lower-case letters, digits and dashes, at most 63) and where wanted its address; ${words}`);
+    return listed;
+});
+/** A command as words, for which no shell is asked. */
+const command = reads((text, wrong) => {
+    const split = splitCommand(text);
+    if (typeof split !== 'string')
+        return { text, ...split };
+    wrong(`a command and its words, which no shell is asked for; ${split}`);
+    return { text, words: [], unexpanded: [] };
+});
+/** Names of variables. Inputs are none of them: they hold every secret of the run. */
+const variableNames = list('names of variables', (item, wrong) => {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(item))
+        wrong(`names of variables; "${(0,cut/* cut */.J)(item, 40)}" is none`);
+    else if (/^(?:INPUT|RELEASE_ACTION)_/i.test(item))
+        wrong(`variables that are no inputs; ${(0,cut/* cut */.J)(item, 80)} is one, and no command is given it`);
+    return item;
+});
+/** A path below a tenant's address. */
+const requestPath = must((text) => /^\/[^\s#\\]*$/.test(text) && !/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(text.split('?')[0]), 'a path that begins with a slash, such as /buildinfo');
+/** Read whole only where it is more than names (run/): that takes a library which few runs need. */
+const jsonPath = must((text) => /^\$[.[]/.test(text), 'a JSONPath by RFC 9535, such as $.git_sha');
+/** Nothing is none, where a mode has none by default. */
+const suiteName = must(() => true, 'a built-in suite\'s name, or a path');
+const urlTemplate = reads((text, wrong) => {
+    const fault = (0,release_address/* addressFault */.RM)(text.replaceAll('{slug}', 'slug'));
+    if (fault)
+        wrong(fault);
+    else if (!text.includes('{slug}'))
+        wrong('an address that holds {slug}');
+    return (0,release_address/* withoutSlash */.mW)(text);
+});
+/** True where releases are disabled. */
+const killSwitch = reads((text, wrong) => {
+    const on = (0,kill_switch/* isOn */.M)(text);
+    if (on === undefined)
+        wrong(kill_switch/* KILL_SWITCH_WORDS */.q);
+    return on === true;
+});
+
+
+/***/ }),
+
+/***/ 6800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nJ: () => (/* binding */ camel),
+  GT: () => (/* binding */ namesFor),
+  X4: () => (/* binding */ parseAlone),
+  VW: () => (/* binding */ parseNotify),
+  TR: () => (/* binding */ parseRequest)
+});
+
+// UNUSED EXPORTS: CANARY, MEMORY, VERIFY, idleInputs, parseCanaries, parseCanary, parseDeployCanary, parseDryRun, parseHistory, parseLogins, parseOwn, parseVerify
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./src/release/digest.ts
+var digest = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./src/release/image.ts
+var release_image = __nccwpck_require__(1000);
+// EXTERNAL MODULE: ./src/release/tag.ts
+var release_tag = __nccwpck_require__(3837);
+// EXTERNAL MODULE: ./src/request/fault.ts
+var fault = __nccwpck_require__(901);
+// EXTERNAL MODULE: ./src/request/inputs.ts
+var inputs = __nccwpck_require__(4332);
+;// CONCATENATED MODULE: ./src/request/near.ts
+/** What two names must not differ in to be the same but for their spelling. */
+const plain = (name) => name.toLowerCase().replace(/^(?:input|release_action)_/, '').replace(/[-_\s]/g, '');
+/** The one of these names that is meant for certain: the same but for dashes, underscores and capitals. */
+const sameName = (name, names) => names.find((known) => plain(known) === plain(name));
+/** The one of these names that may be meant: as `sameName`, or with a letter or two that are other. */
+function nearName(name, names) {
+    const same = sameName(name, names);
+    if (same)
+        return same;
+    const word = plain(name);
+    if (word.length < 4 || word.length > 60)
+        return undefined;
+    const most = word.length < 8 ? 1 : 2;
+    const found = names.map((known) => ({ known, steps: distance(plain(known), word) })).sort((a, b) => a.steps - b.steps)[0];
+    return found && found.steps <= most ? found.known : undefined;
+}
+/** What is to be said of a name that is none. */
+function didYouMean(name, names) {
+    const near = nearName(name, names);
+    return near === undefined ? '' : `; did you mean ${near}?`;
+}
+/** How many letters are to be put in, taken out or changed (Levenshtein). */
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (const [at, letter] of [...one].entries()) {
+        const next = [at + 1];
+        for (const [place, counterpart] of [...other].entries()) {
+            next.push(Math.min(next[place] + 1, row[place + 1] + 1, row[place] + (letter === counterpart ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row.at(-1);
+}
+
+// EXTERNAL MODULE: ./src/request/rules.ts
+var rules = __nccwpck_require__(1214);
+;// CONCATENATED MODULE: ./src/request/parse.ts
+
+
+
+
+
+
+
+
+/** Reads every input before anything is asked of any network, and tells all faults at once. */
+function parseRequest(raw) {
+    const strange = strangeInputs(raw);
+    const mode = dist/* safeParse */.xLC(inputs/* INPUTS */.mc.mode.schema, said(raw, 'mode') ?? '');
+    if (!mode.success) {
+        const faults = [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }, ...strange.faults];
+        for (const name of inputs/* INPUT_NAMES */.Qh)
+            if (name !== 'mode' && said(raw, name) !== undefined)
+                read(name, raw, faults);
+        return { ok: false, warnings: strange.warnings, faults: withNearOnes(faults, raw) };
+    }
+    const faults = [...strange.faults];
+    const values = { mode: mode.output };
+    const named = { deploy: 'redeploy-tag', promote: 'source-tag', smoke: undefined, rollback: undefined }[mode.output];
+    const commit = named && commitOfTag(raw, named);
+    for (const name of (0,inputs/* inputsOf */.Vc)(mode.output)) {
+        if (name !== 'mode')
+            values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults, mode.output);
+    }
+    if (mode.output === 'rollback')
+        values['fleet'] = fleetOf(raw);
+    if (mode.output === 'rollback')
+        values['images'] = targetsOf(values['images']);
+    const warnings = [...strange.warnings, ...foreignInputs(raw, mode.output), ...(0,rules/* crossWarnings */.g8)(mode.output, values)];
+    faults.push(...(0,rules/* crossFaults */.Sl)(mode.output, values, new Set(faults.map(({ input }) => input))));
+    if (faults.length > 0)
+        return { ok: false, faults: withNearOnes(faults, raw), warnings, mode: mode.output };
+    // The table that the values were read by is the one that the type is made of.
+    return { ok: true, request: values, warnings };
+}
+const FLEET = [
+    'canary-slug', 'control-plane-url', 'soak-seconds', 'batch-size', 'max-stragglers', 'tenant-url-template', 'verify-seconds', 'rollout-timeout-seconds',
+    'skip-tenants', 'proof-looks', 'buildinfo-path', 'buildinfo-query', 'health-path', 'smoke-suite', 'canary-org-id',
+    'fleet', 'fleet-command', 'rollout-command', 'rollout-env',
+];
+/** The fleet that a deploy's inputs name, in a run that only tells of it; nothing where they do not name one, or are not right. */
+function fleetOf(raw) {
+    const read = parsePart(raw, FLEET, 'deploy');
+    return read.ok ? read.inputs : undefined;
+}
+/** Reads these alone, for a run that is finished from its journal. */
+const parseLogins = (raw) => parsePart(raw, ['registry-auth', 'registry-realms', 'aws-roles', 'github-token']);
+/** What a run may touch, to hold its journal against. */
+const parseOwn = (raw) => parsePart(raw, ['images', 'target-tag', 'tenant-url-template', 'fleet', 'fleet-command', 'smoke-suite']);
+const parseCanaries = (raw) => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids']);
+/** Whether what is finished from a journal is only to be told. */
+const parseDryRun = (raw) => parsePart(raw, ['dry-run']);
+/** Who is told how a run ended; read by itself, since a run whose input is wrong ends too. */
+const parseNotify = (raw) => parsePart(raw, ['notify', 'notify-on', 'notify-secret']);
+const parseDeployCanary = (raw) => parsePart(raw, ['canary-token']);
+/** The inputs that a config file may give to a run of that mode; to one whose mode nobody knows, all. */
+function namesFor(mode) {
+    const read = dist/* safeParse */.xLC(inputs/* INPUTS */.mc.mode.schema, mode?.trim() ?? '');
+    return read.success ? (0,inputs/* inputsOf */.Vc)(read.output) : inputs/* INPUT_NAMES */.Qh;
+}
+const MEMORY = (/* unused pure expression or super */ null && ([
+    'images', 'source-tag', 'target-tag', 'history-length', 'why', 'dry-run', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
+    'ca-file',
+]));
+/**
+ * Reads what the commands on histories need. A build is named by its commit or, as a report names one that no commit
+ * tells, by its digest.
+ * @param needs what the command cannot do without, beyond the images
+ */
+function parseHistory(raw, needs) {
+    const digest = said(raw, 'sha')?.toLowerCase() ?? '';
+    const byDigest = needs.sha && isDigest(digest);
+    const read = parsePart(raw, needs.sha && !byDigest ? [...MEMORY, 'sha'] : MEMORY);
+    const faults = read.ok ? memoryFaults(read.inputs, needs) : read.faults;
+    if (!read.ok || faults.length > 0)
+        return { ok: false, faults };
+    const { sha, ...request } = read.inputs;
+    return { ok: true, inputs: { ...request, build: byDigest ? digest : sha } };
+}
+const VERIFY = (/* unused pure expression or super */ null && (['verify', 'trusted-root', 'ca-file', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token']));
+/** Reads what verifying one image by hand needs. */
+function parseVerify(raw) {
+    const read = parsePart(raw, VERIFY);
+    const faults = read.ok ? byHandFaults(read.inputs) : read.faults;
+    return faults.length > 0 ? { ok: false, faults } : read;
+}
+const CANARY = (/* unused pure expression or super */ null && ([
+    'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url', 'dry-run',
+    'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template', 'ca-file',
+]));
+/** Seconds for a machine to be made and to start. */
+const PROVISIONING = '900';
+/** Reads what adding a canary needs, or removing one, which needs no name and no plan. */
+function parseCanary(raw, words, adds) {
+    const read = parsePart({ 'wait-seconds': PROVISIONING, ...raw }, CANARY);
+    const faults = [...wordFaults(words, adds), ...(read.ok ? canaryFaults(read.inputs) : read.faults)];
+    if (!read.ok || faults.length > 0)
+        return { ok: false, faults };
+    const { slug = '', name = '', plan = '', repository } = words;
+    return { ok: true, inputs: { ...read.inputs, slug, name, plan, repository } };
+}
+/** What was set and does nothing in such a command: a variable may be meant for another one, so it is told, and no more. */
+const idleInputs = (raw, of) => {
+    const known = { history: [...MEMORY, 'sha'], canary: CANARY, verify: VERIFY }[of];
+    return INPUT_NAMES.filter((name) => !known.includes(name) && said(raw, name) !== undefined).map((name) => `the input ${name} does nothing here`);
+};
+/** Reads what is given, and nothing in the place of what is not; what has a fault is missing. */
+function parseAlone(raw, mode) {
+    const given = (0,inputs/* inputsOf */.Vc)(mode).filter((name) => name !== 'mode' && said(raw, name) !== undefined);
+    return Object.fromEntries(given.flatMap((name) => {
+        const value = read(name, raw, [], mode);
+        return value === undefined ? [] : [[camel(name), value]];
+    }));
+}
+function parsePart(raw, names, mode) {
+    const faults = [];
+    const values = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults, mode)]));
+    if (values['images'])
+        values['images'] = targetsOf(values['images']);
+    // As in parseRequest: the values were read by the table that the type is made of.
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, inputs: values };
+}
+/**
+ * The commit of one certain tag where `sha` is not set: what stands at its end, or empty text, where only an image's
+ * label can tell, as of a release `v1.4.2`. Nothing where the tag is a template: that one needs `sha`.
+ */
+function commitOfTag(raw, input) {
+    const tag = said(raw, input);
+    if (tag === undefined || (0,release_tag/* namesCommit */.yF)(tag) || said(raw, 'sha') !== undefined)
+        return undefined;
+    return (0,release_tag/* commitAtEnd */._z)(tag) ?? '';
+}
+/** Images as a rollback has them: it acts on targets. */
+const targetsOf = (images) => images?.map(release_image/* targetAlone */.xH);
+function read(name, raw, faults, mode) {
+    const spec = inputs/* INPUTS */.mc[name];
+    const text = said(raw, name) ?? (mode && spec.defaultIn?.[mode]) ?? spec.default;
+    if (text === undefined) {
+        if (spec.required)
+            faults.push({ input: name, expected: `set: ${parse_plain(spec.help)}` });
+        return undefined;
+    }
+    const result = dist/* safeParse */.xLC(spec.schema, text);
+    if (result.success)
+        return result.output;
+    for (const issue of result.issues)
+        faults.push({ input: name, given: spec.secret || spec.unquoted ? undefined : text, expected: issue.message });
+    return undefined;
+}
+/** An input of another mode that somebody set does nothing, and somebody may believe that it does. */
+function foreignInputs(raw, mode) {
+    const own = new Set((0,inputs/* inputsOf */.Vc)(mode));
+    return inputs/* INPUT_NAMES */.Qh.flatMap((name) => {
+        const spec = inputs/* INPUTS */.mc[name];
+        const text = said(raw, name);
+        if (own.has(name) || text === undefined || text === spec.default)
+            return [];
+        const but = mode === 'rollback' && FLEET.includes(name) ? ' but to fill the command for the tenants in its report' : '';
+        return [`the input ${name} does nothing in mode ${mode}${but}; it belongs to ${spec.modes.join(', ')}`];
+    });
+}
+/**
+ * Inputs that do not exist. One that is an input's name but for dashes, underscores and capitals was meant, and the
+ * input that was meant has its default (incident near-miss-input). Any other may be none of ours: a job's own
+ * INPUT_VERSION, or what a runner of act's kin hands on of a wrapping action (incident foreign-input-env).
+ */
+function strangeInputs(raw) {
+    const strange = Object.keys(raw).filter((name) => !(name in inputs/* INPUTS */.mc) && said(raw, name) !== undefined);
+    const meant = (input) => {
+        const name = sameName(input, inputs/* INPUT_NAMES */.Qh);
+        return name === undefined ? [] : [{ input, expected: `an input that exists: ${name}, as it is spelled` }];
+    };
+    return {
+        faults: strange.flatMap(meant),
+        warnings: strange.filter((name) => meant(name).length === 0)
+            .map((input) => (0,fault/* faultLine */.z)({ input, expected: `an input that exists, and this one does nothing${didYouMean(input, inputs/* INPUT_NAMES */.Qh)}` })),
+    };
+}
+/** Where an input is missing, and one is given that is nearly it, that is why. */
+function withNearOnes(faults, raw) {
+    const strange = Object.keys(raw).filter((name) => !(name in inputs/* INPUTS */.mc) && said(raw, name) !== undefined);
+    return faults.map((fault) => {
+        const near = said(raw, fault.input) === undefined ? strange.find((name) => name !== fault.input && nearName(name, inputs/* INPUT_NAMES */.Qh) === fault.input) : undefined;
+        return near === undefined ? fault : { ...fault, expected: `${fault.expected} (${near} is given, and is no input: ${fault.input} is)` };
+    });
+}
+function said(raw, name) {
+    const text = raw[name]?.trim();
+    return text === '' ? undefined : text;
+}
+const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+/** Help is written as Markdown; a message is not. */
+const parse_plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
+
+
+/***/ }),
+
+/***/ 2085:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readAuthLines)
+/* harmony export */ });
+/* harmony import */ var _release_json_end__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2287);
+/* harmony import */ var _release_login_key__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4914);
+
+
+/** A key of a service account is JSON, and comes in as many lines as its file has (incident key-of-many-lines). */
+const JSON_PASSWORD = /[ \t]*(\{\s*["}])/y;
+/**
+ * Reads lines `host=user:password` or `host/path=user:password`. The password may hold `=` and `:`. One that begins as
+ * a JSON object does goes on until that object ends.
+ */
+function readAuthLines(text) {
+    const found = [];
+    for (let at = 0, line = 1; at < text.length;) {
+        const { end, ...read } = readLine(text, at, line);
+        if (text.slice(at, end).trim() !== '')
+            found.push(read);
+        line += text.slice(at, end).split('\n').length;
+        at = end + 1;
+    }
+    return found;
+}
+function readLine(text, from, line) {
+    const end = lineEnd(text, from);
+    const [, host = '', user = ''] = /^([^=]*)=([^:]*):/.exec(text.slice(from, end)) ?? [];
+    const key = (0,_release_login_key__WEBPACK_IMPORTED_MODULE_0__/* .parseLoginKey */ .O)(host.trim());
+    const password = from + host.length + user.length + 2;
+    JSON_PASSWORD.lastIndex = password;
+    if (user.trim() === '' || key === undefined)
+        return { line, end };
+    const json = JSON_PASSWORD.exec(text);
+    const stop = json ? (0,_release_json_end__WEBPACK_IMPORTED_MODULE_1__/* .jsonEnd */ .i)(text, JSON_PASSWORD.lastIndex - json[1].length) : end;
+    if (stop === undefined)
+        return { line, end: text.length, fault: 'begins a JSON that does not end' };
+    const whole = lineEnd(text, stop);
+    if (json && text.slice(stop, whole).trim() !== '')
+        return { line, end: whole, fault: 'goes on behind its JSON' };
+    const secret = json ? text.slice(password, stop).trim() : text.slice(password, stop).trimEnd();
+    return { line, end: whole, key, login: secret === '' ? undefined : { user: user.trim(), password: secret } };
+}
+function lineEnd(text, from) {
+    const found = text.indexOf('\n', from);
+    return found < 0 ? text.length : found;
+}
+
+
+/***/ }),
+
+/***/ 1214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ rootFor),
+/* harmony export */   Sl: () => (/* binding */ crossFaults),
+/* harmony export */   g8: () => (/* binding */ crossWarnings)
+/* harmony export */ });
+/* unused harmony exports wordFaults, canaryFaults, memoryFaults, byHandFaults */
+/* harmony import */ var _release_history_history__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7498);
+/* harmony import */ var _release_tag__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3837);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4332);
+/* harmony import */ var _kinds__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(891);
+
+
+
+
+
+/** What inputs may not be together, beyond what each may be alone. @param faulty those with a fault of their own */
+function crossFaults(mode, read, faulty) {
+    const faults = modeFaults(mode, read, faulty);
+    return faults.some(({ input }) => input === 'target-tag') ? faults : [...faults, ...historyTags(read)];
+}
+function modeFaults(mode, read, faulty) {
+    switch (mode) {
+        case 'smoke': return smoke(read);
+        case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`), ...needsRoot(read)];
+        case 'rollback': return [...needsImages(read), ...rollbackTags(read)];
+        case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...whoMoves(read, faulty), ...canaryOf(read), ...needsRoot(read), ...verifiesNothing(read)];
+    }
+}
+const tagOf = (read) => read.targetTag ?? '';
+function notPrevious({ sha }, mode) {
+    return sha === 'previous' ? [{ input: 'sha', given: sha, expected: `a commit in ${mode}; previous is for rollback` }] : [];
+}
+function historyTags({ targetTag, history }) {
+    if (!history || targetTag === undefined || (0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .dz)((0,_release_history_history__WEBPACK_IMPORTED_MODULE_0__/* .historyTag */ .DJ)(targetTag)))
+        return [];
+    return [{ input: 'target-tag', given: targetTag, expected: 'a tag short enough that -history fits behind it' }];
+}
+/** Of the commands on canaries: their words. */
+function wordFaults({ slug, name, plan, repository }, adds) {
+    const faults = [];
+    if (slug === undefined || !isSlug(slug))
+        faults.push({ input: 'slug', given: slug, expected: 'the slug of the tenant (lower-case letters, digits and dashes, at most 63)' });
+    if (adds && !name?.trim())
+        faults.push({ input: 'name', given: name, expected: 'the name of its organisation' });
+    if (adds && !plan?.trim())
+        faults.push({ input: 'plan', given: plan, expected: 'the plan of its organisation, as the control plane names it' });
+    if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        faults.push({ input: 'repository', given: repository, expected: 'owner/name' });
+    return faults;
+}
+/** Of the commands on canaries: their inputs together. */
+function canaryFaults(read) {
+    const token = read.controlPlaneToken === undefined ? [{ input: 'control-plane-token', expected: 'the admin token of the control plane' }] : [];
+    return [...token, ...controlPlane(read), ...smoke({ ...read, sha: '' })];
+}
+/** Of the commands on histories. */
+function memoryFaults(read, needs) {
+    const faults = [...needsImages(read), ...historyTags({ ...read, history: true })];
+    if (needs.why && read.why === '')
+        faults.push({ input: 'why', expected: 'what is wrong, in a sentence: others will want to know' });
+    if (needs.sha && read.sha === 'previous')
+        faults.push({ input: 'sha', given: read.sha, expected: COMMIT_WORDS });
+    return faults;
+}
+function needsImages({ images }) {
+    return images?.length === 0 ? [{ input: 'images', expected: 'at least one image repository' }] : [];
+}
+/** What is wanted for a line that names an identity. */
+const rootFor = ({ line }) => `a Sigstore trusted root, by its path or its text: line ${line} of verify names an identity`;
+/** A rollback goes on without one: nothing may lock the way out. */
+function needsRoot({ verify, trustedRoot }) {
+    const at = verify?.find(({ signer }) => signer.by === 'identity');
+    if (!at || trustedRoot !== undefined)
+        return [];
+    return [{ input: 'trusted-root', expected: rootFor(at) }];
+}
+/** Where nothing is looked at, somebody may believe that all of it is signed. */
+const verifiesNothing = ({ verify, images }) => (verify?.length && images?.length === 0 ? [{ input: 'verify', expected: 'images with it: without them there is nothing to verify' }] : []);
+/** Of verifying by hand. */
+const byHandFaults = (read) => [
+    ...(read.verify.length === 0 ? [{ input: 'verify', expected: 'set: who must have signed the image' }] : []),
+    ...needsRoot(read),
+];
+function rollbackTags(read) {
+    const { sha, targetTag } = read;
+    const faults = tags(read, `${targetTag ?? ''}-rolled-back`);
+    if (sha !== 'previous' || targetTag === undefined || (0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .dz)(`${targetTag}-previous`))
+        return faults;
+    return [...faults, { input: 'target-tag', given: targetTag, expected: 'a tag short enough that -previous fits behind it' }];
+}
+function tags({ sha, sourceTag, targetTag, keepPrevious }, keep) {
+    const faults = [];
+    if (targetTag !== undefined && keepPrevious && !(0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .dz)(keep)) {
+        faults.push({ input: 'target-tag', given: targetTag, expected: `a tag short enough that ${keep.slice(targetTag.length)} fits behind it` });
+    }
+    if (sha === undefined || sha === 'previous' || sourceTag === undefined)
+        return faults;
+    const source = (0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .fillTag */ .au)(sourceTag, sha);
+    if (!(0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .dz)(source))
+        faults.push({ input: 'source-tag', given: sourceTag, expected: `a template that gives a tag; ${source} is none` });
+    if (source === targetTag)
+        faults.push({ input: 'source-tag', given: sourceTag, expected: 'another tag than target-tag' });
+    return faults;
+}
+function manualPath({ redeployTag, sha, images, targetTag }) {
+    if (redeployTag === undefined || sha === undefined)
+        return [];
+    const tag = (0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .fillTag */ .au)(redeployTag, sha);
+    if (!(0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .dz)(tag))
+        return [{ input: 'redeploy-tag', given: redeployTag, expected: `a template that gives a tag; ${tag} is none` }];
+    const isOwn = tag.endsWith('-history') || ((0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .isKept */ .t8)(tag) && images?.length !== 0 && tag.startsWith(`${targetTag}-`));
+    if (isOwn)
+        return [{ input: 'redeploy-tag', given: redeployTag, expected: 'the tag of a build, and not one that is kept beside target-tag, which this deploy would write over' }];
+    if (sha !== '' || images?.length !== 0)
+        return [];
+    return [{ input: 'sha', expected: 'the commit that the tenants are to show: redeploy-tag does not end in one, and there is no image whose label names it' }];
+}
+function contexts({ requiredContexts }) {
+    if (!requiredContexts?.includes('none') || requiredContexts.length === 1)
+        return [];
+    return [{ input: 'required-contexts', given: requiredContexts.join(', '), expected: 'names of contexts, or the word none alone' }];
+}
+function canaryOf({ canarySlug, skipTenants, smokeSuite, canaryToken }) {
+    const faults = [];
+    if (canarySlug !== undefined && canarySlug !== 'none' && skipTenants?.includes(canarySlug)) {
+        faults.push({ input: 'skip-tenants', given: skipTenants.join(', '), expected: `tenants other than the canary; ${canarySlug} is canary-slug` });
+    }
+    if (!smokeSuite)
+        return faults;
+    if (canarySlug === 'none')
+        faults.push({ input: 'smoke-suite', given: smokeSuite, expected: 'none without a canary: set canary-slug to the tenant that is to be asked' });
+    else if (canaryToken === undefined)
+        faults.push({ input: 'canary-token', expected: 'the admin token of the canary, which smoke-suite needs' });
+    return faults;
+}
+/** Whether the fleet is moved by a command, in place of a control plane. */
+const isOwn = ({ fleet, fleetCommand }) => (fleet?.length ?? 0) > 0 || fleetCommand !== undefined;
+const BOTH_WAYS = 'the admin token of the control plane; or, without a control plane, fleet (or fleet-command) and rollout-command in its place';
+/** Exactly one lists the fleet, and where it is no control plane a command moves it. @param faulty inputs with a fault of their own, given all the same */
+function whoMoves(read, faulty) {
+    const { controlPlaneToken, fleet = [], fleetCommand, rolloutCommand, tenantUrlTemplate } = read;
+    const isGiven = { 'control-plane-token': controlPlaneToken !== undefined, fleet: fleet.length > 0, 'fleet-command': fleetCommand !== undefined };
+    const given = Object.entries(isGiven).flatMap(([name, is]) => (is || faulty.has(name) ? [name] : []));
+    const moves = rolloutCommand !== undefined || faulty.has('rollout-command');
+    const [first, second] = given;
+    if (second !== undefined)
+        return [{ input: second, expected: `one alone of control-plane-token, fleet and fleet-command; ${given.join(' and ')} are set` }];
+    if (first === undefined && moves)
+        return [{ input: 'fleet', expected: 'set: whom rollout-command moves, one tenant a line; or fleet-command' }];
+    if (first === undefined)
+        return [{ input: 'control-plane-token', expected: `set: ${BOTH_WAYS}` }];
+    if (first === 'control-plane-token') {
+        const strays = moves ? [{ input: 'rollout-command', given: rolloutCommand?.text, expected: 'nothing where control-plane-token is set, or fleet in its place: one of the two moves the tenants' }] : [];
+        return [...strays, ...controlPlane(read)];
+    }
+    const faults = moves ? [] : [{ input: 'rollout-command', expected: `set: the command that moves a batch, where ${first} stands in place of a control plane` }];
+    const homeless = fleet.find(({ url }) => url === undefined);
+    if (!homeless || tenantUrlTemplate !== _inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc['tenant-url-template'].default)
+        return faults;
+    return [...faults, { input: 'tenant-url-template', expected: `set: where your tenants are, such as https://{slug}.example.com; or in fleet an address behind ${homeless.slug}, and behind every other` }];
+}
+/** What is well and does nothing, or not what it looks like. */
+function crossWarnings(mode, read) {
+    if (mode !== 'deploy')
+        return [];
+    const { controlPlaneUrl, rolloutEnv = [] } = read;
+    const idle = isOwn(read)
+        ? (controlPlaneUrl === _inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc['control-plane-url'].default ? [] : ['control-plane-url does nothing: the fleet is moved by rollout-command'])
+        : (rolloutEnv.length > 0 ? ['rollout-env does nothing without rollout-command'] : []);
+    const literal = Object.entries({ 'fleet-command': read.fleetCommand, 'rollout-command': read.rolloutCommand }).flatMap(([name, command]) => (command?.unexpanded.length ? [`${name}: ${command.unexpanded.join(', ')} stays as it is written: no shell is asked, so nothing is put in its place; write sh -c '…' where that is meant`] : []));
+    return [...idle, ...literal];
+}
+function controlPlane({ controlPlaneUrl, allowOtherControlPlane }) {
+    if (controlPlaneUrl === undefined || allowOtherControlPlane || controlPlaneUrl === _inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc['control-plane-url'].default)
+        return [];
+    return [{ input: 'control-plane-url', given: controlPlaneUrl, expected: 'the default, or allow-other-control-plane: true with it' }];
+}
+function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }) {
+    const faults = sha === 'previous' ? [{ input: 'sha', given: sha, expected: 'a commit in smoke; previous is for rollback' }] : [];
+    if (!tenantUrls)
+        return faults;
+    const count = tenantUrls.length;
+    if (tenantTokens && tenantTokens.length !== count) {
+        faults.push({ input: 'tenant-tokens', expected: `one token for each of the ${count} tenant-urls, in their order; there are ${tenantTokens.length}` });
+    }
+    if (tenantOrgIds && tenantOrgIds.length > 0 && tenantOrgIds.length !== count) {
+        faults.push({ input: 'tenant-org-ids', expected: `one id for each of the ${count} tenant-urls, in their order, or none; there are ${tenantOrgIds.length}` });
+    }
+    return faults;
+}
+
+
+/***/ }),
+
+/***/ 4499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createContext)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/adapters/clock.ts
+var clock = __nccwpck_require__(3350);
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = require("node:dns");
+// EXTERNAL MODULE: ./src/release/address.ts
+var address = __nccwpck_require__(9861);
+;// CONCATENATED MODULE: ./src/adapters/http/lookup.ts
+
+const LOOPBACK = [{ address: '127.0.0.1', family: 4 }, { address: '::1', family: 6 }];
+/**
+ * A name below `localhost` is this machine and is asked of no resolver (RFC 6761, 6.3): many do not know it, and one
+ * that answers with another address would be spoken to in plain text. Every other name goes the system's way.
+ */
+const localLookup = (system) => (name, options, done) => {
+    if (!(0,address/* isBelowLocalhost */.FN)(name))
+        return system(name, options, done);
+    const family = options.family === 6 || options.family === 'IPv6' ? 6 : options.family === 4 || options.family === 'IPv4' ? 4 : 0;
+    const found = LOOPBACK.filter((one) => family === 0 || one.family === family);
+    if (options.all)
+        done(null, found);
+    else
+        done(null, found[0].address, found[0].family);
+};
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./src/adapters/http/warm.ts
+
+const nothing = () => undefined;
+function end() {
+    this.destroy();
+}
+/** Has an agent take a connection that stands ready before it opens one. @param options the agent's own */
+function warmed(agent, options) {
+    const ready = new Map();
+    const connect = agent.createConnection.bind(agent);
+    const leave = (place, socket) => void ready.set(place, (ready.get(place) ?? []).filter((one) => one !== socket));
+    const take = (place) => {
+        const socket = ready.get(place)?.find(({ destroyed, writable }) => !destroyed && writable);
+        if (!socket)
+            return undefined;
+        leave(place, socket);
+        // From here on a pause is an answer that takes its time.
+        return socket.off('timeout', end).off('end', end).ref();
+    };
+    Object.assign(agent, {
+        createConnection(...how) {
+            const [{ host, port }] = how;
+            return take(`${host}:${port}`) ?? connect(...how);
+        },
+    });
+    return {
+        warm({ hostname, port }, count) {
+            const host = hostname.replace(/^\[|\]$/g, '');
+            const place = `${host}:${port || 443}`;
+            for (let one = 0; one < count; one += 1) {
+                const to = { ...options, host, port: Number(port || 443), servername: (0,external_node_net_.isIP)(host) === 0 ? host : '' };
+                const socket = connect(to);
+                // It stays: between two listeners of node's own an error would end the process.
+                socket.on('error', nothing);
+                socket.on('timeout', end).on('end', end).once('close', () => leave(place, socket));
+                socket.unref();
+                ready.set(place, [...(ready.get(place) ?? []), socket]);
+            }
+        },
+        close() {
+            for (const socket of [...ready.values()].flat())
+                socket.destroy();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/http/agents.ts
+
+
+
+// An idle connection is given up before node's servers (5 s) do it: a write onto a dead one has an unknown outcome.
+const KEPT = { keepAlive: true, timeout: 4_000 };
+/** Beyond so many connections none is kept for later: a fleet is many hosts, and each would keep its own. */
+const MOST_OPEN = 64;
+/** As many as two images are asked about at once. */
+const MOST_WARM = 8;
+const LOOKUP = localLookup(external_node_dns_namespaceObject.lookup);
+function createAgents({ proxies, secureContext } = {}) {
+    const kept = new Map();
+    const opening = new Set();
+    const way = proxies && { proxies, opening };
+    const how = (keeping) => ({ ...keeping, lookup: LOOKUP, ...(secureContext && { secureContext }) });
+    // Of each of these one is rarely needed, and costs start-up time.
+    async function https(keeping) {
+        const wire = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23));
+        return { wire, agent: way ? new (await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 4488))).TunnelAgent(way, how(keeping)) : new wire.Agent(how(keeping)) };
+    }
+    async function http(keeping) {
+        const wire = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+        return { wire, agent: way ? new (await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 1007))).ForwardAgent(way, how(keeping)) : new wire.Agent(how(keeping)) };
+    }
+    let ready;
+    const open = (protocol, keeping) => (protocol === 'https:' ? https(keeping) : http(keeping));
+    return {
+        kept(protocol) {
+            const known = kept.get(protocol) ?? open(protocol, KEPT).then(({ wire, agent }) => ({ wire, agent: frugal(agent) }));
+            // Whom a proxy stands before is not reached by opening a connection.
+            if (!way && protocol === 'https:')
+                ready ??= known.then(({ agent }) => warmed(agent, how(KEPT)));
+            kept.set(protocol, known);
+            return known;
+        },
+        fresh: (protocol) => open(protocol, { keepAlive: false }),
+        async pair() {
+            if (!way && !secureContext)
+                return undefined;
+            const [plain, secure] = await Promise.all([http(KEPT), https(KEPT)]);
+            return { httpAgent: plain.agent, httpsAgent: secure.agent };
+        },
+        proxyOf: (url) => proxies?.of(url),
+        warm(url, count) {
+            if (way || url.protocol !== 'https:')
+                return;
+            void this.kept(url.protocol);
+            void ready?.then((one) => one.warm(url, Math.min(count, MOST_WARM)));
+        },
+        close() {
+            void ready?.then((one) => one.close());
+            for (const attempt of opening)
+                attempt.abort();
+            for (const opened of kept.values())
+                void opened.then(({ agent }) => agent.destroy());
+        },
+    };
+}
+/**
+ * Node bounds idle connections by host alone. Here the oldest of them makes room for a new one, whosever it is: a
+ * tenant that is asked twice in a row keeps its connection for it, and one that was asked before gives its own away.
+ */
+function frugal(agent) {
+    const connect = agent.createConnection;
+    const alive = (of) => Object.values(of).flatMap((sockets = []) => sockets.filter(({ destroyed }) => !destroyed));
+    return Object.assign(agent, {
+        createConnection(...how) {
+            const idle = alive(agent.freeSockets);
+            const tooMany = idle.length + alive(agent.sockets).length + 1 - MOST_OPEN;
+            for (const socket of idle.slice(0, Math.max(0, tooMany)))
+                socket.destroy();
+            return connect.apply(agent, how);
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./src/release/failure.ts
+var failure = __nccwpck_require__(9991);
+// EXTERNAL MODULE: ./src/adapters/http/address.ts
+var http_address = __nccwpck_require__(4717);
+;// CONCATENATED MODULE: ./src/adapters/http/decode.ts
+const MIB = 1024 * 1024;
+/** e.g. `1 MiB`. */
+const sizeOf = (bytes) => (bytes % MIB === 0 ? `${bytes / MIB} MiB` : `${bytes} bytes`);
+/** An answer whose coding is known and whose bytes are not of it, or of which there is more than was allowed for. */
+class CodingFault extends Error {
+}
+/** As `Content-Encoding` names them (RFC 9110, 8.4.1), in the order in which they were applied. */
+function codings(header) {
+    return (header ?? '').toLowerCase().split(',').map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity');
+}
+/**
+ * Undoes a coding that nobody asked for: proxies and storages send one against `Accept-Encoding` (incident
+ * encoded-answer). What the bytes are worth, a digest or a parser has to say.
+ * @param most bytes that it may become; more is a fault, before it is unpacked
+ * @returns the same bytes where there is no coding
+ * @throws CodingFault
+ */
+async function decode(body, header, most) {
+    const names = codings(header);
+    // A HEAD, a 204 and a 304 name the coding that a body would have.
+    if (names.length === 0 || body.length === 0)
+        return body;
+    if (names.length > 2)
+        throw new CodingFault('the answer came encoded more than twice');
+    const unpack = await unpacker();
+    return names.reduceRight(async (bytes, name) => unpack(await bytes, name, most), Promise.resolve(body));
+}
+/** Rarely needed, so loaded only then: every command here is short. */
+async function unpacker() {
+    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
+    return (bytes, name, most) => {
+        const limit = { maxOutputLength: most };
+        try {
+            if (name === 'gzip' || name === 'x-gzip')
+                return isGzip(bytes) ? zlib.gunzipSync(bytes, limit) : bytes;
+            if (name === 'deflate')
+                return isZlib(bytes) ? zlib.inflateSync(bytes, limit) : zlib.inflateRawSync(bytes, limit);
+            if (name === 'br')
+                return zlib.brotliDecompressSync(bytes, limit);
+        }
+        catch (cause) {
+            const isLong = cause instanceof RangeError || cause.code === 'ERR_BUFFER_TOO_LARGE';
+            throw new CodingFault(isLong ? `answers more than ${sizeOf(most)}` : `the answer is not the ${name} that it says it is`);
+        }
+        throw new CodingFault('the answer came encoded in a way that was not asked for and is not known');
+    };
+}
+/** A proxy that unpacked an answer may have left the header as it was. */
+const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+/** RFC 9110 means zlib's format, and some servers send the bare one (RFC 1950, 2.2). */
+const isZlib = (bytes) => (bytes[0] & 0x0f) === 8 && bytes.length > 1 && bytes.readUInt16BE(0) % 31 === 0;
+
+// EXTERNAL MODULE: ./src/adapters/http/faults.ts
+var faults = __nccwpck_require__(56);
+// EXTERNAL MODULE: ./src/adapters/http/on-abort.ts
+var on_abort = __nccwpck_require__(6435);
+;// CONCATENATED MODULE: ./src/adapters/http/exchange.ts
+
+
+
+
+
+/**
+ * One request, one answer, in one attempt.
+ * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel, and `unsent` where that
+ * was before the connection stood; else where the body is above `maxBytes`, cannot be decoded, or TLS is refused
+ */
+function exchange(wire, agent, ask) {
+    return new Promise((resolve, reject) => {
+        const url = new URL(ask.url);
+        url.username = url.password = ''; // node would make a login of it
+        const at = { method: ask.method, url: (0,http_address/* spoken */.vg)(url) };
+        const broken = (what, more = {}) => new failure/* Failure */.HR(ask.reason, `${ask.method} ${at.url}: ${what}`, { ...at, transient: true, unsent: !connected, ...more });
+        let connected = false;
+        // Node tells the length of a PUT's or a POST's body by itself, and of a DELETE's not.
+        const length = ask.body === undefined ? undefined : { 'content-length': isStreamed(ask.body) ? ask.body.length : Buffer.byteLength(ask.body) };
+        const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent });
+        const through = ask.proxy ? `, through the proxy ${ask.proxy.host} (${ask.proxy.variable})` : '';
+        const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s${through}`, { hint: `see whether ${url.host} answers at all, then run this again` })), ask.timeoutMs);
+        const alive = () => void deadline.refresh();
+        const stop = () => fail(broken(ask.signal ? (0,on_abort/* whyStopped */.k)(ask.signal) : 'cancelled'));
+        const letGo = (0,on_abort/* onAbort */.u)(ask.signal, stop);
+        function release() {
+            clearTimeout(deadline);
+            letGo();
+        }
+        function fail(failure) {
+            release();
+            reject(failure);
+            request.destroy();
+        }
+        request.on('error', (error) => {
+            const { what, hint, transient } = (0,faults/* faultOf */.K)(error);
+            fail(broken(what, { hint, transient, cause: error }));
+        });
+        // One that was kept alive counts as sent even where it proves dead: nobody can tell what the other side has read.
+        request.on('socket', (socket) => {
+            // Inside of a tunnel the connection stands already, and TLS does not.
+            if (!socket.connecting && !isShakingHands(socket))
+                connected = true;
+            else
+                socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => { connected = true; });
+        });
+        request.on('response', (response) => {
+            const sink = response.statusCode === 200 || response.statusCode === 206 ? ask.sink : undefined;
+            if (sink)
+                response.on('data', alive).on('end', () => clearTimeout(deadline)).pause();
+            const whole = sink ? sink(response).then(() => leave(response)) : collect(response, ask.maxBytes);
+            whole
+                .then((bodies) => {
+                release();
+                resolve({ status: response.statusCode ?? 0, headers: response.headers, ...bodies, url: ask.url });
+            })
+                .catch((refusal) => {
+                // What became of the other end is told by whoever took it.
+                if (refusal instanceof failure/* Failure */.HR)
+                    return fail(refusal);
+                if (!(refusal instanceof Refusal || refusal instanceof CodingFault))
+                    return fail(broken(`the answer was cut short${through}`, { cause: refusal }));
+                fail(new failure/* Failure */.HR(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, { ...at, answered: true, status: response.statusCode }));
+            });
+        });
+        if (ask.signal?.aborted)
+            return stop();
+        if (!isStreamed(ask.body))
+            return void request.end(ask.body);
+        // Another login, or another address, would have to read it anew.
+        if (ask.body.stream.readableDidRead)
+            return fail(broken('what was to be sent had been sent already'));
+        ask.body.stream.on('data', alive).on('error', (error) => fail(error instanceof failure/* Failure */.HR ? error : broken('what was to be sent broke off', { cause: error }))).pipe(request);
+    });
+}
+const isShakingHands = (socket) => socket.secureConnecting === true;
+/** What is not wanted to its end is not kept alive for it. */
+function leave(response) {
+    if (!response.complete)
+        response.destroy();
+    return { body: Buffer.alloc(0) };
+}
+const isStreamed = (body) => typeof body === 'object' && 'stream' in body;
+/** An answer that arrived and is not wanted: another try would bring the same. */
+class Refusal extends Error {
+}
+async function collect(response, maxBytes) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response) {
+        length += chunk.length;
+        if (length > maxBytes)
+            throw new Refusal(`answers more than ${sizeOf(maxBytes)}`);
+        chunks.push(chunk);
+    }
+    if (!response.complete)
+        throw new Error('incomplete');
+    const came = Buffer.concat(chunks, length);
+    const body = await decode(came, response.headers['content-encoding'], maxBytes);
+    return body === came ? { body } : { body, encoded: came };
+}
+
+// EXTERNAL MODULE: ./src/adapters/http/trouble.ts
+var trouble = __nccwpck_require__(5834);
+;// CONCATENATED MODULE: ./src/adapters/http/retry.ts
+
+
+/** Milliseconds before the second and the third try, where the other side names none. */
+const BACKOFF_MS = [300, 1_000];
+const TRIES = BACKOFF_MS.length + 1;
+/** The longest `Retry-After` that is waited for. */
+const PATIENCE_MS = 10_000;
+/** What went wrong with a try and may go right with another, in words; nothing where another try is of no use. */
+function retry_trouble(result) {
+    if (!(result instanceof failure/* Failure */.HR))
+        return (0,trouble/* troubleOf */.LH)(result);
+    return result.transient ? result.message.slice(result.message.indexOf(': ') + 2) : undefined;
+}
+/**
+ * Tries a read again on trouble that passes alone (release/passing): at most 3 tries, each told in the log.
+ * @returns the last answer, whatever its status
+ * @throws Failure of the last try
+ */
+async function withRetries(attempt, how) {
+    let first;
+    for (let tried = 1;; tried++) {
+        const began = how.clock.elapsed();
+        const result = await attempt().catch((thrown) => {
+            if (thrown instanceof failure/* Failure */.HR)
+                return thrown;
+            throw thrown;
+        });
+        if (result instanceof failure/* Failure */.HR && !how.signal?.aborted)
+            first ??= result;
+        const what = how.signal?.aborted ? undefined : retry_trouble(result);
+        const wait = what === undefined ? undefined : pause(what, result, tried, how);
+        if (wait !== undefined) {
+            how.onTrouble?.(began);
+            await how.clock.sleep(wait, how.signal);
+            if (!how.signal?.aborted)
+                continue;
+        }
+        // What was wrong is told, and not that there was no time for another try.
+        if (result instanceof failure/* Failure */.HR)
+            throw (how.signal?.aborted && first) || result;
+        return result;
+    }
+}
+/** How many milliseconds to wait before the next try, told in the log; nothing where there is to be none. */
+function pause(what, result, tried, how) {
+    const { tries = TRIES } = how;
+    if (tried >= tries)
+        return undefined;
+    const asked = result.retryAfter;
+    if (asked !== undefined && asked > PATIENCE_MS) {
+        how.log.info(`${how.host}: ${what}, asks to wait ${seconds(asked)}: not tried again`);
+        return undefined;
+    }
+    const wait = asked ?? BACKOFF_MS[tried - 1];
+    how.log.info(`${how.host}: ${what}, trying again in ${seconds(wait)} (${tried + 1} of ${tries})`);
+    return wait;
+}
+const seconds = (milliseconds) => `${Math.round(milliseconds / 100) / 10} s`;
+
+;// CONCATENATED MODULE: ./src/adapters/http/client.ts
+
+
+
+
+/** A client whose connections are kept alive until `close`. */
+function createHttp({ clock, log, userAgent = 'release-action', agents = createAgents() }) {
+    return {
+        async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, ...rest }) {
+            const url = new URL(rest.url);
+            const { wire, agent } = await (fresh ? agents.fresh(url.protocol) : agents.kept(url.protocol));
+            const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers };
+            const proxy = agents.proxyOf(url);
+            const attempt = async () => {
+                const answer = await exchange(wire, agent, { ...rest, headers, timeoutMs, reason, proxy });
+                return { ...answer, retryAfter: (0,trouble/* retryAfter */.P9)(answer.headers, clock.now()) };
+            };
+            return retry ? withRetries(attempt, { host: url.host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt();
+        },
+        warm: (address, count) => agents.warm(new URL(address), count),
+        close: agents.close,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/network.ts
+
+/** Reads the variables of proxies and `ca-file`. Nothing of either is loaded where none is set. @param mask told of every login */
+async function connections(raw, env, mask) {
+    const read = await proxiesOf(env);
+    for (const secret of read?.secrets ?? [])
+        mask(secret);
+    const { secureContext, fault } = await trustOf(raw['ca-file']?.trim(), env);
+    const faults = read?.faults.map(({ variable, ...rest }) => ({ input: variable, ...rest })) ?? [];
+    return {
+        agents: createAgents({ proxies: read?.proxies, secureContext }),
+        faults: fault ? [...faults, fault] : faults,
+        warnings: read?.warnings ?? [],
+    };
+}
+const VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
+async function proxiesOf(env) {
+    if (!VARIABLES.some((name) => env[name]?.trim()))
+        return undefined;
+    const { readProxies } = await __nccwpck_require__.e(/* import() */ 599).then(__nccwpck_require__.bind(__nccwpck_require__, 7599));
+    return readProxies(env);
+}
+async function trustOf(path, env) {
+    if (!path)
+        return {};
+    const { trusting } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 6853));
+    try {
+        return { secureContext: trusting(path, env) };
+    }
+    catch (fault) {
+        return { fault: { input: 'ca-file', given: path, expected: `a file with certificates in PEM: ${fault.message}` } };
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/safe.ts
+var safe = __nccwpck_require__(9369);
+;// CONCATENATED MODULE: ./src/adapters/secrets/forms.ts
+
+/** A shorter one would blank half of every text. */
+const SHORTEST = 4;
+/** A lone half of a pair is no character, and encodes as none. */
+const wellFormed = (text) => Buffer.from(text).toString();
+const json = (text) => JSON.stringify(text).slice(1, -1);
+const forms_escape = (characters, by) => (text) => text.replace(characters, by);
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const url = (text) => encodeURIComponent(wellFormed(text));
+/** RFC 3986 reserves these as well. */
+const strictUrl = (text) => url(text).replace(/[!'()*]/g, percent);
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const named = forms_escape(/[&<>"]/g, (character) => NAMED[character]);
+const quoted = (text) => text.replaceAll("'", "'\\''");
+/** How a secret is written where it is quoted, escaped or carried. */
+const FORMS = [
+    safe/* harmless */.I,
+    // JSON, as Node, Go, PHP and Python (ASCII alone) write it.
+    json,
+    (text) => json(text).replace(/[<>&]/g, unicode),
+    (text) => json(text).replaceAll('/', '\\/'),
+    (text) => json(text).replace(/[^\0-~]/g, unicode),
+    // URLs and forms.
+    url,
+    strictUrl,
+    (text) => strictUrl(text).replaceAll('%20', '+'),
+    (text) => strictUrl(text).replace(/%../g, (code) => code.toLowerCase()),
+    (text) => encodeURI(wellFormed(text)),
+    // HTML and XML.
+    (text) => named(text).replaceAll("'", '&apos;'),
+    (text) => named(text).replaceAll("'", '&#39;'),
+    named,
+    forms_escape(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`),
+    forms_escape(/[&<>"'`]/g, (character) => `&#x${character.charCodeAt(0).toString(16)};`),
+    // Shells, and YAML's single quotes.
+    quoted,
+    (text) => text.replaceAll("'", "''"),
+    forms_escape(/["\\$`]/g, (character) => `\\${character}`),
+    forms_escape(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
+    // Markdown: a table's cell, text, and a code span as the summary writes it.
+    (text) => text.replaceAll('|', '\\|'),
+    (text) => text.replaceAll('|', '&#124;'),
+    forms_escape(/[!-/:-@[-`{-~]/g, (character) => `\\${character}`),
+    forms_escape(/[`|]/g, (character) => `\`&#${character.charCodeAt(0)};\``),
+    // A runner's commands.
+    forms_escape(/[%\r\n]/g, percent),
+    forms_escape(/[%\r\n:,]/g, percent),
+];
+/**
+ * A secret, and all that it may look like on its way: whole, line by line, escaped for every place that text goes to,
+ * and as a part of something in base64, wherever it begins in it. None is shorter than 4 characters.
+ */
+function formsOf(secret) {
+    const texts = unique([secret, secret.trim(), ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())]);
+    return unique([...texts, ...texts.flatMap((text) => FORMS.map((form) => form(text))), ...texts.flatMap(inBase64)]);
+}
+/** Forms of forms, as a request to repeat by hand carries them: JSON in a shell's quotes, JSON in JSON. */
+const formsOfForms = (forms) => unique(forms.flatMap((text) => [json(text), quoted(text)]));
+const unique = (texts) => [...new Set(texts)].filter((text) => text.length >= SHORTEST);
+/** As base64 writes it alone, and the characters that are its own where other bytes stand before and behind it. */
+function inBase64(text) {
+    if (text.length < SHORTEST)
+        return [];
+    const alone = Buffer.from(text).toString('base64');
+    const within = [0, 1, 2].map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+        const first = Math.ceil((before * 8) / 6);
+        return bytes.toString('base64').slice(first, Math.floor((bytes.length * 8) / 6));
+    });
+    return [alone, ...within].flatMap((found) => [found, found.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/secrets/shelf.ts
+/** Literals with the same beginning, in their order, so that one is found by halving. */
+class Shelf {
+    literals = [];
+    /** Of each literal the place of the longest other one that it begins with; -1 where there is none. */
+    shorter = [];
+    isSorted = true;
+    add(literal) {
+        this.literals.push(literal);
+        this.isSorted = false;
+    }
+    /** How long the longest literal is that stands there whole; 0 where none does. */
+    whole(text, from) {
+        // Whatever a text begins with stands before it in the order, and what stands between the two begins with it as well.
+        for (let at = this.lastUpTo(text, from); at >= 0; at = this.shorter[at]) {
+            const literal = this.literals[at];
+            if (text.startsWith(literal, from))
+                return literal.length;
+        }
+        return 0;
+    }
+    /** How many characters the text shares with the beginning of a literal, at most, and how long that one is. */
+    nearest(text, from) {
+        const at = this.lastUpTo(text, from);
+        const [below, above] = [at, at + 1].map((place) => this.literals[place] ?? '');
+        const [a, b] = [shares(below, text, from), shares(above, text, from)];
+        return a > b ? { shared: a, of: below.length } : { shared: b, of: above.length };
+    }
+    /** The place of the last literal that is not behind the text; -1 where all are. */
+    lastUpTo(text, from) {
+        if (!this.isSorted)
+            this.sort();
+        let [low, high] = [-1, this.literals.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if (isBehind(this.literals[middle], text, from))
+                high = middle - 1;
+            else
+                low = middle;
+        }
+        return low;
+    }
+    sort() {
+        this.literals.sort((a, b) => (a < b ? -1 : 1));
+        const open = [];
+        this.shorter = this.literals.map((literal, at) => {
+            while (open.length > 0 && !literal.startsWith(this.literals[open.at(-1)]))
+                open.pop();
+            const found = open.at(-1) ?? -1;
+            open.push(at);
+            return found;
+        });
+        this.isSorted = true;
+    }
+}
+function shares(literal, text, from) {
+    let length = 0;
+    while (length < literal.length && literal.charCodeAt(length) === text.charCodeAt(from + length))
+        length++;
+    return length;
+}
+/** Whether a literal stands behind a text in the order of their characters. */
+function isBehind(literal, text, from) {
+    const same = shares(literal, text, from);
+    if (same === literal.length)
+        return false;
+    const other = text.charCodeAt(from + same);
+    return Number.isNaN(other) || literal.charCodeAt(same) > other;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/secrets/literals.ts
+
+/** Literals are looked up by their first characters. */
+const HEAD = 4;
+const SLOTS = 1 << 16;
+/** What marks a text that was cut. */
+const CUT = /…|\.\.\./y;
+/** A beginning that is so long, in characters, gives a literal away, wherever it ends. */
+const TELLING = 8;
+const MOST_OF = 3 / 4;
+/** Many literals of at least 4 characters, found in one pass over a text, however many there are. */
+class Literals {
+    byHead = new Map();
+    /** Whether any literal begins with characters of this hash: of most places in a text nothing more is asked. */
+    heads = new Uint8Array(SLOTS);
+    add(literal) {
+        const head = literal.slice(0, HEAD);
+        const shelf = this.byHead.get(head) ?? new Shelf();
+        this.byHead.set(head, shelf);
+        shelf.add(literal);
+        this.heads[hash(literal, 0)] = 1;
+    }
+    get isEmpty() {
+        return this.byHead.size === 0;
+    }
+    /** Every place where one stands, in the order of their beginnings; they may overlap. Of each beginning the longest. */
+    find(text) {
+        return this.scan(text, (shelf, from) => shelf.whole(text, from));
+    }
+    /** As `find`, and where one was cut: its beginning before a mark of a cut or at the text's end, or most of it. */
+    findTorn(text) {
+        return this.scan(text, (shelf, from) => Math.max(shelf.whole(text, from), tornLength(shelf, text, from)));
+    }
+    scan(text, lengthAt) {
+        const found = [];
+        for (let from = 0; from + HEAD <= text.length; from++) {
+            if (this.heads[hash(text, from)] === 0)
+                continue;
+            const shelf = this.byHead.get(text.slice(from, from + HEAD));
+            const length = shelf ? lengthAt(shelf, from) : 0;
+            if (length > 0)
+                found.push({ from, to: from + length });
+        }
+        return found;
+    }
+}
+const hash = (text, at) => (((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) * 31 + text.charCodeAt(at + 3)) & (SLOTS - 1);
+function tornLength(shelf, text, from) {
+    const { shared, of } = shelf.nearest(text, from);
+    CUT.lastIndex = from + shared;
+    if (CUT.test(text))
+        return shared;
+    const tells = shared >= TELLING && (shared >= of * MOST_OF || from + shared === text.length);
+    return tells ? shared : 0;
+}
+/** Spans that touch, as one. @param spans in any order */
+function joined(spans) {
+    const all = [];
+    for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+        const last = all.at(-1);
+        if (last && from <= last.to)
+            last.to = Math.max(last.to, to);
+        else
+            all.push({ from, to });
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/secrets.ts
+
+
+
+const MASK = '***';
+/** Whether a text shows other characters than it holds. */
+const HIDES = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+const DIGEST = /sha256:[0-9a-f]{64}/g;
+/** Fields that hold words of ours alone: a password that is one of them says nothing there, and a script goes by them. */
+const WORDS = new Set(['mode', 'outcome', 'reason', 'state', 'mediaType', 'schema', 'kind', 'purpose', 'op']);
+/** Words of ours in a field that else holds a sentence. */
+const VERDICTS = new Set(['passed', 'held', 'warned', 'off', 'pass', 'fail', 'inconclusive', 'skipped']);
+/** Fields that name something: masked where they are a secret, and left whole where one is a part of the name. */
+const NAMES = new Set([
+    'sha', 'shortSha', 'commit', 'commitBefore', 'image', 'registry', 'repository', 'tag', 'source', 'before', 'wanted', 'after',
+    'digest', 'tenant', 'slug', 'slugs', 'stragglers', 'url', 'urlTemplate', 'runUrl', 'journal', 'evidenceFile',
+]);
+/** A manifest's own bytes: put back changed they were another build. */
+const BYTES = new Set(['bytes']);
+/**
+ * Every secret of a run and the forms it takes on the way. Whatever leaves the process goes through `clean` as data,
+ * before anything of it is cut or escaped, and through `redact` once it is written.
+ */
+class Secrets {
+    announce;
+    known = new Set();
+    told = new Set();
+    literals = new Literals();
+    names = new Literals();
+    /** @param announce tells the runner, which masks it in the job's log; called before the secret is used */
+    constructor(announce) {
+        this.announce = announce;
+    }
+    add = (secret) => {
+        const forms = formsOf(secret).filter((form) => !this.told.has(form));
+        for (const form of forms) {
+            this.told.add(form);
+            this.announce(form);
+        }
+        for (const form of [...forms, ...formsOfForms(forms)])
+            this.know(form);
+    };
+    /** As `add`, of what a stranger calls a secret: a runner, which would mask it in all that a job says, is not told. */
+    hide = (secret) => {
+        for (const form of formsOf(secret))
+            this.know(form);
+    };
+    /**
+     * Names what everybody may know, such as an image: a secret that is a word of it is left there, or every command and
+     * every output that names it would be of no use.
+     */
+    spare = (name) => {
+        if (name.length > 4)
+            this.names.add(name);
+    };
+    /** A text without secrets: wherever they overlap, whatever shows nothing between their characters, and where they were cut. */
+    redact = (text) => {
+        if (this.literals.isEmpty)
+            return text;
+        const found = [...this.literals.findTorn(text), ...(HIDES.test(text) ? this.hidden(text) : [])];
+        if (found.length === 0)
+            return text;
+        const names = joined([...this.names.find(text), ...digestsIn(text)]);
+        let clean = '';
+        let done = 0;
+        for (const { from, to } of joined(found.filter((span) => !isPartOfOne(span, names)))) {
+            clean += text.slice(done, from) + MASK;
+            done = to;
+        }
+        return clean + text.slice(done);
+    };
+    /** Data of any shape without secrets; what a script goes by stays what it is. */
+    clean = (data) => this.cleaned(data, '');
+    know(form) {
+        if (this.known.has(form))
+            return;
+        this.known.add(form);
+        this.literals.add(form);
+    }
+    hidden(text) {
+        const sight = (0,safe/* sightOf */.p)(text);
+        return this.literals.findTorn(sight.text).map(({ from, to }) => ({ from: sight.at(from), to: sight.at(to - 1) + 1 }));
+    }
+    cleaned(value, field) {
+        if (typeof value === 'string')
+            return this.cleanedText(value, field);
+        if (Array.isArray(value))
+            return value.map((item) => this.cleaned(item, field));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.cleaned(item, key)]));
+    }
+    cleanedText(text, field) {
+        if (WORDS.has(field) || BYTES.has(field) || (field === 'verdict' && VERDICTS.has(text)))
+            return text;
+        if (!NAMES.has(field))
+            return this.redact(text);
+        return this.known.has(text) ? MASK : text;
+    }
+}
+const digestsIn = (text) => [...text.matchAll(DIGEST)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+/** @param names none of which touch, in their order */
+function isPartOfOne({ from, to }, names) {
+    let [low, high] = [0, names.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (names[middle].from <= from)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const name = names[low];
+    return name !== undefined && name.from <= from && to <= name.to && to - from < name.to - name.from;
+}
+
+// EXTERNAL MODULE: ./src/request/inputs.ts
+var inputs = __nccwpck_require__(4332);
+// EXTERNAL MODULE: ./src/request/kinds.ts + 1 modules
+var kinds = __nccwpck_require__(891);
+// EXTERNAL MODULE: ./src/request/registry-auth.ts
+var registry_auth = __nccwpck_require__(2085);
+;// CONCATENATED MODULE: ./src/run/secrets.ts
+
+
+
+
+/** What the inputs hold that nobody may see, known before anything else is done with them; and what everybody may see. */
+function secretsIn(raw, announce, trigger) {
+    const secrets = new Secrets(announce);
+    for (const name of inputs/* INPUT_NAMES */.Qh) {
+        const { secret } = inputs/* INPUTS */.mc[name];
+        if (secret)
+            for (const part of secretParts(name, raw[name] ?? ''))
+                secrets.add(part);
+    }
+    for (const name of openNames(raw, trigger))
+        secrets.spare(name);
+    return secrets;
+}
+/**
+ * A secret input may be a list, each item a secret of its own. A password is one secret, whatever words it is made of,
+ * and so is the login as `Authorization: Basic` has it; host and user are none.
+ */
+function secretParts(name, text) {
+    // A webhook's address is known to whoever knows its path.
+    if (name === 'notify')
+        return [text, ...(0,kinds/* items */.ld)(text), ...(0,kinds/* items */.ld)(text).flatMap(pathOf)];
+    if (name !== 'registry-auth')
+        return [text, ...(0,kinds/* items */.ld)(text)];
+    const logins = (0,registry_auth/* readAuthLines */.k)(text.trim());
+    const lines = text.trim().split('\n');
+    return logins.flatMap(({ login, line }) => (login
+        ? [login.password, Buffer.from(`${login.user}:${login.password}`).toString('base64')]
+        // What is no login hides nobody knows what, and nobody knows where.
+        : [lines[line - 1] ?? '']));
+}
+function pathOf(address) {
+    if (!URL.canParse(address))
+        return [];
+    const { pathname, search } = new URL(address);
+    return pathname.length > 8 ? [pathname + search, pathname] : [];
+}
+/** The names that the user gave in the open: a password that is a word of one must not tear it. */
+function openNames(raw, trigger) {
+    const { repository = '', runUrl = '' } = trigger ?? {};
+    return [...(0,kinds/* items */.ld)(raw['images'] ?? ''), ...(0,kinds/* items */.ld)(raw['tenant-urls'] ?? ''), repository, runUrl];
+}
+
+;// CONCATENATED MODULE: ./src/run/way-out.ts
+/**
+ * The host as a run knows it: nothing gets out of it with a secret in it. Reports and answers are redacted as data
+ * before they are written down (`Secrets.clean`); here once more, as they are written.
+ */
+const guarded = (host, secrets) => ({
+    ...host,
+    log: guardedLog(host.log, secrets),
+    publish: (publication) => host.publish(guardedPublication(publication, secrets)),
+});
+/** A log that holds no secret. */
+const guardedLog = (log, { redact }) => ({
+    info: (line) => log.info(redact(line)),
+    progress: (line) => log.progress(redact(line)),
+    notice: (line) => log.notice(redact(line)),
+    warning: (line) => log.warning(redact(line)),
+    error: (line) => log.error(redact(line)),
+    group: (title) => log.group(redact(title)),
+    endGroup: () => log.endGroup(),
+});
+/** A stream that holds no secret. */
+const guardedOut = (out, { redact }) => ({ write: (text) => out.write(redact(String(text))) });
+/**
+ * What is read by people is searched once more. Outputs and evidence are read by scripts: they are data that holds no
+ * secret already, and a password that is the name of a field would tear them.
+ */
+const guardedPublication = ({ summary, text, ...rest }, { redact }) => ({ ...rest, summary: redact(summary), text: text.map(redact) });
+
+;// CONCATENATED MODULE: ./src/run/context.ts
+
+
+
+
+
+
+/**
+ * Masks every secret before anything else is done with the inputs.
+ * @param more secrets that stand where none belongs
+ */
+async function createContext(raw, open, more = []) {
+    const secrets = secretsIn(raw, open.announceSecret, open.trigger);
+    for (const secret of more)
+        secrets.add(secret);
+    const host = guarded(open, secrets);
+    const { agents, faults: networkFaults, warnings } = await connections(raw, host.env, secrets.add);
+    for (const warning of warnings)
+        host.log.warning(warning);
+    const http = createHttp({ clock: clock/* systemClock */.m, log: host.log, agents });
+    return { host, http, agents, networkFaults, log: host.log, secrets, id: (0,external_node_crypto_.randomBytes)(4).toString('hex') };
+}
+
+
+/***/ }),
+
+/***/ 4537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X3: () => (/* binding */ isPem),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   tF: () => (/* binding */ readVerifyLines)
+/* harmony export */ });
+const SHAPE = 'lines "key <file or PEM>", "identity <issuer> <subject>" or "attestation <predicate type> key … or identity …"';
+const PEM_BEGINS = /-----BEGIN [A-Z0-9 ]+-----/;
+const PEM_ENDS = /-----END [A-Z0-9 ]+-----/;
+/** Whether a key is given as text, and not by its path. */
+const isPem = (source) => PEM_BEGINS.test(source);
+/** Reads the input `verify`. A PEM goes on until its own end, over however many lines. Every fault is told. */
+function readVerifyLines(text) {
+    const found = { lines: [], faults: [] };
+    const all = text.split(/\r?\n/);
+    for (let at = 0; at < all.length; at++) {
+        const line = at + 1;
+        let words = all[at].trim();
+        if (words === '')
+            continue;
+        if (PEM_BEGINS.test(words)) {
+            while (!PEM_ENDS.test(words) && at + 1 < all.length)
+                words += `\n${all[++at].trim()}`;
+            if (!PEM_ENDS.test(words)) {
+                found.faults.push(`${SHAPE}; line ${line} begins a PEM that does not end`);
+                continue;
+            }
+        }
+        const read = readLine(words, line);
+        if (typeof read === 'string')
+            found.faults.push(`${SHAPE}; line ${line} ${read}`);
+        else
+            found.lines.push(read);
+    }
+    return found;
+}
+/** @returns the line, or what is wrong with it */
+function readLine(words, line) {
+    const [, predicate, rest] = /^attestation\s+(\S+)\s+(\S[^]*)$/.exec(words) ?? [];
+    if (/^attestation(?:\s|$)/.test(words) && (predicate === undefined || rest === undefined))
+        return 'lacks who is to have signed the attestation: key …, or identity …';
+    if (predicate !== undefined && !/[.:]/.test(predicate))
+        return 'names no predicate type: those are addresses such as https://slsa.dev/provenance/v1';
+    const signer = readSigner(rest ?? words);
+    return typeof signer === 'string' ? signer : { line, text: words, predicate, signer };
+}
+function readSigner(words) {
+    const [verb = ''] = words.split(/\s/, 1);
+    const rest = words.slice(verb.length).trim();
+    if (verb === 'key') {
+        if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(rest))
+            return 'gives a private key, which is to be shown to nobody: give the public one (cosign public-key prints it)';
+        if (rest === '')
+            return 'lacks the key: a file, or its PEM';
+        return /^[a-z0-9]+:\/\//i.test(rest) ? 'names a key by an address: write the public key to a file, or give its PEM' : { by: 'key', source: rest };
+    }
+    if (verb !== 'identity')
+        return 'is none of these';
+    const [issuer, subject, ...more] = rest.split(/\s+/);
+    if (!issuer || subject === undefined)
+        return 'lacks the issuer or the subject';
+    if (more.length > 0)
+        return 'has more words than an issuer and a subject';
+    if (issuer.includes('*'))
+        return 'has a * in its issuer: that is compared letter by letter';
+    return { by: 'identity', issuer, subject };
+}
+/** A line as a report names it; a PEM is not repeated. */
+function wordsOf({ predicate, signer }) {
+    const who = signer.by === 'key' ? `key ${isPem(signer.source) ? '(PEM)' : signer.source}` : `identity ${signer.issuer} ${signer.subject}`;
+    return predicate === undefined ? who : `attestation ${predicate} ${who}`;
+}
+
+
+/***/ }),
+
+/***/ 8973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ Malformed)
+/* harmony export */ });
+/** What was to be judged is not of the form that it should have. */
+class Malformed extends Error {
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -3459,6 +8400,13 @@ module.exports = require("child_process");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -3470,6 +8418,20 @@ module.exports = require("events");
 /***/ ((module) => {
 
 module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
 
 /***/ }),
 
@@ -3529,6 +8491,13 @@ module.exports = require("node:https");
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -3554,6 +8523,34 @@ module.exports = require("node:process");
 /***/ ((module) => {
 
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
 
 /***/ }),
 
@@ -3606,6 +8603,20 @@ module.exports = require("timers");
 
 /***/ }),
 
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ }),
+
 /***/ 7934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3627,23 +8638,27 @@ module.exports = require("timers");
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   _H3: () => (/* binding */ looseObject),
 /* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   ayI: () => (/* binding */ hexadecimal),
 /* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   is: () => (/* binding */ is),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   oad: () => (/* binding */ bigint),
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qFJ: () => (/* binding */ parseJson),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yhX: () => (/* binding */ isoTimestamp),
+/* harmony export */   yuE: () => (/* binding */ metadata),
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zYL: () => (/* binding */ gtValue)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -11410,6 +16425,7 @@ var dist = __nccwpck_require__(7934);
 const Text = dist/* nullish */.cl6(dist/* string */.YjP());
 const Repository = dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: Text }));
 const Payload = dist/* object */.Ikc({
+    repository: dist/* nullish */.cl6(dist/* object */.Ikc({ default_branch: Text })),
     sender: dist/* nullish */.cl6(dist/* object */.Ikc({ type: Text })),
     pull_request: dist/* nullish */.cl6(dist/* object */.Ikc({
         number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
@@ -11437,6 +16453,7 @@ function readEvent(env) {
     const pulled = event.startsWith('pull_request') ? said.pull_request : undefined;
     const trigger = {
         commandLine: false,
+        forge: env['GITEA_ACTIONS'] === 'true' ? 'gitea' : 'github',
         event,
         actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'],
         byBot: said.sender?.type?.toLowerCase() === 'bot',
@@ -11445,6 +16462,7 @@ function readEvent(env) {
         job: env['GITHUB_JOB'] && [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter(Boolean).join('/').replace(/[^\w./ -]/g, ''),
         repository: env['GITHUB_REPOSITORY'],
         ref: env['GITHUB_REF'],
+        defaultBranch: said.repository?.default_branch || undefined,
         pullRequest: pulled ? pullRequest(pulled) : undefined,
         upstream: upstream
             ? {
@@ -11494,79 +16512,8 @@ function ownChecks({ GITHUB_JOB: job, GITHUB_WORKFLOW: workflow, GITHUB_EVENT_NA
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/release/reason.ts
 var reason = __nccwpck_require__(1017);
-;// CONCATENATED MODULE: ./src/report/safe.ts
-/**
- * Colours and cursor moves of a terminal, whole, or as far as they go before a mark of a cut or the text's end: what
- * stands between a word and its mark must not hide that the word was cut.
- */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const ANSI = /[\u001b\u009b][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?(?:[\dA-PR-TZcf-nq-uy=><~]|(?=…|\.\.\.|$))/g;
-/** Line breaks, tabs and all that a terminal obeys. */
-const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-/** Characters that show nothing and change what others show: bidirectional marks, zero-width ones, tags, torn pairs. */
-const UNSEEN = /[\p{Cf}\p{Cs}]+/gu;
-/**
- * Runs of what may begin a command, whole and once each: what stands around a run is looked at afterwards. A pattern
- * that looked ahead itself would begin anew at every colon of a long run (a label of 80,000 colons took 29 s).
- */
-const COLONS = /:{2,}/g;
-const HASHES = /##+\[?/g;
-/**
- * Text from outside, fit for a log: one line, and nothing that a terminal, a reader of right-to-left text or a runner
- * acts on. A runner takes `::set-env …` and `##[…]` in any log for its own commands (GitHub and Gitea alike).
- * Spaces stay, so that what is aligned stays aligned; made harmless twice is the same as once.
- */
-function safe_harmless(text) {
-    return text
-        .replace(ANSI, '')
-        .replace(CONTROL, ' ')
-        .replace(UNSEEN, '')
-        .replace(COLONS, (run, at, whole) => (isCommand(run, at, whole) ? apart(run) : run))
-        // The older form, which GitHub's runner obeys anywhere in a line.
-        .replace(HASHES, (run) => (run.endsWith('[') ? `${apart(run.slice(0, -1))}[` : run));
-}
-/** `::name` anywhere, and a word that begins with `::`, since a log line may be broken before it. `[::1]` stays. */
-const isCommand = (run, at, whole) => at === 0 || /\s/.test(whole[at - 1]) || /[a-z_]/i.test(whole[at + run.length] ?? '');
-const apart = (run) => [...run].join(' ');
-const HIDDEN = new RegExp(`${ANSI.source}|(?<control>${CONTROL.source})|${UNSEEN.source}`, 'gu');
-/**
- * A text without what shows nothing, as `harmless` will make it: whoever looks for a word in it must look here, since a
- * word with a zero-width character in it is read as the word.
- */
-function sightOf(text) {
-    const parts = [];
-    const starts = [];
-    let seen = 0;
-    const show = (part, stood) => {
-        if (part === '')
-            return;
-        parts.push(part);
-        starts.push({ seen, stood });
-        seen += part.length;
-    };
-    let done = 0;
-    for (const { 0: hidden, index, groups } of text.matchAll(HIDDEN)) {
-        show(text.slice(done, index), done);
-        if (groups?.['control'] !== undefined)
-            show(' ', index);
-        done = index + hidden.length;
-    }
-    show(text.slice(done), done);
-    return { text: parts.join(''), at: (index) => placeOf(index, starts) };
-}
-function placeOf(index, starts) {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (starts[middle].seen <= index)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const start = starts[low];
-    return start ? start.stood + index - start.seen : index;
-}
-
+// EXTERNAL MODULE: ./src/report/safe.ts
+var report_safe = __nccwpck_require__(9369);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
@@ -11840,8 +16787,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -11865,7 +16812,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -11904,18 +16851,20 @@ function runnerHost(env, { trigger }) {
         env,
         home: homeFolder(env),
         announceSecret: (secret) => issueCommand('add-mask', {}, secret),
+        keepInputs: (inputs) => keepInputs(env, inputs),
         keepJournal: (path) => keepState(env, path),
+        keepNotice: (kept) => void faultOf(() => keyValues(env, 'STATE', 'save-state', { notice: kept })),
         publish: (publication) => publish(env, publication),
     };
 }
 const line = (text) => void process.stdout.write(`${text}\n`);
 const runnerLog = {
-    info: (text) => line(safe_harmless(text)),
-    progress: (text) => line(safe_harmless(text)),
-    notice: (text) => issueCommand('notice', {}, safe_harmless(text)),
-    warning: (text) => issueCommand('warning', {}, safe_harmless(text)),
-    error: (text) => issueCommand('error', {}, safe_harmless(text)),
-    group: (title) => issueCommand('group', {}, safe_harmless(title)),
+    info: (text) => line((0,report_safe/* harmless */.I)(text)),
+    progress: (text) => line((0,report_safe/* harmless */.I)(text)),
+    notice: (text) => issueCommand('notice', {}, (0,report_safe/* harmless */.I)(text)),
+    warning: (text) => issueCommand('warning', {}, (0,report_safe/* harmless */.I)(text)),
+    error: (text) => issueCommand('error', {}, (0,report_safe/* harmless */.I)(text)),
+    group: (title) => issueCommand('group', {}, (0,report_safe/* harmless */.I)(title)),
     endGroup: () => issueCommand('endgroup', {}, ''),
 };
 /** Without it the run is as good as with it, but for a kill: it goes on. */
@@ -11924,6 +16873,14 @@ function keepState(env, path) {
     if (fault && path !== '') {
         runnerLog.warning(`the step's state could not be saved (${fault}): after a kill the post step finds no journal; run release-action recover ${path}`);
     }
+}
+/** The post step looks at no checkout: later steps may have changed it. */
+function keepInputs(env, inputs) {
+    if (Object.keys(inputs).length === 0)
+        return;
+    const fault = faultOf(() => keyValues(env, 'STATE', 'save-state', { inputs: JSON.stringify(inputs) }));
+    if (fault)
+        runnerLog.warning(`the step's state could not be saved (${fault}): after a kill the post step does not know what the config file gave`);
 }
 /** Outputs first: later steps branch on them. A place that cannot be written keeps none of the others from it. */
 function publish(env, { report, outputs, summary, text }) {
@@ -11970,16 +16927,30 @@ function keyValues(env, file, command, values) {
 var release_tag = __nccwpck_require__(3837);
 ;// CONCATENATED MODULE: ./src/adapters/runner/inputs.ts
 
+
 /** The inputs as a runner hands them over: `INPUT_SOURCE-TAG`, upper-case with the dashes kept. */
 const PREFIX = 'INPUT_';
+/** What the step gives. */
+const stepInputs = (env) => Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (name.startsWith(PREFIX) ? [[inputOf(name), value]] : [])));
+/** What the config file gave the run, as the run saved it for its post step. */
+function savedInputs(env) {
+    try {
+        return v.parse(v.record(v.string(), v.string()), JSON.parse(env['STATE_inputs'] ?? '{}'));
+    }
+    catch {
+        return {};
+    }
+}
 /**
- * @param eventSha what `sha` is where nobody set it; a rollback has no default, so that none goes where nobody meant,
- * nor has a deploy of one certain tag, which is that tag's commit and not the event's
+ * What `sha` is where nobody gave it: the event's. A rollback has no default, so that none goes where nobody meant, nor
+ * has a deploy of one certain tag, which is that tag's commit and not the event's.
  */
+const defaultSha = (inputs, eventSha) => (inputs['mode']?.trim() === 'rollback' || namesOwnCommit(inputs) ? undefined : eventSha);
+/** What the step gives, and the event. */
 function runnerInputs(env, eventSha) {
-    const inputs = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (name.startsWith(PREFIX) ? [[inputOf(name), value]] : [])));
-    const needsSha = !inputs['sha']?.trim() && inputs['mode']?.trim() !== 'rollback' && !namesOwnCommit(inputs);
-    return needsSha ? { ...inputs, sha: eventSha } : inputs;
+    const inputs = stepInputs(env);
+    const sha = inputs['sha']?.trim() ? undefined : defaultSha(inputs, eventSha);
+    return sha === undefined ? inputs : { ...inputs, sha };
 }
 /** A runner writes capitals alone; what is written otherwise is somebody else's, and must not take an input's place. */
 const inputOf = (variable) => {
@@ -12016,934 +16987,134 @@ function outliveStreams({ stdout, stderr } = process) {
     return () => (lost === 'EPIPE' ? undefined : lost);
 }
 
-;// CONCATENATED MODULE: ./src/adapters/http/on-abort.ts
-const told = new WeakMap();
-/**
- * Calls `stop` when the signal fires, through one listener a signal. Node chains the listeners of a signal, and one
- * that was removed goes on pointing at the next, as do the old tables of a Set: over the 50 000 requests of a large
- * fleet that keeps tens of megabytes of ended ones. So there are places, used again and again.
- * @returns lets go of it
- */
-function onAbort(signal, stop) {
-    if (!signal)
-        return () => undefined;
-    const places = told.get(signal) ?? listenTo(signal);
-    const free = places.indexOf(undefined);
-    const place = free < 0 ? places.length : free;
-    places[place] = stop;
-    return () => { if (places[place] === stop)
-        places[place] = undefined; };
+// EXTERNAL MODULE: ./src/request/inputs.ts
+var inputs = __nccwpck_require__(4332);
+;// CONCATENATED MODULE: ./src/request/variables.ts
+
+const variables_PREFIX = 'RELEASE_ACTION_';
+/** The variable that an input may be given by. */
+const variableOf = (name) => `${variables_PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
+/** The inputs that a job's variables give, by name; one that is no input's keeps the variable's, to be told. */
+function jobVariables(env) {
+    const names = new Map(inputs/* INPUT_NAMES */.Qh.map((name) => [variableOf(name), name]));
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (name.startsWith(variables_PREFIX) ? [[names.get(name) ?? name, value]] : [])));
 }
-function listenTo(signal) {
-    const places = [];
-    told.set(signal, places);
-    signal.addEventListener('abort', () => { for (const stop of [...places])
-        stop?.(); }, { once: true });
-    return places;
-}
-/** Why a signal fired, in words: its reason where somebody gave one. */
-const whyStopped = ({ reason }) => reason instanceof Error && reason.name !== 'AbortError' ? reason.message : 'cancelled';
 
-;// CONCATENATED MODULE: ./src/adapters/clock.ts
-
-/** The machine's own time. */
-const systemClock = {
-    now: () => Date.now(),
-    elapsed: () => Math.floor(performance.now()),
-    sleep: (milliseconds, signal) => {
-        if (signal?.aborted)
-            return Promise.resolve();
-        return new Promise((resolve) => {
-            // Many sleepers on one signal are the way of 40 images, and no leak (incident many-images-warning).
-            const letGo = onAbort(signal, wake);
-            const timer = setTimeout(wake, milliseconds);
-            function wake() {
-                clearTimeout(timer);
-                letGo();
-                resolve();
-            }
-        });
-    },
-};
-
+// EXTERNAL MODULE: ./src/adapters/clock.ts
+var clock = __nccwpck_require__(3350);
 // EXTERNAL MODULE: ./src/release/failure.ts
 var release_failure = __nccwpck_require__(9991);
 // EXTERNAL MODULE: ./src/release/run-record.ts
 var run_record = __nccwpck_require__(4776);
-// EXTERNAL MODULE: ./src/release/cut.ts
-var src_cut = __nccwpck_require__(1405);
-;// CONCATENATED MODULE: ./src/request/fault.ts
-
-/** A login inside of an address is a secret, wherever somebody put it. */
-const withoutLogins = (text) => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@');
-/** A fault as one line. What was given is cut to 80 characters, and holds no login, not even the half of one. */
-function faultLine({ input, given, expected }) {
-    const shown = given === undefined ? '' : `"${(0,src_cut/* cut */.J)(withoutLogins(given.slice(0, 1_000)), 80)}" is not right; `;
-    return `${input}: ${shown}expected ${withoutLogins(expected)}`;
-}
-
-// EXTERNAL MODULE: ./src/release/address.ts
-var address = __nccwpck_require__(9861);
 // EXTERNAL MODULE: ./src/release/commit.ts
 var release_commit = __nccwpck_require__(8952);
-// EXTERNAL MODULE: ./src/release/gates/kill-switch.ts
-var kill_switch = __nccwpck_require__(3121);
-// EXTERNAL MODULE: ./src/release/image.ts
-var release_image = __nccwpck_require__(1000);
-// EXTERNAL MODULE: ./src/release/slug.ts
-var slug = __nccwpck_require__(3006);
-;// CONCATENATED MODULE: ./src/release/json-end.ts
-/**
- * Where the JSON object that begins at `from` ends: the place behind its last brace, whatever follows. Nothing where it
- * does not end. It only counts brackets: what stands between them may be wrong.
- */
-function jsonEnd(text, from) {
-    let depth = 0;
-    let quoted = false;
-    for (let at = from; at < text.length; at++) {
-        const character = text[at];
-        if (quoted) {
-            if (character === '\\')
-                at++;
-            else if (character === '"')
-                quoted = false;
-        }
-        else if (character === '"')
-            quoted = true;
-        else if (character === '{' || character === '[')
-            depth++;
-        else if ((character === '}' || character === ']') && --depth === 0)
-            return at + 1;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/release/login-key.ts
-
-/**
- * What a login is given for: `host`, or `host/path` for the repositories at and below that path.
- * @returns it in the form that `loginKeysOf` gives; nothing where it is neither
- */
-function parseLoginKey(text) {
-    const key = text.replace(/\/+$/, '');
-    const slash = key.indexOf('/');
-    const host = slash < 0 ? key : key.slice(0, slash);
-    if (!(0,release_image/* isHost */.jU)(host))
-        return undefined;
-    if (slash < 0)
-        return (0,release_image/* canonicalHost */.rQ)(host);
-    const path = key.slice(slash + 1);
-    return (0,release_image/* isRepository */.Z6)(path) ? `${(0,release_image/* canonicalHost */.rQ)(host)}/${path}` : undefined;
-}
-/** Every key that fits a repository, the longest first: `ghcr.io/acme/app`, `ghcr.io/acme`, `ghcr.io`. */
-function loginKeysOf(registryHost, repository) {
-    const parts = [(0,release_image/* canonicalHost */.rQ)(registryHost), ...repository.split('/')];
-    return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
-}
-
-;// CONCATENATED MODULE: ./src/request/registry-auth.ts
-
-
-/** A key of a service account is JSON, and comes in as many lines as its file has (incident key-of-many-lines). */
-const JSON_PASSWORD = /[ \t]*(\{\s*["}])/y;
-/**
- * Reads lines `host=user:password` or `host/path=user:password`. The password may hold `=` and `:`. One that begins as
- * a JSON object does goes on until that object ends.
- */
-function readAuthLines(text) {
-    const found = [];
-    for (let at = 0, line = 1; at < text.length;) {
-        const { end, ...read } = readLine(text, at, line);
-        if (text.slice(at, end).trim() !== '')
-            found.push(read);
-        line += text.slice(at, end).split('\n').length;
-        at = end + 1;
-    }
-    return found;
-}
-function readLine(text, from, line) {
-    const end = lineEnd(text, from);
-    const [, host = '', user = ''] = /^([^=]*)=([^:]*):/.exec(text.slice(from, end)) ?? [];
-    const key = parseLoginKey(host.trim());
-    const password = from + host.length + user.length + 2;
-    JSON_PASSWORD.lastIndex = password;
-    if (user.trim() === '' || key === undefined)
-        return { line, end };
-    const json = JSON_PASSWORD.exec(text);
-    const stop = json ? jsonEnd(text, JSON_PASSWORD.lastIndex - json[1].length) : end;
-    if (stop === undefined)
-        return { line, end: text.length, fault: 'begins a JSON that does not end' };
-    const whole = lineEnd(text, stop);
-    if (json && text.slice(stop, whole).trim() !== '')
-        return { line, end: whole, fault: 'goes on behind its JSON' };
-    const secret = json ? text.slice(password, stop).trim() : text.slice(password, stop).trimEnd();
-    return { line, end: whole, key, login: secret === '' ? undefined : { user: user.trim(), password: secret } };
-}
-function lineEnd(text, from) {
-    const found = text.indexOf('\n', from);
-    return found < 0 ? text.length : found;
-}
-
-;// CONCATENATED MODULE: ./src/request/kinds.ts
-
-
-
-
-
-
-
-
-
-/** Reads one input's text; every `wrong` is a fault that says what would be right. */
-function reads(read) {
-    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
-        let sound = true;
-        const value = read(dataset.value.trim(), (expected) => {
-            sound = false;
-            addIssue({ message: expected });
-        });
-        return sound ? value : NEVER;
-    }));
-}
-const must = (test, expected) => reads((text, wrong) => {
-    if (!test(text))
-        wrong(expected);
-    return text;
-});
-const oneOf = (words) => dist/* picklist */.KIO(words, `one of ${words.join(', ')}`);
-/** Exactly `true` or `false`: "yes" is not guessed. */
-const flag = dist/* pipe */.FsL(oneOf(['true', 'false']), dist/* transform */.pdi((text) => text === 'true'));
-const whole = (least, most, unit = '') => reads((text, wrong) => {
-    const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-    if (!(number >= least && number <= most))
-        wrong(`a whole number${unit} from ${least} to ${most}`);
-    return number;
-});
-const DAY = 86_400;
-const seconds = (least) => whole(least, DAY, ' of seconds');
-const word = must((text) => text !== '', 'some text');
-const path = word;
-/** What a person says, in one line. */
-const sentence = must((text) => !/[\r\n]/.test(text) && text.length <= 500, 'one line of at most 500 characters');
-const secret = must((text) => !/[\s\0]/.test(text), 'a secret without white space');
-/** Also as a ref: `refs/heads/main` is main, and no other ref is a branch (incident branch-as-ref). */
-const branch = reads((text, wrong) => {
-    const name = text.replace(/^refs\/heads\//, '');
-    if (!/^(?!-)[^\s~^:?*[\\\0]+$/.test(name) || name.startsWith('refs/'))
-        wrong('the name of a branch, such as main or refs/heads/main');
-    return name;
-});
-const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable');
-const kinds_COMMIT_WORDS = 'a commit of 7 to 40 hex digits, or 64';
-const commitOrPrevious = reads((text, wrong) => {
-    const sha = text.toLowerCase();
-    if (sha !== 'previous' && !(0,release_commit/* isCommit */.WM)(sha))
-        wrong(kinds_COMMIT_WORDS);
-    return sha;
-});
-const NO_KEPT = 'a tag that does not end in -previous, -rolled-back or -history: those are kept beside the tag that moves';
-/** The tag that moves. */
-const targetTag = reads((text, wrong) => {
-    if (!(0,release_tag/* isTag */.dz)(text))
-        wrong('a tag: letters, digits and _ . - (at most 128, not starting with . or -)');
-    else if ((0,release_tag/* isKept */.t8)(text))
-        wrong(NO_KEPT);
-    return text;
-});
-const tagTemplate = reads((text, wrong) => {
-    const strange = (0,release_tag/* strangePlaceholders */.FO)(text);
-    if (strange.length > 0)
-        wrong(`a tag with no placeholder but {sha} and {sha7}; ${strange.join(', ')} is neither`);
-    else if (!(0,release_tag/* isTag */.dz)(text.replaceAll(/\{sha7?\}/g, '0')))
-        wrong('a tag, or a template of one such as staging-{sha7}');
-    return text;
-});
-/** Where builds are published. */
-const sourceTag = dist/* pipe */.FsL(tagTemplate, dist/* check */.z6Y((text) => !(0,release_tag/* isKept */.t8)(text), NO_KEPT));
-/** Splits on lines, commas and white space; the one parser of every list. Text that is all separators is no list. */
-const items = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
-function list(what, read) {
-    return reads((text, wrong) => {
-        const found = items(text);
-        if (text !== '' && found.length === 0)
-            wrong(`${what}; this holds separators alone`);
-        return found.map((item) => read(item, wrong));
-    });
-}
-const words = (what) => list(what, (item) => item);
-const kinds_images = reads((text, wrong) => {
-    const names = items(text);
-    if (text !== '' && names.length === 0)
-        wrong('image repositories; this holds separators alone');
-    const found = [];
-    for (const name of names) {
-        const image = (0,release_image/* parseImage */.zZ)(name);
-        if (typeof image === 'string') {
-            wrong(`repositories such as ghcr.io/molecule-ai/platform; "${(0,src_cut/* cut */.J)(name, 200)}" ${image}`);
-            continue;
-        }
-        const twin = found.find((other) => (0,release_image/* sameImage */.G4)(other, image));
-        if (twin)
-            wrong(`every repository once; "${name}" and "${twin.name}" are the same`);
-        found.push(image);
-    }
-    return found;
-});
-/** Lines, so that what stands in one may hold commas and spaces. */
-const lines = reads((text, wrong) => {
-    const found = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-    if (text !== '' && found.every((line) => /^[\s,]*$/.test(line)))
-        wrong('one context a line; this holds separators alone');
-    return found;
-});
-function pairs(shape, read, named = (key) => key) {
-    return reads((text, wrong) => {
-        const found = new Map();
-        text.split('\n').forEach((line, at) => {
-            if (line.trim() === '')
-                return;
-            const equals = line.indexOf('=');
-            const written = line.slice(0, Math.max(0, equals)).trim();
-            const value = read(written, line.slice(equals + 1).trim());
-            const key = named(written);
-            if (equals <= 0 || value === undefined)
-                return wrong(`lines ${shape}; line ${at + 1} is not one`);
-            if (found.has(key))
-                return wrong(`lines ${shape}, each once; line ${at + 1} repeats an earlier one`);
-            found.set(key, value);
-        });
-        return found;
-    });
-}
-/** By `host` or `host/path`, as `loginKeysOf` names them. */
-const registryAuth = reads((text, wrong) => {
-    const shape = 'lines host=user:password or host/path=user:password';
-    const found = new Map();
-    for (const { line, key, login, fault } of readAuthLines(text)) {
-        if (key === undefined || !login)
-            wrong(`${shape}; line ${line} ${fault ?? 'is not one'}`);
-        else if (found.has(key))
-            wrong(`${shape}, each once; line ${line} repeats an earlier one`);
-        else
-            found.set(key, login);
-    }
-    return found;
-});
-/** Registry host to the host that may hand out its tokens. */
-const registryRealms = pairs('registry-host=token-host', (registry, server) => (0,release_image/* isHost */.jU)(registry) && (0,release_image/* isHost */.jU)(server) ? server.toLowerCase() : undefined, release_image/* canonicalHost */.rQ);
-const awsRoles = pairs('account-id=role-arn', (account, arn) => /^\d{12}$/.test(account) && /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn) ? arn : undefined);
-/** Why a text is no address that this action talks to; nothing where it is one. */
-function addressFault(text) {
-    if (!/^https?:\/\//.test(text) || !URL.canParse(text))
-        return 'an address that starts with https://';
-    const url = new URL(text);
-    if (url.username || url.password)
-        return 'an address without credentials in it';
-    if (url.search || url.hash)
-        return 'an address without ? and #';
-    if (url.protocol === 'http:' && !(0,address/* isLoopback */.U)(url.hostname))
-        return 'https:// (http:// is for loopback alone)';
-    return undefined;
-}
-const withoutSlash = (text) => text.replace(/\/+$/, '');
-const url = reads((text, wrong) => {
-    const fault = addressFault(text);
-    if (fault)
-        wrong(fault);
-    return withoutSlash(text);
-});
-const urls = list('addresses', (item, wrong) => {
-    const fault = addressFault(item);
-    if (fault)
-        wrong(fault);
-    return withoutSlash(item);
-});
-const slugOrNone = must(slug/* isSlug */.u, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none');
-/** Slugs of tenants; none is a list too. */
-const slugs = list('slugs of tenants', (item, wrong) => {
-    if (!(0,slug/* isSlug */.u)(item))
-        wrong(`slugs of tenants (lower-case letters, digits and dashes, at most 63); "${item}" is none`);
-    return item;
-});
-/** A path below a tenant's address. */
-const requestPath = must((text) => /^\/[^\s#\\]*$/.test(text) && !/\/\.{1,2}(?:[/?]|$)/.test(text), 'a path that begins with a slash, such as /buildinfo');
-/** Read whole only where it is more than names (run/): that takes a library which few runs need. */
-const jsonPath = must((text) => /^\$[.[]/.test(text), 'a JSONPath by RFC 9535, such as $.git_sha');
-/** Nothing is none, where a mode has none by default. */
-const suiteName = must(() => true, 'a built-in suite\'s name, or a path');
-const urlTemplate = reads((text, wrong) => {
-    const fault = addressFault(text.replaceAll('{slug}', 'slug'));
-    if (fault)
-        wrong(fault);
-    else if (!text.includes('{slug}'))
-        wrong('an address that holds {slug}');
-    return withoutSlash(text);
-});
-/** True where releases are disabled. */
-const killSwitch = reads((text, wrong) => {
-    const on = (0,kill_switch/* isOn */.M)(text);
-    if (on === undefined)
-        wrong(kill_switch/* KILL_SWITCH_WORDS */.q);
-    return on === true;
-});
-
-;// CONCATENATED MODULE: ./src/request/inputs.ts
-
-/** Keeps the literal types, from which the request's type is made. */
-const input = (it) => it;
-const ALL = ['smoke', 'promote', 'rollback', 'deploy'];
-const TAGS = ['promote', 'rollback', 'deploy'];
-const INPUTS = {
-    mode: input({
-        modes: ALL, required: true, schema: oneOf(ALL),
-        help: 'What to do: `smoke`, `promote`, `rollback` or `deploy`.',
-    }),
-    sha: input({
-        modes: ALL, required: true, schema: commitOrPrevious,
-        defaultWords: 'the `workflow_run` head sha, else the event\'s sha; none in `rollback`',
-        help: 'The commit whose build it is about, 7 to 40 hex digits, or 64. In `rollback` it has no default: a commit, or the word `previous`.',
-    }),
-    images: input({
-        modes: TAGS, default: '', schema: kinds_images,
-        help: 'Image repositories without tag, one a line (commas and spaces also separate). In `deploy` empty means: move no tag.',
-    }),
-    'source-tag': input({
-        modes: TAGS, default: 'staging-{sha7}', schema: sourceTag,
-        help: 'The tag the build was published under; a template with `{sha}` and `{sha7}`.',
-    }),
-    'source-wait-seconds': input({
-        modes: TAGS, default: '0', schema: seconds(0),
-        help: 'How long to wait for a source tag that is not there yet, in seconds: some registries show a push seconds later.',
-    }),
-    'target-tag': input({ modes: TAGS, default: 'latest', schema: targetTag, help: 'The tag that moves.' }),
-    'keep-previous': input({
-        modes: TAGS, default: 'true', schema: flag,
-        help: 'Before the move, tag the old digest `<target-tag>-previous` (`<target-tag>-rolled-back` in `rollback`), so that no registry\'s clean-up can take the way back.',
-    }),
-    'allow-backward': input({
-        modes: ['promote', 'deploy'], default: 'false', schema: flag,
-        help: 'Let an older commit replace a newer one.',
-    }),
-    branch: input({
-        modes: ['promote', 'deploy'], default: 'main', schema: branch,
-        help: 'Automatic runs act only on commits of this branch, given as `main` or `refs/heads/main`.',
-    }),
-    'registry-auth': input({
-        modes: TAGS, default: '', secret: true, schema: registryAuth,
-        help: 'Registry logins, lines `host=user:password` or `host/path=user:password`; the longest path that fits wins, and all of them beat docker\'s and podman\'s files and `github-token`. A password that begins with `{` goes on until its JSON ends.',
-    }),
-    'registry-realms': input({
-        modes: TAGS, default: '', schema: registryRealms,
-        help: 'Lines `registry-host=token-host`: a token server of another domain that is meant to see that registry\'s login.',
-    }),
-    'aws-roles': input({
-        modes: TAGS, default: '', schema: awsRoles,
-        help: 'Lines `account-id=role-arn`: the role to assume for that account\'s ECR.',
-    }),
-    'tenant-urls': input({
-        modes: ['smoke'], default: '', schema: urls,
-        help: 'Addresses of the canary tenants (lines, commas or spaces separate).',
-    }),
-    'tenant-tokens': input({
-        modes: ['smoke'], default: '', secret: true, schema: words('admin tokens'),
-        help: 'Admin tokens of the canary tenants, in the order of `tenant-urls`.',
-    }),
-    'tenant-org-ids': input({
-        modes: ['smoke'], default: '', schema: words('organisation ids'),
-        help: 'Organisation ids of the canary tenants, in the order of `tenant-urls`; empty where none has an organisation guard.',
-    }),
-    'smoke-suite': input({
-        modes: ['smoke', 'deploy'], defaultIn: { smoke: 'canary', deploy: '' }, schema: suiteName,
-        defaultWords: '`canary`; none in `deploy`',
-        help: 'A built-in suite\'s name, or a path to a suite file. In `deploy` the canary must pass it after its proof, and again at the end of its soak.',
-    }),
-    'on-missing-fleet': input({
-        modes: ['smoke'], default: 'skip', schema: oneOf(['skip', 'fail']),
-        help: 'What no configured canary means: `skip` (`ran=false`, exit 0) or `fail`.',
-    }),
-    'wait-seconds': input({
-        modes: ['smoke'], default: '420', schema: seconds(0),
-        help: 'How long to wait until every canary runs `sha`, in seconds; `0` does not wait.',
-    }),
-    'wait-interval-seconds': input({
-        modes: ['smoke'], default: '10', schema: seconds(1),
-        help: 'Seconds between two looks at a canary.',
-    }),
-    'control-plane-url': input({
-        modes: ['deploy'], default: 'https://api.moleculesai.app', schema: url,
-        help: 'Address of the control plane.',
-    }),
-    'control-plane-token': input({
-        modes: ['deploy'], required: true, secret: true, schema: secret,
-        help: 'Admin token of the control plane.',
-    }),
-    'allow-other-control-plane': input({
-        modes: ['deploy'], default: 'false', schema: flag,
-        help: 'A control plane other than the default must be meant: set this with it.',
-    }),
-    'canary-slug': input({
-        modes: ['deploy'], required: true, schema: slugOrNone,
-        help: 'The tenant that goes first; the word `none` deploys without a canary.',
-    }),
-    'canary-token': input({
-        modes: ['deploy'], secret: true, schema: secret,
-        help: 'Admin token of the canary, for `smoke-suite`.',
-    }),
-    'canary-org-id': input({
-        modes: ['deploy'], schema: word,
-        help: 'Organisation id of the canary, for `smoke-suite`, where it has an organisation guard.',
-    }),
-    'skip-tenants': input({
-        modes: ['deploy'], default: '', schema: slugs,
-        help: 'Slugs of tenants that are left alone (lines, commas or spaces separate): reported as skipped, never called, asked or waited for.',
-    }),
-    'soak-seconds': input({
-        modes: ['deploy'], default: '60', schema: seconds(0),
-        help: 'How long the canary is watched before the fleet follows, in seconds.',
-    }),
-    'batch-size': input({
-        modes: ['deploy'], default: '3', schema: whole(1, 1_000),
-        help: 'How many tenants are redeployed at once.',
-    }),
-    'max-stragglers': input({
-        modes: ['deploy'], default: '0', schema: whole(0, 100_000),
-        help: 'How many tenants may be left behind, told loudly; never the canary.',
-    }),
-    'tenant-url-template': input({
-        modes: ['deploy'], default: 'https://{slug}.moleculesai.app', schema: urlTemplate,
-        help: 'Where a tenant\'s `/buildinfo` is; holds `{slug}`.',
-    }),
-    'buildinfo-path': input({
-        modes: ['smoke', 'deploy'], default: '/buildinfo', schema: requestPath,
-        help: 'Where a tenant says what it runs.',
-    }),
-    'buildinfo-query': input({
-        modes: ['smoke', 'deploy'], default: '$.git_sha', schema: jsonPath,
-        help: 'The JSONPath (RFC 9535) to the commit in the answer of `buildinfo-path`.',
-    }),
-    'health-path': input({
-        modes: ['smoke', 'deploy'], default: '/health', schema: requestPath,
-        help: 'Where a tenant says that it is well.',
-    }),
-    'proof-looks': input({
-        modes: ['deploy'], default: '1', schema: whole(1, 20),
-        help: 'Looks in a row, each on a connection of its own, that prove a tenant; more than 1 where a tenant has replicas.',
-    }),
-    'verify-seconds': input({
-        modes: ['deploy'], default: '240', schema: seconds(0),
-        help: 'How long a tenant may take to show the new commit, in seconds.',
-    }),
-    'rollout-timeout-seconds': input({
-        modes: ['deploy'], default: '600', schema: seconds(1),
-        help: 'How long one redeploy call may take, in seconds.',
-    }),
-    'required-contexts': input({
-        modes: ['deploy'], required: true, schema: lines,
-        help: 'CI contexts that must be green on `sha`, one a line (a context may hold commas and spaces); the word `none` waits for none.',
-    }),
-    'ci-timeout-seconds': input({
-        modes: ['deploy'], default: '3600', schema: seconds(0),
-        help: 'How long to wait for the required contexts, in seconds.',
-    }),
-    'ci-poll-seconds': input({
-        modes: ['deploy'], default: '15', schema: seconds(1),
-        help: 'Seconds between two looks at the contexts.',
-    }),
-    'status-token': input({
-        modes: ['deploy', 'promote'], secret: true, defaultWords: '`github-token`', schema: secret,
-        help: 'Token that reads commit statuses, checks and branches, and compares commits.',
-    }),
-    disabled: input({
-        modes: ['deploy'], schema: killSwitch,
-        help: 'The kill switch as it stood when the job began: 1, true, yes, on, disabled or disable holds; 0, false, no, off or nothing does not. Where it was given a word, `control-token` must find the variable.',
-    }),
-    'disabled-variable': input({
-        modes: ['deploy'], default: 'PROD_AUTO_DEPLOY_DISABLED', schema: variableName,
-        help: 'The repository variable that is the kill switch.',
-    }),
-    'control-token': input({
-        modes: ['deploy'], secret: true, schema: secret,
-        help: 'With this token the kill switch is read live before every side effect.',
-    }),
-    'redeploy-tag': input({
-        modes: ['deploy'], schema: tagTemplate,
-        help: 'The manual path: deploy this tag now (a template, as `source-tag`). Skips the CI wait, the kill switch, the superseded check and the guard against going backward; nothing else.',
-    }),
-    'github-token': input({
-        modes: ALL, secret: true, defaultWords: 'the job\'s token', schema: secret,
-        help: 'The forge\'s token; also the login for ghcr.io where nothing else names one.',
-    }),
-    history: input({
-        modes: TAGS, default: 'true', schema: flag,
-        help: 'Keep a history of every move in the registry, under `<target-tag>-history`, and obey its vetoes and its hold.',
-    }),
-    'history-length': input({
-        modes: TAGS, default: '30', schema: whole(2, 200),
-        help: 'How many entries a history holds; the oldest go first.',
-    }),
-    veto: input({
-        modes: ['rollback'], default: 'true', schema: flag,
-        help: 'Veto the commit that is left, so that no promote and no deploy brings it back.',
-    }),
-    hold: input({
-        modes: ['rollback'], default: 'true', schema: flag,
-        help: 'Hold automatic releases until a person promotes or deploys by hand, or lifts the hold.',
-    }),
-    'lift-hold': input({
-        modes: ['promote', 'deploy'], default: 'false', schema: flag,
-        help: 'Go through a hold that a person set by name (`hold`), and lift it. A hold that a rollback set is lifted by every release by hand.',
-    }),
-    why: input({
-        modes: ['rollback'], default: '', schema: sentence,
-        help: 'What was wrong, in a sentence: it stands in the veto and in the hold.',
-    }),
-    'api-url': input({
-        modes: ALL, defaultWords: 'the runner\'s', schema: url,
-        help: 'The forge\'s API, GitHub\'s or Gitea\'s.',
-    }),
-    'dry-run': input({
-        modes: ALL, default: 'false', schema: flag,
-        help: 'The same path up to the first side effect; exactly `true` or `false`.',
-    }),
-    'pr-comment': input({
-        modes: ALL, default: 'false', schema: flag,
-        help: 'On a pull request write the plan into one comment, which later runs update; wants `pull-requests: write`.',
-    }),
-    'evidence-file': input({
-        modes: ALL, defaultWords: 'under `RUNNER_TEMP`', schema: path,
-        help: 'Where the JSON record goes.',
-    }),
-};
-const inputs_INPUT_NAMES = Object.keys(INPUTS);
-/** The inputs that a mode reads. */
-const inputsOf = (mode) => inputs_INPUT_NAMES.filter((name) => INPUTS[name].modes.includes(mode));
-
 // EXTERNAL MODULE: ./src/release/digest.ts
 var release_digest = __nccwpck_require__(1709);
-;// CONCATENATED MODULE: ./src/request/near.ts
-/** What two names must not differ in to be the same but for their spelling. */
-const plain = (name) => name.toLowerCase().replace(/^input_/, '').replace(/[-_\s]/g, '');
-/** The one of these names that is meant for certain: the same but for dashes, underscores and capitals. */
-const sameName = (name, names) => names.find((known) => plain(known) === plain(name));
-/** The one of these names that may be meant: as `sameName`, or with a letter or two that are other. */
-function nearName(name, names) {
-    const same = sameName(name, names);
-    if (same)
-        return same;
-    const word = plain(name);
-    if (word.length < 4 || word.length > 60)
-        return undefined;
-    const most = word.length < 8 ? 1 : 2;
-    const found = names.map((known) => ({ known, steps: distance(plain(known), word) })).sort((a, b) => a.steps - b.steps)[0];
-    return found && found.steps <= most ? found.known : undefined;
-}
-/** What is to be said of a name that is none. */
-function didYouMean(name, names) {
-    const near = nearName(name, names);
-    return near === undefined ? '' : `; did you mean ${near}?`;
-}
-/** How many letters are to be put in, taken out or changed (Levenshtein). */
-function distance(one, other) {
-    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-    for (const [at, letter] of [...one].entries()) {
-        const next = [at + 1];
-        for (const [place, counterpart] of [...other].entries()) {
-            next.push(Math.min(next[place] + 1, row[place + 1] + 1, row[place] + (letter === counterpart ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row.at(-1);
-}
-
-// EXTERNAL MODULE: ./src/release/history/history.ts
-var history_history = __nccwpck_require__(7498);
-;// CONCATENATED MODULE: ./src/request/rules.ts
+;// CONCATENATED MODULE: ./src/report/facts.ts
 
 
-
-
-
-/** What inputs may not be together, beyond what each may be alone. */
-function crossFaults(mode, read) {
-    const faults = modeFaults(mode, read);
-    return faults.some(({ input }) => input === 'target-tag') ? faults : [...faults, ...historyTags(read)];
-}
-function modeFaults(mode, read) {
-    switch (mode) {
-        case 'smoke': return smoke(read);
-        case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`)];
-        case 'rollback': return [...needsImages(read), ...rollbackTags(read)];
-        case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...controlPlane(read), ...canaryOf(read)];
-    }
-}
-const tagOf = (read) => read.targetTag ?? '';
-function notPrevious({ sha }, mode) {
-    return sha === 'previous' ? [{ input: 'sha', given: sha, expected: `a commit in ${mode}; previous is for rollback` }] : [];
-}
-function historyTags({ targetTag, history }) {
-    if (!history || targetTag === undefined || (0,release_tag/* isTag */.dz)((0,history_history/* historyTag */.DJ)(targetTag)))
-        return [];
-    return [{ input: 'target-tag', given: targetTag, expected: 'a tag short enough that -history fits behind it' }];
-}
-/** Of the commands on canaries: their words. */
-function rules_wordFaults({ slug, name, plan, repository }, adds) {
-    const faults = [];
-    if (slug === undefined || !isSlug(slug))
-        faults.push({ input: 'slug', given: slug, expected: 'the slug of the tenant (lower-case letters, digits and dashes, at most 63)' });
-    if (adds && !name?.trim())
-        faults.push({ input: 'name', given: name, expected: 'the name of its organisation' });
-    if (adds && !plan?.trim())
-        faults.push({ input: 'plan', given: plan, expected: 'the plan of its organisation, as the control plane names it' });
-    if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        faults.push({ input: 'repository', given: repository, expected: 'owner/name' });
-    return faults;
-}
-/** Of the commands on canaries: their inputs together. */
-const rules_canaryFaults = (read) => [...controlPlane(read), ...smoke({ ...read, sha: '' })];
-/** Of the commands on histories. */
-function rules_memoryFaults(read, needs) {
-    const faults = [...needsImages(read), ...historyTags({ ...read, history: true })];
-    if (needs.why && read.why === '')
-        faults.push({ input: 'why', expected: 'what is wrong, in a sentence: others will want to know' });
-    if (needs.sha && read.sha === 'previous')
-        faults.push({ input: 'sha', given: read.sha, expected: COMMIT_WORDS });
-    return faults;
-}
-function needsImages({ images }) {
-    return images?.length === 0 ? [{ input: 'images', expected: 'at least one image repository' }] : [];
-}
-function rollbackTags(read) {
-    const { sha, targetTag } = read;
-    const faults = tags(read, `${targetTag ?? ''}-rolled-back`);
-    if (sha !== 'previous' || targetTag === undefined || (0,release_tag/* isTag */.dz)(`${targetTag}-previous`))
-        return faults;
-    return [...faults, { input: 'target-tag', given: targetTag, expected: 'a tag short enough that -previous fits behind it' }];
-}
-function tags({ sha, sourceTag, targetTag, keepPrevious }, keep) {
-    const faults = [];
-    if (targetTag !== undefined && keepPrevious && !(0,release_tag/* isTag */.dz)(keep)) {
-        faults.push({ input: 'target-tag', given: targetTag, expected: `a tag short enough that ${keep.slice(targetTag.length)} fits behind it` });
-    }
-    if (sha === undefined || sha === 'previous' || sourceTag === undefined)
-        return faults;
-    const source = (0,release_tag/* fillTag */.au)(sourceTag, sha);
-    if (!(0,release_tag/* isTag */.dz)(source))
-        faults.push({ input: 'source-tag', given: sourceTag, expected: `a template that gives a tag; ${source} is none` });
-    if (source === targetTag)
-        faults.push({ input: 'source-tag', given: sourceTag, expected: 'another tag than target-tag' });
-    return faults;
-}
-function manualPath({ redeployTag, sha, images, targetTag }) {
-    if (redeployTag === undefined || sha === undefined)
-        return [];
-    const tag = (0,release_tag/* fillTag */.au)(redeployTag, sha);
-    if (!(0,release_tag/* isTag */.dz)(tag))
-        return [{ input: 'redeploy-tag', given: redeployTag, expected: `a template that gives a tag; ${tag} is none` }];
-    const isOwn = tag.endsWith('-history') || ((0,release_tag/* isKept */.t8)(tag) && images?.length !== 0 && tag.startsWith(`${targetTag}-`));
-    if (isOwn)
-        return [{ input: 'redeploy-tag', given: redeployTag, expected: 'the tag of a build, and not one that is kept beside target-tag, which this deploy would write over' }];
-    if (sha !== '' || images?.length !== 0)
-        return [];
-    return [{ input: 'sha', expected: 'the commit that the tenants are to show: redeploy-tag does not end in one, and there is no image whose label names it' }];
-}
-function contexts({ requiredContexts }) {
-    if (!requiredContexts?.includes('none') || requiredContexts.length === 1)
-        return [];
-    return [{ input: 'required-contexts', given: requiredContexts.join(', '), expected: 'names of contexts, or the word none alone' }];
-}
-function canaryOf({ canarySlug, skipTenants, smokeSuite, canaryToken }) {
-    const faults = [];
-    if (canarySlug !== undefined && canarySlug !== 'none' && skipTenants?.includes(canarySlug)) {
-        faults.push({ input: 'skip-tenants', given: skipTenants.join(', '), expected: `tenants other than the canary; ${canarySlug} is canary-slug` });
-    }
-    if (!smokeSuite)
-        return faults;
-    if (canarySlug === 'none')
-        faults.push({ input: 'smoke-suite', given: smokeSuite, expected: 'none without a canary: set canary-slug to the tenant that is to be asked' });
-    else if (canaryToken === undefined)
-        faults.push({ input: 'canary-token', expected: 'the admin token of the canary, which smoke-suite needs' });
-    return faults;
-}
-function controlPlane({ controlPlaneUrl, allowOtherControlPlane }) {
-    if (controlPlaneUrl === undefined || allowOtherControlPlane || controlPlaneUrl === INPUTS['control-plane-url'].default)
-        return [];
-    return [{ input: 'control-plane-url', given: controlPlaneUrl, expected: 'the default, or allow-other-control-plane: true with it' }];
-}
-function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }) {
-    const faults = sha === 'previous' ? [{ input: 'sha', given: sha, expected: 'a commit in smoke; previous is for rollback' }] : [];
-    if (!tenantUrls)
-        return faults;
-    const count = tenantUrls.length;
-    if (tenantTokens && tenantTokens.length !== count) {
-        faults.push({ input: 'tenant-tokens', expected: `one token for each of the ${count} tenant-urls, in their order; there are ${tenantTokens.length}` });
-    }
-    if (tenantOrgIds && tenantOrgIds.length > 0 && tenantOrgIds.length !== count) {
-        faults.push({ input: 'tenant-org-ids', expected: `one id for each of the ${count} tenant-urls, in their order, or none; there are ${tenantOrgIds.length}` });
-    }
-    return faults;
-}
-
-;// CONCATENATED MODULE: ./src/request/parse.ts
-
-
-
-
-
-
-
-/** Reads every input before anything is asked of any network, and tells all faults at once. */
-function parseRequest(raw) {
-    const strange = strangeInputs(raw);
-    const mode = dist/* safeParse */.xLC(INPUTS.mode.schema, said(raw, 'mode') ?? '');
-    if (!mode.success) {
-        const faults = [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }, ...strange.faults];
-        for (const name of inputs_INPUT_NAMES)
-            if (name !== 'mode' && said(raw, name) !== undefined)
-                read(name, raw, faults);
-        return { ok: false, warnings: strange.warnings, faults: withNearOnes(faults, raw) };
-    }
-    const faults = [...strange.faults];
-    const values = { mode: mode.output };
-    const commit = mode.output === 'deploy' ? commitOfTag(raw) : undefined;
-    for (const name of inputsOf(mode.output)) {
-        if (name !== 'mode')
-            values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults, mode.output);
-    }
-    const warnings = [...strange.warnings, ...foreignInputs(raw, mode.output)];
-    faults.push(...crossFaults(mode.output, values));
-    if (faults.length > 0)
-        return { ok: false, faults: withNearOnes(faults, raw), warnings, mode: mode.output };
-    // The table that the values were read by is the one that the type is made of.
-    return { ok: true, request: values, warnings };
-}
-/** Reads these alone, for a run that is finished from its journal. */
-const parseLogins = (raw) => parsePart(raw, ['registry-auth', 'registry-realms', 'aws-roles', 'github-token']);
-/** What a run may touch, to hold its journal against. */
-const parseOwn = (raw) => parsePart(raw, ['images', 'target-tag', 'tenant-url-template', 'smoke-suite']);
-const parseCanaries = (raw) => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids']);
-/** Whether what is finished from a journal is only to be told. */
-const parseDryRun = (raw) => parsePart(raw, ['dry-run']);
-const parseDeployCanary = (raw) => parsePart(raw, ['canary-token']);
-const MEMORY = (/* unused pure expression or super */ null && ([
-    'images', 'source-tag', 'target-tag', 'history-length', 'why', 'dry-run', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
-]));
-/**
- * Reads what the commands on histories need. A build is named by its commit or, as a report names one that no commit
- * tells, by its digest.
- * @param needs what the command cannot do without, beyond the images
- */
-function parseHistory(raw, needs) {
-    const digest = said(raw, 'sha')?.toLowerCase() ?? '';
-    const byDigest = needs.sha && isDigest(digest);
-    const read = parsePart(raw, needs.sha && !byDigest ? [...MEMORY, 'sha'] : MEMORY);
-    const faults = read.ok ? memoryFaults(read.inputs, needs) : read.faults;
-    if (!read.ok || faults.length > 0)
-        return { ok: false, faults };
-    const { sha, ...request } = read.inputs;
-    return { ok: true, inputs: { ...request, build: byDigest ? digest : sha } };
-}
-const CANARY = (/* unused pure expression or super */ null && ([
-    'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url', 'dry-run',
-    'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template',
-]));
-/** Seconds for a machine to be made and to start. */
-const PROVISIONING = '900';
-/** Reads what adding a canary needs, or removing one, which needs no name and no plan. */
-function parseCanary(raw, words, adds) {
-    const read = parsePart({ 'wait-seconds': PROVISIONING, ...raw }, CANARY);
-    const faults = [...wordFaults(words, adds), ...(read.ok ? canaryFaults(read.inputs) : read.faults)];
-    if (!read.ok || faults.length > 0)
-        return { ok: false, faults };
-    const { slug = '', name = '', plan = '', repository } = words;
-    return { ok: true, inputs: { ...read.inputs, slug, name, plan, repository } };
-}
-/** What was set and does nothing in such a command: a variable may be meant for another one, so it is told, and no more. */
-const idleInputs = (raw, of) => {
-    const known = of === 'history' ? [...MEMORY, 'sha'] : CANARY;
-    return INPUT_NAMES.filter((name) => !known.includes(name) && said(raw, name) !== undefined).map((name) => `the input ${name} does nothing here`);
+/** What both views for people tell: in which order, and in which words. */
+const WORDS = {
+    done: { mark: '✅', word: 'done' },
+    unchanged: { mark: '✅', word: 'unchanged' },
+    planned: { mark: '📝', word: 'planned, a dry run' },
+    skipped: { mark: '⏭️', word: 'skipped' },
+    failed: { mark: '❌', word: 'failed' },
+    restored: { mark: '⛔', word: 'restored' },
+    stranded: { mark: '🛑', word: 'STRANDED, a person is needed' },
 };
-function parsePart(raw, names) {
-    const faults = [];
-    const values = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults)]));
-    // As in parseRequest: the values were read by the table that the type is made of.
-    return faults.length > 0 ? { ok: false, faults } : { ok: true, inputs: values };
+/** The sign of the outcome and its words, e.g. `promote: restored`. */
+function headline({ mode, outcome }) {
+    const { mark, word } = WORDS[outcome];
+    return { mark, words: `${mode}: ${word}` };
 }
 /**
- * The commit of the manual path where `sha` is not set: what stands at the end of `redeploy-tag`, or empty text, where
- * only an image's label can tell. Nothing where the tag is a template: that one needs `sha`.
+ * From which commit to which, as the outcome has it.
+ * @param show how a commit is written
  */
-function commitOfTag(raw) {
-    const tag = said(raw, 'redeploy-tag');
-    if (tag === undefined || (0,release_tag/* namesCommit */.yF)(tag) || said(raw, 'sha') !== undefined)
-        return undefined;
-    return (0,release_tag/* commitAtEnd */._z)(tag) ?? '';
+function journey(report, show) {
+    const { outcome, sha, images, mode } = report;
+    const from = [...new Set(images.flatMap(({ commitBefore }) => (commitBefore ? [(0,release_commit/* shortSha */.Fu)(commitBefore)] : [])))];
+    const to = sha ? show((0,release_commit/* shortSha */.Fu)(sha)) : mode === 'rollback' ? 'the previous build' : '';
+    if (!to)
+        return '';
+    if (from.length === 0)
+        return sha ? `Commit ${to}` : '';
+    const way = `from ${from.slice(0, 3).map(show).join(', ')}${from.length > 3 ? ` and ${from.length - 3} more` : ''} to ${to}`;
+    if (outcome === 'done')
+        return `Went ${way}`;
+    return outcome === 'planned' ? `Would go ${way}` : `Was to go ${way}${stillLive(report, show)}`;
 }
-function read(name, raw, faults, mode) {
-    const spec = INPUTS[name];
-    const text = said(raw, name) ?? (mode && spec.defaultIn?.[mode]) ?? spec.default;
-    if (text === undefined) {
-        if (spec.required)
-            faults.push({ input: name, expected: `set: ${parse_plain(spec.help)}` });
-        return undefined;
-    }
-    const result = dist/* safeParse */.xLC(spec.schema, text);
-    if (result.success)
-        return result.output;
-    for (const issue of result.issues)
-        faults.push({ input: name, given: spec.secret ? undefined : text, expected: issue.message });
-    return undefined;
+/** Of a run that left all as it was: what is live, which is the first question. */
+function stillLive({ images }, show) {
+    const commits = new Set(images.map(({ commitBefore }) => commitBefore));
+    const tags = new Set(images.map(({ target }) => target.tag));
+    const [commit] = commits;
+    const [tag] = tags;
+    if (commit === undefined || tag === undefined || commits.size + tags.size > 2)
+        return '';
+    return images.every(({ target: { before, after } }) => before === after) ? `; ${show(tag)} still shows ${show((0,release_commit/* shortSha */.Fu)(commit))}` : '';
 }
-/** An input of another mode that somebody set does nothing, and somebody may believe that it does. */
-function foreignInputs(raw, mode) {
-    const own = new Set(inputsOf(mode));
-    return inputs_INPUT_NAMES.flatMap((name) => {
-        const spec = INPUTS[name];
-        const text = said(raw, name);
-        if (own.has(name) || text === undefined || text === spec.default)
-            return [];
-        return [`the input ${name} does nothing in mode ${mode}; it belongs to ${spec.modes.join(', ')}`];
-    });
+const signedRows = ({ images }) => images.flatMap(({ image, signatures = [] }) => signatures.map((one) => ({ ...one, image })));
+/** Whether the run got as far as asking a canary. */
+const hasChecks = ({ tenants }) => tenants.some(({ checks }) => checks !== undefined);
+/** The verdict of a check, in words. */
+const VERDICTS = {
+    pass: 'passed', fail: 'failed', inconclusive: 'could not be asked', skipped: 'skipped',
+};
+/** The names of the checks, in the suite's order. */
+const checkNames = ({ tenants }) => [...new Set(tenants.flatMap(({ checks = [] }) => checks.map(({ name }) => name)))];
+/** `absent`, `unknown`, or the twelve digits that a person compares. */
+const shortState = (state) => (state === null ? 'absent' : (0,release_digest/* shortDigest */.VK)(state));
+/** Times of day in UTC. @param at epoch milliseconds */
+const utcTime = (at) => new Date(at).toISOString().slice(11, 19);
+const utcDate = (at) => new Date(at).toISOString().slice(0, 10);
+/** e.g. `8.2 s`, `3 min 5 s`. */
+function duration(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 59.95)
+        return `${seconds.toFixed(1)} s`;
+    return `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`;
 }
-/**
- * Inputs that do not exist. One that is an input's name but for dashes, underscores and capitals was meant, and the
- * input that was meant has its default (incident near-miss-input). Any other may be none of ours: a job's own
- * INPUT_VERSION, or what a runner of act's kin hands on of a wrapping action (incident foreign-input-env).
- */
-function strangeInputs(raw) {
-    const strange = Object.keys(raw).filter((name) => !(name in INPUTS) && said(raw, name) !== undefined);
-    const meant = (input) => {
-        const name = sameName(input, inputs_INPUT_NAMES);
-        return name === undefined ? [] : [{ input, expected: `an input that exists: ${name}, as it is spelled` }];
-    };
-    return {
-        faults: strange.flatMap(meant),
-        warnings: strange.filter((name) => meant(name).length === 0)
-            .map((input) => faultLine({ input, expected: `an input that exists, and this one does nothing${didYouMean(input, inputs_INPUT_NAMES)}` })),
-    };
+/** Of a build's life, e.g. `8 s`, `42 min`, `3 h 5 min`, `12 d 4 h`. */
+function longSpan(milliseconds) {
+    const minutes = Math.floor(milliseconds / 60_000);
+    if (minutes < 1)
+        return `${Math.max(0, Math.round(milliseconds / 1_000))} s`;
+    const [hours, days] = [Math.floor(minutes / 60), Math.floor(minutes / 1_440)];
+    if (hours < 1)
+        return `${minutes} min`;
+    return days < 1 ? `${hours} h ${minutes % 60} min` : `${days} d ${hours % 24} h`;
 }
-/** Where an input is missing, and one is given that is nearly it, that is why. */
-function withNearOnes(faults, raw) {
-    const strange = Object.keys(raw).filter((name) => !(name in INPUTS) && said(raw, name) !== undefined);
-    return faults.map((fault) => {
-        const near = said(raw, fault.input) === undefined ? strange.find((name) => name !== fault.input && nearName(name, inputs_INPUT_NAMES) === fault.input) : undefined;
-        return near === undefined ? fault : { ...fault, expected: `${fault.expected} (${near} is given, and is no input: ${fault.input} is)` };
-    });
-}
-function said(raw, name) {
-    const text = raw[name]?.trim();
-    return text === '' ? undefined : text;
-}
-const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-/** Help is written as Markdown; a message is not. */
-const parse_plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
+/** Of one answer, e.g. `42 ms`. */
+const span = (milliseconds) => (milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : duration(milliseconds));
+/** e.g. `config: release-action.yml, environment production: 7 of 9 inputs counted`. */
+const configWords = ({ file, environment, keys, counted }) => `config: ${file}${environment === undefined ? '' : `, environment ${environment}`}: ${counted} of ${keys} ${keys === 1 ? 'input' : 'inputs'} counted`;
+/** What a post-mortem starts from, in the order it is asked. */
+const postMortemFacts = (post) => [
+    ['What broke', post.broke],
+    ['Live since', post.since],
+    ['Released by', post.promotedBy],
+    ['What had proved it', post.smoke],
+    ['Replaced by', post.replacedBy],
+    ['When', post.when],
+    ['By', post.by],
+];
 
+// EXTERNAL MODULE: ./src/request/fault.ts
+var fault = __nccwpck_require__(901);
+// EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
+var parse = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./src/adapters/once.ts
 var once = __nccwpck_require__(2983);
+// EXTERNAL MODULE: ./src/release/json.ts
+var json = __nccwpck_require__(527);
 // EXTERNAL MODULE: ./src/adapters/http/address.ts
-var http_address = __nccwpck_require__(4717);
+var address = __nccwpck_require__(4717);
 // EXTERNAL MODULE: ./src/adapters/http/trouble.ts
 var trouble = __nccwpck_require__(5834);
 ;// CONCATENATED MODULE: ./src/adapters/forge/ask.ts
+
 
 
 
@@ -12975,7 +17146,7 @@ async function send(site, method, path, value, topic, call) {
 }
 function addressOf({ apiUrl, repository }, path, topic) {
     const url = `${apiUrl}/repos/${repository}${path}`;
-    if ((0,http_address/* isSafe */.IP)(new URL(url)))
+    if ((0,address/* isSafe */.IP)(new URL(url)))
         return url;
     throw unanswered(topic, `${new URL(url).host} is spoken to over https alone`, {
         hint: 'Set api-url to the forge\'s https:// address',
@@ -12987,10 +17158,10 @@ const headersOf = ({ token }) => ({ accept: 'application/json', ...(token ? { au
  * @throws Failure with the topic's reason where it is no 200 (`transient` on 5xx and where the forge was asked too
  * often) or not what the schema says
  */
-function ask_read(schema, answer, topic) {
+function read(schema, answer, topic) {
     if (answer.status !== 200)
         throw refused(answer, topic);
-    const result = dist/* safeParse */.xLC(schema, json(answer));
+    const result = dist/* safeParse */.xLC(schema, ask_json(answer));
     if (result.success)
         return result.output;
     throw unanswered(topic, 'its answer is not the one that is documented', {
@@ -13004,16 +17175,12 @@ function mustBeTaken(answer, topic) {
         throw refused(answer, topic);
 }
 /** An answer's body as JSON; nothing where it is none. */
-function json({ body }) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
+function ask_json({ body }) {
+    const read = (0,json/* readJson */.V)(body);
+    return 'value' in read ? read.value : undefined;
 }
 /** The failure of a topic, in the forge's name. */
-const unanswered = (topic, why, more) => new release_failure/* Failure */.H(topic.reason, `the forge cannot ${topic.what}: ${why}`, more);
+const unanswered = (topic, why, more) => new release_failure/* Failure */.HR(topic.reason, `the forge cannot ${topic.what}: ${why}`, more);
 function refused(answer, topic) {
     const { status } = answer;
     const limited = (0,trouble/* isLimited */.lU)(answer);
@@ -13023,7 +17190,7 @@ function refused(answer, topic) {
         ...at(answer), hint, transient: (0,trouble/* troubleOf */.LH)(answer) !== undefined || status >= 500, retryAfter: answer.retryAfter,
     });
 }
-const at = ({ url, status }) => ({ method: 'GET', url: (0,http_address/* spoken */.vg)(url), status });
+const at = ({ url, status }) => ({ method: 'GET', url: (0,address/* spoken */.vg)(url), status });
 function hintFor(status, limited, { input, token, right, missing, otherwise }) {
     if (limited)
         return `Run again later, or give a ${input} of its own: what GitHub allows in an hour counts for each token`;
@@ -13048,7 +17215,7 @@ const GiteaBranch = dist/* pipe */.FsL(dist/* object */.Ikc({ commit: dist/* obj
 /** The commit at the head of a branch. */
 async function readHead(site, branch, topic, call) {
     const answer = await ask(site, `/branches/${encodeURIComponent(branch)}`, topic, call);
-    return ask_read(site.flavour === 'gitea' ? GiteaBranch : GitHubBranch, answer, topic);
+    return read(site.flavour === 'gitea' ? GiteaBranch : GitHubBranch, answer, topic);
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/forge/comment.ts
@@ -13081,7 +17248,7 @@ async function leaveComment(site, pullRequest, marker, body, topic, call) {
  */
 async function ownership(site, topic, call) {
     const answer = await askAbove(site, '/user', topic, call);
-    const self = answer.status === 200 ? dist/* safeParse */.xLC(Login, json(answer)) : undefined;
+    const self = answer.status === 200 ? dist/* safeParse */.xLC(Login, ask_json(answer)) : undefined;
     if (self?.success)
         return (author) => author?.login === self.output.login;
     return (author) => author?.type === 'Bot' || BOTS.test(author?.login ?? '');
@@ -13094,7 +17261,7 @@ async function findComment(site, pullRequest, marker, topic, call) {
     const last = site.flavour === 'gitea' ? 1 : MOST_PAGES;
     for (let page = 1; page <= last; page++) {
         const query = site.flavour === 'gitea' ? '' : `?per_page=100&page=${page}`;
-        const found = ask_read(Comments, await ask(site, `/issues/${pullRequest}/comments${query}`, topic, call), topic);
+        const found = read(Comments, await ask(site, `/issues/${pullRequest}/comments${query}`, topic, call), topic);
         const marked = found.filter(({ body }) => body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`));
         if (marked.length > 0)
             isOwn ??= await ownership(site, topic, call);
@@ -13113,7 +17280,7 @@ async function knowsCommit(site, commit, topic, call) {
     const answer = await ask(site, site.flavour === 'gitea' ? `/git/commits/${commit}` : `/commits/${commit}?per_page=1`, topic, call);
     if (answer.status === 404 || answer.status === 422)
         return false;
-    ask_read(dist/* looseObject */._H3({ sha: dist/* string */.YjP() }), answer, topic);
+    read(dist/* looseObject */._H3({ sha: dist/* string */.YjP() }), answer, topic);
     return true;
 }
 
@@ -13126,7 +17293,7 @@ const Comparison = dist/* object */.Ikc({ ahead_by: dist/* optional */.lqM(Count
 /** How many commits `head` has that `base` has not. */
 async function countAhead(site, base, head, topic, call) {
     const answer = await ask(site, `/compare/${base}...${head}?per_page=1`, topic, call);
-    const { ahead_by: ahead, total_commits: total } = ask_read(Comparison, answer, topic);
+    const { ahead_by: ahead, total_commits: total } = read(Comparison, answer, topic);
     return ahead ?? total;
 }
 
@@ -13157,7 +17324,8 @@ async function readPages(page, topic) {
 
 
 
-const Id = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf());
+/** Beyond 2^53 exact too: the greatest is the newest. */
+const Id = dist/* union */.KCZ([dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()), dist/* bigint */.oad()]);
 const Word = dist/* nullish */.cl6(dist/* string */.YjP(), '');
 /** GitHub says `state`; Gitea says `status`, and has said `state`. */
 const Statuses = dist/* array */.YOg(dist/* object */.Ikc({ id: Id, context: dist/* string */.YjP(), status: Word, state: Word, description: Word }));
@@ -13180,7 +17348,7 @@ async function readContexts(site, sha, topic, call) {
 function readStatuses(site, sha, topic, call) {
     return readPages(async (page) => {
         const answer = await ask(site, `/commits/${sha}/statuses?${query(site, page)}`, topic, call);
-        return ask_read(Statuses, answer, topic).map(({ id, context: name, status, state, description }) => {
+        return read(Statuses, answer, topic).map(({ id, context: name, status, state, description }) => {
             const said = site.flavour === 'gitea' && SKIPPED.test(description) ? 'skipped' : status || state;
             return { id, of: '', name, kind: 'status', state: UNDECIDED.has(said) ? 'pending' : verdict(said), said: brief(said) };
         });
@@ -13190,7 +17358,7 @@ function readStatuses(site, sha, topic, call) {
 function readCheckRuns(site, sha, topic, call) {
     return readPages(async (page) => {
         const answer = await ask(site, `/commits/${sha}/check-runs?filter=all&${query(site, page)}`, topic, call);
-        return ask_read(CheckRuns, answer, topic).check_runs.map(({ id, name, status, conclusion, app, check_suite: suite }) => {
+        return read(CheckRuns, answer, topic).check_runs.map(({ id, name, status, conclusion, app, check_suite: suite }) => {
             const completed = status === 'completed';
             const said = completed ? conclusion : status;
             const of = `${app?.id ?? ''} ${suite?.id ?? ''}`;
@@ -13296,7 +17464,7 @@ async function readVariable(site, name, topic, call) {
     const absent = site.flavour === 'gitea' ? isAbsentOnGitea(answer) : await isAbsentOnGitHub(answer, site, topic, call);
     if (absent)
         return site.flavour === 'gitea' ? undefined : readOfOrganisation(site, name, topic, call);
-    return ask_read(site.flavour === 'gitea' ? GiteaVariable : GitHubVariable, answer, topic);
+    return read(site.flavour === 'gitea' ? GiteaVariable : GitHubVariable, answer, topic);
 }
 /** Gitea says what is not found; of a repository that is not there, or not to be seen, it says something else. */
 const isAbsentOnGitea = (answer) => saysAtNotFound(answer).includes('variable not found');
@@ -13308,12 +17476,12 @@ const isAbsentOnGitea = (answer) => saysAtNotFound(answer).includes('variable no
 async function isAbsentOnGitHub(answer, site, topic, call) {
     if (saysAtNotFound(answer) !== 'Not Found')
         return false;
-    ask_read(GitHubVariables, await ask(site, '/actions/variables?per_page=1', topic, call), topic);
+    read(GitHubVariables, await ask(site, '/actions/variables?per_page=1', topic, call), topic);
     return true;
 }
 /** The message of a 404; empty where it is none of the forge's, as a proxy's page. */
 function saysAtNotFound(answer) {
-    const refusal = dist/* safeParse */.xLC(Refusal, json(answer));
+    const refusal = dist/* safeParse */.xLC(Refusal, ask_json(answer));
     return answer.status === 404 && refusal.success ? refusal.output.message : '';
 }
 /** What this repository has of its organisation's variables; a repository of a person has none, and no such list. */
@@ -13322,11 +17490,11 @@ async function readOfOrganisation(site, name, topic, call) {
     const first = await list(1);
     if (first.status === 404 && await isOfAPerson(site, topic, call))
         return undefined;
-    const rows = await readPages(async (page) => ask_read(OrganisationVariables, page === 1 ? first : await list(page), topic).variables, topic);
+    const rows = await readPages(async (page) => read(OrganisationVariables, page === 1 ? first : await list(page), topic).variables, topic);
     return rows.find((row) => row.name.toUpperCase() === name.toUpperCase())?.value;
 }
 async function isOfAPerson(site, topic, call) {
-    return ask_read(Owner, await ask(site, '', topic, call), topic).owner.type === 'User';
+    return read(Owner, await ask(site, '', topic, call), topic).owner.type === 'User';
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/forge/forge.ts
@@ -13363,28 +17531,18 @@ function createForge({ http, apiUrl, repository, token, controlToken, jobToken }
     };
 }
 
+// EXTERNAL MODULE: ./src/release/image.ts
+var release_image = __nccwpck_require__(1000);
+// EXTERNAL MODULE: ./src/release/login-key.ts
+var login_key = __nccwpck_require__(4914);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/adapters/oci/docker-hub.ts
-
-/** What docker's config and its helpers call Docker Hub. */
-const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
-
-;// CONCATENATED MODULE: ./src/adapters/oci/printable.ts
-
-const LONGEST = 200;
-/**
- * Text from a registry, fit to stand in a message: one line, at most 200 characters, and no character that a terminal,
- * a runner or a reader of right-to-left text would act on. What shows nothing leaves nothing in its place: a secret that
- * is echoed with a space in its middle would be found by nobody but its reader.
- */
-function printable(text) {
-    // Of a long one no more is looked at than can be shown.
-    const start = text.slice(0, 10 * LONGEST);
-    const line = start.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\p{Cf}\p{Cs}]+/gu, '').trim();
-    return (0,src_cut/* cut */.J)(start.length < text.length ? `${line}…` : line, LONGEST);
-}
-
+// EXTERNAL MODULE: ./src/release/json-end.ts
+var json_end = __nccwpck_require__(2287);
+// EXTERNAL MODULE: ./src/adapters/oci/docker-hub.ts
+var docker_hub = __nccwpck_require__(8946);
+// EXTERNAL MODULE: ./src/adapters/oci/printable.ts
+var printable = __nccwpck_require__(7261);
 ;// CONCATENATED MODULE: ./src/adapters/oci/docker-config.ts
 
 
@@ -13411,13 +17569,13 @@ function readDockerConfig(bytes) {
     const auths = table('auths').flatMap(([key, entry]) => {
         const stored = storedIn(entry);
         if (stored === 'bad')
-            faults.push(`the entry for "${printable(key)}" is no login`);
+            faults.push(`the entry for "${(0,printable/* printable */.g)(key)}" is no login`);
         return stored && stored !== 'bad' ? [[key, stored]] : [];
     });
     const credHelpers = table('credHelpers').flatMap(([key, name]) => {
         if (typeof name === 'string')
             return name === '' ? [] : [[key, name]];
-        faults.push(`the helper for "${printable(key)}" has no name`);
+        faults.push(`the helper for "${(0,printable/* printable */.g)(key)}" has no name`);
         return [];
     });
     const { credsStore } = file.output;
@@ -13437,7 +17595,7 @@ function firstObject(text) {
     // eslint-disable-next-line no-control-regex
     const clean = text.replaceAll('\0', '').replace(/[\x01-\x1f\x7f]/g, ' ');
     const start = clean.indexOf('{');
-    const end = start < 0 ? undefined : jsonEnd(clean, start);
+    const end = start < 0 ? undefined : (0,json_end/* jsonEnd */.i)(clean, start);
     const json = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ()), clean.slice(Math.max(0, start), end));
     return json.success ? json.output : undefined;
 }
@@ -13469,7 +17627,7 @@ function helpersFor({ credHelpers, credsStore }, host) {
     return [...new Set([own ?? '', credsStore])].filter((name) => name !== '');
 }
 /** What a helper is asked for. */
-const helperKey = (host) => (host === release_image/* DOCKER_HUB */.Xb ? DOCKER_HUB_KEY : host);
+const helperKey = (host) => (host === docker_hub/* DOCKER_HUB */.Xb ? docker_hub/* DOCKER_HUB_KEY */.pe : host);
 /**
  * What `auths` holds for a repository. The host must be equal, the port too: a credential of `example.com` is not for
  * `example.com:5000`, nor for `registry.example.com`. Podman's keys may name a namespace or a repository; the longest
@@ -13484,7 +17642,7 @@ function rankOf(key, host, repository) {
     const bare = bareKey(key);
     if (hostOf(bare) !== host)
         return -1;
-    if (key === DOCKER_HUB_KEY || !bare.includes('/'))
+    if (key === docker_hub/* DOCKER_HUB_KEY */.pe || !bare.includes('/'))
         return 1;
     const path = bare.slice(bare.indexOf('/') + 1);
     if (/^https?:\/\//i.test(key) || /^v[12](?:\/|$)/.test(path))
@@ -13492,7 +17650,7 @@ function rankOf(key, host, repository) {
     return `${repository}/`.startsWith(`${path}/`) ? 1 + path.length : -1;
 }
 const bareKey = (key) => key.trim().replace(/^https?:\/\//i, '').replace(/\/+$/, '');
-const hostOf = (bare) => (0,release_image/* canonicalHost */.rQ)(bare.split('/')[0]);
+const hostOf = (bare) => (0,docker_hub/* canonicalHost */.rQ)(bare.split('/')[0]);
 
 ;// CONCATENATED MODULE: ./src/adapters/oci/auth-files.ts
 
@@ -13548,12 +17706,10 @@ async function readAuthPlace({ words, path, text, named }) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./src/adapters/child-env.ts
-/** Inputs hold every other secret of the run, and a runner hands them on to each child. */
-const OURS = /^(?:INPUT_|RELEASE_ACTION_)|^GITHUB_TOKEN$/i;
-/** The environment for a program of somebody else's: ours, without the run's own inputs and the job's token. */
-const childEnv = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)));
-
+// EXTERNAL MODULE: ./src/adapters/child-env.ts
+var child_env = __nccwpck_require__(804);
+// EXTERNAL MODULE: ./src/adapters/http/on-abort.ts
+var on_abort = __nccwpck_require__(6435);
 ;// CONCATENATED MODULE: ./src/adapters/oci/docker-helper.ts
 
 
@@ -13595,7 +17751,7 @@ async function askHelper(name, key, asking) {
 /** Going on without it would be going on as somebody else (incident slow-helper). */
 function tooLate(name, key, patience) {
     const helper = `docker-credential-${name}`;
-    return new release_failure/* Failure */.H('registry-denied', `the helper ${helper} gave no login for ${key} within ${patience / 1_000} s`, {
+    return new release_failure/* Failure */.HR('registry-denied', `the helper ${helper} gave no login for ${key} within ${patience / 1_000} s`, {
         hint: 'see what it waits for by running the command, or name the login in registry-auth, which goes before it',
         command: `echo ${key} | ${helper} get`,
     });
@@ -13604,15 +17760,15 @@ function run(command, key, { env, waiting, signal, patience }) {
     return new Promise((resolve, reject) => {
         if (signal?.aborted)
             return reject(cancelled(command));
-        const began = systemClock.elapsed();
+        const began = clock/* systemClock */.m.elapsed();
         const group = process.platform !== 'win32';
-        const child = (0,external_node_child_process_.spawn)(command, ['get'], { env: childEnv(env), stdio: ['pipe', 'pipe', 'ignore'], detached: group });
+        const child = (0,external_node_child_process_.spawn)(command, ['get'], { env: (0,child_env/* childEnv */.g)(env), stdio: ['pipe', 'pipe', 'ignore'], detached: group });
         const chunks = [];
         let length = 0;
         const timers = [setTimeout(() => end({ late: true }), patience), setTimeout(tell, 2_000)];
-        const letGo = onAbort(signal, () => { reject(cancelled(command)); end({}); });
+        const letGo = (0,on_abort/* onAbort */.u)(signal, () => { reject(cancelled(command)); end({}); });
         function tell() {
-            waiting(systemClock.elapsed() - began);
+            waiting(clock/* systemClock */.m.elapsed() - began);
             timers.push(setTimeout(tell, 10_000));
         }
         function end(how) {
@@ -13648,57 +17804,10 @@ function kill(child, group) {
     }
     catch { /* it has ended by itself */ }
 }
-const cancelled = (command) => new release_failure/* Failure */.H('registry-unavailable', `cancelled while waiting for ${command}`, { transient: true });
+const cancelled = (command) => new release_failure/* Failure */.HR('registry-unavailable', `cancelled while waiting for ${command}`, { transient: true });
 
-;// CONCATENATED MODULE: ./src/adapters/oci/patiently.ts
-
-
-/**
- * Waits for work that others share, but only until our own signal fires; the work itself goes on. However many wait with
- * one signal, it has one listener: Node takes more than ten for a leak (incident many-images-warning).
- * @param whose who does not answer, in words
- */
-function patiently(work, signal, whose) {
-    if (!signal)
-        return work;
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            const why = whyStopped(signal);
-            // A registry that hangs is nobody's cancel.
-            const words = why === 'cancelled' ? 'cancelled while waiting for a login' : `${whose}: ${why}`;
-            reject(new release_failure/* Failure */.H('registry-unavailable', words, { transient: true, hint: 'See whether it answers at all, then run this again' }));
-        };
-        const letGo = onAbort(signal, stop);
-        if (signal.aborted)
-            stop();
-        work.then(resolve, reject).finally(letGo);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/adapters/oci/once.ts
-
-/**
- * Work that many wait for and that is done once. Whoever began it may be cancelled, and it with them: then the next one
- * begins it anew.
- */
-function once_once(work) {
-    let begun;
-    return async (signal) => {
-        for (;;) {
-            const mine = (begun ??= { result: work(signal), signal });
-            try {
-                return await patiently(mine.result, signal, 'waiting for the registry to say how to log in');
-            }
-            catch (thrown) {
-                if (mine.signal?.aborted && begun === mine)
-                    begun = undefined;
-                if (signal?.aborted || !mine.signal?.aborted)
-                    throw thrown;
-            }
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./src/adapters/oci/once.ts
+var oci_once = __nccwpck_require__(6065);
 ;// CONCATENATED MODULE: ./src/adapters/oci/credentials.ts
 
 
@@ -13713,12 +17822,12 @@ function once_once(work) {
  */
 function createCredentials(sources) {
     const { registryAuth, githubToken, env, home, mask, log } = sources;
-    const given = new Map([...registryAuth].map(([key, login]) => [parseLoginKey(key) ?? key, login]));
+    const given = new Map([...registryAuth].map(([key, login]) => [(0,login_key/* parseLoginKey */.O)(key) ?? key, login]));
     const known = new Map();
-    const read = once_once(() => readAll(authPlaces(env, home)));
+    const read = (0,oci_once/* once */.O)(() => readAll(authPlaces(env, home)));
     const told = new Set();
     async function waysTo(host, repository) {
-        const key = loginKeysOf(host, repository).find((one) => given.has(one));
+        const key = (0,login_key/* loginKeysOf */.P)(host, repository).find((one) => given.has(one));
         if (key !== undefined)
             return [way(`registry-auth ${key}`, credentialOf(given.get(key), `registry-auth for ${spokenKey(key)}`))];
         const files = await read();
@@ -13754,7 +17863,7 @@ function createCredentials(sources) {
             const host = (0,release_image/* canonicalHost */.rQ)(registryHost);
             const ways = await waysTo(host, repository);
             const id = [host, ...ways.map((one) => one.id)].join('\n');
-            const source = known.get(id) ?? { id, find: once_once((signal) => find(ways, signal)) };
+            const source = known.get(id) ?? { id, find: (0,oci_once/* once */.O)((signal) => find(ways, signal)) };
             known.set(id, source);
             return source;
         },
@@ -13768,10 +17877,10 @@ function waysIn({ words, config }, host, repository, how) {
         return [];
     const stored = storedFor(config, host, repository);
     const helpers = helpersFor(config, host).map((name) => helperWay(name, host, how));
-    return stored ? [...helpers, way(`${words} ${stored.key}`, credentialOf(stored.stored, `${words} for ${printable(stored.key)}`))] : helpers;
+    return stored ? [...helpers, way(`${words} ${stored.key}`, credentialOf(stored.stored, `${words} for ${(0,printable/* printable */.g)(stored.key)}`))] : helpers;
 }
 function helperWay(name, host, { env, log }) {
-    const helper = `docker-credential-${printable(name)}`;
+    const helper = `docker-credential-${(0,printable/* printable */.g)(name)}`;
     const waiting = (elapsed) => log.progress(`waiting for ${helper} to log in to ${host} (${Math.round(elapsed / 1_000)} s)`);
     return {
         id: `helper ${name}`,
@@ -13787,7 +17896,7 @@ function helperWay(name, host, { env, log }) {
 function credentialOf(stored, where) {
     return 'identityToken' in stored
         ? { kind: 'identity', token: stored.identityToken, origin: `with the login of ${where}` }
-        : { kind: 'password', ...stored, origin: `with the login of ${where} as user ${printable(stored.user)}` };
+        : { kind: 'password', ...stored, origin: `with the login of ${where} as user ${(0,printable/* printable */.g)(stored.user)}` };
 }
 /** A job's token where it is GitHub's own, or the command line's: another forge's is nothing that ghcr.io may see. */
 function ofGitHub(password, env) {
@@ -13799,226 +17908,16 @@ function ofGitHub(password, env) {
 /** Docker Hub as people call it. */
 const spokenKey = (key) => key.replace(/^registry-1\.docker\.io/, 'docker.io');
 
+// EXTERNAL MODULE: ./src/adapters/oci/ask.ts + 9 modules
+var oci_ask = __nccwpck_require__(623);
 // EXTERNAL MODULE: ./src/release/manifest.ts
 var manifest = __nccwpck_require__(2395);
-// EXTERNAL MODULE: ./src/adapters/http/redirect.ts
-var redirect = __nccwpck_require__(693);
-;// CONCATENATED MODULE: ./src/adapters/oci/login-hint.ts
-/** What to do about a credential that was not enough, by the words in which it is told. */
-function loginHint(registry, login, act) {
-    const line = `add a line ${registry}=user:password to registry-auth`;
-    if (login === 'anonymously')
-        return `${line}, or run docker login ${registry} before`;
-    if (login.startsWith('anonymously ('))
-        return `mend that, or ${line}`;
-    if (login.startsWith('anonymously:')) {
-        return `check that ${registry} is the registry itself: at /v2/ it has to answer 401 and say how to log in (WWW-Authenticate)`;
-    }
-    const where = act === 'log in to' ? registry : 'the repository';
-    return `check that this login may ${act} ${where}, and that it has not expired`;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/oci/page.ts
-
-/** Where a title is looked for. */
-const HEAD = 8_192;
-const LONGEST_TITLE = 80;
-/**
- * An HTML page in words. No registry answers with one under `/v2/`: a proxy, a firewall or a login portal does.
- * @returns nothing where the answer is no page
- */
-function pageIn({ headers, body }) {
-    const start = body.subarray(0, HEAD).toString('utf8').replace(/^\uFEFF/, '').trimStart();
-    const isPage = /^text\/html\b/i.test(headers['content-type'] ?? '') || /^<(?:!doctype html|html|head)\b/i.test(start);
-    // A registry that calls its JSON a page is still understood.
-    if (!isPage || start.startsWith('{'))
-        return undefined;
-    const title = printable(/<title[^>]{0,200}>([^<]{1,400})/i.exec(start)?.[1] ?? '');
-    if (title === '')
-        return 'a proxy’s page';
-    return `a proxy’s page titled "${title.length > LONGEST_TITLE ? `${[...title].slice(0, LONGEST_TITLE - 1).join('')}…` : title}"`;
-}
-/** What to do where a proxy answers in a registry's place. */
-const proxyHint = (registry) => `a proxy answered in place of ${registry}: let the runner reach the registry itself, or have the proxy let it through`;
-
-;// CONCATENATED MODULE: ./src/adapters/oci/rule.ts
-/** Harbor, Quay, GitLab, Docker Hub and Google say "immutable" or "immutability"; Nexus that it "does not allow updating assets". */
-const IMMUTABLE = /immutab|not allow updating/i;
-const TAKEN = /immutab|already exists|overwr(?:ite|itt|iting)/i;
-/** Azure: 405 REGISTRY_DISALLOWED_OPERATION, "The operation is disallowed on this registry, repository or image". */
-const LOCKED = /disallowed[ _]operation|operation is disallowed|write[- ]?protected/i;
-/** In other words for the same, where the status leaves no doubt that it is the tag which is meant. */
-const LOCKED_TAG = /\block(?:ed)?\b/i;
-/** All that distribution says in its read-only mode: 405 UNSUPPORTED, "The operation is unsupported." */
-const READ_ONLY = /^$|unsupported|read-?only|maintenance/i;
-const wordsOf = ({ code = '', message = '' }) => `${code} ${message}`;
-/** Whether a registry says that somebody has locked a tag. */
-const isLocked = (status, said) => status === 423 || LOCKED.test(wordsOf(said)) || ([405, 409, 412].includes(status) && LOCKED_TAG.test(wordsOf(said)));
-/**
- * The rule by which a registry refused to move a tag, where it tells one: its tags are immutable, this one is locked,
- * or nothing may be written just now.
- * @param words status, code and message, fit to be shown
- */
-function ruleAgainst({ what, registry }, status, said, words) {
-    const tag = what.slice(what.lastIndexOf(':') + 1);
-    const isTaken = (status === 409 || status === 412 ? TAKEN : IMMUTABLE).test(wordsOf(said));
-    if (isTaken) {
-        return {
-            reason: 'tag-immutable', message: `${registry} does not let ${what} move: its tags are immutable (${words})`,
-            hint: `make tags of this repository mutable, at least "${tag}"`,
-        };
-    }
-    if (isLocked(status, said)) {
-        return {
-            reason: 'tag-immutable', message: `${registry} does not let ${what} move: it is locked (${words})`,
-            hint: `unlock "${tag}" and its repository (in Azure: az acr repository update --write-enabled true)`,
-        };
-    }
-    const generic = said.code === undefined || said.code === 'UNSUPPORTED';
-    if (status !== 405 || !generic || !READ_ONLY.test(said.message ?? ''))
-        return undefined;
-    return {
-        reason: 'registry-denied', message: `${registry} is read-only just now: ${what} was not moved (${words})`,
-        hint: 'wait until the registry’s maintenance is over, then run this again',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/adapters/oci/said.ts
-
-
-
-const said_Text = dist/* optional */.lqM(dist/* fallback */.NpB(dist/* string */.YjP(), ''));
-const said_Entry = dist/* object */.Ikc({ code: said_Text, message: said_Text });
-/**
- * Errors of the distribution specification, read entry by entry, and what Docker Hub's and OAuth2's token servers,
- * GitLab (`message`) and Quay (`error`) say in place of them.
- */
-const Body = dist/* object */.Ikc({
-    errors: dist/* optional */.lqM(dist/* fallback */.NpB(dist/* array */.YOg(dist/* fallback */.NpB(dist/* nullable */.mee(said_Entry), null)), [])),
-    details: said_Text,
-    error_description: said_Text,
-    message: said_Text,
-    error: said_Text,
-});
-/** Reads an error's body; empty where it is not a registry's. */
-function readSaid(body) {
-    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Body), body.toString('utf8').replace(/^\uFEFF/, ''));
-    if (!parsed.success)
-        return {};
-    const { errors = [], details, error_description: description, message: plain, error: word } = parsed.output;
-    const told = errors.find((entry) => entry?.code || entry?.message);
-    const message = told ? told.message : details || description || plain || word;
-    return { code: told?.code && /^[A-Z_]{1,40}$/.test(told.code) ? told.code : undefined, message: message || undefined };
-}
-/** A status and what was said with it, e.g. `403 DENIED, "permission_denied: write_package"`. */
-function src_inWords(answer, said = readSaid(answer.body)) {
-    const start = said.code ? `${answer.status} ${said.code}` : String(answer.status);
-    if (said.message)
-        return `${start}, "${printable(said.message)}"`;
-    const page = pageIn(answer);
-    return page ? `${start}, ${page}` : start;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/oci/errors.ts
-
-
-
-
-
-
-
-
-const VERBS = { read: ['GET', 'reading'], write: ['PUT', 'moving'], untag: ['DELETE', 'deleting'] };
-const NO_MANIFEST = new Set(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'NOT_FOUND']);
-/** A manifest that names what the registry has not, or has no more. */
-const PART_MISSING = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN']);
-/**
- * Whether the registry itself says that there is no such manifest (or, for blobs, blob). A 404 alone does not: a proxy
- * answers 404 too, and "absent" makes a promote go on.
- */
-function isAbsent(answer, of = 'manifest') {
-    const { code } = answer.status === 404 ? readSaid(answer.body) : {};
-    return code !== undefined && (NO_MANIFEST.has(code) || (of === 'blob' && code === 'BLOB_UNKNOWN'));
-}
-/** Whether another try may help. What a 5xx did to a write is not known: the caller has to look. */
-function isTransient(answer, verb) {
-    const { status } = answer;
-    return (0,trouble/* troubleOf */.LH)(answer) !== undefined || (verb !== 'read' && status >= 500 && status !== 501 && status !== 505);
-}
-/**
- * The failure that an unexpected answer is. What a registry says in its own JSON decides, with any 4xx, and its words
- * are the message's (incidents locked-tag, policy-refusal).
- */
-function failureOf(answer, doing) {
-    const { status, retryAfter } = answer;
-    const { verb, what, registry } = doing;
-    const said = readSaid(answer.body);
-    const words = src_inWords(answer, said);
-    const [method, act] = VERBS[verb];
-    const transient = isTransient(answer, verb);
-    const detail = { status, method, url: (0,http_address/* spoken */.vg)(answer.url), transient, retryAfter };
-    if (transient || status >= 500) {
-        const wait = retryAfter === undefined ? undefined : `${Math.ceil(retryAfter / 1_000)} s`;
-        const hint = wait ?? ((0,trouble/* isLimited */.lU)(answer) ? 'some minutes' : undefined);
-        return new release_failure/* Failure */.H('registry-unavailable', `${registry} failed at ${act} ${what} (${words})`, {
-            ...detail, hint: hint && `wait ${hint}, then run this again`,
-        });
-    }
-    if (verb === 'write' && (status === 400 || status === 404) && said.code !== undefined && PART_MISSING.has(said.code)) {
-        return new release_failure/* Failure */.H('source-missing', `${registry} has lost a part of the build that ${what} was to show (${words})`, {
-            ...detail, hint: 'a clean-up took it: publish the build again, or choose another one (release-action history)',
-        });
-    }
-    const rule = verb === 'write' && status >= 400 ? ruleAgainst(doing, status, said, words) : undefined;
-    if (rule)
-        return new release_failure/* Failure */.H(rule.reason, rule.message, { ...detail, hint: rule.hint });
-    if (verb === 'untag' && (status === 400 || status === 405) && !isLocked(status, said)) {
-        return new release_failure/* Failure */.H('registry-denied', `${registry} cannot delete a tag (docker-registry 2.8 and others cannot): ${what} stays (${words})`, {
-            ...detail, hint: 'mend what failed and run this again to finish it, or have the registry’s administrator remove the tag’s link; '
-                + 'to delete it by digest would take every tag of that build',
-        });
-    }
-    if (status === 401 || status === 403 || (status >= 400 && (verb !== 'read' || isRefusal(status, said)))) {
-        return new release_failure/* Failure */.H('registry-denied', `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
-            ...detail, hint: pageIn(answer) && status !== 401 ? proxyHint(registry) : errors_hintFor(doing, status, said),
-        });
-    }
-    return new release_failure/* Failure */.H('registry-unavailable', unexpected(answer, doing, words), {
-        ...detail, hint: redirectHint(answer) ?? `check that ${registry} is the registry itself, and that no proxy answers in its place`,
-    });
-}
-/** Its own words make a 4xx a refusal; a 404 only where it is not the word for something that is not there. */
-const isRefusal = (status, { code, message }) => status === 404 ? code !== undefined && !/UNKNOWN$|NOT_FOUND$/.test(code) : code !== undefined || message !== undefined;
-function unexpected(answer, { verb, what, registry }, words) {
-    const host = redirectHost(answer);
-    if (host !== undefined && verb !== 'read') {
-        return `${registry} redirects ${VERBS[verb][1]} ${what} to ${host} (${words}): what writes is followed on its own origin alone`;
-    }
-    const front = answer.status === 404 ? '; this 404 is not the registry’s own word for "no such manifest"' : '';
-    return `${registry} answered ${words} for ${what}${front}`;
-}
-function redirectHost({ status, headers, url }) {
-    const { location = '' } = headers;
-    return status >= 300 && status < 400 && location !== '' && URL.canParse(location, url) ? new URL(location, url).host : undefined;
-}
-function redirectHint(answer) {
-    const host = redirectHost(answer);
-    return host === undefined || host === new URL(answer.url).host ? undefined : `where ${host} is the registry, name the images by it`;
-}
-function errors_hintFor({ verb, registry, login }, status, { code = '', message = '' }) {
-    if (/permission_denied: write_package|installation not allowed to/i.test(message)) {
-        return 'link the package to the repository (package settings, Manage Actions access, role Write), ' +
-            'and give the job permissions: packages: write';
-    }
-    // No login mends what a rule forbids: Harbor's PROJECTPOLICYVIOLATION, a scan that is missing, a quota.
-    if (status === 412 || /polic(?:y|ies)|vulnerabilit|quota/i.test(`${code} ${message}`)) {
-        return `that is a rule of ${registry}: see its settings for this repository, or ask who keeps it`;
-    }
-    return status === 401 || status === 403 ? loginHint(registry, login, verb === 'read' ? 'read' : 'write to') : undefined;
-}
-
+// EXTERNAL MODULE: ./src/adapters/oci/errors.ts + 1 modules
+var errors = __nccwpck_require__(5397);
 // EXTERNAL MODULE: ./src/release/manifest-type.ts
 var manifest_type = __nccwpck_require__(5517);
+// EXTERNAL MODULE: ./src/adapters/oci/page.ts
+var oci_page = __nccwpck_require__(1139);
 ;// CONCATENATED MODULE: ./src/adapters/oci/manifest-answer.ts
 
 
@@ -14037,19 +17936,19 @@ var manifest_type = __nccwpck_require__(5517);
 function manifestOf(answer, reference, what) {
     const bytes = answer.body;
     const digest = (0,release_digest/* digestOf */.ol)(bytes);
-    const at = { method: 'GET', url: (0,http_address/* spoken */.vg)(answer.url), status: answer.status };
+    const at = { method: 'GET', url: (0,address/* spoken */.vg)(answer.url), status: answer.status };
     const stated = answer.headers['docker-content-digest'];
     if (typeof stated === 'string' && !agrees(stated, bytes)) {
-        throw new release_failure/* Failure */.H('digest-mismatch', `${what}: the registry says ${printable(stated)}, its bytes are ${(0,release_digest/* shortDigest */.VK)(digest)}`, at);
+        throw new release_failure/* Failure */.HR('digest-mismatch', `${what}: the registry says ${(0,printable/* printable */.g)(stated)}, its bytes are ${(0,release_digest/* shortDigest */.VK)(digest)}`, at);
     }
     if ((0,release_digest/* isDigest */.Bc)(reference) && reference !== digest) {
-        throw new release_failure/* Failure */.H('digest-mismatch', `${what}: the registry's bytes are ${(0,release_digest/* shortDigest */.VK)(digest)}`, at);
+        throw new release_failure/* Failure */.HR('digest-mismatch', `${what}: the registry's bytes are ${(0,release_digest/* shortDigest */.VK)(digest)}`, at);
     }
     const mediaType = (0,manifest_type/* typeOfManifest */.f)(bytes.toString('utf8'), answer.headers['content-type']);
     if (mediaType)
         return { bytes, mediaType, digest };
-    const came = pageIn(answer) ?? printable(answer.headers['content-type'] ?? 'no content type');
-    throw new release_failure/* Failure */.H('registry-unavailable', `${what}: no manifest of a known type came, but ${came}`, {
+    const came = (0,oci_page/* pageIn */.n)(answer) ?? (0,printable/* printable */.g)(answer.headers['content-type'] ?? 'no content type');
+    throw new release_failure/* Failure */.HR('registry-unavailable', `${what}: no manifest of a known type came, but ${came}`, {
         ...at, hint: 'check that it is an OCI or docker schema 2 image, and that no proxy answers instead',
     });
 }
@@ -14066,579 +17965,77 @@ function agrees(stated, bytes) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/adapters/oci/challenge.ts
-const TOKEN = "[!#$%&'*+.^_`|~\\w-]+";
-const PARAMETER = new RegExp(`(${TOKEN})[ \\t]*=[ \\t]*(?:"((?:[^"\\\\]|\\\\.)*)"|(${TOKEN}))`, 'y');
-const SCHEME = new RegExp(TOKEN, 'y');
-const KNOWN = ['realm', 'service', 'scope', 'error'];
+// EXTERNAL MODULE: ./src/release/referrers.ts
+var referrers = __nccwpck_require__(6989);
+// EXTERNAL MODULE: ./src/adapters/oci/said.ts
+var said = __nccwpck_require__(6009);
+;// CONCATENATED MODULE: ./src/adapters/oci/referrers.ts
+
+
+
+
+
+
+/** More pages than any image has in earnest. */
+const referrers_MOST_PAGES = 100;
+const NO_SUCH_ROUTE = new Set([404, 405, 501]);
 /**
- * Reads `WWW-Authenticate` (RFC 9110, 11.6.1): several challenges, in one header or in many that were joined, whose
- * quoted strings may hold commas. Gitea offers Bearer with `scope="*"`, then Basic.
+ * Reads the list of what refers to a manifest, page by page (distribution-spec 1.1, "Listing Referrers").
+ * @param get asks for an address of the registry with the login of the image, and follows it no further than its origin
+ * @param first where the list begins
+ * @param doing what is done, for the words of a refusal
+ * @returns nothing where the registry keeps no such list
+ * @throws Failure where any page fails: half of a list is none
  */
-function parseChallenges(header) {
-    const challenges = [];
-    let at = 0;
-    const match = (pattern) => {
-        pattern.lastIndex = at;
-        const found = pattern.exec(header);
-        if (found)
-            at = pattern.lastIndex;
-        return found;
-    };
-    while (at < header.length) {
-        const parameter = match(PARAMETER);
-        const last = challenges.at(-1);
-        if (parameter) {
-            const name = KNOWN.find((known) => known === parameter[1].toLowerCase());
-            if (name && last)
-                last[name] ??= parameter[2]?.replace(/\\(.)/g, '$1') ?? parameter[3];
-            continue;
-        }
-        const scheme = match(SCHEME);
-        if (scheme)
-            challenges.push({ scheme: scheme[0].toLowerCase() });
-        else
-            at++;
+async function listReferrers(get, first, doing) {
+    const found = [];
+    const asked = new Set();
+    for (let address = first;;) {
+        const answer = await get(address);
+        if (asked.size === 0 && keepsNone(answer))
+            return undefined;
+        const now = doing();
+        if (answer.status !== 200)
+            throw referrers_refused(answer, now);
+        const page = (0,referrers/* referrersIn */.q)(answer.body);
+        if (!page)
+            throw broken(answer, now, `no list of what refers to it came${(0,oci_page/* pageIn */.n)(answer) ? `, but ${(0,oci_page/* pageIn */.n)(answer)}` : ''}`);
+        found.push(...page);
+        asked.add(address);
+        const next = nextPage(answer);
+        if (next === undefined)
+            return found;
+        // The login goes with it, and whoever writes a link must not steer that.
+        if (next.origin !== new URL(answer.url).origin)
+            throw broken(answer, now, `the list of what refers to it goes on at ${next.host}, another origin`);
+        if (asked.has(next.href) || asked.size === referrers_MOST_PAGES)
+            throw broken(answer, now, 'the list of what refers to it does not end');
+        address = next.href;
     }
-    return challenges;
-}
-/** The challenge to answer: a token before a password, as docker does; nothing where neither is offered. */
-function choose(challenges) {
-    return challenges.find(({ scheme, realm }) => scheme === 'bearer' && realm)
-        ?? challenges.find(({ scheme }) => scheme === 'basic');
-}
-/** The actions that a challenge's scope names for one repository, e.g. `delete`. */
-function actionsFor(scope, repository) {
-    const prefix = `repository:${repository}:`;
-    return (scope ?? '').split(' ')
-        .filter((one) => one.startsWith(prefix))
-        .flatMap((one) => one.slice(prefix.length).split(','))
-        .filter((action) => /^(?:[a-z]{1,20}|\*)$/.test(action));
-}
-
-;// CONCATENATED MODULE: ./src/adapters/oci/known-realms.ts
-
-/**
- * Registries whose answer to a request without a token is known: the token can be asked for at once, which saves the
- * request that only earns a 401. As their challenges name them; where one has changed, its challenge is read after all.
- */
-const KNOWN_REALMS = new Map([
-    ['ghcr.io', { realm: 'https://ghcr.io/token', service: 'ghcr.io' }],
-    [release_image/* DOCKER_HUB */.Xb, { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' }],
-    ['registry.gitlab.com', { realm: 'https://gitlab.com/jwt/auth', service: 'container_registry' }],
-]);
-
-;// CONCATENATED MODULE: ./src/adapters/oci/realm.ts
-
-
-
-
-
-/**
- * The address that a challenge names for tokens, where a credential for this registry may go there: over `https` (on
- * this machine also without), to the registry's own host on any port, to Docker Hub's `auth.docker.io`, to a host
- * under the same registrable domain, as `gitlab.com` is of `registry.gitlab.com`, or to one that is meant. Else anybody
- * who can answer for the registry could collect its credentials. Of the registry ports count for nothing, addresses
- * must be equal.
- * @param meant registry host to token host, with a port where that port alone is meant
- * @throws Failure `registry-denied`, naming both hosts
- */
-async function trustedRealm(registryHost, realm, meant = new Map()) {
-    const refuse = (why, hint = 'check the registry’s address, and its token realm where the registry is yours') => new release_failure/* Failure */.H('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, { hint });
-    if (!URL.canParse(realm))
-        throw refuse(`"${printable(realm)}", which is no address`);
-    const own = new URL(`https://${registryHost}`).hostname;
-    const url = secured(new URL(realm), own);
-    if (!(0,http_address/* isSafe */.IP)(url))
-        throw refuse(`${url.host || printable(realm)}, which is not https`);
-    if ([url.host, url.hostname].includes(meant.get((0,release_image/* canonicalHost */.rQ)(registryHost)) ?? ''))
-        return url;
-    if (await related(own, url.hostname))
-        return url;
-    throw refuse(`${url.host}, which does not belong to ${registryHost}`, `where that is its token server, and you trust it with this login, say so in registry-realms: ${registryHost}=${url.host}`);
 }
 /**
- * A registry behind a proxy that ends TLS does not know of it and names itself by `http`, even with port 443: what is
- * asked of its own host is asked over `https`, on this machine as it says.
+ * A registry from before 1.1 does not know the path. GHCR, which keeps no list either, says `MANIFEST_UNKNOWN`, or sends
+ * the client to the pages of its own web site. A proxy's page is no word of the registry.
  */
-function secured(url, ownHostname) {
-    if (url.protocol !== 'http:' || url.hostname !== ownHostname || (0,address/* isLoopback */.U)(url.hostname))
-        return url;
-    const safe = new URL(url);
-    safe.protocol = 'https:';
-    return safe;
+function keepsNone(answer) {
+    const { status, headers, url } = answer;
+    if (NO_SUCH_ROUTE.has(status))
+        return (0,oci_page/* pageIn */.n)(answer) === undefined;
+    if (status === 400)
+        return (0,said/* readSaid */.y)(answer.body).code === 'UNSUPPORTED';
+    const { location = '' } = headers;
+    return status >= 300 && status < 400 && URL.canParse(location, url) && new URL(location, url).origin !== new URL(url).origin;
 }
-async function related(registry, realm) {
-    if (registry === realm || ((0,address/* isLoopback */.U)(registry) && (0,address/* isLoopback */.U)(realm)))
-        return true;
-    if (registry === release_image/* DOCKER_HUB */.Xb)
-        return realm === 'auth.docker.io';
-    const { getDomain } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.t.bind(__nccwpck_require__, 935, 19)); // the public suffix list: large, and rarely asked
-    // Private suffixes count: two names under `github.io` or `amazonaws.com` have two owners.
-    const domain = getDomain(registry, { allowPrivateDomains: true });
-    return domain !== null && domain === getDomain(realm, { allowPrivateDomains: true });
+/** RFC 8288: `<address>; rel="next"`. */
+function nextPage({ headers, url }) {
+    const link = [headers.link ?? []].flat().join(',');
+    const [, target] = /<([^>]*)>\s*;[^<]*?\brel="?next"?/i.exec(link) ?? [];
+    return target !== undefined && URL.canParse(target, url) ? new URL(target, url) : undefined;
 }
-
-;// CONCATENATED MODULE: ./src/adapters/oci/credential.ts
-/** The value of `Authorization: Basic` (RFC 7617, UTF-8), masked before anybody can see it. */
-function basic(user, password, mask) {
-    const encoded = Buffer.from(`${user}:${password}`).toString('base64');
-    mask(encoded);
-    return `Basic ${encoded}`;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/oci/scheme.ts
-
-/** Whether a challenge asks for just what was sent. A service that it does not name again is the same one. */
-function isFor(scheme, { scheme: asked, realm, service }) {
-    if (scheme.kind !== 'bearer')
-        return scheme.kind === asked;
-    return asked === 'bearer' && realm === scheme.named.realm && (service ?? scheme.named.service) === scheme.named.service;
-}
-/** A password is shown as it is where that is asked for; nothing else can be. */
-const basicScheme = (credential, mask) => credential.kind === 'password' ? { kind: 'basic', header: basic(credential.user, credential.password, mask) } : undefined;
-
-;// CONCATENATED MODULE: ./src/adapters/oci/token-request.ts
-
-
-
-
-
-
-
-const token_request_MAX_BYTES = 1024 * 1024;
-const MOST_HOPS = 5;
-const REDIRECTS = new Set([301, 302, 307, 308]);
-/** Seconds that a token is good for where nothing else is said (the token specification's default). */
-const DEFAULT_LIFETIME = 60;
-// The header takes printable ASCII alone; anything else would be a fault of ours when it is sent. A null beside the
-// value that counts is none, and seconds come as text too (distribution#1746).
-const token_request_Word = dist/* optional */.lqM(dist/* fallback */.NpB(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* trim */.Bqr(), dist/* regex */.yGV(/^[\x21-\x7e]*$/)), ''));
-const Seconds = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* number */.aig(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\s*\d/), dist/* transform */.pdi(Number))]), dist/* finite */.E2x(), dist/* gtValue */.zYL(0));
-const token_request_Body = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({
-    token: token_request_Word,
-    access_token: token_request_Word,
-    expires_in: dist/* optional */.lqM(dist/* fallback */.NpB(Seconds, DEFAULT_LIFETIME), DEFAULT_LIFETIME),
-}));
-/**
- * Asks a token server for one token over all of `scopes` (https://distribution.github.io/distribution/spec/auth/token/,
- * for identity tokens …/auth/oauth/). A read: tried again, bounded and visibly.
- * @throws Failure `registry-denied` where it refuses, `registry-unavailable` where it cannot be had or read
- */
-async function requestToken(http, server, scopes, mask, call) {
-    const answer = await token_request_ask(http, question(server, scopes, mask), call);
-    if (answer.status !== 200)
-        throw refusal(answer, server);
-    const parsed = dist/* safeParse */.xLC(token_request_Body, answer.body.toString('utf8'));
-    const value = parsed.success ? parsed.output.token || parsed.output.access_token : undefined;
-    if (!parsed.success || !value) {
-        const message = `${server.realm.host} answered 200 without a token for ${server.registry}`;
-        throw new release_failure/* Failure */.H('registry-unavailable', message, { status: 200, url: (0,http_address/* spoken */.vg)(answer.url) });
-    }
-    mask(value);
-    return { value, lifetime: parsed.output.expires_in * 1000 };
-}
-/** Follows redirects on the server's own origin, as a missing slash brings: a login goes nowhere else. */
-async function token_request_ask(http, question, call) {
-    for (let url = question.url, hops = 0;; hops++) {
-        // The body goes along after 301 and 302 too: asking without it would be asking for nothing.
-        const answer = await http.request({ ...question, url, ...call, maxBytes: token_request_MAX_BYTES, retry: true });
-        const next = hops < MOST_HOPS ? nextOf(answer) : undefined;
-        if (!next || next.origin !== new URL(url).origin)
-            return answer;
-        url = next.href;
-    }
-}
-/** Where an answer redirects to. Behind a proxy that ends TLS a server names itself by `http`. */
-function nextOf({ status, headers: { location }, url }) {
-    if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, url))
-        return undefined;
-    const next = new URL(location, url);
-    return url.startsWith('https:') ? secured(next, new URL(url).hostname) : next;
-}
-function question({ realm, service, credential }, scopes, mask) {
-    if (credential.kind === 'identity') {
-        const form = new URLSearchParams({
-            grant_type: 'refresh_token',
-            client_id: 'release-action',
-            refresh_token: credential.token,
-            scope: scopes.join(' '),
-        });
-        if (service !== undefined)
-            form.set('service', service);
-        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-        return { method: 'POST', url: realm.href, headers, body: form.toString() };
-    }
-    const url = new URL(realm);
-    if (service !== undefined)
-        url.searchParams.set('service', service);
-    for (const scope of scopes)
-        url.searchParams.append('scope', scope);
-    if (credential.kind === 'anonymous')
-        return { method: 'GET', url: url.href };
-    return { method: 'GET', url: url.href, headers: { authorization: basic(credential.user, credential.password, mask) } };
-}
-function refusal(answer, { realm, registry, credential: { origin } }) {
-    const { status } = answer;
-    const detail = { status, url: (0,http_address/* spoken */.vg)(answer.url), transient: [429, 502, 503, 504].includes(status) };
-    const next = nextOf(answer);
-    const words = `${next ? `${realm.host} redirects to ${next.host} and` : realm.host} gave no token for ${registry}`;
-    if (![400, 401, 403].includes(status)) {
-        return new release_failure/* Failure */.H('registry-unavailable', `${words} (${src_inWords(answer)})`, detail);
-    }
-    return new release_failure/* Failure */.H('registry-denied', `${words} ${origin} (${src_inWords(answer)})`, {
-        ...detail, hint: loginHint(registry, origin, 'log in to'),
-    });
-}
-
-;// CONCATENATED MODULE: ./src/adapters/oci/tokens.ts
-
-
-
-/** A token with less time left (milliseconds) may end on its way. */
-const MARGIN = 5_000;
-/**
- * The tokens of one registry. One token serves all its repositories, since every token is a request; a repository
- * that it does not serve gets its own (token servers that ignore all scopes but one, or refuse all for one).
- */
-class Tokens {
-    access;
-    clock;
-    request;
-    shared;
-    alone = new Map();
-    /**
-     * @param access what is asked for, e.g. `pull,push`
-     * @param request asks for one token over these scopes
-     */
-    constructor(repositories, access, clock, request) {
-        this.access = access;
-        this.clock = clock;
-        this.request = request;
-        this.shared = { actions: new Map(repositories.map((name) => [name, new Set(access.split(','))])) };
-    }
-    /** A token for a repository, refreshed where less than 5 s of it are left. */
-    async current(repository, call) {
-        const grant = this.grantOf(repository);
-        if (grant.token && grant.token.expiresAt - this.clock.elapsed() >= MARGIN)
-            return grant.token;
-        try {
-            return await this.ask(grant, call);
-        }
-        catch (thrown) {
-            // One repository that is not ours makes some servers (GHCR) refuse the token for all: learn which it is. A 401
-            // is of the password: every further try brings the account nearer to being locked.
-            const denied = thrown instanceof release_failure/* Failure */.H && thrown.reason === 'registry-denied' && thrown.status !== 401;
-            if (!denied || grant.actions.size === 1)
-                throw thrown;
-            return this.ask(this.alone.get(repository) ?? this.separate(repository), call);
-        }
-    }
-    /**
-     * Takes note of a 401 that a token got.
-     * @returns whether `current` has anything else to offer
-     */
-    refused(token, repository, challenge) {
-        const grant = this.grantOf(repository);
-        if (grant.token !== token)
-            return true; // another request has already seen to it
-        const asked = grant.actions.get(repository);
-        const missing = actionsFor(challenge?.scope, repository).filter((action) => !asked?.has(action));
-        if (missing.length > 0) {
-            this.separate(repository, missing);
-            return true;
-        }
-        if (token.taken.has(repository) && challenge?.error !== 'insufficient_scope') {
-            grant.token = undefined; // it ended early
-            return true;
-        }
-        if (grant.actions.size === 1)
-            return false;
-        this.separate(repository);
-        return true;
-    }
-    grantOf(repository) {
-        const own = this.alone.get(repository);
-        return own ?? (this.shared.actions.has(repository) ? this.shared : this.separate(repository));
-    }
-    separate(repository, more = []) {
-        const before = this.alone.get(repository)?.actions.get(repository) ?? this.access.split(',');
-        const grant = { actions: new Map([[repository, new Set([...before, ...more])]]) };
-        this.alone.set(repository, grant);
-        return grant;
-    }
-    /** Asks once for everybody who wants this token now. Whoever began may be cancelled: then the next one asks. */
-    async ask(grant, call) {
-        for (;;) {
-            const asking = (grant.asking ??= { token: this.fetch(grant, call), signal: call.signal });
-            try {
-                return await patiently(asking.token, call.signal, 'waiting for a token of the registry');
-            }
-            catch (thrown) {
-                if (call.signal?.aborted || !asking.signal?.aborted)
-                    throw thrown;
-            }
-        }
-    }
-    async fetch(grant, call) {
-        try {
-            const scopes = [...grant.actions].map(([name, actions]) => `repository:${name}:${[...actions].join(',')}`);
-            const { value, lifetime } = await this.request(scopes, call);
-            return (grant.token = { value, expiresAt: this.clock.elapsed() + lifetime, taken: new Set() });
-        }
-        finally {
-            grant.asking = undefined;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/adapters/oci/login.ts
-
-
-
-
-
-
-
-
-
-/** More remedies than one refusal can have: renewed by another request, widened, refreshed, asked for alone. */
-const MOST_TRIES = 6;
-/** How often one request may be told another way to log in: from Basic to Bearer, to another realm. */
-const MOST_CHANGES = 2;
-/** Nexus answers an anonymous read with 400, others with 403 or 404 (incident login-never-shown). */
-const UNASKED = new Set([400, 403, 404]);
-/** One login of one registry, shared by every request of the run that needs it. */
-class login_Login {
-    parts;
-    scheme;
-    /** Where a repository was told another way than the others. */
-    own = new Map();
-    scout;
-    credential;
-    unshown = '';
-    /** What was known beforehand of the token server proved wrong. */
-    moved = false;
-    constructor(parts) {
-        this.parts = parts;
-    }
-    /** The credential that was shown, in words, or that none was, and why. */
-    get words() {
-        if (this.unshown !== '')
-            return `anonymously: ${this.unshown}`;
-        return this.credential?.origin ?? 'anonymously';
-    }
-    /**
-     * Sends a request with the login it needs. A 401 was not applied, whatever the method, nor was another refusal of
-     * somebody anonymous: after it the same request goes out with a better login, where there is one.
-     * @returns the answer; a 401 only where no login is left to try
-     */
-    async ask(repository, send, call) {
-        if (!this.scheme && this.scout)
-            await patiently(this.scout, call.signal, `${this.parts.host} did not answer the first request of the run`);
-        const asking = { repository, call, changes: 0 };
-        if (!this.scheme && !this.scout)
-            return this.lead(asking, send);
-        return this.insist(asking, send);
-    }
-    /** The first request of all goes alone, until it is known how to log in: the others would each learn the same. */
-    async lead(asking, send) {
-        let arrived = () => { };
-        this.scout = new Promise((resolve) => { arrived = resolve; });
-        try {
-            if (!await this.foreknow(asking)) {
-                const answer = await send();
-                const learned = await this.mend(answer, asking);
-                if (!learned && !this.isChallenge(answer))
-                    this.scheme ??= { kind: 'open' };
-                if (!learned)
-                    return answer;
-            }
-        }
-        finally {
-            this.scout = undefined;
-            arrived();
-        }
-        return this.insist(asking, send);
-    }
-    async insist(asking, send) {
-        const { repository, call } = asking;
-        for (let tries = 1;; tries++) {
-            const scheme = (asking.sent = this.schemeOf(repository));
-            const token = (asking.token = scheme?.kind === 'bearer' ? await scheme.tokens.current(repository, call) : undefined);
-            const answer = await send(token ? `Bearer ${token.value}` : scheme?.kind === 'basic' ? scheme.header : undefined);
-            if (!this.isChallenge(answer))
-                token?.taken.add(repository);
-            if (tries === MOST_TRIES || !await this.mend(answer, asking))
-                return answer;
-        }
-    }
-    schemeOf(repository) {
-        return this.own.get(repository) ?? this.scheme;
-    }
-    /** Only the registry itself may ask for a login, not a storage it redirected to. */
-    isOwn({ url }) {
-        return new URL(url).origin === new URL((0,http_address/* originFor */.Ag)(this.parts.host)).origin;
-    }
-    isChallenge(answer) {
-        return answer.status === 401 && this.isOwn(answer);
-    }
-    /** @returns whether the request may be sent again with another login */
-    async mend(answer, asking) {
-        if (this.isChallenge(answer))
-            return this.answerChallenge(challengeOf(answer), asking);
-        const anonymous = !asking.sent || asking.sent.kind === 'open';
-        return anonymous && UNASKED.has(answer.status) && this.isOwn(answer) && this.inquire(answer.status, asking);
-    }
-    async answerChallenge(challenge, asking) {
-        const { sent, token, repository } = asking;
-        if (sent?.kind === 'bearer' && token && (!challenge || isFor(sent, challenge))) {
-            return sent.tokens.refused(token, repository, challenge);
-        }
-        if (this.schemeOf(repository) !== sent)
-            return true;
-        if (challenge)
-            return !(sent && isFor(sent, challenge)) && this.learn(challenge, asking);
-        return (!sent || sent.kind === 'open') && this.inquire(401, asking);
-    }
-    /** Asks at the front door how to log in, where there is a login to show, or where a 401 did not say it. */
-    async inquire(status, asking) {
-        const { signal } = asking.call;
-        const credential = (this.credential ??= await this.parts.source.find(signal));
-        if (credential.kind === 'anonymous' && status !== 401)
-            return false;
-        const front = await this.parts.front(signal);
-        const challenge = this.isChallenge(front) ? challengeOf(front) : undefined;
-        if (challenge)
-            return this.learn(challenge, asking);
-        const said = status === 401 ? 'its 401 does not say how to log in' : 'it asks for no login';
-        this.unshown = credential.kind === 'anonymous' ? said : `${said}, so ${credential.origin.replace('with ', '')} was not shown`;
-        return false;
-    }
-    /** Takes a challenge for the way to log in. @returns whether we can */
-    async learn(challenge, asking) {
-        const { host, realms, source, mask } = this.parts;
-        if (asking.changes++ >= MOST_CHANGES)
-            return false;
-        const realm = challenge.scheme === 'bearer' ? await trustedRealm(host, challenge.realm ?? '', realms) : undefined;
-        const credential = (this.credential ??= await source.find(asking.call.signal));
-        if (this.schemeOf(asking.repository) !== asking.sent)
-            return true; // another request has learned it meanwhile
-        const { realm: named = '', service } = challenge;
-        const scheme = realm ? this.bearer(realm, { realm: named, service }, asking.repository) : basicScheme(credential, mask);
-        if (!scheme) {
-            if (credential.kind === 'identity')
-                this.unshown = `it wants a password, and ${credential.origin.replace('with ', '')} is a token`;
-            return false;
-        }
-        this.unshown = '';
-        if (!this.scheme || this.scheme.kind === 'open')
-            this.scheme = scheme;
-        else
-            this.own.set(asking.repository, scheme);
-        return true;
-    }
-    /**
-     * Asks for a token at once where it is known who gives it. A refusal is this login's own; trouble that passes would
-     * be met on the long way too; anything else says that the server has moved, and the registry is asked.
-     */
-    async foreknow({ repository, call }) {
-        const { host, source } = this.parts;
-        const known = this.moved ? undefined : KNOWN_REALMS.get(host);
-        if (!known)
-            return false;
-        this.credential ??= await source.find(call.signal);
-        const scheme = this.bearer(new URL(known.realm), known, repository);
-        try {
-            await scheme.tokens.current(repository, call);
-        }
-        catch (thrown) {
-            this.moved = thrown instanceof release_failure/* Failure */.H && thrown.reason === 'registry-unavailable' && !thrown.transient;
-            if (!this.moved)
-                throw thrown;
-            return false;
-        }
-        this.scheme = scheme;
-        return true;
-    }
-    /** Of the whole login, or where the others log in otherwise of this repository alone. */
-    bearer(realm, named, repository) {
-        const { host, repositories, access, clock, http, mask } = this.parts;
-        const credential = this.credential ?? { kind: 'anonymous', origin: 'anonymously' };
-        const server = { registry: host, realm, service: named.service, credential };
-        const all = this.scheme && this.scheme.kind !== 'open' ? [repository] : repositories;
-        const tokens = new Tokens(all, access, clock, (scopes, call) => requestToken(http, server, scopes, mask, call));
-        return { kind: 'bearer', tokens, named };
-    }
-}
-function challengeOf(answer) {
-    return choose(parseChallenges(answer.headers['www-authenticate'] ?? ''));
-}
-
-;// CONCATENATED MODULE: ./src/adapters/oci/session.ts
-
-
-
-
-
-/** Bytes of what `/v2/` answers; it is an empty object or an error. */
-const session_MAX_BYTES = 1024 * 1024;
-/**
- * One registry, with every login that the run has for it: repositories with one credential share one, and a
- * namespace may have its own (incident login-per-namespace).
- */
-class Session {
-    parts;
-    logins = new Map();
-    known = new Map();
-    front = once_once((signal) => this.knock(signal));
-    sorted = once_once(() => this.sort());
-    constructor(parts) {
-        this.parts = parts;
-    }
-    /** The credential that was shown for a repository, in words. */
-    loginOf(repository) {
-        return this.known.get(repository)?.words ?? 'anonymously';
-    }
-    /** Sends a request with the login that its repository needs; see `Login.ask`. */
-    async ask(repository, send, call) {
-        const login = this.known.get(repository) ?? await this.find(repository);
-        return login.ask(repository, send, call);
-    }
-    async find(repository) {
-        await this.sorted();
-        const login = this.known.get(repository) ?? await this.open(repository, []);
-        this.known.set(repository, login);
-        return login;
-    }
-    /** The run's repositories by the login that is meant for each. */
-    async sort() {
-        const { host, repositories, credentials } = this.parts;
-        const ids = await Promise.all(repositories.map(async (name) => (await credentials.of(host, name)).id));
-        for (const [at, name] of repositories.entries()) {
-            this.known.set(name, await this.open(name, repositories.filter((_, other) => ids[other] === ids[at])));
-        }
-    }
-    async open(repository, repositories) {
-        const { credentials, ...parts } = this.parts;
-        const source = await credentials.of(parts.host, repository);
-        const login = this.logins.get(source.id) ?? new login_Login({ ...parts, repositories, source, front: this.front });
-        this.logins.set(source.id, login);
-        return login;
-    }
-    /** What the registry answers to somebody who names no repository and shows no login. */
-    async knock(signal) {
-        const { host, http } = this.parts;
-        const url = `${(0,http_address/* originFor */.Ag)(host)}/v2/`;
-        const answer = await http.request({ method: 'GET', url, signal, maxBytes: session_MAX_BYTES, retry: true });
-        if (answer.status !== 429 && answer.status < 500)
-            return answer;
-        // Nobody knows now whether the refusal of somebody anonymous would be the refusal of this login.
-        throw new release_failure/* Failure */.H('registry-unavailable', `${host} answered ${src_inWords(answer)} at /v2/, where it says how to log in`, {
-            status: answer.status, method: 'GET', url: (0,http_address/* spoken */.vg)(url), transient: true,
-        });
-    }
-}
+const referrers_refused = (answer, now) => ((0,oci_page/* pageIn */.n)(answer) ? broken(answer, now, `${(0,oci_page/* pageIn */.n)(answer)} came in place of the list of what refers to it`) : (0,errors/* failureOf */.g5)(answer, now));
+const broken = (answer, { what, registry }, why) => new release_failure/* Failure */.HR('registry-unavailable', `${what}: ${why}`, {
+    status: answer.status, method: 'GET', url: (0,address/* spoken */.vg)(answer.url), hint: (0,oci_page/* pageIn */.n)(answer) ? (0,oci_page/* proxyHint */.C)(registry) : undefined,
+});
 
 ;// CONCATENATED MODULE: ./src/adapters/oci/registry.ts
 
@@ -14650,85 +18047,66 @@ class Session {
 
 
 
-/** Bytes of a manifest or of an image's config; the specification asks registries for 4 MiB of manifest. */
-const registry_MAX_BYTES = 4 * 1024 * 1024;
-/**
- * Milliseconds for a write: a registry that has to copy or to check may take many times as long as for a read, and to
- * cut it off leaves a tag that nobody knows the state of (incident slow-put). The caller's budget ends it earlier.
- */
-const WRITE_TIMEOUT = 30_000;
 const ACCEPT = manifest/* MANIFEST_TYPES */._.join(', ');
+const [INDEX] = manifest/* MANIFEST_TYPES */._;
 /** Tags, manifests and blobs by https://github.com/opencontainers/distribution-spec. */
-function createOciRegistry({ images, ...parts }) {
-    const { http } = parts;
-    const sessions = new Map();
-    function sessionOf({ registry: host }) {
-        const known = sessions.get(host);
-        if (known)
-            return known;
-        const there = images.filter(({ registry }) => registry === host);
-        const session = new Session({ ...parts, host, repositories: there.map(({ repository }) => repository) });
-        sessions.set(host, session);
-        return session;
-    }
-    /** Asks with the login of the image's registry. A GET is tried again and follows redirects; a write goes once, and no further than its origin. */
-    function ask(image, path, request, call) {
-        const url = `${(0,http_address/* originFor */.Ag)(image.registry)}/v2/${image.repository}/${path}`;
-        return sessionOf(image).ask(image.repository, (authorization) => {
-            const headers = { ...request.headers, ...(authorization && { authorization }) };
-            const whole = { ...request, ...call, url, headers, maxBytes: registry_MAX_BYTES };
-            const { method } = request;
-            return method === 'GET' || method === 'HEAD'
-                ? (0,redirect/* followRedirects */.F)(http, { ...whole, method, retry: true })
-                : (0,redirect/* followOnOrigin */.t)(http, { ...whole, timeoutMs: WRITE_TIMEOUT, retry: false });
-        }, call);
-    }
-    function doing(verb, image, reference) {
-        const what = `${image.name}${reference.includes(':') ? '@' : ':'}${reference}`;
-        return { verb, what, registry: image.registry, login: sessionOf(image).loginOf(image.repository) };
-    }
+function createOciRegistry(parts) {
+    const { ask, doing } = (0,oci_ask/* createAsker */.b)(parts);
     return {
         async read(image, reference, call = {}) {
             const answer = await ask(image, `manifests/${reference}`, { method: 'GET', headers: { accept: ACCEPT } }, call);
-            if (isAbsent(answer))
+            if ((0,errors/* isAbsent */.W0)(answer))
                 return undefined;
             const now = doing('read', image, reference);
             if (answer.status !== 200)
-                throw failureOf(answer, now);
+                throw (0,errors/* failureOf */.g5)(answer, now);
             return manifestOf(answer, reference, now.what);
         },
         async digest(image, tag, call = {}) {
             const answer = await ask(image, `manifests/${tag}`, { method: 'HEAD', headers: { accept: ACCEPT } }, call);
             if ((0,trouble/* troubleOf */.LH)(answer))
-                throw failureOf(answer, doing('read', image, tag));
+                throw (0,errors/* failureOf */.g5)(answer, doing('read', image, tag));
             // A HEAD that misses carries no error code, so that even a 404 is no definite word here.
             const stated = answer.status === 200 ? answer.headers['docker-content-digest'] : undefined;
             return typeof stated === 'string' && (0,release_digest/* isDigest */.Bc)(stated) ? stated : undefined;
         },
         async readBlob(image, digest, call = {}) {
-            const answer = await ask(image, `blobs/${digest}`, { method: 'GET' }, call);
+            const answer = await ask(image, `blobs/${digest}`, { method: 'GET', maxBytes: call.most }, call);
             const now = doing('read', image, digest);
             if (answer.status === 200)
                 return proved(answer, digest, now.what);
-            if (!isAbsent(answer, 'blob'))
-                throw failureOf(answer, now);
-            throw new release_failure/* Failure */.H('registry-unavailable', `${now.registry} has lost ${now.what}, which a manifest there names`, {
-                status: 404, url: (0,http_address/* spoken */.vg)(answer.url), hint: 'push the image again',
+            if (!(0,errors/* isAbsent */.W0)(answer, 'blob'))
+                throw (0,errors/* failureOf */.g5)(answer, now);
+            throw new release_failure/* Failure */.HR('registry-unavailable', `${now.registry} has lost ${now.what}, which a manifest there names`, {
+                status: 404, url: (0,address/* spoken */.vg)(answer.url), hint: 'push the image again',
             });
+        },
+        referrers(image, subject, call = {}) {
+            const get = (address) => ask(image, address, { method: 'GET', headers: { accept: INDEX }, stays: true }, call);
+            return listReferrers(get, `referrers/${subject}`, () => doing('read', image, subject));
         },
         async write(image, tag, { bytes, mediaType }, call = {}) {
             const request = { method: 'PUT', headers: { 'content-type': mediaType }, body: bytes };
-            const answer = await ask(image, `manifests/${tag}`, request, call);
-            if (![200, 201, 202].includes(answer.status))
-                throw failureOf(answer, doing('write', image, tag));
+            const answer = await ask(image, `manifests/${tag}`, request, call).catch(withoutBody);
+            // Whatever of the kind it is: what became of the tag is read back, not believed.
+            if (!isTaken(answer))
+                throw (0,errors/* failureOf */.g5)(answer, doing('write', image, tag));
         },
         async untag(image, tag, call = {}) {
-            const answer = await ask(image, `manifests/${tag}`, { method: 'DELETE' }, call);
-            if (![200, 202, 204, 404].includes(answer.status))
-                throw failureOf(answer, doing('untag', image, tag));
+            const answer = await ask(image, `manifests/${tag}`, { method: 'DELETE' }, call).catch(withoutBody);
+            if (!isTaken(answer) && answer.status !== 404)
+                throw (0,errors/* failureOf */.g5)(answer, doing('untag', image, tag));
         },
     };
 }
+/** What a write did is told by its status, also where the body that came with it cannot be read (its coding, its length). */
+function withoutBody(thrown) {
+    const { answered, unsent, status, url = '' } = (0,release_failure/* asFailure */.h_)(thrown);
+    if (!answered || unsent || status === undefined)
+        throw thrown;
+    return { status, headers: {}, body: Buffer.alloc(0), url: `https://${url}` };
+}
+const isTaken = ({ status }) => status >= 200 && status < 300;
 function proved({ body, encoded, url }, digest, what) {
     const got = (0,release_digest/* digestOf */.ol)(body);
     if (got === digest)
@@ -14737,7 +18115,7 @@ function proved({ body, encoded, url }, digest, what) {
     if (encoded && (0,release_digest/* digestOf */.ol)(encoded) === digest)
         return encoded;
     const message = `${what}: the registry's bytes are ${(0,release_digest/* shortDigest */.VK)(got)}`;
-    throw new release_failure/* Failure */.H('digest-mismatch', message, { method: 'GET', url: (0,http_address/* spoken */.vg)(url) });
+    throw new release_failure/* Failure */.HR('digest-mismatch', message, { method: 'GET', url: (0,address/* spoken */.vg)(url) });
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/registry.ts
@@ -14746,11 +18124,12 @@ function proved({ body, encoded, url }, digest, what) {
 function routeRegistries(oci, ecr) {
     let opened;
     // The AWS SDK is loaded only where an image needs it: it costs more start-up than all the rest.
-    const of = async ({ registry }) => ((0,release_image/* ecrHost */.Fd)(registry) ? (opened ??= ecr()) : oci);
+    const of = async (image) => ((0,release_image/* ecrHost */.Fd)(image.registry) ? (opened ??= ecr()) : oci.of(image));
     return {
         read: async (image, reference, call) => (await of(image)).read(image, reference, call),
         digest: async (image, tag, call) => (await of(image)).digest(image, tag, call),
         readBlob: async (image, digest, call) => (await of(image)).readBlob(image, digest, call),
+        referrers: async (image, subject, call) => (await of(image)).referrers(image, subject, call),
         write: async (image, tag, manifest, call) => (await of(image)).write(image, tag, manifest, call),
         untag: async (image, tag, call) => (await of(image)).untag(image, tag, call),
     };
@@ -14770,7 +18149,7 @@ function address_addressOf(tenant, { method, path }) {
     const [plain = ''] = path.split(/[?#]/);
     if (plain.startsWith('/') && !DOTS.test(plain.replaceAll('\\', '/')))
         return url;
-    throw new release_failure/* Failure */.H('tenant-unreachable', `${method} ${base.host}: a path that leads elsewhere was not asked`, {
+    throw new release_failure/* Failure */.HR('tenant-unreachable', `${method} ${base.host}: a path that leads elsewhere was not asked`, {
         method, url: base.host, unsent: true, hint: 'See which value of the suite stands in this path: a tenant gave one that is no id',
     });
 }
@@ -14800,7 +18179,7 @@ function fit(what, input, value, { host }) {
     if (/^[\x21-\x7e]+$/.test(value))
         return value;
     const fault = value === '' ? `there is no ${what} for ${host}` : `the ${what} of ${host} holds a character that no HTTP header can hold`;
-    throw new release_failure/* Failure */.H('bad-input', fault, { unsent: true, hint: `Set ${input}, one for each of tenant-urls and in the same order` });
+    throw new release_failure/* Failure */.HR('bad-input', fault, { unsent: true, hint: `Set ${input}, one for each of tenant-urls and in the same order` });
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/tenant/turns.ts
@@ -14870,6 +18249,8 @@ function createTenants({ http, clock, mask }) {
 /** A field that came several times, as one (RFC 9110, 5.3). */
 const flat = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, typeof value === 'string' ? value : value.join(', ')]));
 
+// EXTERNAL MODULE: ./src/release/gates/event.ts
+var gates_event = __nccwpck_require__(6510);
 ;// CONCATENATED MODULE: ./src/run/adapters.ts
 
 
@@ -14877,19 +18258,44 @@ const flat = (headers) => Object.fromEntries(Object.entries(headers).map(([name,
 
 
 
+
+
+
+
 const NO_LOGINS = { registryAuth: new Map(), registryRealms: new Map(), awsRoles: new Map(), githubToken: undefined };
-function registry({ registryAuth, registryRealms, githubToken, awsRoles }, images, readOnly, context) {
-    const { http, log, secrets, host: { env, home } } = context;
-    const mask = secrets.add;
-    const credentials = createCredentials({ registryAuth, githubToken, env, home, mask, log });
-    const access = readOnly ? 'pull' : 'pull,push';
-    const oci = createOciRegistry({ http, credentials, realms: registryRealms, access, images, clock: systemClock, mask });
-    return routeRegistries(oci, async () => {
-        const [{ createEcrRegistry }, { fetchBlob }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2526)), __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 4070))]);
-        return createEcrRegistry({ roles: awsRoles, clock: systemClock, log, mask, fetchBlob: fetchBlob(http) });
+function registry(logins, images, readOnly, context) {
+    const { secrets, log, agents } = context;
+    const sources = sourcesOf(images);
+    const [oci, fromSources] = [createOciRegistry(partsOf(logins, images, readOnly, context)), createOciRegistry(partsOf(logins, sources, true, context))];
+    return routeRegistries({ of: (image) => (sources.includes(image) ? fromSources : oci) }, async () => {
+        const [{ createEcrRegistry }, { fetchBlob }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2435)), __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 4070))]);
+        return createEcrRegistry({ roles: logins.awsRoles, clock: clock/* systemClock */.m, log, mask: secrets.add, fetchBlob: fetchBlob(context.http), agents: agents.pair });
     });
 }
-const tenants = ({ http, secrets }) => createTenants({ http, clock: systemClock, mask: secrets.add });
+/** Of a run that takes builds from one repository to another; nothing where none does. */
+async function transfer(logins, images, context) {
+    const sources = sourcesOf(images);
+    if (sources.length === 0)
+        return undefined;
+    const { createTransfer } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 1395));
+    // ECR's own login opens the distribution protocol, which alone takes blobs.
+    const own = sources.concat(images).some(({ registry: host }) => (0,release_image/* ecrHost */.Fd)(host))
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2040))).ecrLogins({ roles: logins.awsRoles, clock: clock/* systemClock */.m, mask: context.secrets.add, agents: context.agents.pair })
+        : undefined;
+    const asker = (of, reads) => {
+        const parts = partsOf(logins, of, reads, context);
+        return (0,oci_ask/* createAsker */.b)({ ...parts, credentials: own ? own(parts.credentials) : parts.credentials });
+    };
+    return createTransfer({ source: asker(sources, true), target: asker(images, false), http: context.http });
+}
+const sourcesOf = (images) => images.flatMap(({ from }) => from ?? []);
+/** A source is asked for no more than it takes to read it. */
+function partsOf({ registryAuth, registryRealms, githubToken }, images, readOnly, { http, log, secrets, host: { env, home } }) {
+    const mask = secrets.add;
+    const credentials = createCredentials({ registryAuth, githubToken, env, home, mask, log });
+    return { http, credentials, realms: registryRealms, access: readOnly ? 'pull' : 'pull,push', images, clock: clock/* systemClock */.m, mask };
+}
+const tenants = ({ http, secrets }) => createTenants({ http, clock: clock/* systemClock */.m, mask: secrets.add });
 /** None on a command line that names no repository: it is for the night the forge is down. */
 function forge(request, { http, host }) {
     const apiUrl = request.apiUrl ?? host.apiUrl;
@@ -14897,6 +18303,9 @@ function forge(request, { http, host }) {
     if (!apiUrl || !repository)
         return undefined;
     const token = ('statusToken' in request ? request.statusToken : undefined) ?? request.githubToken;
+    // It is asked which way a move goes, some answers of the registry later.
+    if (request.mode === 'promote' && !request.allowBackward)
+        http.warm?.(apiUrl, 2);
     const controlToken = 'controlToken' in request ? request.controlToken : undefined;
     return createForge({ http, apiUrl, repository, token, controlToken, jobToken: request.githubToken });
 }
@@ -14904,15 +18313,32 @@ function forge(request, { http, host }) {
 function localGit(forge, { host: { env, trigger } }) {
     if (forge || !trigger.commandLine)
         return undefined;
-    const load = async () => (await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 1925))).createGit(env);
+    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6619))).createGit(env);
     return {
         commitsAhead: async (base, head) => (await load()).commitsAhead(base, head),
         knows: async (commit) => (await load()).knows(commit),
     };
 }
+/** The control plane, or the commands in its place; each is loaded only where it is used. */
+async function whoMoves(request, { http, log, secrets, host: { env, trigger } }) {
+    const { rolloutCommand, controlPlaneUrl: url, controlPlaneToken: token } = request;
+    const { add: mask, redact } = secrets;
+    if (!rolloutCommand) {
+        const { createControlPlane } = await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 5169));
+        // Where it is not set, nothing but a rollout-command is right (request/rules).
+        return createControlPlane({ http, url, token: token ?? '', mask });
+    }
+    const { createRolloutCommand } = await __nccwpck_require__.e(/* import() */ 422).then(__nccwpck_require__.bind(__nccwpck_require__, 2422));
+    return createRolloutCommand({
+        ...request, rolloutCommand, allowed: request.rolloutEnv, needsAddresses: request.tenantUrlTemplate === inputs/* INPUTS */.mc['tenant-url-template'].default,
+        isForeign: (0,gates_event/* onlyPlans */.h2)(trigger) && trigger.pullRequest?.fromFork !== false, runUrl: trigger.runUrl, env, mask, redact, log, clock: clock/* systemClock */.m,
+    });
+}
 
 // EXTERNAL MODULE: ./src/release/deadline.ts
 var deadline = __nccwpck_require__(1753);
+// EXTERNAL MODULE: ./src/release/cut.ts
+var src_cut = __nccwpck_require__(1405);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 
 
@@ -14927,16 +18353,16 @@ const WORD = /^(["'“‘(]*)(.*?)([)"'”’.,;:!?…]*)$/su;
  * @param limit characters that are shown at most
  */
 function prose(text, limit = 2_000) {
-    return (0,src_cut/* cut */.J)(safe_harmless(text).trim(), limit).split(/\s+/).map(markdown_word).join(' ');
+    return (0,src_cut/* cut */.J)((0,report_safe/* harmless */.I)(text).trim(), limit).split(/\s+/).map(word).join(' ');
 }
-function markdown_word(text) {
+function word(text) {
     if (text === '->')
         return '→';
     const [, open = '', core = '', close = ''] = WORD.exec(text) ?? [];
     if (core === '')
         return text === '' ? '' : `${open}${escapeEnd(close)}`;
     if (!PLAIN.test(core))
-        return `${open}${span((0,release_digest/* isDigest */.Bc)(core) ? (0,release_digest/* shortDigest */.VK)(core) : core)}${close}`;
+        return `${open}${markdown_span((0,release_digest/* isDigest */.Bc)(core) ? (0,release_digest/* shortDigest */.VK)(core) : core)}${close}`;
     // "1." and "1)" begin a list.
     return `${open}${core}${/\d$/.test(core) ? escapeEnd(close) : close}`;
 }
@@ -14945,29 +18371,28 @@ const escapeEnd = (text) => text.replace(/[.):]/g, '\\$&');
  * Text from outside as a code span. Backticks and pipes stand beside the span as entities: how a span holds them, and
  * how a table cell does, is where renderers differ.
  */
-const code = (text, limit = 300) => span((0,src_cut/* cut */.J)(safe_harmless(text).trim(), limit));
-const span = (text) => text
+const code = (text, limit = 300) => markdown_span((0,src_cut/* cut */.J)((0,report_safe/* harmless */.I)(text).trim(), limit));
+const markdown_span = (text) => text
     .split(/( *[`|] *)/)
     .map((part, index) => (index % 2 === 1 ? part.replace('`', '&#96;').replace('|', '&#124;') : part && `\`${part}\``))
     .join('');
 /** Lines to copy, each made harmless, in a fence that none of them can close. */
 function codeBlock(lines, language = '') {
-    const safe = lines.map(safe_harmless);
+    const safe = lines.map(report_safe/* harmless */.I);
     const longest = Math.max(2, ...safe.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
     const fence = '`'.repeat(longest + 1);
     return [fence + language, ...safe, fence].join('\n');
 }
+/** A plain address, in which nothing could end the link it stands in. */
+const isAddress = (url) => /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./~%-]*)?(?:\?[\w=&%.~-]*)?$/.test(url);
 /** A link to an address that is one; anything else is only shown. */
-function markdown_link(label, url) {
-    const fits = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./~%-]*)?(?:\?[\w=&%.~-]*)?$/.test(url);
-    return fits ? `[${label}](${url})` : code(url);
-}
+const markdown_link = (label, url) => (isAddress(url) ? `[${label}](${url})` : code(url));
 /** Rows of cells that `prose` or `code` made, or that are ours. */
 function tableHead(titles) {
     return `${tableRow(titles)}\n${tableRow(titles.map(() => '---'))}`;
 }
 const tableRow = (cells) => `| ${cells.join(' | ')} |`;
-/** Folded away. */
+/** Folded away. @param title ours: it is HTML, in which nothing is escaped */
 const details = (title, content) => `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 
 ;// CONCATENATED MODULE: ./src/report/bounded.ts
@@ -14993,13 +18418,15 @@ const more = (hidden) => `… and ${hidden} more, all in the evidence`;
 
 /** A titled table with a row for each item that fits; nothing where there is no item. */
 function table(title, titles, items, room, cells) {
-    if (items.length === 0)
-        return '';
+    return items.length === 0 ? '' : `### ${title}\n\n${rows(titles, items, room, cells)}`;
+}
+/** The table alone. */
+function rows(titles, items, room, cells) {
     const { shown, hidden } = bounded_fit(items, room, (item) => tableRow(cells(item)));
-    return [`### ${title}\n`, tableHead(titles), ...shown, ...(hidden > 0 ? [`\n${more(hidden)}`] : [])].join('\n');
+    return [tableHead(titles), ...shown, ...(hidden > 0 ? [`\n${more(hidden)}`] : [])].join('\n');
 }
 /** A titled list, bounded in the same way. */
-function blocks_list(title, items, room, write) {
+function list(title, items, room, write) {
     return items.length === 0 ? '' : [`### ${title}\n`, ...listed(items, room, write)].join('\n');
 }
 /** The list's lines alone. */
@@ -15008,190 +18435,652 @@ function listed(items, room, write) {
     return hidden > 0 ? [...shown, `- ${more(hidden)}`] : shown;
 }
 
-;// CONCATENATED MODULE: ./src/report/facts.ts
-
-
-/** What both views for people tell: in which order, and in which words. */
-const WORDS = {
-    done: { mark: '✅', word: 'done' },
-    unchanged: { mark: '✅', word: 'unchanged' },
-    planned: { mark: '📝', word: 'planned, a dry run' },
-    skipped: { mark: '⏭️', word: 'skipped' },
-    failed: { mark: '❌', word: 'failed' },
-    restored: { mark: '⛔', word: 'restored' },
-    stranded: { mark: '🛑', word: 'STRANDED, a person is needed' },
-};
-/** The sign of the outcome and its words, e.g. `promote: restored`. */
-function headline({ mode, outcome }) {
-    const { mark, word } = WORDS[outcome];
-    return { mark, words: `${mode}: ${word}` };
+;// CONCATENATED MODULE: ./src/report/rows/causes.ts
+/** Numbers of an address, which differ from tenant to tenant where the cause is one. */
+const ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|\[[0-9a-f:]+\](?::\d+)?/g;
+/** So much of what was said tells one cause from another. */
+const TELLING = 300;
+/** What a tenant said without what only names it, so that one cause is told once. */
+function causeOf(got, tenant) {
+    const said = got.slice(0, TELLING);
+    const names = /^https?:/.test(tenant) && URL.canParse(tenant) ? [tenant, new URL(tenant).host] : [tenant];
+    return names.reduce((text, name) => without(name, text), said).replace(ADDRESS, '…');
 }
-/**
- * From which commit to which, as the outcome has it.
- * @param show how a commit is written
- */
-function journey(report, show) {
-    const { outcome, sha, images, mode } = report;
-    const from = [...new Set(images.flatMap(({ commitBefore }) => (commitBefore ? [(0,release_commit/* shortSha */.Fu)(commitBefore)] : [])))];
-    const to = sha ? show((0,release_commit/* shortSha */.Fu)(sha)) : mode === 'rollback' ? 'the previous build' : '';
-    if (!to)
-        return '';
-    if (from.length === 0)
-        return sha ? `Commit ${to}` : '';
-    const way = `from ${from.slice(0, 3).map(show).join(', ')}${from.length > 3 ? ` and ${from.length - 3} more` : ''} to ${to}`;
-    if (outcome === 'done')
-        return `Went ${way}`;
-    return outcome === 'planned' ? `Would go ${way}` : `Was to go ${way}`;
+/** Only where the name is a word of its own: a tenant may be called `a`. */
+const without = (name, text) => name === '' ? text : text.split(name).reduce((before, after) => `${before}${isApart(before.at(-1)) && isApart(after[0]) ? '…' : name}${after}`);
+const isApart = (character = ' ') => !/[\w-]/.test(character);
+/** Puts together what has the same key, in the order of the first of each. */
+function together(items, keyOf) {
+    const all = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const known = all.get(key);
+        if (known)
+            known.push(item);
+        else
+            all.set(key, [item]);
+    }
+    return [...all.values()];
 }
+/** Names in a line; the evidence has the rest of them. */
+const NAMES = 20;
+/** e.g. `a, b and 3 more`. @param show how a name is written */
+function names(all, show) {
+    const rest = all.length - NAMES;
+    return `${all.slice(0, NAMES).map((name) => show(name)).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/rows/tags.ts
 const ORDER = ['stranded', 'foreign', 'refused', 'restored', 'untouched', 'planned', 'moved', 'unchanged'];
-/** Stranded first, then whatever has a fault of its own, then by how far it is from what was wanted. */
-const rank = ({ state, fault }) => (state === 'stranded' ? 0 : ORDER.indexOf(state) + (fault ? 1 : 10));
-const worst = ({ target, keep }) => Math.min(rank(target), keep ? rank(keep) : Infinity);
-const silent = ({ state, fault }) => !fault && (state === 'unchanged' || state === 'untouched');
-/** Every tag that has something to tell, the images with the worst first, in each the target before its protection. */
-function tagRows({ images }) {
-    return images
-        .toSorted((a, b) => worst(a) - worst(b))
-        .flatMap(({ image, target, keep }) => [target, ...(keep && !silent(keep) ? [keep] : [])].map((tag) => ({ ...tag, image })));
+/** Whose fault decided: it was not written, or had to be put back, for what it met itself. */
+function culpritsOf({ faults, verdict }) {
+    // Of thousands of tags most say the same.
+    const known = new Map();
+    return ({ fault }) => {
+        if (!fault)
+            return false;
+        const found = known.get(fault) ?? (faults.includes(fault) || verdict.includes(fault));
+        known.set(fault, found);
+        return found;
+    };
 }
+/** Stranded first, then whoever brought it about, then whatever has a fault of its own, then by how far it is from what was wanted. */
+function rank(tag, isCulprit) {
+    if (tag.state === 'stranded')
+        return 0;
+    return isCulprit(tag) ? 1 : ORDER.indexOf(tag.state) + (tag.fault ? 2 : 12);
+}
+function sorted(report) {
+    const isCulprit = culpritsOf(report);
+    const ranked = report.images.map((image) => {
+        const { target, keep } = image;
+        return { image, worst: Math.min(rank(target, isCulprit), keep ? rank(keep, isCulprit) : Infinity) };
+    });
+    return ranked.toSorted((a, b) => a.worst - b.worst).map(({ image }) => image);
+}
+/** Every tag, the images with the worst first, in each the target before its protection. */
+const tagRows = (report) => sorted(report).flatMap(({ image, target, keep }) => [target, ...(keep ? [keep] : [])].map((tag) => ({ ...tag, image })));
+/** How a tag came out of it: one that could not be written is not "untouched". */
+function fatesOf(report) {
+    const isCulprit = culpritsOf(report);
+    return (tag) => (tag.state === 'untouched' && isCulprit(tag) ? 'refused-move' : tag.state);
+}
+const FATES = {
+    'refused-move': 'not moved', foreign: 'moved by others', refused: 'not written', restored: 'put back', planned: 'would move',
+};
+/** In plain words. */
+const fateWords = (fate) => FATES[fate] ?? fate;
+const IN_TROUBLE = new Set(['stranded', 'foreign', 'refused']);
+function imageRows(report) {
+    const isCulprit = culpritsOf(report);
+    return sorted(report).map(({ image, target, keep }) => {
+        const isRefused = target.state === 'untouched' && (isCulprit(target) || (keep !== undefined && isCulprit(keep)));
+        return {
+            image,
+            state: keep?.state === 'stranded' ? 'stranded' : isRefused ? 'refused-move' : target.state,
+            now: target.after,
+            before: target.before,
+            wanted: target.wanted,
+            keep: keep && IN_TROUBLE.has(keep.state) ? { tag: keep.tag, state: keep.state } : undefined,
+        };
+    });
+}
+/** The digests that say something in this run: what shows now, and of the others those that anywhere differ from it. */
+function digestColumns(report) {
+    const rows = imageRows(report);
+    const differs = (pick) => rows.some((row) => pick(row) !== row.now);
+    return [
+        { title: 'Now', of: ({ now }) => now },
+        ...(differs(({ before }) => before) ? [{ title: 'Before', of: ({ before }) => before }] : []),
+        ...(differs(({ wanted }) => wanted) ? [{ title: report.outcome === 'planned' ? 'Would be' : 'Wanted', of: ({ wanted }) => wanted }] : []),
+    ];
+}
+/** The tags that move, each once. */
+const targetTags = ({ images }) => [...new Set(images.map(({ target }) => target.tag))];
 /** What puts the stranded tags right, in the order to run it: a target before the protection that keeps its digest. */
 const mends = (report) => report.images.flatMap(({ target, keep }) => [target, keep]).flatMap((tag) => tag?.mend ?? []);
 /** What stands above them: they are the fallback where a journal can be recovered. */
 const mendTitle = ({ journal, command }, count) => `${journal && command ? 'Where that cannot be, run' : 'Run'} ${count === 1 ? 'this' : 'these, in this order'}`;
 /** Stranded tags that no command is known for. */
 const unmended = (report) => tagRows(report).filter(({ state, mend }) => state === 'stranded' && !mend).map(({ image, tag }) => `${image}:${tag}`);
-/** What went wrong with which tags, what the verdict says already left out. */
-function tagFaults(report) {
-    const byFault = new Map();
-    for (const { image, tag, fault } of tagRows(report)) {
-        if (!fault || report.verdict.includes(fault))
-            continue;
-        byFault.set(fault, [...(byFault.get(fault) ?? []), `${image}:${tag}`]);
-    }
-    return [...byFault].map(([fault, tags]) => ({ tags, fault }));
+
+;// CONCATENATED MODULE: ./src/report/rows/faults.ts
+
+
+/** What a tag says that another's fault cut off: it explains nothing. */
+const STOPPED = /^stopped, since /;
+function whatWentWrong(report) {
+    const { faults, verdict } = report;
+    const tags = tagRows(report);
+    const told = new Set(tags.flatMap(({ fault }) => fault ?? []));
+    const others = [...new Set(faults)].filter((fault) => !verdict.includes(fault) && !told.has(fault));
+    const ofTags = byFault(tags).filter(({ fault }) => !STOPPED.test(fault) && !verdict.includes(fault));
+    const place = new Map(faults.map((fault, at) => [fault, at]));
+    // The fault that decided is the first of them.
+    const causes = [...others.map((fault) => ({ tags: [], fault })), ...ofTags]
+        .toSorted((a, b) => (place.get(a.fault) ?? Infinity) - (place.get(b.fault) ?? Infinity) || 0);
+    const stopped = tags.filter(({ fault }) => fault && STOPPED.test(fault)).map(nameOf);
+    return { causes, stopped: causes.length > 0 ? stopped : [] };
 }
-/** Faults that the verdict does not say already. */
-const otherFaults = ({ faults, verdict }) => [...new Set(faults)].filter((fault) => !verdict.includes(fault));
-/** Warnings that no gate says already. */
-function otherWarnings({ warnings, gates }) {
+const nameOf = ({ image, tag }) => `${image}:${tag}`;
+function byFault(tags) {
+    const faulty = tags.filter(({ fault }) => fault);
+    return together(faulty, ({ fault }) => fault).map((group) => ({ tags: group.map(nameOf), fault: group[0].fault }));
+}
+/** Warnings that neither a gate nor the list of the tenants to look at says already. */
+function otherWarnings({ warnings, gates, stragglers }) {
     const said = new Set(gates.flatMap(({ verdict, detail }) => (verdict === 'warned' ? [detail] : [])));
-    return [...new Set(warnings)].filter((warning) => !said.has(warning));
+    const left = new Set(stragglers);
+    const isLeft = (warning) => left.has(/^left behind: (\S+) /.exec(warning)?.[1] ?? '');
+    return [...new Set(warnings)].filter((warning) => !said.has(warning) && !isLeft(warning));
 }
-const GATES = ['held', 'warned', 'off', 'passed'];
-/** Those that held first. */
-const gateRows = ({ gates }) => gates.toSorted((a, b) => GATES.indexOf(a.verdict) - GATES.indexOf(b.verdict));
+
+;// CONCATENATED MODULE: ./src/report/rows/checks.ts
+
+const isTrouble = ({ verdict }) => verdict === 'fail' || verdict === 'inconclusive';
+/** Whether nothing could be asked of it: then its one line stands for every check. */
+const isDead = ({ checks = [] }) => checks.some(({ verdict }) => verdict === 'inconclusive') && checks.every(({ verdict }) => verdict === 'inconclusive' || verdict === 'skipped');
+/** Whether its own checks tell what is wrong with it. */
+const hasTroubledChecks = ({ checks = [] }) => checks.some(isTrouble);
+/** Every check that did not pass, grouped by its cause: what failed before what could not be asked. */
+function checkGroups(report) {
+    const troubles = report.tenants.flatMap((tenant) => (isDead(tenant) ? deadOf(tenant, report) : troublesOf(tenant)));
+    return together(troubles, ({ key }) => key)
+        .map((group) => ({ ...group[0], canaries: group.flatMap(({ canaries }) => canaries) }))
+        .toSorted((a, b) => Number(a.verdict !== 'fail') - Number(b.verdict !== 'fail'));
+}
+/** The verdict may have said it: a dead canary is shown once. */
+function deadOf({ tenant, checks = [] }, { verdict }) {
+    const check = checks.find(isTrouble);
+    if (verdict.includes(tenant) && verdict.includes(check.got ?? ''))
+        return [];
+    return [{ key: `dead ${causeOf(check.got ?? '', tenant)}`, verdict: 'inconclusive', canaries: [tenant], check }];
+}
+function troublesOf({ tenant, checks = [] }) {
+    return checks.filter(isTrouble).map((check) => {
+        const { name, expected, got = '' } = check;
+        const verdict = check.verdict === 'fail' ? 'fail' : 'inconclusive';
+        return { key: JSON.stringify([verdict, name, expected, causeOf(got, tenant)]), verdict, name, canaries: [tenant], check };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/rows/tenants.ts
+
+
+
 /** States that nobody has to look at. */
 const CALM = new Set(['passed', 'proved', 'current', 'untouched', 'unasked', 'planned', 'skipped']);
-/** Whether a tenant is one to look at. */
-const isTroubled = ({ tenant, state }, { stragglers }) => !CALM.has(state) || stragglers.includes(tenant);
+/** Of these it was seen in this run that they are well: nobody else gets a tick. */
+const SEEN_WELL = new Set(['passed', 'proved', 'current']);
+/** Nobody touched it, and yet it said nothing of itself when it was asked at the beginning. */
+const isSilent = ({ state, got }) => state === 'untouched' && got !== '' && got !== 'not known' && !/^[0-9a-f]{7}/.test(got);
+/** How each tenant of a report stands; untouched is no tick. */
+function marksOf({ stragglers }) {
+    const left = new Set(stragglers);
+    return (row) => {
+        if (row.state === 'inconclusive' || isSilent(row))
+            return 'unsure';
+        if (!CALM.has(row.state) || left.has(row.tenant) || row.checks?.some(({ verdict }) => verdict === 'fail'))
+            return 'bad';
+        if (hasTroubledChecks(row))
+            return 'unsure';
+        return SEEN_WELL.has(row.state) ? 'good' : 'none';
+    };
+}
+const isMarked = (mark) => mark === 'bad' || mark === 'unsure';
+/** Those to look at, by their cause; whom the checks tell of already is left to them. */
+function troubledGroups(report) {
+    const markOf = marksOf(report);
+    const open = report.tenants.filter((row) => isMarked(markOf(row)) && !isToldByChecks(row, report));
+    return together(open, ({ tenant, state, got }) => `${state.slice(0, 100)} ${causeOf(got, tenant)}`)
+        .map((group) => ({ mark: markOf(group[0]), state: group[0].state, tenants: group.map(({ tenant }) => tenant), got: gotOf(group) }))
+        .toSorted((a, b) => Number(a.mark !== 'bad') - Number(b.mark !== 'bad'));
+}
+function gotOf([first, ...others]) {
+    const { got = '' } = first ?? {};
+    if (got === '')
+        return 'it said nothing';
+    const said = (0,release_commit/* isCommit */.WM)(got) ? `runs ${got}` : got;
+    return others.some((other) => other.got !== got) ? `such as ${said}` : said;
+}
+/** Its state says no more than its checks do. */
+const isToldByChecks = (row, { mode }) => hasTroubledChecks(row) && (['failed', 'inconclusive', 'proved', 'current'].includes(row.state) || (mode === 'smoke' && row.state === 'unreachable'));
+/** Those that nobody has to look at. */
+function calmTenants(report) {
+    const markOf = marksOf(report);
+    return report.tenants.filter((row) => !isMarked(markOf(row)));
+}
 /** Those in trouble first. */
-const tenantRows = (report) => report.tenants.toSorted((a, b) => Number(isTroubled(b, report)) - Number(isTroubled(a, report)));
-/** How many tenants stand how, e.g. `12 of 14 proved, 1 stale, 1 unreachable`. */
-function tally({ tenants }) {
+function tenantRows(report) {
+    const markOf = marksOf(report);
+    return report.tenants.toSorted((a, b) => Number(isMarked(markOf(b))) - Number(isMarked(markOf(a))));
+}
+/** How many tenants stand how, e.g. `12 proved, 1 stale, 1 unreachable`. */
+function counted(tenants) {
     const counts = new Map();
     for (const { state } of tenants)
         counts.set(state, (counts.get(state) ?? 0) + 1);
-    const [first = '', ...rest] = [...counts].map(([state, count]) => `${count} ${state}`);
-    return [first.replace(' ', ` of ${tenants.length} `), ...rest].join(', ');
+    return [...counts].toSorted(([, a], [, b]) => b - a).map(([state, count]) => `${count} ${state}`).join(', ');
 }
-/** Whether the run got as far as asking a canary. */
-const hasChecks = ({ tenants }) => tenants.some(({ checks }) => checks !== undefined);
-/** Every check that did not pass: what failed before what could not be asked. */
-const troubledChecks = ({ tenants }) => tenants
-    .flatMap(({ tenant, checks = [] }) => checks.map((check) => ({ ...check, canary: tenant })))
-    .filter(({ verdict }) => verdict === 'fail' || verdict === 'inconclusive')
-    .toSorted((a, b) => Number(a.verdict !== 'fail') - Number(b.verdict !== 'fail'));
-/** The verdict of a check, in words. */
-const VERDICTS = {
-    pass: 'passed', fail: 'failed', inconclusive: 'could not be asked', skipped: 'skipped',
-};
-/** The names of the checks, in the suite's order. */
-const checkNames = ({ tenants }) => [...new Set(tenants.flatMap(({ checks = [] }) => checks.map(({ name }) => name)))];
-/** `absent`, `unknown`, or the twelve digits that a person compares. */
-const shortState = (state) => (state === null ? 'absent' : (0,release_digest/* shortDigest */.VK)(state));
-/** Times of day in UTC. @param at epoch milliseconds */
-const utcTime = (at) => new Date(at).toISOString().slice(11, 19);
-const utcDate = (at) => new Date(at).toISOString().slice(0, 10);
-/** e.g. `8.2 s`, `3 min 5 s`. */
-function duration(milliseconds) {
-    const seconds = milliseconds / 1000;
-    if (seconds < 59.95)
-        return `${seconds.toFixed(1)} s`;
-    return `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`;
+/** The same with how many there are, e.g. `12 of 14 proved, 1 stale, 1 unreachable`. */
+function tally(tenants) {
+    const all = counted(tenants);
+    return all.includes(',') ? all.replace(' ', ` of ${tenants.length} `) : all;
 }
-/** Of a build's life, e.g. `8 s`, `42 min`, `3 h 5 min`, `12 d 4 h`. */
-function longSpan(milliseconds) {
-    const minutes = Math.floor(milliseconds / 60_000);
-    if (minutes < 1)
-        return `${Math.max(0, Math.round(milliseconds / 1_000))} s`;
-    const [hours, days] = [Math.floor(minutes / 60), Math.floor(minutes / 1_440)];
-    if (hours < 1)
-        return `${minutes} min`;
-    return days < 1 ? `${hours} h ${minutes % 60} min` : `${days} d ${hours % 24} h`;
-}
-/** Of one answer, e.g. `42 ms`. */
-const facts_span = (milliseconds) => (milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : duration(milliseconds));
-/** What a post-mortem starts from, in the order it is asked. */
-const postMortemFacts = (post) => [
-    ['What broke', post.broke],
-    ['Live since', post.since],
-    ['Released by', post.promotedBy],
-    ['What had proved it', post.smoke],
-    ['Replaced by', post.replacedBy],
-    ['When', post.when],
-    ['By', post.by],
-];
 
-;// CONCATENATED MODULE: ./src/report/canaries.ts
+;// CONCATENATED MODULE: ./src/report/shell-lines.ts
+
+/** So many characters of a code block fit on a phone; a command below that stays on one line. */
+const NARROW = 44;
+/** Words as a shell splits them, `'…'`, `$'…'` and `"…"` whole. */
+const shell_lines_WORD = /(?:\$'(?:\\.|[^'\\])*'|'[^']*'|"(?:\\.|[^"\\])*"|[^\s'"\\]|\\.)+/g;
+/**
+ * A command on lines that a phone shows, to be pasted as they are: before every option and every `&&`, and behind the
+ * commas of a list, where a shell joins them again (POSIX, 2.2.1: a backslash before a line's end goes, and both with it).
+ * A command that this does not read stays whole.
+ */
+function shellLines(command) {
+    const whole = (0,report_safe/* harmless */.I)(command).trim();
+    const words = whole.match(shell_lines_WORD) ?? [];
+    if (whole.length <= NARROW || words.join(' ') !== whole)
+        return [whole];
+    const [first = '', ...rest] = words;
+    const lines = [first];
+    for (const word of rest) {
+        const last = lines.at(-1);
+        const isOption = word.startsWith('-') && last !== first;
+        const isTooLong = !last.trim().startsWith('-') && last.length + word.length > NARROW;
+        if (word === '&&' || isOption || isTooLong)
+            lines.push(`  ${word}`);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return continued(lines.flatMap(atCommas));
+}
+const continued = (lines) => lines.map((line, at) => (at < lines.length - 1 ? `${line}${line.endsWith(',') ? '' : ' '}\\` : line));
+/** A list of images in one word: the next line begins at its very beginning, or the shell would see a space. */
+function atCommas(line) {
+    if (line.length <= NARROW || /['"\\]/.test(line))
+        return [line];
+    return line.split(/(?<=,)(?=\S)/);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/fold-title.ts
+
+/** A fold's title is HTML, in which nothing from outside may stand: states are ours, and what is none is counted as other. */
+const foldTitle = (what, tenants) => `${what}: ${counted(tenants.map((tenant) => ({ ...tenant, state: /^[a-z]{1,20}$/.test(tenant.state) ? tenant.state : 'other' })))}`;
+
+;// CONCATENATED MODULE: ./src/report/summary/room.ts
+/** Together below 900 KiB, whatever a run did. Commands have the most, since a person needs every one of them. */
+const ROOM = {
+    commands: { items: 2_000, kibibytes: 260 },
+    command: { items: 1, kibibytes: 24 },
+    faults: { items: 50, kibibytes: 40 },
+    gates: { items: 40, kibibytes: 30 },
+    tenants: { items: 40, kibibytes: 50 },
+    checks: { items: 40, kibibytes: 50 },
+    images: { items: 100, kibibytes: 60 },
+    warnings: { items: 30, kibibytes: 40 },
+    questions: { items: 10, kibibytes: 8 },
+    signed: { items: 100, kibibytes: 20 },
+    // Folded
+    calm: { items: 100, kibibytes: 50 },
+    canaries: { items: 100, kibibytes: 50 },
+    passed: { items: 40, kibibytes: 30 },
+    digests: { items: 300, kibibytes: 30 },
+    happenings: { items: 200, kibibytes: 50 },
+};
+
+;// CONCATENATED MODULE: ./src/report/summary/tenants.ts
+
+
+
+
+
+
+const MARKS = { bad: '❌&nbsp;', unsure: '⚠️&nbsp;', good: '✅&nbsp;', none: '' };
+/** Those to look at, one line a cause. */
+function tenants_tenants(report) {
+    const groups = troubledGroups(report);
+    const whose = report.mode === 'smoke' ? 'Canaries' : 'Tenants';
+    const lines = list(`${whose} to look at`, groups, ROOM.tenants, ({ mark, state, tenants: all, got }) => {
+        const count = all.length > 1 ? ` (${all.length})` : '';
+        return `${MARKS[mark]}**${prose(state, 100)}**${count}: ${names(all, code)} (${prose(got, 300)})`;
+    });
+    return lines && lines.replace('\n', `\n\n${prose(tally(report.tenants))}\n`);
+}
+/** The others, counted and folded; of a smoke that asked its checks they stand by their checks. */
+function calm(report) {
+    const all = report.mode === 'smoke' && report.tenants.some(({ checks }) => checks !== undefined) ? [] : calmTenants(report);
+    if (all.length === 0)
+        return '';
+    const markOf = marksOf(report);
+    const table = rows(['State', report.mode === 'smoke' ? 'Canary' : 'Tenant', 'Runs'], all, ROOM.calm, (row) => [`${MARKS[markOf(row)]}${prose(row.state, 100)}`, code(row.tenant), prose(row.got, 100) || 'nothing']);
+    const what = report.mode === 'smoke' ? ['canary', 'canaries'] : ['tenant', 'tenants'];
+    const which = all.length < report.tenants.length ? 'The other' : 'All';
+    return details(foldTitle(all.length === 1 ? `The ${which === 'All' ? '' : 'other '}${what[0]}` : `${which} ${all.length} ${what[1]}`, all), table);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/checks.ts
+
+
+
+
+
+
+
 
 
 
 /** A table wider than this is read by nobody; the checks that passed everywhere are left out first. */
 const COLUMNS = 10;
-const MARKS = { pass: '✅', fail: '❌', inconclusive: '⚠️', skipped: '⏭️' };
-/** What each check said of each canary, those in trouble first; of a smoke that asked nothing only what they run. */
-function canaries(report, room) {
+/** Characters of a request that is shown to be repeated. */
+const REQUEST = 2_000;
+const checks_MARKS = { pass: '✅', fail: '❌', inconclusive: '⚠️', skipped: '⏭️' };
+/** What was expected, what came, and the request to repeat by hand: one entry a cause. */
+const checks = (report) => list('Checks that did not pass', checkGroups(report), ROOM.checks, entry);
+function entry(group) {
+    const { name, canaries, verdict, check } = group;
+    const where = `${canaries.length > 1 ? `${canaries.length} canaries: ` : ''}${names(canaries, code)}`;
+    if (name === undefined)
+        return `${checks_MARKS[verdict]} ${where}: **could not be asked** (${prose(check.got ?? '', 300)})`;
+    const asked = `${VERDICTS[verdict]}, ${check.tries === 1 ? '' : `${check.tries} tries, `}${span(check.milliseconds)}`;
+    const facts = [check.expected && `expected ${code(check.expected)}`, check.got && `got ${code(check.got)}`].filter(Boolean);
+    return `${checks_MARKS[verdict]} **${prose(name, 100)}** on ${where} (${asked})${facts.map((fact) => `\n  - ${fact}`).join('')}${byHand(check)}`;
+}
+/** To be copied: whole or not at all. */
+function byHand({ repeat }) {
+    if (!repeat)
+        return '';
+    if (repeat.length > REQUEST)
+        return '\n  - the request to repeat is in the evidence';
+    const block = codeBlock(shellLines(repeat), 'sh').replaceAll('\n', '\n    ');
+    return `\n  - by hand:\n\n    ${block}`;
+}
+/** What each check said of each canary, those in trouble first. */
+function matrix(report) {
+    const asked = tenantRows(report).filter(({ checks: all }) => all !== undefined);
     if (!hasChecks(report))
         return '';
-    const names = columns(report);
-    const titles = ['Canary', 'Runs', ...names.map((name) => prose(name, 60))];
-    return table('Canaries', titles, tenantRows(report), room, ({ tenant, got, checks = [] }) => {
-        const cells = names.map((name) => {
-            const check = checks.find((one) => one.name === name);
-            return check ? MARKS[check.verdict] + (check.tries > 0 ? ` ${facts_span(check.milliseconds)}`.replaceAll(' ', '&nbsp;') : '') : '';
-        });
-        return [code(tenant), code(got, 60), ...cells];
-    });
+    const all = columns(report);
+    const markOf = marksOf(report);
+    const titles = ['State', 'Canary', 'Runs', ...all.map((name) => prose(name, 60))];
+    const table = rows(titles, asked, ROOM.canaries, (row) => [MARKS[markOf(row)] + prose(row.state, 100), code(row.tenant), prose(row.got, 60), ...all.map((name) => cell(row, name))]);
+    const title = `Every check of ${asked.length === 1 ? 'the canary' : `${asked.length} canaries`}`;
+    return details(report.mode === 'smoke' ? foldTitle(title, asked) : title, table);
+}
+function cell({ checks: all = [] }, name) {
+    const check = all.find((one) => one.name === name);
+    return check ? checks_MARKS[check.verdict] + (check.tries > 0 ? ` ${span(check.milliseconds)}`.replaceAll(' ', '&nbsp;') : '') : '';
 }
 function columns(report) {
-    const names = checkNames(report);
-    if (names.length <= COLUMNS)
-        return names;
-    const troubled = new Set(troubledChecks(report).map(({ name }) => name));
-    return [...names.filter((name) => troubled.has(name)), ...names.filter((name) => !troubled.has(name))].slice(0, COLUMNS);
-}
-/** What was expected, what came, and the request to repeat by hand. */
-function failedChecks(report, room) {
-    return blocks_list('Checks that did not pass', troubledChecks(report), room, ({ canary, name, verdict, expected, got, milliseconds, tries, repeat }) => {
-        const asked = `${tries === 1 ? '' : `${tries} tries, `}${facts_span(milliseconds)}`;
-        const lines = [
-            `${MARKS[verdict]} **${prose(name, 100)}** on ${code(canary)} (${VERDICTS[verdict]}, ${asked})`,
-            expected && `expected ${code(expected)}`,
-            got && `got ${code(got)}`,
-            repeat && `by hand: ${code(repeat, 1_000)}`,
-        ];
-        return lines.filter(Boolean).join('\n  - ');
-    });
+    const all = checkNames(report);
+    if (all.length <= COLUMNS)
+        return all;
+    const troubled = new Set(report.tenants.flatMap(({ checks: of = [] }) => of.filter(({ verdict }) => verdict !== 'pass').map(({ name }) => name)));
+    return [...all.filter((name) => troubled.has(name)), ...all.filter((name) => !troubled.has(name))].slice(0, COLUMNS);
 }
 
-;// CONCATENATED MODULE: ./src/report/timeline.ts
+;// CONCATENATED MODULE: ./src/report/summary/folds.ts
 
-const ROWS = 40;
-/** A small Mermaid gantt of a deploy, which GitHub and Gitea both draw. */
-function timeline({ timeline: all = [] }) {
+
+
+
+
+
+/** Every tag of every image, the protection too, with its state and its digests whole. */
+function digests(report) {
+    const { images: all } = report;
     if (all.length === 0)
         return '';
-    const rows = shown(all).map(({ name, from, to, ok }) => `  ${timeline_plain(name)} (${duration(to - from)}) :${ok ? 'done' : 'crit'}, ${from}, ${Math.max(to, from + 1)}`);
+    const fateOf = fatesOf(report);
+    const { shown, hidden } = bounded_fit(all, ROOM.digests, (image) => [folds_nameOf(image), ...[image.target, image.keep].flatMap((tag) => (tag ? lines(tag, fateOf(tag)) : []))].join('\n'));
+    const rest = hidden > 0 ? `\n\n${more(hidden)}` : '';
+    return details('Digests in full', codeBlock(shown.flatMap((block) => block.split('\n'))) + rest);
+}
+const folds_nameOf = ({ image, source, mediaType }) => `${image}${source.startsWith('sha256:') ? '@' : ':'}${source}${mediaType ? ` (${mediaType})` : ''}`;
+const lines = (tag, fate) => [
+    `  ${tag.tag} (${fateWords(fate)})`, ...['before', 'wanted', 'after'].map((when) => `    ${when.padEnd(6)}  ${tag[when] ?? 'absent'}`),
+];
+function happenings({ happenings: all }) {
+    if (all.length === 0)
+        return '';
+    const shown = listed(all, ROOM.happenings, ({ at, text }) => `${utcTime(at)} ${prose(text, 500)}`);
+    return details('What happened, with times (UTC)', shown.join('\n'));
+}
+function theRun({ sha, runUrl, journal, config }) {
+    const facts = [
+        sha && `- Commit: ${code(sha)}`,
+        runUrl && `- ${markdown_link('The run', runUrl)}`,
+        journal && `- Journal: ${code(journal)}`,
+        config && `- ${prose(configWords(config), 300)}`,
+    ].filter(Boolean);
+    return facts.length > 0 ? details('The run', facts.join('\n')) : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/rows/gates.ts
+
+
+const WEIGHT = ['held', 'warned', 'off', 'passed'];
+/** Whatever differs from reading to reading: what was to be done if they let it. */
+const BEFORE = /; read before ([^;]+)$/;
+/** One row a gate, those that held first. */
+function gateRows({ gates, verdict }) {
+    const rows = together(gates, ({ name }) => name).map((readings) => rowOf(readings, verdict));
+    return offTogether(rows).toSorted((a, b) => WEIGHT.indexOf(a.verdict) - WEIGHT.indexOf(b.verdict));
+}
+/** Those that somebody has to look at, and those that nobody has. */
+const isOpen = ({ verdict }) => verdict !== 'passed';
+function rowOf(readings, said) {
+    const verdict = WEIGHT.find((one) => readings.some((gate) => gate.verdict === one));
+    const weighing = readings.filter((gate) => gate.verdict === verdict);
+    const details = [...new Set(weighing.map(({ detail }) => detail.replace(BEFORE, '')))];
+    return { verdict, names: [readings[0].name], readings, details: verdict === 'passed' ? details : details.filter((detail) => !said.includes(detail)) };
+}
+function offTogether(rows) {
+    return together(rows, ({ verdict, details, names }) => (verdict === 'off' ? `off ${details.join('\n')}` : `one ${names[0]}`))
+        .map((group) => ({ ...group[0], names: group.flatMap(({ names }) => names), readings: group.flatMap(({ readings }) => readings) }));
+}
+/** More details of one gate than these are left to the evidence. */
+const DETAILS = 3;
+/**
+ * A gate in a sentence, e.g. `head: passed 16 times, 10:29:15 to 10:29:18, last before the tags (main is at 4c1d56e)`.
+ * @param show how text from outside is written
+ */
+function gateSentence(row, show) {
+    const { details } = row;
+    const shown = details.slice(0, DETAILS).map((detail) => show(detail));
+    const rest = details.length > DETAILS ? [`${details.length - DETAILS} more`] : [];
+    const brackets = shown.length > 0 ? ` (${[...shown, ...rest].join('; ')})` : '';
+    return `${row.names.map((name) => show(name)).join(', ')}: ${howOften(row, show)}${brackets}`;
+}
+function howOften({ verdict, readings }, show) {
+    const passed = readings.filter((gate) => gate.verdict === 'passed');
+    if (verdict === 'off')
+        return 'off';
+    if (verdict === 'passed')
+        return `passed${times(readings)}${lastBefore(readings, show)}`;
+    const others = readings.filter((gate) => gate.verdict === verdict);
+    const after = passed.length > 0 ? `, after it had passed${times(passed)}` : '';
+    return `${verdict}${times(others)}${after}`;
+}
+/** e.g. `, 10:29:15`, ` 16 times, 10:29:15 to 10:29:18`. */
+function times(readings) {
+    const [first, last] = [utcTime(readings[0].readAt), utcTime(readings.at(-1).readAt)];
+    const often = readings.length > 1 ? ` ${readings.length} times` : '';
+    return `${often}, ${first === last ? first : `${first} to ${last}`}`;
+}
+function lastBefore(readings, show) {
+    const [, before] = BEFORE.exec(readings.at(-1).detail) ?? [];
+    return before ? `, last before ${show(before)}` : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/gates.ts
+
+
+
+
+const gates_MARKS = { passed: '✅', held: '⛔', warned: '⚠️', off: '⏸️' };
+const show = (text) => prose(text, 500);
+/** What did not pass, in the open. */
+const openGates = (report) => list('Gates that did not pass', gateRows(report).filter(isOpen), ROOM.gates, (row) => `${gates_MARKS[row.verdict]} ${gateSentence(row, show)}`);
+/** The others, folded: one line a gate, however often it was read. */
+function passedGates(report) {
+    const passed = gateRows(report).filter((row) => !isOpen(row));
+    if (passed.length === 0)
+        return '';
+    const readings = passed.flatMap((row) => row.readings).length;
+    const often = readings > passed.length ? `, read ${readings} times` : '';
+    const lines = listed(passed, ROOM.passed, (row) => `${gates_MARKS.passed} ${gateSentence(row, show)}`);
+    return details(`Gates, with times (UTC): ${passed.length} passed${often}`, lines.join('\n'));
+}
+
+;// CONCATENATED MODULE: ./src/report/rows/next.ts
+/** The button as it is called; Gitea has `Re-run failed jobs` from 1.26 on alone. */
+const rerunOf = ({ forge }) => (forge === 'gitea' ? 'Re-run' : 'Re-run failed jobs');
+/** How a sentence of ours ends that means the same run once more. */
+const next_AGAIN = /(?:^|[,:;] (?:then )?| then )run (?:again|this to go on where it stopped)$/i;
+/** What is next, and on a forge the forge's own way to it: whoever reads a summary on a phone has no command line. */
+function nextAction(report) {
+    const { next, command, runUrl } = report;
+    if (!isJob(report))
+        return { words: next, command };
+    if (next_AGAIN.test(next) && !command?.startsWith('release-action recover')) {
+        return { words: next.replace(next_AGAIN, ''), own: { kind: 'rerun', label: rerunOf(report), url: runUrl }, command };
+    }
+    return { words: next, own: command ? dispatchOf(command, report) : undefined, command };
+}
+/** A run of a forge's; what else has no page and no button. */
+const isJob = ({ forge, runUrl }) => forge !== undefined || runUrl !== undefined;
+/** What is dispatched in place of a command of ours; nothing on a command line, or where it is more than one, or no mode. */
+function dispatchOf(command, report) {
+    if (!isJob(report))
+        return undefined;
+    const [, mode = '', commit = '', rest = ''] = /^release-action (promote|rollback|deploy) ([\w-]+)(.*)$/s.exec(command) ?? [];
+    if (mode === '' || /&&|;/.test(rest))
+        return undefined;
+    const url = report.runUrl?.replace(/\/runs\/\d+.*$/, '');
+    if (mode !== 'deploy')
+        return { kind: 'dispatch', label: mode, input: `sha: ${commit}`, url };
+    const [, tag] = / --redeploy-tag ([\w.-]+)/.exec(rest) ?? [];
+    return tag ? { kind: 'dispatch', label: mode, input: `redeploy-tag: ${tag}`, url } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/head.ts
+
+
+
+
+
+
+/** What happened, and the stable code for it where something did. */
+const why = ({ verdict, reason }) => [
+    `${prose(verdict)}.`,
+    ...(reason === 'ok' ? [] : [`**Reason:** ${code(reason)}`]),
+];
+/** What to do: on a forge by its own button, with the command line folded under it. */
+function next(report) {
+    const { words, own, command } = nextAction(report);
+    if (!words && !own)
+        return command ? [commandBlock(command)] : [];
+    const parts = [words && prose(words), own && act(own)].filter(Boolean);
+    const line = `**Next:** ${parts.join(own?.kind === 'rerun' ? ', then ' : ': ')}.`;
+    if (!command)
+        return [line];
+    return [line, own ? details('The same on a command line', commandBlock(command)) : commandBlock(command)];
+}
+/** The command that takes it back, in the open: nobody looks for it when it is needed. */
+function undo(report) {
+    const { undo: command } = report;
+    if (!command)
+        return '';
+    const own = dispatchOf(command, report);
+    return `**To undo it**${own ? `, ${act(own)}, or run this` : ''}:\n\n${commandBlock(command)}`;
+}
+function act({ kind, label, input, url }) {
+    const linked = (words) => (url !== undefined && isAddress(url) ? markdown_link(words, url) : words);
+    if (kind === 'rerun')
+        return url !== undefined && isAddress(url) ? markdown_link(label, url) : `**${label}**`;
+    return `${linked('dispatch')} ${code(label)}${input ? ` with ${code(input)}` : ''}`;
+}
+function mendBlock(report) {
+    if (report.outcome !== 'stranded')
+        return '';
+    const { shown, hidden } = bounded_fit(mends(report), ROOM.commands, String);
+    const lost = unmended(report);
+    return [
+        shown.length > 0 && `**${mendTitle(report, shown.length)}:**\n\n${codeBlock(shown, 'sh')}`,
+        hidden > 0 && more(hidden),
+        lost.length > 0 && `No command is known for ${lost.slice(0, 20).map((tag) => code(tag)).join(', ')}: look at ${lost.length === 1 ? 'it' : 'them'} by hand.`,
+    ].filter(Boolean).join('\n\n');
+}
+/** To be copied, so that it is shown whole or not at all. */
+function commandBlock(command) {
+    const { shown } = bounded_fit([shellLines(command)], ROOM.command, (lines) => codeBlock(lines, 'sh'));
+    return shown[0] ?? 'The command is in the evidence: it is too long to show.';
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/images.ts
+
+
+
+
+
+const STATES = {
+    stranded: '🛑&nbsp;**stranded**',
+    'refused-move': '❌&nbsp;**not&nbsp;moved**',
+    foreign: '⚠️&nbsp;moved by others',
+    refused: '⚠️&nbsp;not written',
+    restored: '↩️&nbsp;put&nbsp;back',
+    untouched: 'untouched',
+    planned: 'would&nbsp;move',
+    moved: '✅&nbsp;moved',
+    unchanged: 'unchanged',
+};
+/** One row an image, its state first: a phone shows no more than two columns. */
+function images_images(report) {
+    const digests = digestColumns(report);
+    const tags = targetTags(report);
+    return table(tags.length === 1 ? `Images, ${code(tags[0])}` : 'Images', ['State', 'Image', ...digests.map(({ title }) => title)], imageRows(report), ROOM.images, (row) => [
+        STATES[row.state],
+        code(row.image) + (row.keep ? `, ${code(row.keep.tag)} ${STATES[row.keep.state]}` : ''),
+        ...digests.map(({ of }) => digest(of(row))),
+    ]);
+}
+/** What could not be read stands out. */
+const digest = (state) => state === null ? 'absent' : state === 'unknown' ? '**unknown**' : code(shortState(state));
+
+;// CONCATENATED MODULE: ./src/report/summary/post-mortem.ts
+
+
+
+
+/** What a rollback leaves to be answered. */
+function postMortem({ postMortem: post }) {
+    if (!post)
+        return '';
+    const facts = postMortemFacts(post).map(([title, fact]) => `- **${title}:** ${prose(fact, 500)}`);
+    const questions = bounded_fit(post.questions, ROOM.questions, (question) => `- [ ] ${prose(question, 500)}`);
+    return `### Post-mortem\n\n${facts.join('\n')}\n\nTo answer:\n\n${questions.shown.join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/signatures.ts
+
+
+
+
+
+/** Who signed what, of every signature that held. */
+const signatures = (report) => table('Signatures', ['Signed by', 'Image', 'Says', 'Bundle'], signedRows(report), ROOM.signed, ({ image, by, predicate, bundle }) => [code(by), code(image), code(predicate), code((0,release_digest/* shortDigest */.VK)(bundle))]);
+
+;// CONCATENATED MODULE: ./src/report/summary/timeline.ts
+
+const ROWS = 40;
+/** A small Mermaid gantt of a deploy, for a page that draws it: Gitea's shows the text. */
+function timeline({ timeline: all = [], forge }) {
+    if (all.length === 0 || forge === 'gitea')
+        return '';
+    const rows = shown(all).map(({ name, from, to, ok }) => `  ${plain(name)} (${duration(to - from)}) :${ok ? 'done' : 'crit'}, ${from}, ${Math.max(to, from + 1)}`);
     return ['### Timeline\n', '```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...rows, '```'].join('\n');
 }
 /** The first and the last where there are too many: how it began and how it ended. */
@@ -15205,7 +19094,7 @@ function shown(all) {
     return [...head, { name, from: first.from, to: last.to, ok: middle.every(({ ok }) => ok) }, ...tail];
 }
 /** Letters, digits and spaces: everything else may mean something to Mermaid. */
-const timeline_plain = (name) => name.replace(/[^\p{L}\p{N} .-]/gu, ' ').slice(0, 60).trim() || 'phase';
+const plain = (name) => name.replace(/[^\p{L}\p{N} .-]/gu, ' ').slice(0, 60).trim() || 'phase';
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
@@ -15214,21 +19103,15 @@ const timeline_plain = (name) => name.replace(/[^\p{L}\p{N} .-]/gu, ' ').slice(0
 
 
 
-/** Together below 900 KiB, whatever a run did. Commands have the most, since a person needs every one of them. */
-const ROOM = {
-    commands: { items: 2_000, kibibytes: 300 },
-    faults: { items: 50, kibibytes: 60 },
-    checks: { items: 40, kibibytes: 60 },
-    canaries: { items: 100, kibibytes: 60 },
-    images: { items: 100, kibibytes: 100 },
-    tenants: { items: 100, kibibytes: 80 },
-    gates: { items: 40, kibibytes: 60 },
-    warnings: { items: 30, kibibytes: 60 },
-    command: { items: 1, kibibytes: 32 },
-    questions: { items: 10, kibibytes: 10 },
-    digests: { items: 300, kibibytes: 60 },
-    happenings: { items: 200, kibibytes: 60 },
-};
+
+
+
+
+
+
+
+
+
 /**
  * The step summary, in Markdown that GitHub and Gitea render alike: what a person needs at 3 a.m. first, the rest
  * folded. Less than 900 KiB, and nothing from outside is more than text in it.
@@ -15237,40 +19120,41 @@ function summary(report) {
     const { mark, words } = headline(report);
     const parts = [
         `## ${mark} ${words}`,
-        summary_sentence(report),
-        commandBlock(report.command),
+        ...why(report),
+        ...next(report),
         mendBlock(report),
-        origin(report),
-        wrong(report),
-        failedChecks(report, ROOM.checks),
-        canaries(report, ROOM.canaries),
-        summary_images(report),
-        summary_tenants(report),
-        timeline(report),
-        warnings(report),
-        gates(report),
         undo(report),
+        wrong(report),
+        origin(report),
+        openGates(report),
+        tenants_tenants(report),
+        checks(report),
+        images_images(report),
+        signatures(report),
+        warnings(report),
         postMortem(report),
+        timeline(report),
+        calm(report),
+        matrix(report),
+        passedGates(report),
         digests(report),
         happenings(report),
         theRun(report),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-function summary_sentence({ verdict, reason, next }) {
-    const why = `${prose(verdict)} (${code(reason)})`;
-    return next ? `${why}. **Next:** ${prose(next)}.` : `${why}.`;
-}
-function mendBlock(report) {
-    if (report.outcome !== 'stranded')
-        return '';
-    const { shown, hidden } = bounded_fit(mends(report), ROOM.commands, String);
-    const lost = unmended(report);
-    return [
-        shown.length > 0 && `**${mendTitle(report, shown.length)}:**\n\n${codeBlock(shown, 'sh')}`,
-        hidden > 0 && more(hidden),
-        lost.length > 0 && `No command is known for ${lost.slice(0, 20).map((tag) => code(tag)).join(', ')}: look at ${lost.length === 1 ? 'it' : 'them'} by hand.`,
-    ].filter(Boolean).join('\n\n');
+/** The cause before what it stopped. */
+function wrong(report) {
+    const { causes, stopped } = whatWentWrong(report);
+    const all = [...causes, ...(stopped.length > 0 ? [{ tags: stopped }] : [])];
+    return list('What went wrong', all, ROOM.faults, (cause) => {
+        if (!('fault' in cause))
+            return `stopped by it: ${names(cause.tags, code)}`;
+        const { tags, fault } = cause;
+        const rest = tags.length > 3 ? ` and ${tags.length - 3} more` : '';
+        const which = tags.slice(0, 3).map((tag) => code(tag)).join(', ');
+        return `${which}${rest}${which && ': '}${prose(fault)}`;
+    });
 }
 function origin(report) {
     const { startedAt, finishedAt, startedBy } = report;
@@ -15278,92 +19162,7 @@ function origin(report) {
     const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(finishedAt - startedAt)}`;
     return [way, `started by ${prose(startedBy, 200)}`, when].filter(Boolean).join(' · ');
 }
-function wrong(report) {
-    const all = [...otherFaults(report).map((fault) => ({ tags: [], fault })), ...tagFaults(report)];
-    return blocks_list('What went wrong', all, ROOM.faults, ({ tags, fault }) => {
-        const rest = tags.length > 3 ? ` and ${tags.length - 3} more` : '';
-        const which = tags.slice(0, 3).map((tag) => code(tag)).join(', ');
-        return `${which}${rest}${which && ': '}${prose(fault)}`;
-    });
-}
-const STATES = {
-    stranded: '🛑&nbsp;**stranded**',
-    foreign: '⚠️&nbsp;moved by others, left alone',
-    refused: '⚠️&nbsp;not written',
-    restored: '↩️&nbsp;put&nbsp;back',
-    untouched: 'untouched',
-    planned: 'would move',
-    moved: '✅&nbsp;moved',
-    unchanged: 'unchanged',
-};
-function summary_images(report) {
-    const plan = report.outcome === 'planned';
-    const titles = plan ? ['Image', 'Tag', 'Now', 'Would be', ''] : ['Image', 'Tag', 'Before', 'Wanted', 'After', 'State'];
-    return table('Images', titles, tagRows(report), ROOM.images, ({ image, tag, before, wanted, after, state }) => [code(image), code(tag), digest(before), digest(wanted), ...(plan ? [] : [digest(after)]), STATES[state]]);
-}
-/** What could not be read stands out. */
-const digest = (state) => state === null ? 'absent' : state === 'unknown' ? '**unknown**' : code(shortState(state));
-function summary_tenants(report) {
-    if (hasChecks(report))
-        return '';
-    const [title, tenant] = report.mode === 'smoke' ? ['Canaries', 'Canary'] : ['Tenants', 'Tenant'];
-    const rows = table(title, [tenant, 'State', 'Wanted', 'Got'], tenantRows(report), ROOM.tenants, (row) => {
-        const mark = isTroubled(row, report) ? '❌' : '✅';
-        return [code(row.tenant), `${mark}&nbsp;${prose(row.state, 200)}`, code(row.wanted), code(row.got) || 'nothing'];
-    });
-    return rows && rows.replace('\n', `\n\n${prose(tally(report))}\n`);
-}
-const summary_VERDICTS = {
-    passed: '✅&nbsp;passed', held: '⛔&nbsp;**held**', warned: '⚠️&nbsp;unread', off: '⏸️&nbsp;off',
-};
-function gates(report) {
-    const titles = ['Gate', 'Verdict', 'Read&nbsp;(UTC)', 'What was read'];
-    return table('Gates', titles, gateRows(report), ROOM.gates, ({ name, verdict, detail, readAt }) => [prose(name, 100), summary_VERDICTS[verdict], utcTime(readAt), prose(detail, 500)]);
-}
-const warnings = (report) => blocks_list('Warnings', otherWarnings(report), ROOM.warnings, (warning) => `⚠️ ${prose(warning)}`);
-function undo(report) {
-    return report.undo ? `### To undo it\n\n${commandBlock(report.undo)}` : '';
-}
-/** To be copied, so that it is shown whole or not at all. */
-function commandBlock(command) {
-    if (!command)
-        return '';
-    const { shown } = bounded_fit([command], ROOM.command, String);
-    return shown.length > 0 ? codeBlock(shown, 'sh') : 'The command is in the evidence: it is too long to show.';
-}
-function postMortem({ postMortem: post }) {
-    if (!post)
-        return '';
-    const facts = postMortemFacts(post).map(([title, fact]) => `- **${title}:** ${prose(fact, 500)}`);
-    const questions = bounded_fit(post.questions, ROOM.questions, (question) => `- [ ] ${prose(question, 500)}`);
-    return `### Post-mortem\n\n${facts.join('\n')}\n\nTo answer:\n\n${questions.shown.join('\n')}`;
-}
-function digests({ images: all }) {
-    if (all.length === 0)
-        return '';
-    const { shown, hidden } = bounded_fit(all, ROOM.digests, ({ image, source, mediaType, target, keep }) => [
-        `${image}${source.startsWith('sha256:') ? '@' : ':'}${source}${mediaType ? ` (${mediaType})` : ''}`,
-        ...[target, ...(keep ? [keep] : [])].flatMap(({ tag, before, wanted, after }) => [
-            `  ${tag}`, `    before  ${before ?? 'absent'}`, `    wanted  ${wanted ?? 'absent'}`, `    after   ${after ?? 'absent'}`,
-        ]),
-    ].join('\n'));
-    const rest = hidden > 0 ? `\n\n${more(hidden)}` : '';
-    return details('Digests in full', codeBlock(shown.flatMap((block) => block.split('\n'))) + rest);
-}
-function happenings({ happenings: all }) {
-    if (all.length === 0)
-        return '';
-    const lines = listed(all, ROOM.happenings, ({ at, text }) => `${utcTime(at)} ${prose(text, 500)}`);
-    return details('What happened, with times (UTC)', lines.join('\n'));
-}
-function theRun({ sha, runUrl, journal }) {
-    const facts = [
-        sha && `- Commit: ${code(sha)}`,
-        runUrl && `- ${markdown_link('The run', runUrl)}`,
-        journal && `- Journal: ${code(journal)}`,
-    ].filter(Boolean);
-    return facts.length > 0 ? details('The run', facts.join('\n')) : '';
-}
+const warnings = (report) => list('Warnings', otherWarnings(report), ROOM.warnings, (warning) => `⚠️ ${prose(warning)}`);
 
 ;// CONCATENATED MODULE: ./src/report/lines.ts
 
@@ -15380,14 +19179,14 @@ function titled(title, blocks) {
     return [title, ...blocks.slice(0, LINES).flat(), ...(hidden > 0 ? [`  ${more(hidden).replace('…', '...')}`] : [])];
 }
 /** One item of a list. */
-const entry = (text) => {
+const lines_entry = (text) => {
     const [first = '', ...rest] = wrap(lines_short(text), '    ');
     return [`  - ${first.trim()}`, ...rest];
 };
 /** Aligned columns need an end. */
-const cell = (text) => (0,src_cut/* cut */.J)(safe_harmless(text).trim(), 60);
+const lines_cell = (text) => (0,src_cut/* cut */.J)((0,report_safe/* harmless */.I)(text).trim(), 60);
 /** Made harmless, with digests as short as a person compares them. */
-const lines_short = (text) => safe_harmless(text).trim().replace(/sha256:[0-9a-f]{64}/g, (digest) => ((0,release_digest/* isDigest */.Bc)(digest) ? (0,release_digest/* shortDigest */.VK)(digest) : digest));
+const lines_short = (text) => (0,report_safe/* harmless */.I)(text).trim().replace(/sha256:[0-9a-f]{64}/g, (digest) => ((0,release_digest/* isDigest */.Bc)(digest) ? (0,release_digest/* shortDigest */.VK)(digest) : digest));
 /** Breaks a line between words; a word that is too long stays whole. */
 function wrap(text, indent) {
     const lines = [];
@@ -15407,119 +19206,151 @@ function lines_columns(rows) {
     return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd());
 }
 
-;// CONCATENATED MODULE: ./src/report/canaries-text.ts
+;// CONCATENATED MODULE: ./src/report/text/checks.ts
 
 
 
 
-const canaries_text_MARKS = { pass: 'pass', fail: 'FAIL', inconclusive: '?', skipped: '-' };
-/** The canaries by checks, as a log shows them. */
-function canaryLines(report) {
-    if (!hasChecks(report))
-        return [];
-    const names = checkNames(report);
-    const rows = tenantRows(report).map((row) => [
-        isTroubled(row, report) ? '!' : '', cell(row.tenant), (0,src_cut/* cut */.J)(cell(row.got), 12),
-        ...names.map((name) => canaries_text_MARKS[row.checks?.find((check) => check.name === name)?.verdict ?? 'skipped']),
-    ]);
-    const [header = '', ...lines] = lines_columns([['', 'canary', 'runs', ...names.map(cell)], ...rows]);
-    const body = titled('Canaries', lines.map((line) => [`  ${line}`]));
-    return [body[0], `  ${header}`, ...body.slice(1)];
+
+/** What was expected, what came, and the request to repeat by hand: one entry a cause. */
+const checkLines = (report) => titled('Checks that did not pass', checkGroups(report).map(block));
+function block({ name, canaries, verdict, check }) {
+    const where = `${canaries.length > 1 ? `${canaries.length} canaries: ` : ''}${names(canaries, String)}`;
+    if (name === undefined)
+        return lines_entry(`${where}: could not be asked (${check.got ?? ''})`);
+    const { expected, got, milliseconds, tries, repeat } = check;
+    return [
+        ...lines_entry(`${name} on ${where}: ${VERDICTS[verdict]}, ${tries === 1 ? '' : `${tries} tries, `}${span(milliseconds)}`),
+        ...(expected ? wrap(`    expected: ${lines_short(expected)}`, '    ') : []),
+        ...(got ? wrap(`    got: ${lines_short(got)}`, '    ') : []),
+        // Whole: it is to be copied.
+        ...(repeat ? [`    by hand: ${(0,report_safe/* harmless */.I)(repeat)}`] : []),
+    ];
 }
-/** What was expected, what came, and the request to repeat by hand. */
-const failedCheckLines = (report) => titled('Checks that did not pass', troubledChecks(report).map(({ canary, name, verdict, expected, got, milliseconds, tries, repeat }) => [
-    ...entry(`${name} on ${canary}: ${VERDICTS[verdict]}, ${tries === 1 ? '' : `${tries} tries, `}${facts_span(milliseconds)}`),
-    ...(expected ? wrap(`    expected: ${lines_short(expected)}`, '    ') : []),
-    ...(got ? wrap(`    got: ${lines_short(got)}`, '    ') : []),
-    // Whole: it is to be copied.
-    ...(repeat ? [`    by hand: ${safe_harmless(repeat)}`] : []),
-]));
+
+;// CONCATENATED MODULE: ./src/report/text/images.ts
+
+
+
+/** What somebody has to look at stands out. */
+const wordsOf = (state) => (state === 'stranded' || state === 'refused-move' ? fateWords(state).toUpperCase() : fateWords(state));
+const images_shown = (state) => (state === 'unknown' ? 'UNKNOWN' : shortState(state));
+/** A protection is told where it is not as it should be. */
+const keepLine = (row) => (row?.keep ? [`    its ${lines_cell(row.keep.tag)}: ${wordsOf(row.keep.state)}`] : []);
+/** One row an image; its name, which may be long, last. */
+function imageLines(report) {
+    const digests = digestColumns(report);
+    const tags = targetTags(report);
+    const images = imageRows(report);
+    const rows = images.map((row) => [
+        wordsOf(row.state), ...digests.map(({ of }) => images_shown(of(row))), lines_cell(row.image),
+    ]);
+    const [header = '', ...lines] = lines_columns([['state', ...digests.map(({ title }) => title.toLowerCase()), 'image'], ...rows]);
+    const body = titled(tags.length === 1 ? `Images, ${lines_cell(tags[0])}` : 'Images', lines.map((line, at) => [`  ${line}`, ...keepLine(images[at])]));
+    return body.length > 0 ? [body[0], `  ${header}`, ...body.slice(1)] : [];
+}
+
+;// CONCATENATED MODULE: ./src/report/text/tenants.ts
+
+
+
+/** Those to look at, one line a cause; the others are counted. */
+function tenantLines(report) {
+    if (report.tenants.length === 0)
+        return [];
+    const title = `${report.mode === 'smoke' ? 'Canaries' : 'Tenants'}: ${lines_short(tally(report.tenants))}`;
+    const blocks = troubledGroups(report).map(({ state, tenants, got }) => lines_entry(`${state}${tenants.length > 1 ? ` (${tenants.length})` : ''}: ${names(tenants, String)} (${got})`));
+    return blocks.length > 0 ? titled(title, blocks) : [title];
+}
 
 ;// CONCATENATED MODULE: ./src/report/text.ts
 
 
 
 
-/** The plain twin of the summary, for the log: no Markdown, and no line that a runner takes for a command. */
+
+
+
+
+
+
+
+/** The plain twin of the summary, for the log: the same order, no Markdown, and no line that a runner takes for a command. */
 function plainText(report) {
     const parts = [
-        text_verdict(report),
+        [headline(report).words.toUpperCase(), ...text_why(report), ...text_next(report)],
         mendLines(report),
+        text_undo(report),
         text_wrong(report),
-        failedCheckLines(report),
-        canaryLines(report),
-        text_images(report),
-        text_tenants(report),
-        titled('Warnings', otherWarnings(report).map((text) => entry(text))),
-        text_gates(report),
-        report.undo ? titled('To undo it', [[`  ${safe_harmless(report.undo)}`]]) : [],
+        text_origin(report),
+        gates(report, true),
+        tenantLines(report),
+        checkLines(report),
+        imageLines(report),
+        titled('Signatures', signedRows(report).map(({ image, by, predicate, bundle }) => lines_entry(`${image}: signed by ${by}, ${predicate}, bundle ${bundle}`))),
+        titled('Warnings', otherWarnings(report).map((text) => lines_entry(text))),
         text_postMortem(report),
+        gates(report, false),
+        report.config ? wrap(lines_short(configWords(report.config)), '') : [],
     ];
     return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
-function text_verdict(report) {
-    const { reason, next, command, startedAt, finishedAt, startedBy } = report;
-    const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(finishedAt - startedAt)}`;
-    const origin = [journey(report, safe_harmless), `started by ${safe_harmless(startedBy)}`, when].filter(Boolean).join(', ');
-    return [
-        headline(report).words.toUpperCase(),
-        ...wrap(`${lines_short(report.verdict)} (${reason})`, ''),
-        ...(next ? wrap(`Next: ${lines_short(next)}`, '') : []),
-        ...(command ? [`  ${safe_harmless(command)}`] : []),
-        ...wrap(origin, ''),
-    ];
+const text_why = ({ verdict, reason }) => [
+    ...wrap(lines_short(verdict), ''),
+    ...(reason === 'ok' ? [] : [`Reason: ${reason}`]),
+];
+function text_next(report) {
+    const { words, own, command } = nextAction(report);
+    const parts = [words && lines_short(words), own && text_act(own)].filter(Boolean);
+    const line = parts.length > 0 ? wrap(`Next: ${parts.join(own?.kind === 'rerun' ? ', then ' : ': ')}${own && command ? ', or' : ''}`, '') : [];
+    return [...line, ...(command ? [`  ${(0,report_safe/* harmless */.I)(command)}`] : [])];
+}
+function text_act({ kind, label, input, url }) {
+    const where = url ? ` (${(0,report_safe/* harmless */.I)(url)})` : '';
+    return kind === 'rerun' ? `"${label}"${where}` : `dispatch ${label}${input ? ` with ${input}` : ''}${where}`;
+}
+function text_undo(report) {
+    const { undo: command } = report;
+    if (!command)
+        return [];
+    const own = dispatchOf(command, report);
+    return [...wrap(`To undo it${own ? `: ${text_act(own)}, or` : ''}`, ''), `  ${(0,report_safe/* harmless */.I)(command)}`];
 }
 function mendLines(report) {
     if (report.outcome !== 'stranded')
         return [];
     // Whole, each on a line of its own, however many: they are to be copied.
-    const commands = mends(report).map((command) => `  ${safe_harmless(command)}`);
-    const lost = unmended(report).map((tag) => `  ${safe_harmless(tag)}`);
+    const commands = mends(report).map((command) => `  ${(0,report_safe/* harmless */.I)(command)}`);
+    const lost = unmended(report).map((tag) => `  ${(0,report_safe/* harmless */.I)(tag)}`);
     return [
         ...(commands.length > 0 ? [`${mendTitle(report, commands.length)}:`, ...commands] : []),
         ...(lost.length > 0 ? ['No command is known for these, look at them by hand:', ...lost] : []),
     ];
 }
+/** The cause before what it stopped. */
 function text_wrong(report) {
-    const ofTags = tagFaults(report).map(({ tags, fault }) => {
+    const { causes, stopped } = whatWentWrong(report);
+    const blocks = causes.map(({ tags, fault }) => {
         const rest = tags.length > 3 ? ` and ${tags.length - 3} more` : '';
-        return entry(`${tags.slice(0, 3).join(', ')}${rest}: ${fault}`);
+        return lines_entry(`${tags.slice(0, 3).join(', ')}${rest}${tags.length > 0 ? ': ' : ''}${fault}`);
     });
-    return titled('What went wrong', [...otherFaults(report).map((fault) => entry(fault)), ...ofTags]);
+    return titled('What went wrong', [...blocks, ...(stopped.length > 0 ? [lines_entry(`stopped by it: ${names(stopped, String)}`)] : [])]);
 }
-const text_shown = (state) => (state === 'unknown' ? 'UNKNOWN' : shortState(state));
-function text_images(report) {
-    const plan = report.outcome === 'planned';
-    const rows = tagRows(report);
-    const head = ['tag', 'state', plan ? 'now' : 'before', plan ? 'would be' : 'wanted', ...(plan ? [] : ['after'])];
-    const cells = rows.map(({ tag, state, before, wanted, after }) => [cell(tag), state === 'stranded' ? 'STRANDED' : state, text_shown(before), text_shown(wanted), ...(plan ? [] : [text_shown(after)])]);
-    const [header = '', ...lines] = lines_columns([head, ...cells]);
-    const blocks = rows.map(({ image }, index) => [...(image === rows[index - 1]?.image ? [] : [`  ${safe_harmless(image)}`]), `    ${lines[index]}`]);
-    const body = titled('Images', blocks);
-    return body.length > 0 ? [body[0], `    ${header}`, ...body.slice(1)] : [];
+function text_origin(report) {
+    const { startedAt, finishedAt, startedBy } = report;
+    const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(finishedAt - startedAt)}`;
+    return wrap([journey(report, report_safe/* harmless */.I), `started by ${(0,report_safe/* harmless */.I)(startedBy)}`, when].filter(Boolean).join(', '), '');
 }
-function text_tenants(report) {
-    if (hasChecks(report))
-        return [];
-    const rows = tenantRows(report).map((row) => [isTroubled(row, report) ? '!' : '', cell(row.tenant), cell(row.state), cell(row.wanted), cell(row.got) || 'nothing']);
-    const [header = '', ...lines] = lines_columns([['', 'tenant', 'state', 'wanted', 'got'], ...rows]);
-    const body = titled(report.mode === 'smoke' ? 'Canaries' : 'Tenants', lines.map((line) => [`  ${line}`]));
-    return body.length > 0 ? [`${body[0]}: ${lines_short(tally(report))}`, `  ${header}`, ...body.slice(1)] : [];
-}
-function text_gates(report) {
-    const rows = gateRows(report);
-    const lines = lines_columns(rows.map(({ name, verdict: word, readAt }) => [utcTime(readAt), word === 'held' ? 'HELD' : word, cell(name)]));
-    const width = Math.max(...lines.map((line) => line.length));
-    return titled('Gates, with the time (UTC) each was read', rows.map(({ detail }, index) => {
-        const [first = '', ...rest] = wrap(lines_short(detail), ' '.repeat(width + 4));
-        return [`  ${lines[index].padEnd(width)}  ${first.trim()}`, ...rest];
-    }));
+/** One line a gate; what did not pass stands above, where it is read. */
+function gates(report, open) {
+    const rows = gateRows(report).filter((row) => isOpen(row) === open);
+    return titled(open ? 'Gates that did not pass, with times (UTC)' : 'Gates, with times (UTC)', rows.map((row) => lines_entry(gateSentence(row, lines_short))));
 }
 function text_postMortem({ postMortem: post }) {
     if (!post)
         return [];
-    const facts = postMortemFacts(post).map(([title, fact]) => entry(`${title}: ${fact}`));
-    return titled('Post-mortem', [...facts, ...post.questions.map((question) => entry(`To answer: ${question}`))]);
+    const facts = postMortemFacts(post).map(([title, fact]) => lines_entry(`${title}: ${fact}`));
+    return titled('Post-mortem', [...facts, ...post.questions.map((question) => lines_entry(`To answer: ${question}`))]);
 }
 
 ;// CONCATENATED MODULE: ./src/run/comment.ts
@@ -15546,13 +19377,13 @@ async function comment(report, request, forge, { host: { trigger }, secrets, log
     if (!forge)
         return warn('there is no forge to comment on');
     const marker = markerOf(request, trigger);
-    const { signal, end } = (0,deadline/* deadline */.n)(PATIENCE, systemClock, cancel);
+    const { signal, end } = (0,deadline/* deadline */.n)(PATIENCE, clock/* systemClock */.m, cancel);
     try {
         // As data first: a table's escapes, and what is cut, hide a secret from whoever looks for it afterwards.
-        await forge.comment(pullRequest.number, marker, secrets.redact(comment_words(secrets.clean(report))), { signal });
+        await forge.comment(pullRequest.number, marker, secrets.redact(words(secrets.clean(report))), { signal });
     }
     catch (thrown) {
-        const { message, hint } = (0,release_failure/* asFailure */.h)(thrown);
+        const { message, hint } = (0,release_failure/* asFailure */.h_)(thrown);
         if (cancel.aborted)
             return warn('the run was asked to stop');
         warn(signal.aborted ? `the forge took longer than ${PATIENCE / 1_000} s` : hint ? `${message}. ${hint}` : message);
@@ -15568,7 +19399,7 @@ function markerOf(request, { job }) {
     return ['<!-- release-action: plan', request.mode, ...(job ? [job] : []), mark, '-->'].join(' ');
 }
 /** The summary, or where it is too long for a comment the beginning of its plain twin. */
-function comment_words(report) {
+function words(report) {
     const whole = summary(report);
     if (whole.length <= MOST)
         return whole;
@@ -15583,738 +19414,283 @@ function comment_words(report) {
     return `${codeBlock(lines)}\n\n${more}\n`;
 }
 
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = require("node:dns");
-;// CONCATENATED MODULE: ./src/adapters/http/decode.ts
-const MIB = 1024 * 1024;
-/** e.g. `1 MiB`. */
-const sizeOf = (bytes) => (bytes % MIB === 0 ? `${bytes / MIB} MiB` : `${bytes} bytes`);
-/** An answer whose coding is known and whose bytes are not of it, or of which there is more than was allowed for. */
-class CodingFault extends Error {
-}
-/** As `Content-Encoding` names them (RFC 9110, 8.4.1), in the order in which they were applied. */
-function codings(header) {
-    return (header ?? '').toLowerCase().split(',').map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity');
-}
-/**
- * Undoes a coding that nobody asked for: proxies and storages send one against `Accept-Encoding` (incident
- * encoded-answer). What the bytes are worth, a digest or a parser has to say.
- * @param most bytes that it may become; more is a fault, before it is unpacked
- * @returns the same bytes where there is no coding
- * @throws CodingFault
- */
-async function decode_decode(body, header, most) {
-    const names = codings(header);
-    // A HEAD, a 204 and a 304 name the coding that a body would have.
-    if (names.length === 0 || body.length === 0)
-        return body;
-    if (names.length > 2)
-        throw new CodingFault('the answer came encoded more than twice');
-    const unpack = await unpacker();
-    return names.reduceRight(async (bytes, name) => unpack(await bytes, name, most), Promise.resolve(body));
-}
-/** Rarely needed, so loaded only then: every command here is short. */
-async function unpacker() {
-    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
-    return (bytes, name, most) => {
-        const limit = { maxOutputLength: most };
-        try {
-            if (name === 'gzip' || name === 'x-gzip')
-                return isGzip(bytes) ? zlib.gunzipSync(bytes, limit) : bytes;
-            if (name === 'deflate')
-                return isZlib(bytes) ? zlib.inflateSync(bytes, limit) : zlib.inflateRawSync(bytes, limit);
-            if (name === 'br')
-                return zlib.brotliDecompressSync(bytes, limit);
-        }
-        catch (cause) {
-            const isLong = cause instanceof RangeError || cause.code === 'ERR_BUFFER_TOO_LARGE';
-            throw new CodingFault(isLong ? `answers more than ${sizeOf(most)}` : `the answer is not the ${name} that it says it is`);
-        }
-        throw new CodingFault('the answer came encoded in a way that was not asked for and is not known');
-    };
-}
-/** A proxy that unpacked an answer may have left the header as it was. */
-const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
-/** RFC 9110 means zlib's format, and some servers send the bare one (RFC 1950, 2.2). */
-const isZlib = (bytes) => (bytes[0] & 0x0f) === 8 && bytes.length > 1 && bytes.readUInt16BE(0) % 31 === 0;
+;// CONCATENATED MODULE: ./src/adapters/config-file.ts
 
-;// CONCATENATED MODULE: ./src/adapters/http/faults.ts
-// Node's codes, in words; any other code is told as it is. Messages are not: they quote certificates and addresses.
-const BROKEN = {
-    ECONNREFUSED: 'connection refused',
-    ECONNRESET: 'connection broken',
-    EPIPE: 'connection broken',
-    ENOTFOUND: 'no such host',
-    EAI_AGAIN: 'the host name could not be looked up',
-    ETIMEDOUT: 'no connection',
-    EHOSTUNREACH: 'host unreachable',
-    ENETUNREACH: 'network unreachable',
-    EPROTO: 'the TLS handshake failed',
-};
-const GIVE_CA = 'give the runner the CA of this host (NODE_EXTRA_CA_CERTS=<file with its certificate in PEM>)';
-const CORRECT = 'have the certificate of this host renewed or corrected; and see that the address and the runner’s clock are right';
-/** What OpenSSL finds wrong with a certificate: it will find the same again. */
-const CERTIFICATE = {
-    DEPTH_ZERO_SELF_SIGNED_CERT: ['its certificate is self-signed', GIVE_CA],
-    SELF_SIGNED_CERT_IN_CHAIN: ['its certificate comes from a CA that is not trusted here', GIVE_CA],
-    UNABLE_TO_GET_ISSUER_CERT: ['its certificate comes from a CA that is not known here', GIVE_CA],
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['its certificate comes from a CA that is not known here', GIVE_CA],
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['its certificate comes from a CA that is not known here, or without its chain', GIVE_CA],
-    CERT_UNTRUSTED: ['its certificate is not trusted here', GIVE_CA],
-    CERT_HAS_EXPIRED: ['its certificate has expired', CORRECT],
-    CERT_NOT_YET_VALID: ['its certificate is not valid yet', CORRECT],
-    CERT_REVOKED: ['its certificate has been revoked', CORRECT],
-    ERR_TLS_CERT_ALTNAME_INVALID: ['its certificate is of another host', CORRECT],
-    HOSTNAME_MISMATCH: ['its certificate is of another host', CORRECT],
-};
-/** What OpenSSL says where the first bytes that come are no TLS: in its code, or, in Node's EPROTO, in the message alone. */
-const NO_TLS = /wrong.version.number|packet.length.too.long|http.request|unknown.protocol/i;
-/** An error of node:http, node:https or their sockets, in words. */
-function faults_faultOf(error) {
-    const code = /^\w+$/.test(error.code ?? '') ? error.code : 'connection fault';
-    const certificate = CERTIFICATE[code];
-    if (certificate)
-        return { what: `${certificate[0]} (${code})`, hint: certificate[1], transient: false };
-    if (/^ERR_SSL_|^EPROTO$/.test(code) && NO_TLS.test(`${code} ${error.message}`)) {
-        return {
-            what: `it does not speak TLS (${code}): plain HTTP, most likely`, transient: false,
-            hint: 'have it answer over https, or put a proxy with TLS before it: only on this machine (localhost) is plain HTTP spoken',
-        };
+
+/** Where the file is looked for, the first that is there; below the working folder. */
+const CONFIG_PLACES = ['release-action.yml', '.github/release-action.yml'];
+/** Names that somebody may believe to be right. */
+const NEARLY = ['release-action.yaml', '.github/release-action.yaml', '.release-action.yml'];
+/** Bytes; more characters than the longest file may have are never read. */
+const LARGEST = 1024 * 1024;
+/** @returns nothing where no file is there; `ignored`: those that are there, and are not read */
+function findConfig(folder, named) {
+    const there = (file) => (0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(folder, file), { throwIfNoEntry: false }) !== undefined;
+    if (named !== undefined)
+        return { found: config_file_read(named, folder), ignored: [] };
+    const [file, ...others] = CONFIG_PLACES.filter(there);
+    const ignored = [...others, ...NEARLY.filter(there)];
+    return file === undefined ? { ignored } : { found: config_file_read(file, folder), ignored };
+}
+/** @throws Error that says in the user's words why the file cannot be read */
+function config_file_read(file, folder) {
+    const path = (0,external_node_path_.resolve)(folder, file);
+    try {
+        return { file, path, text: file === '/dev/null' ? '' : new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(path)) };
     }
-    if (/CERT|SIGNED|VERIFY|ISSUER/.test(code))
-        return { what: `its certificate is refused (${code})`, hint: GIVE_CA, transient: false };
-    if (code.startsWith('HPE_'))
-        return { what: `the answer is not HTTP (${code})`, transient: true };
-    return { what: BROKEN[code] ?? code, hint: code === 'ENOTFOUND' ? 'check how the host is written' : undefined, transient: true };
-}
-
-;// CONCATENATED MODULE: ./src/adapters/http/exchange.ts
-
-
-
-
-
-/**
- * One request, one answer, in one attempt.
- * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel, and `unsent` where that
- * was before the connection stood; else where the body is above `maxBytes`, cannot be decoded, or TLS is refused
- */
-function exchange(wire, agent, ask) {
-    return new Promise((resolve, reject) => {
-        const url = new URL(ask.url);
-        url.username = url.password = ''; // node would make a login of it
-        const at = { method: ask.method, url: (0,http_address/* spoken */.vg)(url) };
-        const broken = (what, more = {}) => new release_failure/* Failure */.H(ask.reason, `${ask.method} ${at.url}: ${what}`, { ...at, transient: true, unsent: !connected, ...more });
-        let connected = false;
-        // Node tells the length of a PUT's or a POST's body by itself, and of a DELETE's not.
-        const length = ask.body === undefined ? undefined : { 'content-length': Buffer.byteLength(ask.body) };
-        const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent });
-        const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s`, { hint: `see whether ${url.host} answers at all, then run this again` })), ask.timeoutMs);
-        const stop = () => fail(broken(ask.signal ? whyStopped(ask.signal) : 'cancelled'));
-        const letGo = onAbort(ask.signal, stop);
-        function release() {
-            clearTimeout(deadline);
-            letGo();
-        }
-        function fail(failure) {
-            release();
-            reject(failure);
-            request.destroy();
-        }
-        request.on('error', (error) => {
-            const { what, hint, transient } = faults_faultOf(error);
-            fail(broken(what, { hint, transient, cause: error }));
-        });
-        // One that was kept alive counts as sent even where it proves dead: nobody can tell what the other side has read.
-        request.on('socket', (socket) => {
-            if (!socket.connecting)
-                connected = true;
-            else
-                socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => { connected = true; });
-        });
-        request.on('response', (response) => {
-            collect(response, ask.maxBytes)
-                .then((bodies) => {
-                release();
-                resolve({ status: response.statusCode ?? 0, headers: response.headers, ...bodies, url: ask.url });
-            })
-                .catch((refusal) => {
-                if (!(refusal instanceof exchange_Refusal || refusal instanceof CodingFault))
-                    return fail(broken('the answer was cut short', { cause: refusal }));
-                fail(new release_failure/* Failure */.H(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, { ...at, answered: true }));
-            });
-        });
-        if (ask.signal?.aborted)
-            return stop();
-        request.end(ask.body);
-    });
-}
-/** An answer that arrived and is not wanted: another try would bring the same. */
-class exchange_Refusal extends Error {
-}
-async function collect(response, maxBytes) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response) {
-        length += chunk.length;
-        if (length > maxBytes)
-            throw new exchange_Refusal(`answers more than ${sizeOf(maxBytes)}`);
-        chunks.push(chunk);
+    catch (fault) {
+        const { code = '', message } = fault;
+        throw new Error(`${file} cannot be read: ${WHY[code] ?? message}`);
     }
-    if (!response.complete)
-        throw new Error('incomplete');
-    const came = Buffer.concat(chunks, length);
-    const body = await decode_decode(came, response.headers['content-encoding'], maxBytes);
-    return body === came ? { body } : { body, encoded: came };
 }
-
-;// CONCATENATED MODULE: ./src/adapters/http/lookup.ts
-
-const LOOPBACK = [{ address: '127.0.0.1', family: 4 }, { address: '::1', family: 6 }];
-/**
- * A name below `localhost` is this machine and is asked of no resolver (RFC 6761, 6.3): many do not know it, and one
- * that answers with another address would be spoken to in plain text. Every other name goes the system's way.
- */
-const localLookup = (system) => (name, options, done) => {
-    if (!(0,address/* isBelowLocalhost */.F)(name))
-        return system(name, options, done);
-    const family = options.family === 6 || options.family === 'IPv6' ? 6 : options.family === 4 || options.family === 'IPv4' ? 4 : 0;
-    const found = LOOPBACK.filter((one) => family === 0 || one.family === family);
-    if (options.all)
-        done(null, found);
-    else
-        done(null, found[0].address, found[0].family);
+/** A pipe would be waited for, and a device has no end. */
+function bytesOf(path) {
+    const handle = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        const found = (0,external_node_fs_.fstatSync)(handle);
+        if (!found.isFile())
+            throw new Error(found.isDirectory() ? 'it is a folder' : 'it is no file');
+        if (found.size > LARGEST)
+            throw new Error(`it is larger than ${LARGEST / 1024} KiB`);
+        return (0,external_node_fs_.readFileSync)(handle);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+const WHY = {
+    ENOENT: 'there is no such file', ENOTDIR: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'this user may not read it',
+    ELOOP: 'it is a link to itself', ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
 };
 
-;// CONCATENATED MODULE: ./src/adapters/http/retry.ts
-
-
-/** Milliseconds before the second and the third try, where the other side names none. */
-const BACKOFF_MS = [300, 1_000];
-const TRIES = BACKOFF_MS.length + 1;
-/** The longest `Retry-After` that is waited for. */
-const PATIENCE_MS = 10_000;
-/** What went wrong with a try and may go right with another, in words; nothing where another try is of no use. */
-function retry_trouble(result) {
-    if (!(result instanceof release_failure/* Failure */.H))
-        return (0,trouble/* troubleOf */.LH)(result);
-    return result.transient ? result.message.slice(result.message.indexOf(': ') + 2) : undefined;
-}
-/**
- * Tries a read again on trouble that passes alone (release/passing): at most 3 tries, each told in the log.
- * @returns the last answer, whatever its status
- * @throws Failure of the last try
- */
-async function withRetries(attempt, how) {
-    let first;
-    for (let tried = 1;; tried++) {
-        const began = how.clock.elapsed();
-        const result = await attempt().catch((thrown) => {
-            if (thrown instanceof release_failure/* Failure */.H)
-                return thrown;
-            throw thrown;
-        });
-        if (result instanceof release_failure/* Failure */.H && !how.signal?.aborted)
-            first ??= result;
-        const what = how.signal?.aborted ? undefined : retry_trouble(result);
-        const wait = what === undefined ? undefined : pause(what, result, tried, how);
-        if (wait !== undefined) {
-            how.onTrouble?.(began);
-            await how.clock.sleep(wait, how.signal);
-            if (!how.signal?.aborted)
+// EXTERNAL MODULE: ./src/release/nearest.ts
+var nearest = __nccwpck_require__(8487);
+// EXTERNAL MODULE: ./src/request/kinds.ts + 1 modules
+var kinds = __nccwpck_require__(891);
+;// CONCATENATED MODULE: ./src/request/layers.ts
+const isSaid = (text) => (text?.trim() ?? '') !== '';
+/** Of each name the first that was given. One that is empty was not, and stands behind all others. */
+function merge(layers) {
+    const raw = {};
+    const origins = {};
+    for (const { source, values } of layers) {
+        for (const [name, text] of Object.entries(values)) {
+            if (isSaid(raw[name]))
                 continue;
+            raw[name] = text ?? raw[name];
+            if (isSaid(text))
+                origins[name] = { source };
         }
-        // What was wrong is told, and not that there was no time for another try.
-        if (result instanceof release_failure/* Failure */.H)
-            throw (how.signal?.aborted && first) || result;
-        return result;
     }
+    return { raw, origins };
 }
-/** How many milliseconds to wait before the next try, told in the log; nothing where there is to be none. */
-function pause(what, result, tried, how) {
-    const { tries = TRIES } = how;
-    if (tried >= tries)
-        return undefined;
-    const asked = result.retryAfter;
-    if (asked !== undefined && asked > PATIENCE_MS) {
-        how.log.info(`${how.host}: ${what}, asks to wait ${retry_seconds(asked)}: not tried again`);
-        return undefined;
-    }
-    const wait = asked ?? BACKOFF_MS[tried - 1];
-    how.log.info(`${how.host}: ${what}, trying again in ${retry_seconds(wait)} (${tried + 1} of ${tries})`);
-    return wait;
-}
-const retry_seconds = (milliseconds) => `${Math.round(milliseconds / 100) / 10} s`;
-
-;// CONCATENATED MODULE: ./src/adapters/http/client.ts
-
-
-
-
-
-// An idle connection is given up before node's servers (5 s) do it: a write onto a dead one has an unknown outcome.
-const AGENT = { keepAlive: true, timeout: 4_000, lookup: localLookup(external_node_dns_namespaceObject.lookup) };
-/** Beyond so many connections none is kept for later: a fleet is many hosts, and each would keep its own. */
-const MOST_OPEN = 64;
-/** A client whose connections are kept alive until `close`. */
-function createHttp({ clock, log, userAgent = 'release-action' }) {
-    const open = new Map();
-    function connect(protocol) {
-        const known = open.get(protocol);
-        if (known)
-            return known;
-        // One of the two is rarely needed, and each costs start-up time.
-        const opening = (protocol === 'https:' ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23)))
-            .then((wire) => ({ wire, agent: frugal(new wire.Agent(AGENT)) }));
-        open.set(protocol, opening);
-        return opening;
-    }
-    return {
-        async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, ...rest }) {
-            const { host, protocol } = new URL(rest.url);
-            const { wire, agent } = await connect(protocol);
-            const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers };
-            const attempt = async () => {
-                const answer = await exchange(wire, fresh ? false : agent, { ...rest, headers, timeoutMs, reason });
-                return { ...answer, retryAfter: (0,trouble/* retryAfter */.P9)(answer.headers, clock.now()) };
-            };
-            return retry ? withRetries(attempt, { host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt();
-        },
-        close() {
-            for (const opening of open.values())
-                void opening.then(({ agent }) => agent.destroy());
-        },
-    };
-}
-/**
- * Node bounds idle connections by host alone. Here the oldest of them makes room for a new one, whosever it is: a
- * tenant that is asked twice in a row keeps its connection for it, and one that was asked before gives its own away.
- */
-function frugal(agent) {
-    const connect = agent.createConnection;
-    const alive = (of) => Object.values(of).flatMap((sockets = []) => sockets.filter(({ destroyed }) => !destroyed));
-    return Object.assign(agent, {
-        createConnection(...how) {
-            const idle = alive(agent.freeSockets);
-            const tooMany = idle.length + alive(agent.sockets).length + 1 - MOST_OPEN;
-            for (const socket of idle.slice(0, Math.max(0, tooMany)))
-                socket.destroy();
-            return connect.apply(agent, how);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/adapters/secrets/forms.ts
-
-/** A shorter one would blank half of every text. */
-const SHORTEST = 4;
-/** A lone half of a pair is no character, and encodes as none. */
-const wellFormed = (text) => Buffer.from(text).toString();
-const forms_json = (text) => JSON.stringify(text).slice(1, -1);
-const forms_escape = (characters, by) => (text) => text.replace(characters, by);
-const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-const forms_url = (text) => encodeURIComponent(wellFormed(text));
-/** RFC 3986 reserves these as well. */
-const strictUrl = (text) => forms_url(text).replace(/[!'()*]/g, percent);
-const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const named = forms_escape(/[&<>"]/g, (character) => NAMED[character]);
-const quoted = (text) => text.replaceAll("'", "'\\''");
-/** How a secret is written where it is quoted, escaped or carried. */
-const FORMS = [
-    safe_harmless,
-    // JSON, as Node, Go, PHP and Python (ASCII alone) write it.
-    forms_json,
-    (text) => forms_json(text).replace(/[<>&]/g, unicode),
-    (text) => forms_json(text).replaceAll('/', '\\/'),
-    (text) => forms_json(text).replace(/[^\0-~]/g, unicode),
-    // URLs and forms.
-    forms_url,
-    strictUrl,
-    (text) => strictUrl(text).replaceAll('%20', '+'),
-    (text) => strictUrl(text).replace(/%../g, (code) => code.toLowerCase()),
-    (text) => encodeURI(wellFormed(text)),
-    // HTML and XML.
-    (text) => named(text).replaceAll("'", '&apos;'),
-    (text) => named(text).replaceAll("'", '&#39;'),
-    named,
-    forms_escape(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`),
-    forms_escape(/[&<>"'`]/g, (character) => `&#x${character.charCodeAt(0).toString(16)};`),
-    // Shells, and YAML's single quotes.
-    quoted,
-    (text) => text.replaceAll("'", "''"),
-    forms_escape(/["\\$`]/g, (character) => `\\${character}`),
-    forms_escape(/[^\w@%+=:,./-]/g, (character) => `\\${character}`),
-    // Markdown: a table's cell, text, and a code span as the summary writes it.
-    (text) => text.replaceAll('|', '\\|'),
-    (text) => text.replaceAll('|', '&#124;'),
-    forms_escape(/[!-/:-@[-`{-~]/g, (character) => `\\${character}`),
-    forms_escape(/[`|]/g, (character) => `\`&#${character.charCodeAt(0)};\``),
-    // A runner's commands.
-    forms_escape(/[%\r\n]/g, percent),
-    forms_escape(/[%\r\n:,]/g, percent),
-];
-/**
- * A secret, and all that it may look like on its way: whole, line by line, escaped for every place that text goes to,
- * and as a part of something in base64, wherever it begins in it. None is shorter than 4 characters.
- */
-function formsOf(secret) {
-    const texts = unique([secret, secret.trim(), ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())]);
-    return unique([...texts, ...texts.flatMap((text) => FORMS.map((form) => form(text))), ...texts.flatMap(inBase64)]);
-}
-/** Forms of forms, as a request to repeat by hand carries them: JSON in a shell's quotes, JSON in JSON. */
-const formsOfForms = (forms) => unique(forms.flatMap((text) => [forms_json(text), quoted(text)]));
-const unique = (texts) => [...new Set(texts)].filter((text) => text.length >= SHORTEST);
-/** As base64 writes it alone, and the characters that are its own where other bytes stand before and behind it. */
-function inBase64(text) {
-    if (text.length < SHORTEST)
-        return [];
-    const alone = Buffer.from(text).toString('base64');
-    const within = [0, 1, 2].map((before) => {
-        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-        const first = Math.ceil((before * 8) / 6);
-        return bytes.toString('base64').slice(first, Math.floor((bytes.length * 8) / 6));
-    });
-    return [alone, ...within].flatMap((found) => [found, found.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-
-;// CONCATENATED MODULE: ./src/adapters/secrets/shelf.ts
-/** Literals with the same beginning, in their order, so that one is found by halving. */
-class Shelf {
-    literals = [];
-    /** Of each literal the place of the longest other one that it begins with; -1 where there is none. */
-    shorter = [];
-    isSorted = true;
-    add(literal) {
-        this.literals.push(literal);
-        this.isSorted = false;
-    }
-    /** How long the longest literal is that stands there whole; 0 where none does. */
-    whole(text, from) {
-        // Whatever a text begins with stands before it in the order, and what stands between the two begins with it as well.
-        for (let at = this.lastUpTo(text, from); at >= 0; at = this.shorter[at]) {
-            const literal = this.literals[at];
-            if (text.startsWith(literal, from))
-                return literal.length;
-        }
-        return 0;
-    }
-    /** How many characters the text shares with the beginning of a literal, at most, and how long that one is. */
-    nearest(text, from) {
-        const at = this.lastUpTo(text, from);
-        const [below, above] = [at, at + 1].map((place) => this.literals[place] ?? '');
-        const [a, b] = [shares(below, text, from), shares(above, text, from)];
-        return a > b ? { shared: a, of: below.length } : { shared: b, of: above.length };
-    }
-    /** The place of the last literal that is not behind the text; -1 where all are. */
-    lastUpTo(text, from) {
-        if (!this.isSorted)
-            this.sort();
-        let [low, high] = [-1, this.literals.length - 1];
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if (isBehind(this.literals[middle], text, from))
-                high = middle - 1;
-            else
-                low = middle;
-        }
-        return low;
-    }
-    sort() {
-        this.literals.sort((a, b) => (a < b ? -1 : 1));
-        const open = [];
-        this.shorter = this.literals.map((literal, at) => {
-            while (open.length > 0 && !literal.startsWith(this.literals[open.at(-1)]))
-                open.pop();
-            const found = open.at(-1) ?? -1;
-            open.push(at);
-            return found;
-        });
-        this.isSorted = true;
-    }
-}
-function shares(literal, text, from) {
-    let length = 0;
-    while (length < literal.length && literal.charCodeAt(length) === text.charCodeAt(from + length))
-        length++;
-    return length;
-}
-/** Whether a literal stands behind a text in the order of their characters. */
-function isBehind(literal, text, from) {
-    const same = shares(literal, text, from);
-    if (same === literal.length)
-        return false;
-    const other = text.charCodeAt(from + same);
-    return Number.isNaN(other) || literal.charCodeAt(same) > other;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/secrets/literals.ts
-
-/** Literals are looked up by their first characters. */
-const literals_HEAD = 4;
-const SLOTS = 1 << 16;
-/** What marks a text that was cut. */
-const CUT = /…|\.\.\./y;
-/** A beginning that is so long, in characters, gives a literal away, wherever it ends. */
-const TELLING = 8;
-const MOST_OF = 3 / 4;
-/** Many literals of at least 4 characters, found in one pass over a text, however many there are. */
-class Literals {
-    byHead = new Map();
-    /** Whether any literal begins with characters of this hash: of most places in a text nothing more is asked. */
-    heads = new Uint8Array(SLOTS);
-    add(literal) {
-        const head = literal.slice(0, literals_HEAD);
-        const shelf = this.byHead.get(head) ?? new Shelf();
-        this.byHead.set(head, shelf);
-        shelf.add(literal);
-        this.heads[hash(literal, 0)] = 1;
-    }
-    get isEmpty() {
-        return this.byHead.size === 0;
-    }
-    /** Every place where one stands, in the order of their beginnings; they may overlap. Of each beginning the longest. */
-    find(text) {
-        return this.scan(text, (shelf, from) => shelf.whole(text, from));
-    }
-    /** As `find`, and where one was cut: its beginning before a mark of a cut or at the text's end, or most of it. */
-    findTorn(text) {
-        return this.scan(text, (shelf, from) => Math.max(shelf.whole(text, from), tornLength(shelf, text, from)));
-    }
-    scan(text, lengthAt) {
-        const found = [];
-        for (let from = 0; from + literals_HEAD <= text.length; from++) {
-            if (this.heads[hash(text, from)] === 0)
-                continue;
-            const shelf = this.byHead.get(text.slice(from, from + literals_HEAD));
-            const length = shelf ? lengthAt(shelf, from) : 0;
-            if (length > 0)
-                found.push({ from, to: from + length });
-        }
-        return found;
-    }
-}
-const hash = (text, at) => (((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) * 31 + text.charCodeAt(at + 3)) & (SLOTS - 1);
-function tornLength(shelf, text, from) {
-    const { shared, of } = shelf.nearest(text, from);
-    CUT.lastIndex = from + shared;
-    if (CUT.test(text))
-        return shared;
-    const tells = shared >= TELLING && (shared >= of * MOST_OF || from + shared === text.length);
-    return tells ? shared : 0;
-}
-/** Spans that touch, as one. @param spans in any order */
-function joined(spans) {
-    const all = [];
-    for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
-        const last = all.at(-1);
-        if (last && from <= last.to)
-            last.to = Math.max(last.to, to);
-        else
-            all.push({ from, to });
-    }
+/** The values of a file that count where nothing else is given: those of the block, then those of the file itself. */
+function valuesOf({ top, environments }, environment) {
+    const block = environment === undefined ? undefined : environments?.get(environment);
+    const all = new Map([...top].map(([name, value]) => [name, { ...value, isOfBlock: false }]));
+    for (const [name, value] of block ?? [])
+        all.set(name, { ...value, isOfBlock: true });
     return all;
 }
 
-;// CONCATENATED MODULE: ./src/adapters/secrets.ts
+;// CONCATENATED MODULE: ./src/release/gates/checkout.ts
 
-
-
-const MASK = '***';
-/** Whether a text shows other characters than it holds. */
-const HIDES = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-const DIGEST = /sha256:[0-9a-f]{64}/g;
-/** Fields that hold words of ours alone: a password that is one of them says nothing there, and a script goes by them. */
-const secrets_WORDS = new Set(['mode', 'outcome', 'reason', 'state', 'mediaType', 'schema', 'kind', 'purpose', 'op']);
-/** Words of ours in a field that else holds a sentence. */
-const secrets_VERDICTS = new Set(['passed', 'held', 'warned', 'off', 'pass', 'fail', 'inconclusive', 'skipped']);
-/** Fields that name something: masked where they are a secret, and left whole where one is a part of the name. */
-const NAMES = new Set([
-    'sha', 'shortSha', 'commit', 'commitBefore', 'image', 'registry', 'repository', 'tag', 'source', 'before', 'wanted', 'after',
-    'digest', 'tenant', 'slug', 'slugs', 'stragglers', 'url', 'urlTemplate', 'runUrl', 'journal', 'evidenceFile',
-]);
-/** A manifest's own bytes: put back changed they were another build. */
-const BYTES = new Set(['bytes']);
+/** Events whose checkout is of the ref that they name; after any other a job may look at whatever somebody sent. */
+const OF_THEIR_REF = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch']);
 /**
- * Every secret of a run and the forms it takes on the way. Whatever leaves the process goes through `clean` as data,
- * before anything of it is cut or escaped, and through `redact` once it is written.
+ * Why the checkout of a job is not the branch's, in words; nothing where it is. A file of it is then whoever's who
+ * pushed it, or opened a pull request with it. What the event does not say is not assumed.
  */
-class Secrets {
-    announce;
-    known = new Set();
-    told = new Set();
-    literals = new Literals();
-    names = new Literals();
-    /** @param announce tells the runner, which masks it in the job's log; called before the secret is used */
-    constructor(announce) {
-        this.announce = announce;
+function strangeCheckout(trigger, branch) {
+    const { event, ref } = trigger;
+    if ((0,gates_event/* onlyPlans */.h2)(trigger))
+        return 'this is a pull request';
+    if (event === 'workflow_run') {
+        const found = (0,gates_event/* permission */.EK)(trigger, branch);
+        return found.verdict === 'act' ? undefined : found.detail;
     }
-    add = (secret) => {
-        const forms = formsOf(secret).filter((form) => !this.told.has(form));
-        for (const form of forms) {
-            this.told.add(form);
-            this.announce(form);
-        }
-        for (const form of [...forms, ...formsOfForms(forms)])
-            this.know(form);
-    };
-    /** As `add`, of what a stranger calls a secret: a runner, which would mask it in all that a job says, is not told. */
-    hide = (secret) => {
-        for (const form of formsOf(secret))
-            this.know(form);
-    };
-    /**
-     * Names what everybody may know, such as an image: a secret that is a word of it is left there, or every command and
-     * every output that names it would be of no use.
-     */
-    spare = (name) => {
-        if (name.length > 4)
-            this.names.add(name);
-    };
-    /** A text without secrets: wherever they overlap, whatever shows nothing between their characters, and where they were cut. */
-    redact = (text) => {
-        if (this.literals.isEmpty)
-            return text;
-        const found = [...this.literals.findTorn(text), ...(HIDES.test(text) ? this.hidden(text) : [])];
-        if (found.length === 0)
-            return text;
-        const names = joined([...this.names.find(text), ...digestsIn(text)]);
-        let clean = '';
-        let done = 0;
-        for (const { from, to } of joined(found.filter((span) => !isPartOfOne(span, names)))) {
-            clean += text.slice(done, from) + MASK;
-            done = to;
-        }
-        return clean + text.slice(done);
-    };
-    /** Data of any shape without secrets; what a script goes by stays what it is. */
-    clean = (data) => this.cleaned(data, '');
-    know(form) {
-        if (this.known.has(form))
-            return;
-        this.known.add(form);
-        this.literals.add(form);
-    }
-    hidden(text) {
-        const sight = sightOf(text);
-        return this.literals.findTorn(sight.text).map(({ from, to }) => ({ from: sight.at(from), to: sight.at(to - 1) + 1 }));
-    }
-    cleaned(value, field) {
-        if (typeof value === 'string')
-            return this.cleanedText(value, field);
-        if (Array.isArray(value))
-            return value.map((item) => this.cleaned(item, field));
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.cleaned(item, key)]));
-    }
-    cleanedText(text, field) {
-        if (secrets_WORDS.has(field) || BYTES.has(field) || (field === 'verdict' && secrets_VERDICTS.has(text)))
-            return text;
-        if (!NAMES.has(field))
-            return this.redact(text);
-        return this.known.has(text) ? MASK : text;
-    }
-}
-const digestsIn = (text) => [...text.matchAll(DIGEST)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
-/** @param names none of which touch, in their order */
-function isPartOfOne({ from, to }, names) {
-    let [low, high] = [0, names.length - 1];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (names[middle].from <= from)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const name = names[low];
-    return name !== undefined && name.from <= from && to <= name.to && to - from < name.to - name.from;
+    if (!OF_THEIR_REF.has(event))
+        return `the event is ${event || 'unknown'}, whose checkout may be anybody's`;
+    return ref === `refs/heads/${branch}` ? undefined : `${event} is on ${ref || 'no ref'}`;
 }
 
-;// CONCATENATED MODULE: ./src/run/secrets.ts
+;// CONCATENATED MODULE: ./src/request/reach.ts
+
+/** An input of such a name is an address, a command, a file, or whom something is believed of, also where nobody marked it. */
+const reach_NAMES = /(?:^|-)(?:urls?|url-template|realms|roles|command|env|file|root|address|hosts?)$|^(?:fleet|verify|notify|config)$/;
+/** Whether an input says where something is asked, run, written or believed: a file of another branch may not. */
+const reaches = (name) => inputs/* INPUTS */.mc[name].reaches ?? reach_NAMES.test(name);
+
+;// CONCATENATED MODULE: ./src/run/config-reach.ts
 
 
 
 
-/** What the inputs hold that nobody may see, known before anything else is done with them; and what everybody may see. */
-function secretsIn(raw, announce, trigger) {
-    const secrets = new Secrets(announce);
-    for (const name of inputs_INPUT_NAMES) {
-        const { secret } = INPUTS[name];
-        if (secret)
-            for (const part of secretParts(name, raw[name] ?? ''))
-                secrets.add(part);
-    }
-    for (const name of openNames(raw, trigger))
-        secrets.spare(name);
-    return secrets;
-}
+
+
+
 /**
- * A secret input may be a list, each item a secret of its own. A password is one secret, whatever words it is made of,
- * and so is the login as `Authorization: Basic` has it; host and user are none.
+ * Lets a file of another branch, or of a pull request, say nothing of where something is asked, run or written: it is
+ * whoever's who pushed it. Such a value is a fault and never left out in silence, since a token would go to the default
+ * in its place. The branch is the one that the workflow names, else the repository's own: never what the file says.
  */
-function secretParts(name, text) {
-    if (name !== 'registry-auth')
-        return [text, ...items(text)];
-    const logins = readAuthLines(text.trim());
-    const lines = text.trim().split('\n');
-    return logins.flatMap(({ login, line }) => (login
-        ? [login.password, Buffer.from(`${login.user}:${login.password}`).toString('base64')]
-        // What is no login hides nobody knows what, and nobody knows where.
-        : [lines[line - 1] ?? '']));
+async function judgeReach(laid, { trigger, env }) {
+    const event = jobOf(trigger, env);
+    const branch = branchOf(laid.given, event);
+    const reaching = reachingOf(laid);
+    const planned = event && trigger.commandLine && (0,gates_event/* onlyPlans */.h2)(event) ? asPlan(laid) : { ...laid, warnings: [] };
+    if (reaching.length === 0)
+        return { ...planned, faults: [] };
+    const why = event ? strangeCheckout(event, branch ?? 'main') : await ofClone(laid.found, branch, env);
+    if (why === undefined)
+        return { ...planned, faults: [] };
+    // Such a run is skipped before it asks anybody anything, and is not to be red for its file, nor for what it lacks then.
+    if (event && !trigger.commandLine && skips(laid.raw['mode'], event, branch ?? 'main')) {
+        return { ...config_reach_without(planned, reaching.map(({ name }) => name).filter((name) => !ASKED_LATER.has(name))), faults: [], warnings: planned.warnings };
+    }
+    const where = event ? `on ${branch ?? 'main'} alone` : 'in a file of the branch that releases';
+    // A report is written all the same, and not where such a file says.
+    return { ...config_reach_without(planned, reaching.map(({ name }) => name)), warnings: planned.warnings, faults: reaching.map(({ name, place }) => ({
+            input: name, place, expected: `it ${where}, and ${why}: an address, a command or a path of a file counts there only; give it as ${trigger.commandLine ? `--${name}` : `the input ${name}`}`,
+        })) };
 }
-/** The names that the user gave in the open: a password that is a word of one must not tear it. */
-function openNames(raw, trigger) {
-    const { repository = '', runUrl = '' } = trigger ?? {};
-    return [...items(raw['images'] ?? ''), ...items(raw['tenant-urls'] ?? ''), repository, runUrl];
+/** Of a deploy that is skipped: it would be bad input without them, and comes to none of them. */
+const ASKED_LATER = new Set(['control-plane-url', 'tenant-url-template', 'fleet', 'fleet-command', 'rollout-command', 'rollout-env']);
+/** A job that a command line runs in is one as well: its checkout is no person's. */
+function jobOf(trigger, env) {
+    if (!trigger.commandLine)
+        return trigger;
+    return env['GITHUB_ACTIONS'] === 'true' || env['GITEA_ACTIONS'] === 'true' || env['GITHUB_EVENT_NAME'] ? readEvent(env).trigger : undefined;
+}
+function branchOf(given, event) {
+    const read = dist/* safeParse */.xLC(kinds/* branch */.tk, given['branch']?.trim() ?? '');
+    return read.success ? read.output : event?.defaultBranch;
+}
+function reachingOf({ raw, origins }) {
+    return Object.entries(origins).flatMap(([name, origin]) => {
+        if (!origin || !('file' in origin) || !reaches(name))
+            return [];
+        // What it says is so without it.
+        if (raw[name]?.trim() === inputs/* INPUTS */.mc[name].default)
+            return [];
+        return [{ name, place: { file: origin.file, line: origin.line, column: origin.column } }];
+    });
+}
+async function ofClone({ path, text }, branch, env) {
+    const { strangeFile } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
+    return strangeFile(path, text, branch, env);
+}
+const skips = (mode, event, branch) => (mode?.trim() === 'promote' || mode?.trim() === 'deploy') && (0,gates_event/* permission */.EK)(event, branch).verdict === 'skip';
+/** In a pull request's job a command line knows nothing of the event, and its file is the pull request's. */
+function asPlan({ raw, origins }) {
+    const usesFile = Object.values(origins).some((origin) => origin && 'file' in origin);
+    if (!usesFile)
+        return { raw, origins, warnings: [] };
+    return {
+        raw: { ...raw, 'dry-run': 'true' }, origins: { ...origins, 'dry-run': { source: 'event' } },
+        warnings: ['this job is a pull request\'s, and so is the config file: nothing is done, it is a dry run'],
+    };
+}
+function config_reach_without({ raw, origins }, names) {
+    const isFiles = (name) => names.includes(name) && 'file' in (origins[name] ?? {});
+    return {
+        raw: Object.fromEntries(Object.entries(raw).filter(([name]) => !isFiles(name))),
+        origins: Object.fromEntries(Object.entries(origins).filter(([name]) => !isFiles(name))),
+    };
 }
 
-;// CONCATENATED MODULE: ./src/run/way-out.ts
+;// CONCATENATED MODULE: ./src/run/config.ts
+
+
+
+
+
+
+
+
+/** Inputs that nothing is laid over. */
+const plainInputs = (raw) => ({ raw, origins: {}, standing: {}, faults: [], warnings: [], secrets: [] });
 /**
- * The host as a run knows it: nothing gets out of it with a secret in it. Reports and answers are redacted as data
- * before they are written down (`Secrets.clean`); here once more, as they are written.
+ * The inputs of a run, key by key: what was given, in the order of the layers; the file's block of the environment; the
+ * file. Never throws: what is wrong with a file is a fault.
  */
-const guarded = (host, secrets) => ({
-    ...host,
-    log: guardedLog(host.log, secrets),
-    publish: (publication) => host.publish(guardedPublication(publication, secrets)),
-});
-/** A log that holds no secret. */
-const guardedLog = (log, { redact }) => ({
-    info: (line) => log.info(redact(line)),
-    progress: (line) => log.progress(redact(line)),
-    notice: (line) => log.notice(redact(line)),
-    warning: (line) => log.warning(redact(line)),
-    error: (line) => log.error(redact(line)),
-    group: (title) => log.group(redact(title)),
-    endGroup: () => log.endGroup(),
-});
-/** A stream that holds no secret. */
-const guardedOut = (out, { redact }) => ({ write: (text) => out.write(redact(String(text))) });
-/**
- * What is read by people is searched once more. Outputs and evidence are read by scripts: they are data that holds no
- * secret already, and a password that is the name of a field would tear them.
- */
-const guardedPublication = ({ summary, text, ...rest }, { redact }) => ({ ...rest, summary: redact(summary), text: text.map(redact) });
-
-;// CONCATENATED MODULE: ./src/run/context.ts
-
-
-
-
-
-/** Masks every secret before anything else is done with the inputs. */
-function createContext(raw, open) {
-    const secrets = secretsIn(raw, open.announceSecret, open.trigger);
-    const host = guarded(open, secrets);
-    const http = createHttp({ clock: systemClock, log: host.log });
-    return { host, http, log: host.log, secrets, id: (0,external_node_crypto_.randomBytes)(4).toString('hex') };
+async function resolveInputs(layers, host, asker = {}) {
+    const given = merge(layers);
+    const named = config_said(given.raw['config']);
+    const looked = config_look(named);
+    if (!looked.found)
+        return withSha({ ...given, standing: {}, faults: looked.faults, warnings: looked.warnings, secrets: [] }, asker);
+    // With YAML, which few runs need.
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1153));
+    const { config, faults, secrets } = parseConfig(looked.found.text, looked.found.file);
+    const resolved = await overlay(layers, looked.found, config, host, asker);
+    return withSha({ ...resolved, faults: [...faults, ...resolved.faults], warnings: [...looked.warnings, ...resolved.warnings], secrets }, asker);
 }
+function config_look(named) {
+    try {
+        const { found, ignored } = findConfig(process.cwd(), named);
+        const warnings = ignored.map((file) => `${file} is there and is not read: the config file is ${found?.file ?? 'release-action.yml, or .github/release-action.yml'}`);
+        return { found, faults: [], warnings };
+    }
+    catch (fault) {
+        return { faults: [{ input: 'config', given: named, expected: `a file that can be read: ${fault.message}` }], warnings: [] };
+    }
+}
+async function overlay(layers, found, config, host, asker) {
+    const given = merge(layers);
+    const environment = config_said(given.raw['environment']) ?? config.top.get('environment')?.text.trim();
+    const faults = environmentFaults(environment, config);
+    const all = valuesOf(config, environment);
+    const origins = { ...given.origins };
+    const raw = { ...given.raw };
+    const names = new Set(asker.names ?? (0,parse/* namesFor */.GT)(config_said(raw['mode']) ?? all.get('mode')?.text));
+    for (const [name, { text, isOfBlock, line, column }] of all) {
+        if (!names.has(name) || name in origins)
+            continue;
+        raw[name] = text;
+        origins[name] = { source: isOfBlock ? 'environment' : 'file', file: config.file, line, column };
+    }
+    const reach = await judgeReach({ raw, origins, given: given.raw, found }, host);
+    const counted = Object.values(reach.origins).filter((origin) => origin && 'file' in origin).length;
+    const block = environment !== undefined && config.environments?.has(environment) ? environment : undefined;
+    return {
+        raw: reach.raw, origins: reach.origins, standing: Object.fromEntries([...all].map(([name, { text }]) => [name, text])),
+        faults: [...faults, ...reach.faults], warnings: reach.warnings, secrets: [],
+        config: { file: config.file, environment: block, keys: all.size, counted },
+    };
+}
+/** A name that is misspelled would be all of the file without its block, on the wrong fleet. */
+function environmentFaults(environment, { file, environments }) {
+    if (environment === undefined || !environments || environments.has(environment) || !dist.is(kinds/* environment */.cA, environment))
+        return [];
+    const near = (0,nearest/* nearest */.p)(environment, [...environments.keys()]).slice(0, 5);
+    const expected = near.length === 0 ? `none: the environments of ${file} are empty` : `an environment of ${file}: ${near.join(', ')}`;
+    return [{ input: 'environment', given: environment, expected }];
+}
+function withSha(resolved, { shaOf }) {
+    const sha = config_said(resolved.raw['sha']) === undefined ? shaOf?.(resolved.raw) : undefined;
+    return sha === undefined ? resolved : { ...resolved, raw: { ...resolved.raw, sha }, origins: { ...resolved.origins, sha: { source: 'event' } } };
+}
+const config_said = (text) => text?.trim() || undefined;
+/** The faults of a run's inputs, each with its place in the file where its value came from there, and told once. */
+function placed(faults, { faults: ofFile, origins }) {
+    const told = new Set(ofFile.map(({ input }) => input));
+    // What is missing may stand where the file could not be read.
+    const isTold = ({ input, given }) => told.has(input) || (told.has('') && given === undefined && !(input in origins));
+    return [...ofFile, ...faults.filter((fault) => !isTold(fault)).map((fault) => {
+            const origin = origins[fault.input];
+            return origin && 'file' in origin ? { ...fault, place: { file: origin.file, line: origin.line, column: origin.column } } : fault;
+        })];
+}
+/** What the file alone gave a run, for whoever finishes it: the file may be another by then. */
+const countedOf = ({ raw, origins }) => Object.fromEntries(Object.entries(raw).filter(([name]) => name in inputs/* INPUTS */.mc && 'file' in (origins[name] ?? {})));
 
+// EXTERNAL MODULE: ./src/run/context.ts + 15 modules
+var run_context = __nccwpck_require__(4499);
 // EXTERNAL MODULE: ./src/release/budget.ts
 var release_budget = __nccwpck_require__(3348);
-// EXTERNAL MODULE: ./src/release/gates/event.ts
-var gates_event = __nccwpck_require__(6510);
+// EXTERNAL MODULE: ./src/release/command.ts
+var command = __nccwpck_require__(4260);
 // EXTERNAL MODULE: ./src/release/gates/history-gate.ts
 var history_gate = __nccwpck_require__(5608);
 // EXTERNAL MODULE: ./src/release/tags/commands.ts
@@ -16323,6 +19699,8 @@ var commands = __nccwpck_require__(3309);
 var guard = __nccwpck_require__(123);
 // EXTERNAL MODULE: ./src/release/tags/image-reading.ts
 var image_reading = __nccwpck_require__(2319);
+// EXTERNAL MODULE: ./src/release/tags/labelled.ts
+var labelled = __nccwpck_require__(5736);
 // EXTERNAL MODULE: ./src/release/tags/plan.ts
 var tags_plan = __nccwpck_require__(8596);
 // EXTERNAL MODULE: ./src/release/tags/read.ts + 1 modules
@@ -16333,6 +19711,10 @@ var release_update = __nccwpck_require__(4662);
 var run_plan = __nccwpck_require__(9560);
 // EXTERNAL MODULE: ./src/release/tags/tag-report.ts
 var tag_report = __nccwpck_require__(4550);
+// EXTERNAL MODULE: ./src/modes/copy-images.ts + 5 modules
+var copy_images = __nccwpck_require__(242);
+// EXTERNAL MODULE: ./src/modes/verify-images.ts + 5 modules
+var verify_images = __nccwpck_require__(3055);
 ;// CONCATENATED MODULE: ./src/modes/promote.ts
 
 
@@ -16349,11 +19731,18 @@ var tag_report = __nccwpck_require__(4550);
 
 
 
-/** Moves the target tag of every image onto the build of `sha`, all or none. */
-async function promote(request, trigger, ports) {
-    const allowed = (0,gates_event/* permission */.EK)(trigger, request.branch);
-    const dryRun = request.dryRun || allowed.verdict === 'plan';
-    const record = new run_record/* RunRecord */.d('promote', request.sha, dryRun, trigger, ports);
+
+
+
+
+/**
+ * Moves the target tag of every image onto the build of `sha`, all or none. Empty, the first image's label tells it.
+ * @param policy who must have signed them
+ */
+async function promote(asked, trigger, ports, policy) {
+    const allowed = (0,gates_event/* permission */.EK)(trigger, asked.branch);
+    const dryRun = asked.dryRun || allowed.verdict === 'plan';
+    const record = new run_record/* RunRecord */.d('promote', asked.sha, dryRun, trigger, ports);
     if (allowed.verdict === 'skip') {
         record.gate('event', 'held', allowed.detail);
         return record.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` });
@@ -16363,9 +19752,15 @@ async function promote(request, trigger, ports) {
     const call = { signal: budget.forward, onTrouble: budget.trouble };
     try {
         // Read
-        const readings = await (0,tags_read/* readImages */.H)(request.images, (0,tags_read/* tagsOf */.F)((0,release_tag/* fillTag */.au)(request.sourceTag, request.sha), request), ports, call);
+        const readings = await (0,tags_read/* readImages */.H)(asked.images, (0,tags_read/* tagsOf */.F)((0,release_tag/* fillTag */.au)(asked.sourceTag, asked.sha), asked), ports, call);
+        const request = asked.sha ? asked : { ...asked, sha: await (0,labelled/* labelled */.w)(readings[0], 'source-tag', ports.registry, call) };
+        record.sha = request.sha;
+        // Verify
+        const { signed, fault: unsigned } = await (0,verify_images/* verifyImages */.O3)(readings, policy, 'any tag', record, ports, call);
+        if (unsigned)
+            return promote_refused(unsigned, readings, trigger, record);
         // Guard
-        const passage = { trigger, plans: dryRun, liftHold: request.liftHold };
+        const passage = { ...(0,command/* sameConfig */.X$)(request), trigger, plans: dryRun, liftHold: request.liftHold };
         const held = request.history ? (0,history_gate/* askHistory */.c)((0,image_reading/* candidatesOf */.k)(readings), request.sha, passage, 'any tag', record) : undefined;
         if (held)
             return promote_refused(held, readings, trigger, record);
@@ -16373,15 +19768,17 @@ async function promote(request, trigger, ports) {
         const plan = (0,tags_plan/* planMoves */.Y)(readings, false, commits);
         if (fault)
             return record.failed(fault, { images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'untouched') });
+        // Copy what is published elsewhere
+        await (0,copy_images/* copyImages */._)(readings, { ...request, dryRun }, record, ports);
         // Protect, move, prove; put back where one of them fails
         const { targetTag } = request;
         const undo = (0,commands/* rollbackCommand */.Ct)(plan, request);
         const proof = ports.smokeOf?.(request.sha) ?? (0,release_update/* upstreamProof */.u)(trigger);
-        const update = (0,release_update/* releaseUpdate */.R)(readings, { mode: 'promote', sha: request.sha, commits, proof }, request, trigger, ports);
+        const update = (0,release_update/* releaseUpdate */.R)(readings, { mode: 'promote', sha: request.sha, commits, proof, signed }, request, trigger, ports);
         return await (0,run_plan/* runPlan */.Fo)({ plan, goal: (0,release_commit/* shortSha */.Fu)(request.sha), targetTag, dryRun, undo, update }, record, ports, budget);
     }
     catch (thrown) {
-        return record.failed((0,release_failure/* asFailure */.h)(thrown));
+        return record.failed((0,release_failure/* asFailure */.h_)(thrown));
     }
     finally {
         budget.dispose();
@@ -16400,6 +19797,8 @@ function promote_refused(failure, readings, trigger, record) {
 
 // EXTERNAL MODULE: ./src/release/history/author.ts
 var history_author = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./src/release/history/history.ts
+var history_history = __nccwpck_require__(7498);
 // EXTERNAL MODULE: ./src/release/history/write.ts + 1 modules
 var write = __nccwpck_require__(4945);
 // EXTERNAL MODULE: ./src/release/history/amend.ts + 1 modules
@@ -16430,7 +19829,7 @@ async function recall(images, { history, targetTag }, record, { registry, clock,
             return kept ? [[image.name, kept.history]] : [];
         }
         catch (thrown) {
-            record.warn(`${(0,release_failure/* asFailure */.h)(thrown).message}; the rollback goes on without this history`);
+            record.warn(`${(0,release_failure/* asFailure */.h_)(thrown).message}; the rollback goes on without this history`);
             return [];
         }
     };
@@ -16506,8 +19905,8 @@ const LOOK = 5_000;
 async function lookOnceMore(report, { readings, reached }, request, record, { registry, clock, cancel }) {
     const { signal, end } = (0,deadline/* deadline */.n)(LOOK, clock, cancel);
     const shown = new Map(await Promise.all(readings.map(async ({ image }) => {
-        const found = await registry.read(image, request.targetTag, { signal }).then((manifest) => manifest?.digest ?? null, (thrown) => (0,release_failure/* asFailure */.h)(thrown));
-        if (!(found instanceof release_failure/* Failure */.H))
+        const found = await registry.read(image, request.targetTag, { signal }).then((manifest) => manifest?.digest ?? null, (thrown) => (0,release_failure/* asFailure */.h_)(thrown));
+        if (!(found instanceof release_failure/* Failure */.HR))
             return [image.name, found];
         record.warn(`${image.name}:${request.targetTag} could not be looked at once more: ${found.message}`);
         return [image.name, 'unknown'];
@@ -16519,7 +19918,7 @@ async function lookOnceMore(report, { readings, reached }, request, record, { re
     const each = moved.map(({ image }) => `${image.name}:${request.targetTag} shows ${shown.get(image.name) ?? 'nothing'}`);
     const commits = new Set(reached.values());
     const [commit] = commits;
-    const failure = new release_failure/* Failure */.H('tag-moved-by-other', `it was rolled back and read back, and then somebody else moved it: ${each.join('; ')}`, {
+    const failure = new release_failure/* Failure */.HR('tag-moved-by-other', `it was rolled back and read back, and then somebody else moved it: ${each.join('; ')}`, {
         hint: commit && commits.size === 1 ? 'See who moved it, then run this again' : 'See who moved it, then run the rollback again',
         command: commit && commits.size === 1 ? (0,commands/* rollbackTo */.S8)(commit, request) : undefined,
     });
@@ -16537,6 +19936,32 @@ function tellRuled(ruled, { left }, request, record) {
     const both = [...(request.veto ? [`the veto of ${commits}`] : []), ...(request.hold ? ['the hold of automatic releases'] : [])].join(' and ');
     const digests = new Map(ruled.flatMap(({ image, target, source }) => (target && target.digest !== source.digest ? [[image.name, target.digest]] : [])));
     record.warn(`${both}, written before the tags were to move, stand all the same; this takes back what is not meant: ${(0,commands/* unruleCommand */.v3)(left, digests, request)}`);
+}
+
+// EXTERNAL MODULE: ./src/release/rollout/commands.ts
+var rollout_commands = __nccwpck_require__(6161);
+;// CONCATENATED MODULE: ./src/modes/rollback-fleet.ts
+
+
+
+/**
+ * A rollback moves tags and no tenant: what the tenants run, as the history's last deploy told it, and what brings them
+ * back too. The tags are there already, so that no image is named and no hold is asked.
+ * @param left the entries of the builds that were left
+ * @param sha the commit that was reached, or what was asked for where nobody knows it
+ */
+function fleetNext(sha, { readings }, left, { sourceTag, targetTag, fleet }) {
+    const told = left.find(({ mode, proof }) => mode === 'deploy' && proof !== undefined);
+    const known = told ? ` (on ${told.at}: ${told.proof?.replace(/^deploy: /, '')})` : '';
+    if (!(0,release_commit/* isCommit */.WM)(sha))
+        return { words: `The tenants run on as they did${known}: bring them back by a deploy of the commit that they are to show` };
+    // A build that its own tag shows no more is shown by the target from now on.
+    const own = (0,release_tag/* fillTag */.au)(sourceTag, sha);
+    const tag = readings.every((reading) => reading.sourceTag === own) ? own : targetTag;
+    const command = (0,rollout_commands/* fleetCommand */.Cu)(sha, tag, fleet);
+    if (fleet)
+        return { words: `Bring the tenants back too, with this${known}`, command };
+    return { words: `Where tenants run what was left${known}, bring them back too: ${command}` };
 }
 
 ;// CONCATENATED MODULE: ./src/release/history/previous.ts
@@ -16652,7 +20077,7 @@ async function firstWhole(entries, image, registry, call) {
     return undefined;
 }
 /** A build that the registry has lost, or a part of it, in words that blame no login (incident build-collected). */
-const gone = (image, what, hint, command) => new release_failure/* Failure */.H('source-missing', `${image.name}${what.startsWith('sha256:') ? '@' : ':'}${what} is gone from the registry, or a part of it: a clean-up took it`, { hint, command });
+const gone = (image, what, hint, command) => new release_failure/* Failure */.HR('source-missing', `${image.name}${what.startsWith('sha256:') ? '@' : ':'}${what} is gone from the registry, or a part of it: a clean-up took it`, { hint, command });
 
 // EXTERNAL MODULE: ./src/release/tags/revision.ts
 var tags_revision = __nccwpck_require__(278);
@@ -16675,7 +20100,7 @@ async function labelsOf(all, record, { registry, clock, cancel }) {
             return revision !== undefined && (0,release_commit/* isCommit */.WM)(revision) ? revision : undefined;
         }
         catch (thrown) {
-            record.warn(`${(0,release_failure/* asFailure */.h)(thrown).message}; the rollback goes on without it`);
+            record.warn(`${(0,release_failure/* asFailure */.h_)(thrown).message}; the rollback goes on without it`);
             return undefined;
         }
     }));
@@ -16715,7 +20140,7 @@ async function findNamed(sha, where) {
         source: (0,release_tag/* fillTag */.au)(sourceTag, sha), target: targetTag, keep: keepPrevious ? `${targetTag}-rolled-back` : undefined,
         instead: ({ name }) => recordedBuild(histories.get(name), sha), hint: HINT, waitSeconds: sourceWaitSeconds,
     };
-    const readings = await (0,tags_read/* readImages */.H)(images, tags, ports, call).catch(async (thrown) => { throw await withNext((0,release_failure/* asFailure */.h)(thrown), where); });
+    const readings = await (0,tags_read/* readImages */.H)(images, tags, ports, call).catch(async (thrown) => { throw await withNext((0,release_failure/* asFailure */.h_)(thrown), where); });
     await Promise.all(readings.map(async ({ image, source, sourceTag: from, target }) => {
         if (source.digest === target?.digest || await isWhole(source, image, ports.registry, call))
             return;
@@ -16742,7 +20167,7 @@ async function withNext(failure, { request, histories, ports: { registry }, call
         if (!next)
             continue;
         const hint = `The next build that is whole is ${(0,release_commit/* shortSha */.Fu)(next.commit)}, of ${next.at}: go back to it with this`;
-        return new release_failure/* Failure */.H('source-missing', failure.message, { hint, command: (0,commands/* rollbackTo */.S8)(next.commit, request), cause: failure });
+        return new release_failure/* Failure */.HR('source-missing', failure.message, { hint, command: (0,commands/* rollbackTo */.S8)(next.commit, request), cause: failure });
     }
     return failure;
 }
@@ -16762,7 +20187,7 @@ async function withNext(failure, { request, histories, ports: { registry }, call
 async function findPrevious(where) {
     const { request: { images, targetTag, keepPrevious }, histories } = where;
     const looked = await Promise.all(images.map((image) => rollback_previous_look(image, where)));
-    const first = await Promise.all(looked.map((one) => rollback_previous_choose(one, where)));
+    const first = await Promise.all(looked.map((one) => choose(one, where)));
     const { choices, minds } = await ofOneMind(first, where);
     tellChoice(choices, minds, where);
     const readings = choices.map(({ image, target, sourceTag, source, rolledBack }) => ({ image, sourceTag, source, targetTag, target, keepTag: keepPrevious ? `${targetTag}-rolled-back` : undefined, kept: rolledBack }));
@@ -16784,11 +20209,11 @@ async function rollback_previous_look(image, { request: { targetTag, keepPreviou
     const [target, rolledBack, kept] = await Promise.all([
         registry.read(image, targetTag, call),
         keepPrevious ? registry.read(image, `${targetTag}-rolled-back`, call) : undefined,
-        registry.read(image, `${targetTag}-previous`, call).then((manifest) => ({ manifest }), (thrown) => ({ fault: (0,release_failure/* asFailure */.h)(thrown) })),
+        registry.read(image, `${targetTag}-previous`, call).then((manifest) => ({ manifest }), (thrown) => ({ fault: (0,release_failure/* asFailure */.h_)(thrown) })),
     ]);
     return { image, target, rolledBack, kept, way: wayBack(histories.get(image.name), target?.digest, rolledBack?.digest) };
 }
-async function rollback_previous_choose(looked, where) {
+async function choose(looked, where) {
     const { image, target, kept, way } = looked;
     const { request: { targetTag }, record, ports: { registry }, call } = where;
     if (way.to === 'stay' && target)
@@ -16798,10 +20223,10 @@ async function rollback_previous_choose(looked, where) {
         const found = await findBuild(entry.build, image, registry, call);
         if (found)
             return { ...looked, sourceTag: entry.build.digest, source: found, entry };
-        const why = `its history names ${nameOf(entry)}, which is gone from the registry`;
+        const why = `its history names ${rollback_previous_nameOf(entry)}, which is gone from the registry`;
         if (!kept.manifest || kept.manifest.digest === entry.build.digest)
             throw await lost(looked, why, where, entry);
-        return rollback_previous_choose({ ...looked, way: { to: 'kept', why } }, where);
+        return choose({ ...looked, way: { to: 'kept', why } }, where);
     }
     const why = way.to === 'kept' ? way.why : undefined;
     if (kept.fault)
@@ -16815,10 +20240,10 @@ async function rollback_previous_choose(looked, where) {
     const found = instead && await findBuild(instead.build, image, registry, call);
     if (!found)
         throw await lost(looked, why, where, instead);
-    record.gate('previous', 'warned', `${image.name}: ${why ?? ''}, and nothing was kept under ${targetTag}-previous; so previous is ${nameOf(instead)}, the newest build of the history`);
+    record.gate('previous', 'warned', `${image.name}: ${why ?? ''}, and nothing was kept under ${targetTag}-previous; so previous is ${rollback_previous_nameOf(instead)}, the newest build of the history`);
     return { ...looked, sourceTag: instead.build.digest, source: found, entry: instead };
 }
-const nameOf = ({ commit, build: { digest } }) => (commit ? `${(0,release_commit/* shortSha */.Fu)(commit)} (${digest})` : digest);
+const rollback_previous_nameOf = ({ commit, build: { digest } }) => (commit ? `${(0,release_commit/* shortSha */.Fu)(commit)} (${digest})` : digest);
 /** Nothing to go back to, and the next build that would do. */
 async function lost({ image, target, kept }, why, where, missing) {
     const { request, histories, ports: { registry }, call } = where;
@@ -16831,10 +20256,10 @@ async function lost({ image, target, kept }, why, where, missing) {
     if (kept.manifest && !why)
         return gone(image, tag, hint, command);
     const parts = [
-        why, missing && !why?.includes(missing.build.digest) ? `it names ${nameOf(missing)}, which is gone from the registry` : undefined,
+        why, missing && !why?.includes(missing.build.digest) ? `it names ${rollback_previous_nameOf(missing)}, which is gone from the registry` : undefined,
         kept.manifest ? `${tag} is gone in part` : `${tag} is not in the registry`,
     ];
-    return new release_failure/* Failure */.H('source-missing', `${image.name}: ${parts.filter((part) => part !== undefined).join('; ')}`, { hint, command });
+    return new release_failure/* Failure */.HR('source-missing', `${image.name}: ${parts.filter((part) => part !== undefined).join('; ')}`, { hint, command });
 }
 const OTHERWISE = 'Nothing was kept: roll back to a commit whose build is still published';
 /**
@@ -16854,7 +20279,7 @@ async function ofOneMind(choices, where) {
     const each = atOdds(choices, minds, where);
     const isKept = choices.every(({ kept: { manifest }, way }) => way.to === 'stay' || manifest);
     if (!isKept) {
-        throw new release_failure/* Failure */.H('source-missing', `previous is not one commit in all images, and not every image has a ${targetTag}-previous: ${each}`, {
+        throw new release_failure/* Failure */.HR('source-missing', `previous is not one commit in all images, and not every image has a ${targetTag}-previous: ${each}`, {
             hint: 'Name the commit to go back to in place of previous',
         });
     }
@@ -16864,7 +20289,7 @@ async function ofOneMind(choices, where) {
 async function asKept(choice, where) {
     if (choice.way.to === 'stay')
         return choice;
-    return { ...(await rollback_previous_choose({ ...choice, way: { to: 'kept' } }, where)), entry: undefined };
+    return { ...(await choose({ ...choice, way: { to: 'kept' } }, where)), entry: undefined };
 }
 const atOdds = (choices, { reached }, { histories }) => choices.map(({ image, entry }, at) => {
     const history = histories.get(image.name);
@@ -16910,8 +20335,13 @@ function further(looked, histories) {
 
 
 
-/** Moves the target tag of every image back onto an older build, with no gate that could lock the way out. */
-async function rollback(asked, trigger, ports) {
+
+
+/**
+ * Moves the target tag of every image back onto an older build, with no gate that could lock the way out.
+ * @param policy who should have signed them: a warning where nobody did
+ */
+async function rollback(asked, trigger, ports, policy) {
     const allowed = (0,gates_event/* freePermission */.M1)(trigger);
     const request = { ...asked, dryRun: asked.dryRun || allowed.verdict === 'plan' };
     const record = new run_record/* RunRecord */.d('rollback', request.sha, request.dryRun, trigger, ports);
@@ -16921,16 +20351,16 @@ async function rollback(asked, trigger, ports) {
     try {
         const call = { signal: budget.forward, onTrouble: budget.trouble };
         const histories = await recall(request.images, request, record, ports);
-        return await goBack({ request, histories, record, ports, call }, trigger, budget);
+        return await goBack({ request, histories, record, ports, call }, trigger, budget, policy);
     }
     catch (thrown) {
-        return record.failed((0,release_failure/* asFailure */.h)(thrown));
+        return record.failed((0,release_failure/* asFailure */.h_)(thrown));
     }
     finally {
         budget.dispose();
     }
 }
-async function goBack(where, trigger, budget) {
+async function goBack(where, trigger, budget, policy) {
     const { request, histories, record, ports } = where;
     const { targetTag, dryRun } = request;
     // Read
@@ -16944,6 +20374,7 @@ async function goBack(where, trigger, budget) {
     const plan = (0,tags_plan/* planMoves */.Y)(readings, true, left);
     if (previous && plan.moves.length === 0)
         return unchanged(previous, where);
+    await (0,verify_images/* warnOfUnsigned */.xd)(readings, policy, record, ports);
     const goal = (0,release_commit/* isCommit */.WM)(record.sha) ? (0,release_commit/* shortSha */.Fu)(record.sha) : 'the previous build';
     const author = (0,history_author/* authorOf */.r)('rollback', trigger, ports);
     // Veto and hold, so that nothing brings back what is left while the tags move
@@ -16952,10 +20383,12 @@ async function goBack(where, trigger, budget) {
         tellRulings(request, left, record);
     const untold = first && !dryRun ? await sayFirst(first, record, ports, budget) : new Map();
     // Protect where the registry lets us, move, prove; put back where one of them fails
-    const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, leftEntries(readings, histories), trigger, ports) : undefined;
+    const entries = leftEntries(readings, histories);
+    const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, entries, trigger, ports) : undefined;
     const update = rollbackUpdate(readings, histories, { left, reached, goal }, request, author, untold);
-    const next = first && rulingsInWords(request, left);
-    const report = await (0,run_plan/* runPlan */.Fo)({ plan, goal, targetTag, dryRun, undo: (0,commands/* promoteCommand */.OO)(plan, request), postMortem, next, update }, record, ports, budget);
+    const fleet = fleetNext(record.sha, found, entries, request);
+    const next = [fleet.words, ...(first ? rulingsInWords(request, left) : [])].join('. ');
+    const report = await (0,run_plan/* runPlan */.Fo)({ plan, goal, targetTag, dryRun, undo: (0,commands/* promoteCommand */.OO)(plan, request), postMortem, next, command: fleet.command, update }, record, ports, budget);
     if (report.outcome === 'done')
         return lookOnceMore(report, found, request, record, ports);
     if (first && !dryRun)
@@ -17006,7 +20439,7 @@ function rulingsInWords({ veto, hold }, left) {
     const vetoed = veto ? `${commitsIn(left)} is vetoed` : '';
     const held = hold ? 'automatic releases are held' : '';
     const both = [vetoed, held].filter((words) => words !== '').join(', and ');
-    return both === '' ? undefined : `Release the fix by hand: ${both}${hold ? ' until then' : ''}`;
+    return both === '' ? [] : [`Release the fix by hand: ${both}${hold ? ' until then' : ''}`];
 }
 const commitsIn = (left) => [...new Set(left.values())].map(release_commit/* shortSha */.Fu).join(', ') || 'the build that was left';
 /** What the post-mortem starts from, as far as the registry, its history and the event tell it. */
@@ -17040,7 +20473,7 @@ const Smoke = dist/* object */.Ikc({
 });
 /** Only the newest are opened. */
 const MOST_FILES = 50;
-const LARGEST = 4 * 1024 * 1024;
+const smoke_proof_LARGEST = 4 * 1024 * 1024;
 /**
  * What a smoke of this commit proved, where one left its evidence in the folder: an earlier step of the same job, or an
  * earlier command on the same machine. It is told, and never a condition, so what cannot be read is passed over.
@@ -17072,7 +20505,7 @@ function readSmoke(file) {
     try {
         const found = (0,external_node_fs_.statSync)(file);
         // A pipe of that name would be waited for.
-        if (!found.isFile() || found.size > LARGEST)
+        if (!found.isFile() || found.size > smoke_proof_LARGEST)
             return undefined;
         const read = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), Smoke), (0,external_node_fs_.readFileSync)(file, 'utf8'));
         return read.success ? read.output : undefined;
@@ -17089,8 +20522,8 @@ function readSmoke(file) {
 
 
 /** Hands each mode the ports that it needs, and no other. What a promote does not need is loaded only where it is used. */
-async function dispatch(request, suite, forge, common, context) {
-    const { host: { folder, trigger }, http, secrets } = context;
+async function dispatch(request, { suite, policy }, forge, common, context) {
+    const { host: { folder, trigger }, secrets } = context;
     const readOnly = request.dryRun || onlyPlans(request, context.host);
     switch (request.mode) {
         case 'smoke': {
@@ -17099,16 +20532,14 @@ async function dispatch(request, suite, forge, common, context) {
             return smoke(request, suite, trigger, { ...common, tenants: tenants(context), hide: secrets.hide });
         }
         case 'promote': {
-            const ports = { ...common, registry: registry(request, request.images, readOnly, context), forge, git: localGit(forge, context) };
-            return promote(request, trigger, { ...ports, smokeOf: (sha) => smokeProof(folder, sha) });
+            const ports = { ...common, registry: registry(request, request.images, readOnly, context), transfer: await transfer(request, request.images, context), forge, git: localGit(forge, context) };
+            return promote(request, trigger, { ...ports, smokeOf: (sha) => smokeProof(folder, sha) }, policy);
         }
         // A reason goes into a registry, for everybody to read.
-        case 'rollback': return rollback({ ...request, why: secrets.redact(request.why) }, trigger, { ...common, registry: registry(request, request.images, readOnly, context) });
+        case 'rollback': return rollback({ ...request, why: secrets.redact(request.why) }, trigger, { ...common, registry: registry(request, request.images, readOnly, context) }, policy);
         case 'deploy': {
-            const [{ deploy }, { createControlPlane }] = await Promise.all([__nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 5506)), __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 5169))]);
-            const { controlPlaneUrl: url, controlPlaneToken: token } = request;
-            const controlPlane = createControlPlane({ http, url, token, mask: secrets.add });
-            return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), forge, git: localGit(forge, context), tenants: tenants(context), controlPlane }, suite);
+            const [{ deploy }, controlPlane] = await Promise.all([__nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 4467)), whoMoves(request, context)]);
+            return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), transfer: await transfer(request, request.images, context), forge, git: localGit(forge, context), tenants: tenants(context), controlPlane }, { suite, policy });
         }
     }
 }
@@ -17252,7 +20683,7 @@ function keepJournal({ name, folders, isOptional, onPlace, onLost }) {
     function refuse(faults = ['it cannot be written any more']) {
         if (isOptional)
             return;
-        throw new release_failure/* Failure */.H('journal-unwritable', `the journal, which a run that is killed is put right by, cannot be written: ${faults.join('; ')}`, {
+        throw new release_failure/* Failure */.HR('journal-unwritable', `the journal, which a run that is killed is put right by, cannot be written: ${faults.join('; ')}`, {
             hint: 'Make room in one of these folders, or set RUNNER_TEMP to one that can be written, then run again; a rollback goes on without',
         });
     }
@@ -17344,14 +20775,8 @@ function process_mark_read(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/report/json.ts
-/**
- * A value as JSON. What a terminal or a runner would act on (control and bidirectional characters, `##[`) is written as
- * JSON escapes: the same value, and harmless where somebody prints it into a log.
- */
-const harmlessJson = (value) => `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[').replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)}\n`;
-const escapeUnits = (character) => character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
-
+// EXTERNAL MODULE: ./src/report/json.ts
+var report_json = __nccwpck_require__(2794);
 ;// CONCATENATED MODULE: ./src/report/evidence.ts
 
 
@@ -17381,7 +20806,7 @@ function evidence(report) {
     };
 }
 /** The evidence as the file holds it. */
-const evidenceJson = (report) => harmlessJson(evidence(report));
+const evidenceJson = (report) => (0,report_json/* harmlessJson */.E)(evidence(report));
 const rfc3339 = (at) => new Date(at).toISOString();
 
 ;// CONCATENATED MODULE: ./src/report/junit.ts
@@ -17397,8 +20822,11 @@ function junit(report) {
     if (report.mode !== 'smoke')
         return undefined;
     const asked = report.tenants.flatMap(({ checks, ...rest }) => (checks ? [{ ...rest, checks }] : []));
-    const suites = [suite('smoke', [wholeRun(report)], report.startedAt), ...asked.map(({ tenant, checks }) => suite(tenant, checks, report.startedAt))];
-    return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>', ''].join('\n');
+    const whole = wholeRun(report);
+    const suites = [suite('smoke', [whole], report.startedAt), ...asked.map(({ tenant, checks }) => suite(tenant, checks, report.startedAt))];
+    // Some readers take the totals from here alone, and show nothing where they are missing.
+    const totals = `${countsOf([whole, ...asked.flatMap(({ checks }) => checks)])} time="${seconds(whole.milliseconds)}"`;
+    return ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites name="smoke" ${totals}>`, ...suites, '</testsuites>', ''].join('\n');
 }
 /** These say nothing of the build: it could not be asked, or was not. */
 const NOT_ASKED = new Set(['tenant-unreachable', 'cancelled', 'bad-input', 'internal']);
@@ -17412,15 +20840,17 @@ function wholeRun({ sha, outcome, reason, verdict, next, startedAt, finishedAt }
     };
 }
 function suite(tenant, checks, startedAt) {
-    const count = (verdict) => checks.filter((check) => check.verdict === verdict).length;
-    const time = junit_seconds(checks.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
-    const counts = `tests="${checks.length}" failures="${count('fail')}" errors="${count('inconclusive')}" skipped="${count('skipped')}"`;
-    const head = `  <testsuite name="${junit_escape(tenant)}" ${counts} time="${time}" timestamp="${new Date(startedAt).toISOString()}">`;
+    const time = seconds(checks.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
+    const head = `  <testsuite name="${junit_escape(tenant)}" ${countsOf(checks)} time="${time}" timestamp="${new Date(startedAt).toISOString()}">`;
     return [head, ...checks.map((check) => testcase(check, tenant)), '  </testsuite>'].join('\n');
+}
+function countsOf(checks) {
+    const count = (verdict) => checks.filter((check) => check.verdict === verdict).length;
+    return `tests="${checks.length}" failures="${count('fail')}" errors="${count('inconclusive')}" skipped="${count('skipped')}"`;
 }
 const ELEMENTS = { fail: 'failure', inconclusive: 'error' };
 function testcase({ name, verdict, expected = '', got = '', milliseconds, repeat = '' }, tenant) {
-    const head = `    <testcase name="${junit_escape(name)}" classname="${junit_escape(tenant)}" time="${junit_seconds(milliseconds)}"`;
+    const head = `    <testcase name="${junit_escape(name)}" classname="${junit_escape(tenant)}" time="${seconds(milliseconds)}"`;
     if (verdict === 'pass')
         return `${head}/>`;
     if (verdict === 'skipped')
@@ -17429,10 +20859,10 @@ function testcase({ name, verdict, expected = '', got = '', milliseconds, repeat
     const told = [expected && `expected ${expected}`, got && `got ${got}`, repeat && `by hand: ${repeat}`].filter(Boolean).join('\n');
     return `${head}><${element} message="${junit_escape(got)}">${junit_escape(told)}</${element}></testcase>`;
 }
-const junit_seconds = (milliseconds) => (milliseconds / 1_000).toFixed(3);
+const seconds = (milliseconds) => (milliseconds / 1_000).toFixed(3);
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 /** Safe in an attribute and in text; what no XML 1.0 may hold is gone. */
-const junit_escape = (text) => text.split('\n').map(safe_harmless).join('\n').replace(/[\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+const junit_escape = (text) => text.split('\n').map(report_safe/* harmless */.I).join('\n').replace(/[\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 
@@ -17482,7 +20912,7 @@ const defaultName = ({ id }) => `release-action-${id}.json`;
 /** Writes the evidence and publishes the rest; a report that cannot be filed is still told. */
 function publish_publish(report, context, file) {
     // As data, before anything of it is cut or escaped; what is written for people is searched once more.
-    const { place, told } = fileEvidence(context.secrets.clean(report), context, file);
+    const { place, told } = fileEvidence({ ...context.secrets.clean(report), forge: context.host.trigger.forge }, context, file);
     const xml = place ? writeJunit(told, context, place) : '';
     const unwritten = context.host.publish({
         report: told,
@@ -17491,7 +20921,7 @@ function publish_publish(report, context, file) {
         text: plainText(told),
         evidence: evidenceJson(told),
     });
-    return { report: told, isGreen: (0,reason/* succeeded */.gq)(told.outcome) && unwritten === undefined };
+    return { report: told, isGreen: (0,reason/* succeeded */.gq)(told.outcome) && unwritten === undefined, evidence: place };
 }
 /** Writes the evidence where it is to go, else into the first folder that takes it: it holds what a person may need. */
 function fileEvidence(report, context, wanted) {
@@ -17547,19 +20977,20 @@ const publish_wordsOf = (fault) => (fault instanceof Error ? fault.message : Str
 
 ;// CONCATENATED MODULE: ./src/run/recover-command.ts
 
-/** The inputs that only whoever recovers can give: no journal holds a secret. */
-const OF_TAGS = ['registry-auth', 'aws-roles'];
-const OF_CANARIES = ['tenant-urls', 'tenant-tokens', 'tenant-org-ids'];
-/** Which of a run's inputs its recovery must be given as well. */
+
+/** The inputs that only whoever recovers can give: no journal holds a secret, nor the way through a network. */
+const OF_TAGS = ['registry-auth', 'aws-roles', 'ca-file'];
+const OF_CANARIES = ['tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'ca-file'];
+/** Which of a run's inputs its recovery must be given as well; not what the config file says. */
 function neededFor(request, raw) {
-    const isGiven = (name) => (raw[name]?.trim() ?? '') !== '';
+    const isGiven = (name) => (raw[name]?.trim() ?? '') !== '' && !((0,parse/* camel */.nJ)(name) in (request.standing ?? {}));
     if (request.mode === 'smoke')
         return OF_CANARIES.filter(isGiven);
     const ofGhcr = request.images.some(({ registry }) => registry === 'ghcr.io');
     return [...OF_TAGS, ...(ofGhcr ? ['github-token'] : [])].filter(isGiven);
 }
 /** As a person types it. */
-const recover_command_recoverCommand = (path) => `release-action recover ${recover_command_quoted(path)}`;
+const recover_command_recoverCommand = (path) => `release-action recover ${quoted(path)}`;
 /**
  * The end of a sentence, `, with RELEASE_ACTION_REGISTRY_AUTH set: release-action recover /path`: the variables that it
  * needs by name, never what stands in them.
@@ -17568,13 +20999,13 @@ const byCommand = (path, needs) => `${needs.length === 0 ? '' : `, with ${variab
 /** Which of them are not given. */
 const missingOf = (needs, raw) => needs.filter((name) => (raw[name]?.trim() ?? '') === '');
 /** Input names as the variables of a command line. Names that are no input's are left out. */
-const recover_command_variablesOf = (names) => names.filter((name) => inputs_INPUT_NAMES.includes(name)).map((name) => `RELEASE_ACTION_${name.toUpperCase().replaceAll('-', '_')}`);
+const recover_command_variablesOf = (names) => names.filter((name) => inputs/* INPUT_NAMES */.Qh.includes(name)).map((name) => `RELEASE_ACTION_${name.toUpperCase().replaceAll('-', '_')}`);
 /** The same in a sentence. */
 function variables(names) {
     const all = recover_command_variablesOf(names);
     return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
-const recover_command_quoted = (path) => (/^[\w/.:@%+=,-]+$/.test(path) ? path : `'${path.replaceAll('\'', '\'\\\'\'')}'`);
+const quoted = (path) => (/^[\w/.:@%+=,-]+$/.test(path) ? path : `'${path.replaceAll('\'', '\'\\\'\'')}'`);
 
 ;// CONCATENATED MODULE: ./src/run/secret-free-journal.ts
 /** A journal that holds no secret: it stays on a disk, and what is recovered from it is printed. */
@@ -17628,7 +21059,7 @@ function begin(request, raw, plans, { host, id, log, secrets }, evidence) {
     }), secrets);
     const { event, runUrl } = host.trigger;
     journal.append({
-        kind: 'begin', at: systemClock.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence, process: ownMark(), needs,
+        kind: 'begin', at: clock/* systemClock */.m.now(), mode, sha, startedBy: event, runUrl, evidenceFile: evidence, process: ownMark(), needs,
         images: 'images' in request ? request.images.map(({ name }) => name) : [],
     });
     return { journal, warnings };
@@ -17642,7 +21073,7 @@ function journal_close(report, journal, context, evidence) {
     const isStranded = report.outcome === 'stranded' && path !== undefined;
     const published = publish_publish(isStranded ? withWayOut(report, path) : report, context, evidence);
     try {
-        journal.append({ kind: 'end', at: systemClock.now(), outcome: report.outcome, reason: report.reason });
+        journal.append({ kind: 'end', at: clock/* systemClock */.m.now(), outcome: report.outcome, reason: report.reason });
     }
     catch (fault) {
         // The report is out, and nothing is told twice: whoever finds the journal comes to the same end.
@@ -17658,9 +21089,152 @@ function journal_close(report, journal, context, evidence) {
 /** What finishes a run that left something, before the commands for each tag: it looks first at what has happened since. */
 const withWayOut = (report, path, next = 'Run this, on this machine; where it cannot be, the commands for each tag; then run again') => ({ ...report, journal: path, next, command: recover_command_recoverCommand(path) });
 
+;// CONCATENATED MODULE: ./src/adapters/text-file.ts
+
+const text_file_WHY = {
+    ENOENT: 'there is no such file', EISDIR: 'it is a folder', ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
+};
+/**
+ * A file that an input names, whole.
+ * @param most bytes that it may hold
+ * @throws Error that says in the user's words why it cannot be read
+ */
+function readTextFile(path, most = Infinity) {
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > most)
+            throw new Error(`it holds more than ${most / 1024} KiB`);
+        return new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(path));
+    }
+    catch (fault) {
+        const { code = '', message } = fault;
+        throw new Error(`${path} cannot be read: ${text_file_WHY[code] ?? message}`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/request/rules.ts
+var rules = __nccwpck_require__(1214);
+;// CONCATENATED MODULE: ./src/signatures/key.ts
+
+const KINDS = 'an ECDSA key of P-256 or P-384, or RSA of at least 2048 bits';
+/**
+ * What cosign hashes with: always SHA-256 up to version 2, then as the curve is long. RSA is PKCS #1 v1.5. Ed25519 is
+ * left out: cosign's own verify refuses what an imported key of that kind has signed.
+ */
+const HASHES = { prime256v1: ['sha256'], secp384r1: ['sha384', 'sha256'], rsa: ['sha256'] };
+/**
+ * Reads a public key in PEM.
+ * @returns the key, or what would be right, in words that hold nothing of what was given
+ */
+function readPublicKey(text) {
+    const blocks = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \1-----/g)];
+    const [, label = '', body = ''] = blocks[0] ?? [];
+    if (label.includes('PRIVATE'))
+        return 'a public key; this is a private one, which is to be shown to nobody (cosign public-key gives the public one)';
+    if (label === 'CERTIFICATE')
+        return 'a public key, and not a certificate: for those there are identity lines';
+    if (blocks.length !== 1 || !/^(?:RSA )?PUBLIC KEY$/.test(label))
+        return 'one public key in PEM (-----BEGIN PUBLIC KEY-----)';
+    let key;
+    try {
+        // A folded line of YAML has made one line of it.
+        key = (0,external_node_crypto_.createPublicKey)(`-----BEGIN ${label}-----\n${body.replace(/\s+/g, '\n').trim()}\n-----END ${label}-----\n`);
+    }
+    catch {
+        return 'one public key in PEM, whole';
+    }
+    const hashes = HASHES[kindOf(key)];
+    if (!hashes)
+        return `${KINDS}; Ed25519 and others are not verified`;
+    const id = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(key.export({ type: 'spki', format: 'der' })).digest('hex')}`;
+    return { id, made: (signature, bytes) => hashes.some((hash) => holds(hash, bytes, key, signature)) };
+}
+function kindOf({ asymmetricKeyType, asymmetricKeyDetails }) {
+    if (asymmetricKeyType === 'ec')
+        return asymmetricKeyDetails?.namedCurve ?? '';
+    return asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= 2048 ? 'rsa' : '';
+}
+function holds(hash, bytes, key, signature) {
+    try {
+        return (0,external_node_crypto_.verify)(hash, bytes, key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/signatures/line.ts
+var signatures_line = __nccwpck_require__(4537);
+;// CONCATENATED MODULE: ./src/run/policy.ts
+
+
+
+
+const MOST_KEY = 64 * 1024;
+const MOST_ROOT = 4 * 1024 * 1024;
+/**
+ * Reads the keys and the trusted root that `verify` needs. Of a rollback what cannot be read is a warning, since nothing
+ * may lock the way out.
+ */
+async function loadPolicy({ mode, verify = [], trustedRoot }) {
+    if (mode === 'smoke')
+        return { faults: [], warnings: [] };
+    const { lines: given, faults: strange } = typeof verify === 'string' ? (0,signatures_line/* readVerifyLines */.tF)(verify) : { lines: verify, faults: [] };
+    const root = await loadRoot(trustedRoot?.trim() ?? '', given.find(({ signer }) => signer.by === 'identity'), strange.length > 0);
+    const read = given.map(readLine);
+    const faults = [...read.flatMap((one) => ('fault' in one ? [one.fault] : [])), ...(root && 'fault' in root ? [root.fault] : [])];
+    const policy = { lines: read.flatMap((one) => ('line' in one ? [one.line] : [])), keyless: root && 'keyless' in root ? root.keyless : undefined };
+    if (mode !== 'rollback')
+        return { policy, faults, warnings: [] };
+    return { policy, faults: [], warnings: faults.map(({ input, expected }) => `${input}: expected ${expected}; the rollback goes on without it`) };
+}
+function readLine(given) {
+    const words = (0,signatures_line/* wordsOf */.Z9)(given);
+    const signer = readSigner(given);
+    return typeof signer === 'string'
+        ? { fault: { input: 'verify', expected: `line ${given.line} ("${words}") to name ${signer}` } }
+        : { line: { words, predicate: given.predicate, signer } };
+}
+function readSigner({ signer }) {
+    if (signer.by === 'identity')
+        return signer;
+    const text = textOf(signer.source, (0,signatures_line/* isPem */.X3)(signer.source), MOST_KEY);
+    if ('fault' in text)
+        return `a public key; ${text.fault}`;
+    const key = readPublicKey(text.text);
+    return typeof key === 'string' ? key : { by: 'key', key };
+}
+/**
+ * @param first the first line that wants it
+ * @param alone whether nobody else tells that it is missing: of lines that are not all right the rules know nothing
+ */
+async function loadRoot(source, first, alone) {
+    const wrong = (expected) => ({ fault: { input: 'trusted-root', expected } });
+    if (!first || (source === '' && !alone))
+        return undefined;
+    if (source === '')
+        return wrong((0,rules/* rootFor */.C2)(first));
+    const isText = source.startsWith('{');
+    const text = textOf(source, isText, MOST_ROOT);
+    if ('fault' in text)
+        return wrong(`a Sigstore trusted root; ${text.fault}`);
+    const { openKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7317));
+    const keyless = openKeyless(text.text);
+    return typeof keyless === 'string' ? wrong(isText ? keyless : `${source} to hold ${keyless}`) : { keyless };
+}
+function textOf(source, isText, most) {
+    if (isText)
+        return { text: source };
+    try {
+        return { text: readTextFile(source, most) };
+    }
+    catch (fault) {
+        return { fault: fault.message };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/run/run-page.ts
 /** Milliseconds for a question that no release waits for. */
-const run_page_PATIENCE_MS = 2_000;
+const PATIENCE_MS = 2_000;
 const run_page_MOST_BYTES = 4_096;
 /**
  * The trigger with the page of its run. Gitea goes by a run's number up to 1.25 and by its id from 1.26 on, and Forgejo
@@ -17687,7 +21261,7 @@ async function versionOf(apiUrl, http) {
     try {
         const { status, body } = await http.request({
             method: 'GET', url: `${apiUrl.replace(/\/+$/, '')}/version`, headers: { accept: 'application/json' },
-            timeoutMs: run_page_PATIENCE_MS, maxBytes: run_page_MOST_BYTES, retry: false, reason: 'internal',
+            timeoutMs: PATIENCE_MS, maxBytes: run_page_MOST_BYTES, retry: false, reason: 'internal',
         });
         const said = status === 200 ? JSON.parse(body.toString('utf8')) : undefined;
         const version = typeof said === 'object' && said !== null && 'version' in said ? said.version : undefined;
@@ -17697,6 +21271,11 @@ async function versionOf(apiUrl, http) {
         return undefined;
     }
 }
+
+;// CONCATENATED MODULE: ./src/run/standing.ts
+
+/** What whoever runs a command of the report has without typing it: what the config file says. */
+const standingOf = ({ standing, config }, mode) => config && (0,parse/* parseAlone */.X4)(standing, mode);
 
 // EXTERNAL MODULE: ./src/release/running.ts
 var running = __nccwpck_require__(5274);
@@ -17724,8 +21303,8 @@ function suiteEnv({ env: names }, { env, mask }) {
 async function loadSuite({ mode, smokeSuite, buildinfoQuery }, environment) {
     if (mode !== 'smoke' && mode !== 'deploy')
         return {};
-    const queryFaults = await faultsOfQuery(buildinfoQuery?.trim() || INPUTS['buildinfo-query'].default);
-    const name = smokeSuite?.trim() || INPUTS['smoke-suite'].defaultIn[mode];
+    const queryFaults = await faultsOfQuery(buildinfoQuery?.trim() || inputs/* INPUTS */.mc['buildinfo-query'].default);
+    const name = smokeSuite?.trim() || inputs/* INPUTS */.mc['smoke-suite'].defaultIn[mode];
     const { suite, faults = [] } = name === '' ? {} : await readSuite(name, environment);
     return { suite, faults: [...queryFaults, ...faults] };
 }
@@ -17738,15 +21317,15 @@ async function faultsOfQuery(query) {
 }
 /** A suite, built-in or a file. All its mistakes are told as this input's. */
 async function readSuite(name, environment) {
-    const [{ BUILTIN_SUITES, builtinSuite }, { parseSuite, suiteFaultLine }, { readSuiteFile }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 2154)), Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(815), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4731)), __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 9167)),
+    const [{ BUILTIN_SUITES, builtinSuite }, { parsePatiently, suiteFaultLine }, { filesBeside, readSuiteFile }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 2154)), Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(815), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9179)), __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 9167)),
     ]);
     const wrong = (expected) => ({ input: 'smoke-suite', given: name, expected });
     try {
         const text = builtinSuite(name) ?? readSuiteFile(name);
-        const read = parseSuite(text, name);
+        const read = await parsePatiently(text, name, filesBeside(name));
         if (read.ok)
-            return withEnv({ suite: read.suite, source: { name, text } }, environment);
+            return withEnv({ suite: read.suite, source: { name, text, ...(read.included.length > 0 && { included: read.included }) } }, environment);
         return { faults: read.faults.map((fault) => wrong(`a suite without mistakes: ${suiteFaultLine(fault)}`)) };
     }
     catch (fault) {
@@ -17828,7 +21407,7 @@ function whyNotOurs(found) {
  * @throws Error where the file cannot be read, may be somebody else's, or is no journal
  */
 function readJournal(path) {
-    const lines = readJournalText(path).split('\n').map((text, at, { length }) => ({ text, entry: at < length - 1 ? parse(text) : undefined }));
+    const lines = readJournalText(path).split('\n').map((text, at, { length }) => ({ text, entry: at < length - 1 ? read_parse(text) : undefined }));
     const [first] = lines;
     if (first?.entry ? first.entry.kind !== 'begin' : !'{"kind":"begin"'.startsWith(first.text.slice(0, 15))) {
         throw new Error(`${path} is not a journal of release-action`);
@@ -17846,7 +21425,7 @@ function doubts(before) {
     const heard = new Set(before.flatMap((entry) => (entry.kind === 'intended' ? [entry.move] : [])));
     return moves.flatMap((_, move) => (heard.has(move) ? [] : [{ kind: 'intended', at: before.at(-1).at, move }]));
 }
-function parse(line) {
+function read_parse(line) {
     try {
         const read = JSON.parse(line);
         const isEntry = typeof read === 'object' && read !== null && 'kind' in read && typeof read.kind === 'string';
@@ -17926,7 +21505,7 @@ function concerns({ images, canaries, hasBegun }, request) {
 /** `promote of 2222222 that was killed half-way 3 h ago`. */
 function described({ mode, sha, state, at, hasBegun }) {
     // Of another process, so that only the machine's own time tells.
-    const now = systemClock.now();
+    const now = clock/* systemClock */.m.now();
     const how = state === 'stranded' ? 'ended stranded' : state === 'lives' ? 'is under way, begun' : hasBegun ? 'was killed half-way' : 'was killed before it changed anything';
     return `${mode}${sha ? ` of ${sha.slice(0, 7)}` : ''} that ${how} ${age(now - at)} ago`;
 }
@@ -17949,14 +21528,14 @@ function waiting_lines(all) {
     return all.flatMap((waiting, index) => [
         ...(index === 0 ? [] : ['']),
         `a ${described(waiting)}`,
-        ...labelled('images', waiting.images),
-        ...labelled('canaries', waiting.canaries),
-        ...labelled('to look at', waiting.tags),
-        ...labelled('journal', [waiting.path]),
-        ...(waiting.state === 'lives' ? ['  it is left alone while it lives'] : [...labelled('set', variablesOf(waiting.needs)), ...labelled('run', [recoverCommand(waiting.path)])]),
+        ...waiting_labelled('images', waiting.images),
+        ...waiting_labelled('canaries', waiting.canaries),
+        ...waiting_labelled('to look at', waiting.tags),
+        ...waiting_labelled('journal', [waiting.path]),
+        ...(waiting.state === 'lives' ? ['  it is left alone while it lives'] : [...waiting_labelled('set', variablesOf(waiting.needs)), ...waiting_labelled('run', [recoverCommand(waiting.path)])]),
     ]);
 }
-const labelled = (name, items) => (items.length === 0 ? [] : [`  ${`${name}:`.padEnd(12)}${items.join(', ')}`]);
+const waiting_labelled = (name, items) => (items.length === 0 ? [] : [`  ${`${name}:`.padEnd(12)}${items.join(', ')}`]);
 
 ;// CONCATENATED MODULE: ./src/run.ts
 
@@ -17974,59 +21553,98 @@ const labelled = (name, items) => (items.length === 0 ? [] : [`  ${`${name}:`.pa
 
 
 
+
+
+
+
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
-async function run_run(raw, given, cancel) {
-    const created = createContext(raw, given);
-    const host = { ...created.host, trigger: await withRunPage(given.trigger, given.apiUrl, created.http) };
+async function run_run(resolved, given, cancel) {
+    const { raw } = resolved;
+    const created = await (0,run_context/* createContext */.q)(raw, given, resolved.secrets);
+    const trigger = created.networkFaults.length > 0 ? given.trigger : await withRunPage(given.trigger, given.apiUrl, created.http);
+    const host = { ...created.host, trigger };
     const context = { ...created, host };
-    const parsed = parseRequest(raw);
+    try {
+        const published = await carryOut(resolved, context, cancel);
+        if (raw['notify']?.trim()) {
+            const { notify } = await __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 1749));
+            await notify(published.report, raw, context, { cancel, evidence: published.evidence });
+        }
+        return published;
+    }
+    finally {
+        context.http.close();
+    }
+}
+async function carryOut(resolved, context, cancel) {
+    const { raw, config } = resolved;
+    const { host } = context;
+    const parsed = withFile((0,parse/* parseRequest */.TR)(raw), resolved);
+    if (config)
+        context.log.info(configWords(config));
     for (const warning of parsed.warnings)
         context.log.warning(warning);
     const file = evidenceFile(raw['evidence-file'], context);
     removeJunit(file);
+    const tell = (report) => publish_publish({ ...report, config }, context, file);
     const record = () => new run_record/* RunRecord */.d(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
-        clock: systemClock, log: context.log, cancel,
+        clock: clock/* systemClock */.m, log: context.log, cancel,
     });
     const environment = { env: host.env, mask: context.secrets.add };
-    const asked = parsed.ok ? parsed.request : { mode: parsed.mode, smokeSuite: raw['smoke-suite'], buildinfoQuery: raw['buildinfo-query'] };
-    const { suite, faults = [] } = await loadSuite(asked, environment);
+    const asked = parsed.ok ? parsed.request : {
+        mode: parsed.mode, smokeSuite: raw['smoke-suite'], buildinfoQuery: raw['buildinfo-query'], verify: raw['verify'], trustedRoot: raw['trusted-root'],
+    };
+    const { suite, faults: suiteFaults = [] } = await loadSuite(asked, environment);
+    const { policy, faults: policyFaults, warnings: unread } = await loadPolicy(asked);
+    const faults = [...context.networkFaults, ...suiteFaults, ...policyFaults];
+    for (const warning of unread)
+        context.log.warning(warning);
     if (!parsed.ok) {
         const all = [...parsed.faults, ...faults];
-        return publish_publish(run_withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()), context, file);
+        return tell(run_withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()));
     }
     if (faults.length > 0)
-        return publish_publish(badInput(faults, parsed.warnings, record()), context, file);
+        return tell(badInput(faults, parsed.warnings, record()));
+    const request = { ...parsed.request, standing: standingOf(resolved, parsed.request.mode) };
     let begun;
     try {
-        const plans = parsed.request.dryRun || onlyPlans(parsed.request, host);
-        const waiting = warnOfWaiting(parsed.request, context);
-        begun = begin(parsed.request, raw, plans, context, file);
+        const plans = request.dryRun || onlyPlans(request, host);
+        const waiting = warnOfWaiting(request, context);
+        host.keepInputs(countedOf(resolved));
+        begun = begin(request, raw, plans, context, file);
         const { journal, warnings } = begun;
-        const theForge = forge(parsed.request, context);
-        const report = await dispatch(parsed.request, suite, theForge, { id: context.id, clock: systemClock, log: context.log, journal, cancel }, context);
-        const whole = { ...report, warnings: [...parsed.warnings, ...waiting, ...warnings, ...report.warnings] };
+        const theForge = forge(request, context);
+        const report = await dispatch(request, { suite, policy }, theForge, { id: context.id, clock: clock/* systemClock */.m, log: context.log, journal, cancel }, context);
+        const whole = { ...report, config, warnings: [...parsed.warnings, ...unread, ...waiting, ...warnings, ...report.warnings] };
         const published = journal_close(whole, journal, context, file);
-        await comment(published.report, parsed.request, theForge, context, cancel);
+        await comment(published.report, request, theForge, context, cancel);
         return published;
     }
     catch (thrown) {
-        return publish_publish(record().failed((0,release_failure/* asFailure */.h)(thrown)), context, file);
+        return tell(record().failed((0,release_failure/* asFailure */.h_)(thrown)));
     }
     finally {
         begun?.journal.close();
-        context.http.close();
     }
+}
+/** What the config file's faults and warnings make of what was read. */
+function withFile(parsed, resolved) {
+    const warnings = [...resolved.warnings, ...parsed.warnings];
+    const faults = placed(parsed.ok ? [] : parsed.faults, resolved);
+    if (faults.length === 0)
+        return { ...parsed, warnings };
+    return { ok: false, faults, warnings, mode: parsed.ok ? parsed.request.mode : parsed.mode };
 }
 /** A fork's pull request is given no secrets, and whoever opened it can mend nothing. */
 function run_withoutSecrets(faults, { trigger }, record) {
-    const isSecret = ({ input, given }) => given === undefined && input in INPUTS && 'secret' in INPUTS[input];
+    const isSecret = ({ input, given, place }) => given === undefined && !place && input in inputs/* INPUTS */.mc && 'secret' in inputs/* INPUTS */.mc[input];
     if (!trigger.pullRequest?.fromFork || !faults.every(isSecret))
         return undefined;
     const verdict = `nothing was planned: this pull request comes from a fork, and a fork is given no secrets (${faults.map(({ input }) => input).join(', ')})`;
     return record.finish({ outcome: 'skipped', reason: 'not-on-branch', verdict, next: 'Nothing is to do; the plan is made once the change is on a branch of this repository' });
 }
 function badInput(found, warnings, record) {
-    const faults = found.map(faultLine);
+    const faults = found.map(fault/* faultLine */.z);
     const verdict = faults.length === 1 ? faults[0] : `${faults.length} inputs are not right`;
     const next = 'Mend the inputs named; nothing was asked of any network';
     return { ...record.finish({ outcome: 'failed', reason: 'bad-input', verdict, next }), faults, warnings };
@@ -18039,9 +21657,15 @@ function badInput(found, warnings, record) {
 
 
 
+
+
 outliveStreams();
 const src_event = readEvent(process.env);
-void run_run(runnerInputs(process.env, src_event.sha), runnerHost(process.env, src_event), stopSignal()).then(({ isGreen }) => {
+const [host, stop] = [runnerHost(process.env, src_event), stopSignal()];
+const src_layers = [
+    { source: 'variable', values: jobVariables(process.env) }, { source: 'input', values: stepInputs(process.env) },
+];
+void resolveInputs(src_layers, host, { shaOf: (inputs) => defaultSha(inputs, src_event.sha) }).then((inputs) => run_run(inputs, host, stop)).then(({ isGreen }) => {
     process.exitCode = isGreen ? 0 : 1;
 });
 

@@ -82,7 +82,8 @@ function clockOf(line: Duplex): ChildClock {
   const holds = new Set<Promise<unknown>>()
   const turn = (left: number): void => void (left > 0 ? setImmediate(turn, left - 1) : answer())
   function answer(): void {
-    if (holds.size > 0) return void Promise.allSettled(holds).then(() => turn(TURNS))
+    // It goes on without time: what it is held for may need it to read an answer, or to start something, first.
+    if (holds.size > 0) return void line.write(`${now}\n`)
     for (const timer of timers) timer.at ??= now + timer.milliseconds
     const due = timers.find(({ at }) => at! <= now)
     if (due) {

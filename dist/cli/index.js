@@ -284,7 +284,9 @@ function terminalHost(env, options) {
         env,
         home: (0,_home__WEBPACK_IMPORTED_MODULE_3__/* .homeFolder */ .W)(env),
         announceSecret: () => undefined,
+        keepInputs: () => undefined,
         keepJournal: () => undefined,
+        keepNotice: () => undefined,
         publish: (publication) => publish(publication, options.json, colours(env, process.stdout)),
     };
 }
@@ -339,9 +341,9 @@ function terminalLog(stream, paint) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _request_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4332);
-/* harmony import */ var _request_kinds__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1162);
-/* harmony import */ var _request_near__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2619);
-/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6063);
+/* harmony import */ var _request_kinds__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(891);
+/* harmony import */ var _request_near__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2619);
+/* harmony import */ var _request_variables__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6736);
 
 
 
@@ -351,7 +353,7 @@ function terminalLog(stream, paint) {
 class UsageFault extends Error {
 }
 const MODES = new Set(['smoke', 'promote', 'rollback', 'deploy']);
-const VERBS = [...MODES, 'history', 'veto', 'unveto', 'hold', 'lift', 'canary', 'recover', 'suite', 'demo', 'help'];
+const VERBS = [...MODES, 'config', 'history', 'veto', 'unveto', 'hold', 'lift', 'verify', 'canary', 'recover', 'suite', 'demo', 'help'];
 const HINT = 'see release-action --help';
 /** Reads `<mode> [<commit>] --<input> <value>`, the inputs also from `RELEASE_ACTION_<INPUT>` variables. */
 function readCommand(args, env) {
@@ -364,6 +366,8 @@ function readCommand(args, env) {
     const inputs = { ...fromEnvironment(env), ...given };
     if (verb === 'demo')
         return { verb: 'demo' };
+    if (verb === 'config')
+        return readConfigCommand(rest, given, env, json);
     if (verb === 'suite')
         return readSuiteCommand(rest, inputs);
     if (verb === 'recover') {
@@ -384,13 +388,24 @@ function readCommand(args, env) {
         return { verb, inputs: onHistories(verb, rest, 1, inputs), json };
     if (verb === 'hold' || verb === 'lift')
         return { verb, inputs: onHistories(verb, rest, 0, inputs), json };
+    if (verb === 'verify') {
+        if (rest[0] === undefined || rest.length > 1)
+            throw new UsageFault('verify takes one image: release-action verify ghcr.io/molecule-ai/platform:latest --verify …');
+        return { verb, what: rest[0], inputs, json };
+    }
     if (!MODES.has(verb))
-        throw new UsageFault(`"${verb}" is no command${(0,_request_near__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(verb, VERBS)}; ${HINT}`);
+        throw new UsageFault(`"${verb}" is no command${(0,_request_near__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(verb, VERBS)}; ${HINT}`);
     if (rest.length > 1)
         throw new UsageFault(`${verb} takes one commit; "${rest.slice(1).join(' ')}" is too much (lists of images are joined by commas)`);
     if (rest.length === 1 && given['sha'] !== undefined)
         throw new UsageFault('the commit is given twice, as a word and as --sha');
     return { verb: 'run', inputs: { ...inputs, ...(rest[0] === undefined ? {} : { sha: rest[0] }), mode: verb }, json };
+}
+function readConfigCommand([mode, ...more], given, env, json) {
+    if (more.length > 0 || (mode !== undefined && !MODES.has(mode)))
+        throw new UsageFault(`config takes a mode, or none: ${[...MODES].join(', ')}`);
+    const layers = [{ source: 'option', values: given }, { source: 'variable', values: fromEnvironment(env) }];
+    return { verb: 'config', mode: mode, layers, json };
 }
 function readCanaryCommand([action, ...more], words, inputs, env, json) {
     if ((action !== 'add' && action !== 'remove') || more.length > 0)
@@ -410,7 +425,7 @@ function readSuiteCommand([action, what, ...more], inputs) {
 }
 /** Given twice these are one list; of any other option only one of the two could be meant. */
 const LISTS = new Set([
-    'images', 'tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'required-contexts', 'registry-auth', 'aws-roles',
+    'images', 'tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'required-contexts', 'registry-auth', 'aws-roles', 'fleet', 'rollout-env', 'verify',
 ]);
 function parse(args) {
     const { values: { json, help, version, html, slug, name, plan, repository, ...given }, positionals } = parseWords(args);
@@ -437,7 +452,7 @@ function parseWords(args) {
     catch (fault) {
         const said = fault.message.split('. ')[0];
         const option = /^Unknown option '--?([^']*)'/.exec(said)?.[1];
-        throw new UsageFault(`${said}${option === undefined ? '' : (0,_request_near__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(option, [..._request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh, ...OWN_OPTIONS])}; ${HINT}`);
+        throw new UsageFault(`${said}${option === undefined ? '' : (0,_request_near__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(option, [..._request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh, ...OWN_OPTIONS])}; ${HINT}`);
     }
 }
 /** Words that somebody means for yes or no: taken for the flag's, which says that it takes only two of them. */
@@ -452,29 +467,15 @@ function withFlagValues(args) {
 }
 /** The variables of a job count too, so that a secret stands in no process list and a script keeps its own. */
 function fromEnvironment(env) {
-    const known = new Set(_request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map(_variables__WEBPACK_IMPORTED_MODULE_4__/* .variableOf */ .Q));
-    const strange = Object.keys(env).filter((name) => name.startsWith(_variables__WEBPACK_IMPORTED_MODULE_4__/* .PREFIX */ .H) && !known.has(name));
+    const known = new Set(_request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map(_request_variables__WEBPACK_IMPORTED_MODULE_3__/* .variableOf */ .Qn));
+    const strange = Object.keys(env).filter((name) => name.startsWith(_request_variables__WEBPACK_IMPORTED_MODULE_3__/* .PREFIX */ .H3) && !known.has(name));
     // A misspelled one would be a default that nobody meant.
     if (strange.length > 0)
-        throw new UsageFault(`${strange.map((name) => `${name}: there is no such input${(0,_request_near__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, [...known])}`).join('; ')}; ${HINT}`);
-    const named = _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map((name) => [name, env[(0,_variables__WEBPACK_IMPORTED_MODULE_4__/* .variableOf */ .Q)(name)]]);
+        throw new UsageFault(`${strange.map((name) => `${name}: there is no such input${(0,_request_near__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(name, [...known])}`).join('; ')}; ${HINT}`);
+    const named = _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map((name) => [name, env[(0,_request_variables__WEBPACK_IMPORTED_MODULE_3__/* .variableOf */ .Qn)(name)]]);
     const inputs = Object.fromEntries(named.filter(([, value]) => value !== undefined));
     return { 'github-token': env['GITHUB_TOKEN'], ...inputs };
 }
-
-
-/***/ }),
-
-/***/ 6063:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ PREFIX),
-/* harmony export */   Q: () => (/* binding */ variableOf)
-/* harmony export */ });
-const PREFIX = 'RELEASE_ACTION_';
-/** The variable that an input may be given by. */
-const variableOf = (name) => `${PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
 
 
 /***/ }),
@@ -483,8 +484,10 @@ const variableOf = (name) => `${PREFIX}${name.toUpperCase().replaceAll('-', '_')
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isBelowLocalhost),
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   FN: () => (/* binding */ isBelowLocalhost),
+/* harmony export */   RM: () => (/* binding */ addressFault),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   mW: () => (/* binding */ withoutSlash)
 /* harmony export */ });
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|(?:[a-z0-9_-]+\.)*localhost|\[::1\])(?::\d{1,5})?$/i;
 /**
@@ -494,6 +497,20 @@ const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|(?:[a-z0-9_-]+\.)*localhost|\[::1\])(?
 const isLoopback = (host) => LOOPBACK.test(host);
 /** Whether a host name lies below `localhost`, e.g. `registry.localhost`: many resolvers do not know it. */
 const isBelowLocalhost = (name) => /\.localhost$/i.test(name);
+/** Why a text is no address that this action talks to, as what would be one; nothing where it is one. */
+function addressFault(text, mayAsk = false) {
+    if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+        return 'an address that starts with https://';
+    const url = new URL(text);
+    if (url.username || url.password)
+        return 'an address without credentials in it';
+    if ((url.search && !mayAsk) || url.hash)
+        return `an address without ${mayAsk ? '#' : '? and #'}`;
+    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+        return 'https:// (http:// is for loopback alone)';
+    return undefined;
+}
+const withoutSlash = (text) => text.replace(/\/+$/, '');
 
 
 /***/ }),
@@ -557,12 +574,40 @@ const shortDigest = (digest) => digest.replace(/^sha256:/, '').slice(0, 12);
 
 /***/ }),
 
+/***/ 6417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ENDS),
+/* harmony export */   W: () => (/* binding */ isTold)
+/* harmony export */ });
+const ENDS = ['done', 'unchanged', 'planned', 'skipped', 'failed', 'restored', 'stranded', 'cancelled', 'rollback'];
+/**
+ * Whether the end of a run is one that somebody asked to be told of. A cancel is no failure; a plan is only a plan,
+ * however it ended; a run that left its place to a newer one is silent.
+ */
+function isTold({ mode, outcome, reason, dryRun }, ends) {
+    if (dryRun || outcome === 'planned')
+        return ends.has('planned');
+    if (reason === 'superseded' && outcome === 'failed')
+        return false;
+    if (reason === 'cancelled')
+        return ends.has('cancelled') || (outcome !== 'failed' && ends.has(outcome));
+    if (mode === 'rollback' && outcome === 'done' && ends.has('rollback'))
+        return true;
+    return ends.has(outcome);
+}
+
+
+/***/ }),
+
 /***/ 9991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure),
-/* harmony export */   h: () => (/* binding */ asFailure)
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   h_: () => (/* binding */ asFailure),
+/* harmony export */   wX: () => (/* binding */ beforeSending)
 /* harmony export */ });
 /** A fault that ends a run (or a step of it) with a stable reason. `message` says what happened in the user's words. */
 class Failure extends Error {
@@ -591,12 +636,83 @@ class Failure extends Error {
         this.answered = detail.answered ?? false;
     }
 }
+/** The same, of a request that never left: what was to go before it, a login say, went wrong. */
+const beforeSending = (failure) => new Failure(failure.reason, failure.message, { ...failure, unsent: true, cause: failure.cause });
 /** Whatever was thrown, as a failure: what nobody foresaw is `internal`. */
 function asFailure(thrown) {
     if (thrown instanceof Failure)
         return thrown;
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return new Failure('internal', `a fault in the action itself: ${message}`, { cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 6510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ permission),
+/* harmony export */   M1: () => (/* binding */ freePermission),
+/* harmony export */   aI: () => (/* binding */ isAutomatic),
+/* harmony export */   h2: () => (/* binding */ onlyPlans)
+/* harmony export */ });
+const ONLY_PLANS = 'a pull request only plans';
+/**
+ * Whether the event is a pull request's: `pull_request`, `pull_request_target`, a review of one or a comment on it.
+ * Whoever may open one starts it, from a fork too, so it only plans, whatever the mode (incident rollback-by-pull-request).
+ */
+const onlyPlans = ({ commandLine, event, pullRequest }) => !commandLine && (event.startsWith('pull_request') || pullRequest !== undefined);
+/** Of a rollback, which no branch and no upstream run may lock out. */
+const freePermission = (trigger) => onlyPlans(trigger) ? { verdict: 'plan', detail: ONLY_PLANS } : { verdict: 'act', detail: `${trigger.event} lets a rollback through` };
+/** The users that a forge's own jobs act as; on GitHub every app's name ends in `[bot]`. */
+const BOT = /\[bot\]$|^(?:gitea|forgejo|github)-actions$/i;
+/**
+ * Whether nobody waits for this run, so that no person has been asked. A dispatch by a bot is one as well (incident
+ * bot-is-no-person).
+ */
+function isAutomatic({ commandLine, event, actor, byBot }) {
+    if (commandLine)
+        return false;
+    return event !== 'workflow_dispatch' || byBot === true || BOT.test(actor ?? '');
+}
+/**
+ * Whether this event may move tags. A person's dispatch and the command line always may; a pull request only plans;
+ * a `workflow_run` must follow a green push to the branch of this very repository, since a fork may call its branch
+ * `main` too; anything else must be on the branch. What the event does not say is not assumed.
+ */
+function permission(trigger, branch) {
+    if (trigger.commandLine)
+        return { verdict: 'act', detail: 'asked for on the command line' };
+    if (onlyPlans(trigger))
+        return { verdict: 'plan', detail: ONLY_PLANS };
+    if (!isAutomatic(trigger))
+        return { verdict: 'act', detail: 'dispatched by hand' };
+    if (trigger.event === 'workflow_run')
+        return afterUpstream(trigger, branch);
+    if (trigger.ref === `refs/heads/${branch}`)
+        return { verdict: 'act', detail: `${trigger.event} on ${branch}` };
+    return {
+        verdict: 'skip',
+        reason: 'not-on-branch',
+        detail: `${trigger.event || 'the event'} is on ${trigger.ref || 'no ref'}, not on the branch ${branch}`,
+    };
+}
+function afterUpstream({ upstream, repository }, branch) {
+    if (upstream?.conclusion !== 'success') {
+        const conclusion = upstream?.conclusion || 'nothing';
+        return { verdict: 'skip', reason: 'upstream-not-green', detail: `the upstream run concluded ${conclusion}, not success` };
+    }
+    const skip = (detail) => ({ verdict: 'skip', reason: 'not-on-branch', detail });
+    if (upstream.event !== 'push')
+        return skip(`the upstream run was started by ${upstream.event || 'an unknown event'}, not by a push`);
+    if (upstream.branch !== branch)
+        return skip(`the upstream run was on ${upstream.branch || 'no branch'}, not on ${branch}`);
+    if (!repository || upstream.repository?.toLowerCase() !== repository.toLowerCase()) {
+        return skip(`the upstream run belongs to ${upstream.repository || 'an unknown repository'}, not to ${repository || 'this one'}`);
+    }
+    return { verdict: 'act', detail: `follows a green push to ${branch}` };
 }
 
 
@@ -627,6 +743,58 @@ function isOn(said) {
 
 /***/ }),
 
+/***/ 7498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ historyTag),
+/* harmony export */   H$: () => (/* binding */ liveEntry),
+/* harmony export */   H6: () => (/* binding */ isByName),
+/* harmony export */   Ss: () => (/* binding */ wasLive),
+/* harmony export */   _2: () => (/* binding */ vetoedEntry),
+/* harmony export */   mw: () => (/* binding */ vetoOf),
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   wg: () => (/* binding */ EMPTY),
+/* harmony export */   yW: () => (/* binding */ isOf),
+/* harmony export */   yp: () => (/* binding */ isPage)
+/* harmony export */ });
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
+
+/** What a history takes for the page of a run. */
+const isPage = (text) => /^https?:\/\/\S+$/.test(text);
+const EMPTY = { entries: [] };
+/** The tag that holds the history of another one. */
+const historyTag = (targetTag) => `${targetTag}-history`;
+/** Whether an entry tells of something that the tag has shown. */
+const wasLive = ({ mode }) => mode !== 'veto';
+const isOf = ({ build, commit }, sought) => (build !== undefined && build.digest === sought.digest)
+    || (commit !== undefined && sought.commit !== undefined && (0,_commit__WEBPACK_IMPORTED_MODULE_0__/* .sameCommit */ .Kd)(commit, sought.commit));
+/** The entry that bears the veto against a build, where there is one: it may know the build by another commit. */
+const vetoedEntry = ({ entries }, sought) => entries.find((entry) => entry.veto !== undefined && isOf(entry, sought));
+/** The veto against a build, where there is one. */
+const vetoOf = (history, sought) => vetoedEntry(history, sought)?.veto;
+/**
+ * Whether a person set the hold by its name. One of the older form does not say, but a rollback's own entry bears the
+ * time and the author of its hold.
+ */
+function isByName({ entries, hold }) {
+    if (!hold)
+        return false;
+    if (hold.set)
+        return hold.set === 'command';
+    return !entries.some(({ mode, at, by }) => mode === 'rollback' && at === hold.at && by === hold.by);
+}
+/** How the build came to stand there that the tag shows now; nothing where nobody recorded it. */
+function liveEntry({ entries }, shown) {
+    const newest = entries.find(wasLive);
+    return newest?.build?.digest === shown ? newest : undefined;
+}
+/** Who, when and why, as one part of a sentence. */
+const inWords = ({ by, at, why }) => `by ${by} on ${at}${why === '' ? '' : `: ${why}`}`;
+
+
+/***/ }),
+
 /***/ 1000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -637,8 +805,14 @@ function isOn(said) {
 /* harmony export */   Z6: () => (/* binding */ isRepository),
 /* harmony export */   jU: () => (/* binding */ isHost),
 /* harmony export */   rQ: () => (/* binding */ canonicalHost),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   xH: () => (/* binding */ targetAlone),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
+/** Where a build is read before it is released. */
+const sourceOf = (image) => image.from ?? image;
+/** What a rollback acts on, and every command on a history: where builds came from is nothing to it. */
+const targetAlone = ({ name, registry, repository }) => ({ name, registry, repository });
 /** The host that answers for Docker Hub. */
 const DOCKER_HUB = 'registry-1.docker.io';
 const DOCKER_HUB_NAMES = new Set(['docker.io', 'index.docker.io', DOCKER_HUB, 'registry.hub.docker.com']);
@@ -731,6 +905,59 @@ function jsonEnd(text, from) {
 
 /***/ }),
 
+/***/ 84:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readFleetRows),
+/* harmony export */   k: () => (/* binding */ readFleetLines)
+/* harmony export */ });
+/* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9861);
+/* harmony import */ var _cut__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1405);
+/* harmony import */ var _slug__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3006);
+
+
+
+const MOST_SHOWN = 64;
+/** Reads lines `slug [url]`; empty ones do not count. */
+function readFleetLines(text) {
+    const faults = [];
+    const rows = text.split(/\r\n|\r|\n/).flatMap((line, at) => {
+        const [slug = '', url, ...more] = line.trim().split(/\s+/);
+        if (slug === '')
+            return [];
+        if (more.length > 0)
+            faults.push({ ofSlug: false, words: `line ${at + 1} holds more than a slug and an address` });
+        return [{ slug, url, place: `line ${at + 1}` }];
+    });
+    const read = readFleetRows(rows);
+    return { ...read, faults: [...faults, ...read.faults] };
+}
+/** Checks what was listed. Who stands twice counts once, with the address of whichever has one. */
+function readFleetRows(rows) {
+    const [found, faults] = [new Map(), []];
+    for (const { slug, url: written, place } of rows) {
+        if (!(0,_slug__WEBPACK_IMPORTED_MODULE_0__/* .isSlug */ .u)(slug)) {
+            faults.push({ ofSlug: true, words: `${place} is "${(0,_cut__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(slug, MOST_SHOWN)}", which is no slug` });
+            continue;
+        }
+        const fault = written === undefined ? undefined : (0,_address__WEBPACK_IMPORTED_MODULE_2__/* .addressFault */ .RM)(written);
+        if (fault)
+            faults.push({ ofSlug: false, words: `${place}, behind ${slug}, is not ${fault}` });
+        const url = written === undefined ? undefined : (0,_address__WEBPACK_IMPORTED_MODULE_2__/* .withoutSlash */ .mW)(written);
+        const known = found.get(slug);
+        if (known?.url !== undefined && url !== undefined && known.url !== url) {
+            faults.push({ ofSlug: false, words: `${place} gives ${slug} another address than an earlier one does` });
+        }
+        if (known?.url === undefined)
+            found.set(slug, url === undefined ? { slug } : { slug, url });
+    }
+    return { listed: [...found.values()], faults };
+}
+
+
+/***/ }),
+
 /***/ 4914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -764,6 +991,41 @@ function loginKeysOf(registryHost, repository) {
 
 /***/ }),
 
+/***/ 8487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** How much of a long name is compared. */
+const LONGEST = 120;
+/** These names, the one that is most like `name` first: what holds the other whole, then by the fewest edits. */
+function nearest(name, names) {
+    const sought = plain(name);
+    const away = (other) => {
+        const text = plain(other);
+        const holds = text !== '' && (text.includes(sought) || sought.includes(text));
+        return holds ? Math.abs(text.length - sought.length) / 1_000 : 1 + edits(sought, text) / Math.max(sought.length, text.length, 1);
+    };
+    return names.map((other) => ({ other, by: away(other) })).sort((a, b) => a.by - b.by).map(({ other }) => other);
+}
+const plain = (text) => text.slice(0, LONGEST).toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+/** The edit distance of two texts (Levenshtein), row by row. */
+function edits(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (b[j - 1] === letter ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row.at(-1);
+}
+
+
+/***/ }),
+
 /***/ 1017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -783,10 +1045,12 @@ const REASONS = (/* unused pure expression or super */ null && ([
     'bad-input',
     'source-missing', 'registry-denied', 'registry-unavailable', 'tag-immutable', 'digest-mismatch',
     'tag-moved-by-other', 'backward', 'vetoed', 'held',
+    'unsigned', 'signature-wrong', 'signature-unreadable', 'copy-failed',
     'build-not-running', 'smoke-red',
     'ci-failed', 'ci-timeout', 'ci-unreadable',
     'control-plane-denied', 'control-plane-unavailable', 'canary-unknown', 'bad-slug', 'canary-failed',
     'batch-failed', 'fleet-empty', 'too-many-stragglers',
+    'rollout-command-failed', 'fleet-unreadable',
     'tenant-stale', 'tenant-unreachable', 'tenant-unhealthy',
     'journal-unwritable', 'cancelled', 'internal',
 ]));
@@ -923,6 +1187,26 @@ function placeOf(index, starts) {
 
 /***/ }),
 
+/***/ 901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ faultLine)
+/* harmony export */ });
+/* harmony import */ var _release_cut__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1405);
+
+/** A login inside of an address is a secret, wherever somebody put it. */
+const withoutLogins = (text) => text.replace(/\/\/[^\s"]*@/g, '//***@').replace(/[^\s"/:@]+:[^\s"/@]+@/g, '***@');
+/** A fault as one line. What was given is cut to 80 characters, and holds no login, not even the half of one. */
+function faultLine({ input, given, expected, place }) {
+    const at = place ? `${place.file}:${place.line}:${place.column}: ` : '';
+    const shown = given === undefined ? '' : `"${(0,_release_cut__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(withoutLogins(given.slice(0, 1_000)), 80)}" is not right; `;
+    return `${at}${input && `${input}: `}${shown}expected ${withoutLogins(expected)}`;
+}
+
+
+/***/ }),
+
 /***/ 4332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -931,7 +1215,7 @@ function placeOf(index, starts) {
 /* harmony export */   Vc: () => (/* binding */ inputsOf),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
-/* harmony import */ var _kinds__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1162);
+/* harmony import */ var _kinds__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
 
 /** Keeps the literal types, from which the request's type is made. */
 const input = (it) => it;
@@ -949,7 +1233,11 @@ const INPUTS = {
     }),
     images: input({
         modes: TAGS, default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .images */ .zC,
-        help: 'Image repositories without tag, one a line (commas and spaces also separate). In `deploy` empty means: move no tag.',
+        help: 'Image repositories without tag, one a line (commas and spaces also separate). In `deploy` empty means: move no tag. A line `source => target` takes the build from one repository to another, in whatever registry.',
+    }),
+    'copy-seconds': input({
+        modes: ['promote', 'deploy'], default: '600', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA(1),
+        help: 'How long all copies of `source => target` may take, in seconds.',
     }),
     'source-tag': input({
         modes: TAGS, default: 'staging-{sha7}', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .sourceTag */ .Yr,
@@ -969,7 +1257,7 @@ const INPUTS = {
         help: 'Let an older commit replace a newer one.',
     }),
     branch: input({
-        modes: ['promote', 'deploy'], default: 'main', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .branch */ .tk,
+        modes: ['promote', 'deploy'], default: 'main', reaches: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .branch */ .tk,
         help: 'Automatic runs act only on commits of this branch, given as `main` or `refs/heads/main`.',
     }),
     'registry-auth': input({
@@ -984,6 +1272,14 @@ const INPUTS = {
         modes: TAGS, default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .awsRoles */ .JZ,
         help: 'Lines `account-id=role-arn`: the role to assume for that account\'s ECR.',
     }),
+    verify: input({
+        modes: TAGS, default: '', unquoted: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .verifyLines */ .XY,
+        help: 'Who must have signed every image, lines that must all hold: `key <file or PEM>`, `identity <issuer> <subject>` (`*` stands for any text in the subject), `attestation <predicate type> key …` or `… identity …`. A rollback only warns.',
+    }),
+    'trusted-root': input({
+        modes: TAGS, unquoted: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        help: 'A Sigstore trusted root, by its path or its text: JSON, or what `gh attestation trusted-root` prints. Required where `verify` names an `identity`; no network is asked for it.',
+    }),
     'tenant-urls': input({
         modes: ['smoke'], default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .urls */ .DS,
         help: 'Addresses of the canary tenants (lines, commas or spaces separate).',
@@ -997,7 +1293,7 @@ const INPUTS = {
         help: 'Organisation ids of the canary tenants, in the order of `tenant-urls`; empty where none has an organisation guard.',
     }),
     'smoke-suite': input({
-        modes: ['smoke', 'deploy'], defaultIn: { smoke: 'canary', deploy: '' }, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .suiteName */ .Qx,
+        modes: ['smoke', 'deploy'], reaches: true, defaultIn: { smoke: 'canary', deploy: '' }, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .suiteName */ .Qx,
         defaultWords: '`canary`; none in `deploy`',
         help: 'A built-in suite\'s name, or a path to a suite file. In `deploy` the canary must pass it after its proof, and again at the end of its soak.',
     }),
@@ -1018,8 +1314,8 @@ const INPUTS = {
         help: 'Address of the control plane.',
     }),
     'control-plane-token': input({
-        modes: ['deploy'], required: true, secret: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ,
-        help: 'Admin token of the control plane.',
+        modes: ['deploy'], secret: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ, defaultWords: 'this, `fleet` or `fleet-command` is required',
+        help: 'Admin token of the control plane; exactly one of this, `fleet` and `fleet-command` is set.',
     }),
     'allow-other-control-plane': input({
         modes: ['deploy'], default: 'false', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
@@ -1036,6 +1332,22 @@ const INPUTS = {
     'canary-org-id': input({
         modes: ['deploy'], schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
         help: 'Organisation id of the canary, for `smoke-suite`, where it has an organisation guard.',
+    }),
+    fleet: input({
+        modes: ['deploy'], default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .fleet */ .jg,
+        help: 'The fleet without a control plane, one tenant a line: `slug`, or `slug url` where `tenant-url-template` does not tell its address. Needs `rollout-command`.',
+    }),
+    'fleet-command': input({
+        modes: ['deploy'], schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5,
+        help: 'The fleet as a command lists it, in lines as `fleet` has them or a JSON array of `{slug,url?}`, within 60 s. Split into words as a shell would, nothing expanded, and run without one. Needs `rollout-command`.',
+    }),
+    'rollout-command': input({
+        modes: ['deploy'], schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5,
+        help: 'The command that moves a batch, in place of a control plane: told on standard input what to move, ended at `rollout-timeout-seconds`. Split as `fleet-command` is.',
+    }),
+    'rollout-env': input({
+        modes: ['deploy'], default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .variableNames */ .zo,
+        help: 'Names of further variables that both commands are given (lines, commas or spaces separate): they see no input, no secret and no token of the environment else.',
     }),
     'skip-tenants': input({
         modes: ['deploy'], default: '', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .slugs */ .VH,
@@ -1079,7 +1391,7 @@ const INPUTS = {
     }),
     'rollout-timeout-seconds': input({
         modes: ['deploy'], default: '600', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA(1),
-        help: 'How long one redeploy call may take, in seconds.',
+        help: 'How long one redeploy call, or one run of `rollout-command`, may take, in seconds.',
     }),
     'required-contexts': input({
         modes: ['deploy'], required: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn,
@@ -1145,6 +1457,18 @@ const INPUTS = {
         modes: ALL, defaultWords: 'the runner\'s', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ,
         help: 'The forge\'s API, GitHub\'s or Gitea\'s.',
     }),
+    config: input({
+        modes: ALL, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, defaultWords: '`release-action.yml`, else `.github/release-action.yml`, where there is one',
+        help: 'A YAML file that holds inputs under their own names, and blocks of them under `environments`; no secrets. What is given elsewhere beats it.',
+    }),
+    environment: input({
+        modes: ALL, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .environment */ .cA,
+        help: 'Chooses a block under `environments` in the config file; its values beat the rest of the file.',
+    }),
+    'ca-file': input({
+        modes: ALL, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        help: 'A file of PEM certificates that are trusted beside Node\'s own: a company\'s CA, for everybody who is asked and for a proxy.',
+    }),
     'dry-run': input({
         modes: ALL, default: 'false', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
         help: 'The same path up to the first side effect; exactly `true` or `false`.',
@@ -1152,6 +1476,18 @@ const INPUTS = {
     'pr-comment': input({
         modes: ALL, default: 'false', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
         help: 'On a pull request write the plan into one comment, which later runs update; wants `pull-requests: write`.',
+    }),
+    notify: input({
+        modes: ALL, default: '', secret: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .webhooks */ .FL,
+        help: 'Webhook addresses that are told how a run ended, one a line: Slack, Teams, Discord, or any that takes JSON signed by Standard Webhooks.',
+    }),
+    'notify-on': input({
+        modes: ALL, default: 'failed restored stranded cancelled rollback', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .ends */ .rW,
+        help: 'Which ends `notify` is told: outcomes, `cancelled` (asked to stop or killed, whatever the outcome) and `rollback` (one that moved something).',
+    }),
+    'notify-secret': input({
+        modes: ALL, secret: true, schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .signingSecret */ .u2,
+        help: 'The key that notices are signed with (`whsec_…`), for receivers of JSON.',
     }),
     'evidence-file': input({
         modes: ALL, defaultWords: 'under `RUNNER_TEMP`', schema: _kinds__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
@@ -1165,51 +1501,136 @@ const inputsOf = (mode) => INPUT_NAMES.filter((name) => INPUTS[name].modes.inclu
 
 /***/ }),
 
-/***/ 1162:
+/***/ 891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Bg: () => (/* binding */ slugOrNone),
-/* harmony export */   DS: () => (/* binding */ urls),
-/* harmony export */   I3: () => (/* binding */ registryAuth),
-/* harmony export */   JZ: () => (/* binding */ awsRoles),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   OZ: () => (/* binding */ url),
-/* harmony export */   Oe: () => (/* binding */ urlTemplate),
-/* harmony export */   Qx: () => (/* binding */ suiteName),
-/* harmony export */   U1: () => (/* binding */ jsonPath),
-/* harmony export */   UY: () => (/* binding */ registryRealms),
-/* harmony export */   VH: () => (/* binding */ slugs),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   Yr: () => (/* binding */ sourceTag),
-/* harmony export */   Z4: () => (/* binding */ tagTemplate),
-/* harmony export */   Zq: () => (/* binding */ requestPath),
-/* harmony export */   a6: () => (/* binding */ commitOrPrevious),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   cG: () => (/* binding */ variableName),
-/* harmony export */   dc: () => (/* binding */ killSwitch),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   ld: () => (/* binding */ items),
-/* harmony export */   mI: () => (/* binding */ targetTag),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   tk: () => (/* binding */ branch),
-/* harmony export */   uP: () => (/* binding */ COMMIT_WORDS),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   zC: () => (/* binding */ images)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
-/* harmony import */ var _release_address__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9861);
-/* harmony import */ var _release_commit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8952);
-/* harmony import */ var _release_cut__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1405);
-/* harmony import */ var _release_gates_kill_switch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3121);
-/* harmony import */ var _release_image__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1000);
-/* harmony import */ var _release_slug__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3006);
-/* harmony import */ var _release_tag__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3837);
-/* harmony import */ var _registry_auth__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2085);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uP: () => (/* binding */ COMMIT_WORDS),
+  JZ: () => (/* binding */ awsRoles),
+  tk: () => (/* binding */ branch),
+  G5: () => (/* binding */ command),
+  a6: () => (/* binding */ commitOrPrevious),
+  rW: () => (/* binding */ ends),
+  cA: () => (/* binding */ environment),
+  Jt: () => (/* binding */ flag),
+  jg: () => (/* binding */ fleet),
+  zC: () => (/* binding */ kinds_images),
+  ld: () => (/* binding */ items),
+  U1: () => (/* binding */ jsonPath),
+  dc: () => (/* binding */ killSwitch),
+  Mn: () => (/* binding */ lines),
+  yL: () => (/* binding */ oneOf),
+  Ae: () => (/* binding */ path),
+  I3: () => (/* binding */ registryAuth),
+  UY: () => (/* binding */ registryRealms),
+  Zq: () => (/* binding */ requestPath),
+  YA: () => (/* binding */ seconds),
+  rJ: () => (/* binding */ secret),
+  em: () => (/* binding */ sentence),
+  u2: () => (/* binding */ signingSecret),
+  Bg: () => (/* binding */ slugOrNone),
+  VH: () => (/* binding */ slugs),
+  Yr: () => (/* binding */ sourceTag),
+  Qx: () => (/* binding */ suiteName),
+  Z4: () => (/* binding */ tagTemplate),
+  mI: () => (/* binding */ targetTag),
+  OZ: () => (/* binding */ url),
+  Oe: () => (/* binding */ urlTemplate),
+  DS: () => (/* binding */ urls),
+  cG: () => (/* binding */ variableName),
+  zo: () => (/* binding */ variableNames),
+  XY: () => (/* binding */ verifyLines),
+  FL: () => (/* binding */ webhooks),
+  WQ: () => (/* binding */ whole),
+  Vm: () => (/* binding */ word),
+  aL: () => (/* binding */ words)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./src/release/address.ts
+var release_address = __nccwpck_require__(9861);
+;// CONCATENATED MODULE: ./src/release/command-line.ts
+/** Blanks, the three ways to quote (POSIX, Shell Command Language, 2.2), an operator, and anything else. */
+const PART = /(?<blank>\s+)|'(?<single>[^']*)'|"(?<double>(?:[^"\\]|\\[^])*)"|\\(?<escaped>[^])|(?<operator>[|&;<>()`])|(?<plain>[^\s'"\\|&;<>()`]+)/y;
+const EXPANSION = /\$(?:[A-Za-z_]\w*|\{[^}]*\}?|\([^)]*\)?)|`[^`]*`?/g;
+const TO_A_SHELL = 'quote it, or write sh -c \'…\' where a shell is wanted';
+/**
+ * Splits a command into words as a shell would, and expands nothing: `$NAME`, `*` and `~` are what they are. What
+ * makes several commands of one, or sends output elsewhere, is a fault where it is not quoted: taken for a word of the
+ * first command it would do something that nobody meant.
+ * @returns the words, or what is wrong
+ */
+function splitCommand(text) {
+    if (text.includes('\0'))
+        return 'a NUL cannot stand in one';
+    const [words, unexpanded] = [[], []];
+    let word;
+    const add = (part) => { word = (word ?? '') + part; };
+    const end = () => {
+        if (word !== undefined)
+            words.push(word);
+        word = undefined;
+    };
+    for (PART.lastIndex = 0; PART.lastIndex < text.length;) {
+        const found = PART.exec(text)?.groups;
+        if (!found)
+            return 'a quote is opened in it and never closed, or it ends in a backslash';
+        const { blank, single, double, escaped, operator, plain } = found;
+        if (operator !== undefined)
+            return `${operator} stands in it, and ${TO_A_SHELL}`;
+        if (blank?.trim() === '' && /[\r\n]/.test(blank))
+            return 'it goes on in another line; write it in one, in YAML behind >-';
+        if (blank !== undefined)
+            end();
+        else if (single !== undefined)
+            add(single);
+        // A line break behind a backslash joins two lines.
+        else if (escaped !== undefined) {
+            if (escaped !== '\n')
+                add(escaped);
+        }
+        else {
+            const open = plain ?? double.replace(/\\[^]/g, '');
+            unexpanded.push(...(open.match(EXPANSION) ?? []), ...(word === undefined && plain?.startsWith('~/') ? ['~/'] : []));
+            add(plain ?? double.replace(/\\([$`"\\\n])/g, (_, kept) => (kept === '\n' ? '' : kept)));
+        }
+    }
+    end();
+    if (!words[0])
+        return 'it names no program';
+    if (/^[A-Za-z_]\w*=/.test(words[0]))
+        return `it begins with a variable; write env ${words[0].split('=')[0]}=… before the program`;
+    return { words, unexpanded };
+}
+
+// EXTERNAL MODULE: ./src/release/commit.ts
+var commit = __nccwpck_require__(8952);
+// EXTERNAL MODULE: ./src/release/cut.ts
+var cut = __nccwpck_require__(1405);
+// EXTERNAL MODULE: ./src/release/ended.ts
+var ended = __nccwpck_require__(6417);
+// EXTERNAL MODULE: ./src/release/gates/kill-switch.ts
+var kill_switch = __nccwpck_require__(3121);
+// EXTERNAL MODULE: ./src/release/image.ts
+var release_image = __nccwpck_require__(1000);
+// EXTERNAL MODULE: ./src/release/listed.ts
+var release_listed = __nccwpck_require__(84);
+// EXTERNAL MODULE: ./src/release/slug.ts
+var slug = __nccwpck_require__(3006);
+// EXTERNAL MODULE: ./src/release/tag.ts
+var tag = __nccwpck_require__(3837);
+// EXTERNAL MODULE: ./src/signatures/line.ts
+var line = __nccwpck_require__(4537);
+// EXTERNAL MODULE: ./src/request/registry-auth.ts
+var registry_auth = __nccwpck_require__(2085);
+;// CONCATENATED MODULE: ./src/request/kinds.ts
+
+
+
+
 
 
 
@@ -1221,7 +1642,7 @@ const inputsOf = (mode) => INPUT_NAMES.filter((name) => INPUTS[name].modes.inclu
 
 /** Reads one input's text; every `wrong` is a fault that says what would be right. */
 function reads(read) {
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
+    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
         let sound = true;
         const value = read(dataset.value.trim(), (expected) => {
             sound = false;
@@ -1235,15 +1656,15 @@ const must = (test, expected) => reads((text, wrong) => {
         wrong(expected);
     return text;
 });
-const oneOf = (words) => valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(words, `one of ${words.join(', ')}`);
+const oneOf = (words) => dist/* picklist */.KIO(words, `one of ${words.join(', ')}`);
 /** Exactly `true` or `false`: "yes" is not guessed. */
-const flag = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(oneOf(['true', 'false']), valibot__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi((text) => text === 'true'));
-const whole = (least, most, unit = '') => reads((text, wrong) => {
+const flag = dist/* pipe */.FsL(oneOf(['true', 'false']), dist/* transform */.pdi((text) => text === 'true'));
+const whole = (least, most, unit = '') => dist/* pipe */.FsL(reads((text, wrong) => {
     const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
     if (!(number >= least && number <= most))
         wrong(`a whole number${unit} from ${least} to ${most}`);
     return number;
-});
+}), dist/* metadata */.yuE({ least, most }));
 const DAY = 86_400;
 const seconds = (least) => whole(least, DAY, ' of seconds');
 const word = must((text) => text !== '', 'some text');
@@ -1259,32 +1680,34 @@ const branch = reads((text, wrong) => {
     return name;
 });
 const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable');
+/** As forges name environments. */
+const environment = must((text) => /^[^\s,\p{Cc}\p{Cf}](?:[^,\p{Cc}\p{Cf}]{0,98}[^\s,\p{Cc}\p{Cf}])?$/u.test(text), 'the name of an environment, on one line and at most 100 characters');
 const COMMIT_WORDS = 'a commit of 7 to 40 hex digits, or 64';
 const commitOrPrevious = reads((text, wrong) => {
     const sha = text.toLowerCase();
-    if (sha !== 'previous' && !(0,_release_commit__WEBPACK_IMPORTED_MODULE_4__/* .isCommit */ .WM)(sha))
+    if (sha !== 'previous' && !(0,commit/* isCommit */.WM)(sha))
         wrong(COMMIT_WORDS);
     return sha;
 });
 const NO_KEPT = 'a tag that does not end in -previous, -rolled-back or -history: those are kept beside the tag that moves';
 /** The tag that moves. */
 const targetTag = reads((text, wrong) => {
-    if (!(0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .isTag */ .dz)(text))
+    if (!(0,tag/* isTag */.dz)(text))
         wrong('a tag: letters, digits and _ . - (at most 128, not starting with . or -)');
-    else if ((0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .isKept */ .t8)(text))
+    else if ((0,tag/* isKept */.t8)(text))
         wrong(NO_KEPT);
     return text;
 });
 const tagTemplate = reads((text, wrong) => {
-    const strange = (0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .strangePlaceholders */ .FO)(text);
+    const strange = (0,tag/* strangePlaceholders */.FO)(text);
     if (strange.length > 0)
         wrong(`a tag with no placeholder but {sha} and {sha7}; ${strange.join(', ')} is neither`);
-    else if (!(0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .isTag */ .dz)(text.replaceAll(/\{sha7?\}/g, '0')))
+    else if (!(0,tag/* isTag */.dz)(text.replaceAll(/\{sha7?\}/g, '0')))
         wrong('a tag, or a template of one such as staging-{sha7}');
     return text;
 });
 /** Where builds are published. */
-const sourceTag = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(tagTemplate, valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((text) => !(0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .isKept */ .t8)(text), NO_KEPT));
+const sourceTag = dist/* pipe */.FsL(tagTemplate, dist/* check */.z6Y((text) => !(0,tag/* isKept */.t8)(text), NO_KEPT));
 /** Splits on lines, commas and white space; the one parser of every list. Text that is all separators is no list. */
 const items = (text) => text.split(/[\s,]+/).filter((item) => item !== '');
 function list(what, read) {
@@ -1296,24 +1719,44 @@ function list(what, read) {
     });
 }
 const words = (what) => list(what, (item) => item);
-const images = reads((text, wrong) => {
-    const names = items(text);
+/** Repositories, and lines `source => target`: what is written is written at the target alone. */
+const kinds_images = reads((text, wrong) => {
+    const names = items(text.replace(/[^\S\r\n]*=>[^\S\r\n]*/g, '=>'));
     if (text !== '' && names.length === 0)
         wrong('image repositories; this holds separators alone');
     const found = [];
     for (const name of names) {
-        const image = (0,_release_image__WEBPACK_IMPORTED_MODULE_1__/* .parseImage */ .zZ)(name);
-        if (typeof image === 'string') {
-            wrong(`repositories such as ghcr.io/molecule-ai/platform; "${(0,_release_cut__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(name, 200)}" ${image}`);
+        const image = arrowed(name, wrong);
+        if (!image)
             continue;
-        }
-        const twin = found.find((other) => (0,_release_image__WEBPACK_IMPORTED_MODULE_1__/* .sameImage */ .G4)(other, image));
+        const twin = found.find((other) => (0,release_image/* sameImage */.G4)(other, image));
         if (twin)
-            wrong(`every repository once; "${name}" and "${twin.name}" are the same`);
+            wrong(`every repository once; "${image.name}" and "${twin.name}" are the same`);
         found.push(image);
     }
     return found;
 });
+function arrowed(line, wrong) {
+    const names = line.split('=>');
+    if (names.length > 2 || names.includes('')) {
+        wrong(`one source and one target, as in ghcr.io/acme/app => registry.example/app; "${(0,cut/* cut */.J)(line, 200)}" is not that`);
+        return undefined;
+    }
+    const [first, second] = names.map((name) => {
+        const image = (0,release_image/* parseImage */.zZ)(name);
+        if (typeof image !== 'string')
+            return image;
+        wrong(`repositories such as ghcr.io/molecule-ai/platform; "${(0,cut/* cut */.J)(name, 200)}" ${image}`);
+        return undefined;
+    });
+    if (!first || (names.length === 2 && !second))
+        return undefined;
+    if (!second)
+        return first;
+    if ((0,release_image/* sameImage */.G4)(first, second))
+        wrong(`a source other than its target; "${(0,cut/* cut */.J)(line, 200)}" names one repository twice`);
+    return { ...second, from: first };
+}
 /** Lines, so that what stands in one may hold commas and spaces. */
 const lines = reads((text, wrong) => {
     const found = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
@@ -1344,7 +1787,7 @@ function pairs(shape, read, named = (key) => key) {
 const registryAuth = reads((text, wrong) => {
     const shape = 'lines host=user:password or host/path=user:password';
     const found = new Map();
-    for (const { line, key, login, fault } of (0,_registry_auth__WEBPACK_IMPORTED_MODULE_2__/* .readAuthLines */ .k)(text)) {
+    for (const { line, key, login, fault } of (0,registry_auth/* readAuthLines */.k)(text)) {
         if (key === undefined || !login)
             wrong(`${shape}; line ${line} ${fault ?? 'is not one'}`);
         else if (found.has(key))
@@ -1354,61 +1797,101 @@ const registryAuth = reads((text, wrong) => {
     }
     return found;
 });
+/** What every image must be signed by; the files that lines name are read elsewhere. */
+const verifyLines = reads((text, wrong) => {
+    const { lines: found, faults } = (0,line/* readVerifyLines */.tF)(text);
+    faults.forEach(wrong);
+    return found;
+});
 /** Registry host to the host that may hand out its tokens. */
-const registryRealms = pairs('registry-host=token-host', (registry, server) => (0,_release_image__WEBPACK_IMPORTED_MODULE_1__/* .isHost */ .jU)(registry) && (0,_release_image__WEBPACK_IMPORTED_MODULE_1__/* .isHost */ .jU)(server) ? server.toLowerCase() : undefined, _release_image__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHost */ .rQ);
+const registryRealms = pairs('registry-host=token-host', (registry, server) => (0,release_image/* isHost */.jU)(registry) && (0,release_image/* isHost */.jU)(server) ? server.toLowerCase() : undefined, release_image/* canonicalHost */.rQ);
 const awsRoles = pairs('account-id=role-arn', (account, arn) => /^\d{12}$/.test(account) && /^arn:[a-z-]+:iam::\d{12}:role\/\S+$/.test(arn) ? arn : undefined);
-/** Why a text is no address that this action talks to; nothing where it is one. */
-function addressFault(text) {
-    if (!/^https?:\/\//.test(text) || !URL.canParse(text))
-        return 'an address that starts with https://';
-    const url = new URL(text);
-    if (url.username || url.password)
-        return 'an address without credentials in it';
-    if (url.search || url.hash)
-        return 'an address without ? and #';
-    if (url.protocol === 'http:' && !(0,_release_address__WEBPACK_IMPORTED_MODULE_7__/* .isLoopback */ .U)(url.hostname))
-        return 'https:// (http:// is for loopback alone)';
-    return undefined;
-}
-const withoutSlash = (text) => text.replace(/\/+$/, '');
 const url = reads((text, wrong) => {
-    const fault = addressFault(text);
+    const fault = (0,release_address/* addressFault */.RM)(text);
     if (fault)
         wrong(fault);
-    return withoutSlash(text);
+    return (0,release_address/* withoutSlash */.mW)(text);
 });
 const urls = list('addresses', (item, wrong) => {
-    const fault = addressFault(item);
+    const fault = (0,release_address/* addressFault */.RM)(item);
     if (fault)
         wrong(fault);
-    return withoutSlash(item);
+    return (0,release_address/* withoutSlash */.mW)(item);
 });
-const slugOrNone = must(_release_slug__WEBPACK_IMPORTED_MODULE_8__/* .isSlug */ .u, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none');
+/** Webhooks, one a line; what an address holds is a secret, so that a fault names its line. */
+const webhooks = reads((text, wrong) => text.split(/\r?\n/).flatMap((line, at) => {
+    const address = line.trim();
+    if (address === '')
+        return [];
+    const fault = /\s/.test(address) ? 'one address alone' : (0,release_address/* addressFault */.RM)(address, true);
+    if (fault)
+        wrong(`webhook addresses, one a line; line ${at + 1} is to be ${fault}`);
+    else if (OLD_TEAMS.test(new URL(address).hostname))
+        wrong(`addresses that are served; line ${at + 1} is a connector of Office 365, which has ended: make a workflow in Teams ("when a webhook request is received")`);
+    return [address];
+}));
+const OLD_TEAMS = /(?:\.webhook\.office\.com|^outlook\.office(?:365)?\.com)$/;
+/** Ends of a run that are told. */
+const ends = reads((text, wrong) => {
+    const found = items(text.toLowerCase());
+    if (text !== '' && found.length === 0)
+        wrong('ends of a run; this holds separators alone');
+    for (const word of found)
+        if (!ended/* ENDS */.B.includes(word))
+            wrong(`ends of a run (${ended/* ENDS */.B.join(', ')}); "${(0,cut/* cut */.J)(word, 40)}" is none`);
+    return new Set(found);
+});
+/** The key of https://www.standardwebhooks.com, as it is written there, or any text. */
+const signingSecret = must((text) => !/[\s\0]/.test(text) && (!text.startsWith('whsec_') || /^whsec_[A-Za-z0-9+/]{20,}={0,2}$/.test(text)), 'a signing secret without white space; behind whsec_ base64');
+const slugOrNone = must(slug/* isSlug */.u, 'the slug of a tenant (lower-case letters, digits and dashes, at most 63), or none');
 /** Slugs of tenants; none is a list too. */
 const slugs = list('slugs of tenants', (item, wrong) => {
-    if (!(0,_release_slug__WEBPACK_IMPORTED_MODULE_8__/* .isSlug */ .u)(item))
+    if (!(0,slug/* isSlug */.u)(item))
         wrong(`slugs of tenants (lower-case letters, digits and dashes, at most 63); "${item}" is none`);
     return item;
 });
+/** The fleet: lines `slug [url]`. */
+const fleet = reads((text, wrong) => {
+    const { listed, faults } = (0,release_listed/* readFleetLines */.k)(text);
+    for (const { words } of faults)
+        wrong(`one tenant a line, its slug (lower-case letters, digits and dashes, at most 63) and where wanted its address; ${words}`);
+    return listed;
+});
+/** A command as words, for which no shell is asked. */
+const command = reads((text, wrong) => {
+    const split = splitCommand(text);
+    if (typeof split !== 'string')
+        return { text, ...split };
+    wrong(`a command and its words, which no shell is asked for; ${split}`);
+    return { text, words: [], unexpanded: [] };
+});
+/** Names of variables. Inputs are none of them: they hold every secret of the run. */
+const variableNames = list('names of variables', (item, wrong) => {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(item))
+        wrong(`names of variables; "${(0,cut/* cut */.J)(item, 40)}" is none`);
+    else if (/^(?:INPUT|RELEASE_ACTION)_/i.test(item))
+        wrong(`variables that are no inputs; ${(0,cut/* cut */.J)(item, 80)} is one, and no command is given it`);
+    return item;
+});
 /** A path below a tenant's address. */
-const requestPath = must((text) => /^\/[^\s#\\]*$/.test(text) && !/\/\.{1,2}(?:[/?]|$)/.test(text), 'a path that begins with a slash, such as /buildinfo');
+const requestPath = must((text) => /^\/[^\s#\\]*$/.test(text) && !/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(text.split('?')[0]), 'a path that begins with a slash, such as /buildinfo');
 /** Read whole only where it is more than names (run/): that takes a library which few runs need. */
 const jsonPath = must((text) => /^\$[.[]/.test(text), 'a JSONPath by RFC 9535, such as $.git_sha');
 /** Nothing is none, where a mode has none by default. */
 const suiteName = must(() => true, 'a built-in suite\'s name, or a path');
 const urlTemplate = reads((text, wrong) => {
-    const fault = addressFault(text.replaceAll('{slug}', 'slug'));
+    const fault = (0,release_address/* addressFault */.RM)(text.replaceAll('{slug}', 'slug'));
     if (fault)
         wrong(fault);
     else if (!text.includes('{slug}'))
         wrong('an address that holds {slug}');
-    return withoutSlash(text);
+    return (0,release_address/* withoutSlash */.mW)(text);
 });
 /** True where releases are disabled. */
 const killSwitch = reads((text, wrong) => {
-    const on = (0,_release_gates_kill_switch__WEBPACK_IMPORTED_MODULE_0__/* .isOn */ .M)(text);
+    const on = (0,kill_switch/* isOn */.M)(text);
     if (on === undefined)
-        wrong(_release_gates_kill_switch__WEBPACK_IMPORTED_MODULE_0__/* .KILL_SWITCH_WORDS */ .q);
+        wrong(kill_switch/* KILL_SWITCH_WORDS */.q);
     return on === true;
 });
 
@@ -1424,7 +1907,7 @@ const killSwitch = reads((text, wrong) => {
 /* harmony export */   q: () => (/* binding */ sameName)
 /* harmony export */ });
 /** What two names must not differ in to be the same but for their spelling. */
-const plain = (name) => name.toLowerCase().replace(/^input_/, '').replace(/[-_\s]/g, '');
+const plain = (name) => name.toLowerCase().replace(/^(?:input|release_action)_/, '').replace(/[-_\s]/g, '');
 /** The one of these names that is meant for certain: the same but for dashes, underscores and capitals. */
 const sameName = (name, names) => names.find((known) => plain(known) === plain(name));
 /** The one of these names that may be meant: as `sameName`, or with a letter or two that are other. */
@@ -1456,6 +1939,236 @@ function distance(one, other) {
     }
     return row.at(-1);
 }
+
+
+/***/ }),
+
+/***/ 9526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ parseDeployCanary),
+/* harmony export */   GT: () => (/* binding */ namesFor),
+/* harmony export */   LT: () => (/* binding */ parseVerify),
+/* harmony export */   Qy: () => (/* binding */ MEMORY),
+/* harmony export */   SY: () => (/* binding */ parseCanaries),
+/* harmony export */   TR: () => (/* binding */ parseRequest),
+/* harmony export */   VW: () => (/* binding */ parseNotify),
+/* harmony export */   X4: () => (/* binding */ parseAlone),
+/* harmony export */   _h: () => (/* binding */ parseDryRun),
+/* harmony export */   cR: () => (/* binding */ parseCanary),
+/* harmony export */   i6: () => (/* binding */ parseHistory),
+/* harmony export */   k7: () => (/* binding */ VERIFY),
+/* harmony export */   mH: () => (/* binding */ idleInputs),
+/* harmony export */   nJ: () => (/* binding */ camel),
+/* harmony export */   nT: () => (/* binding */ CANARY),
+/* harmony export */   wI: () => (/* binding */ parseLogins),
+/* harmony export */   yQ: () => (/* binding */ parseOwn)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
+/* harmony import */ var _release_digest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
+/* harmony import */ var _release_image__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1000);
+/* harmony import */ var _release_tag__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3837);
+/* harmony import */ var _fault__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(901);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4332);
+/* harmony import */ var _near__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2619);
+/* harmony import */ var _rules__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1214);
+
+
+
+
+
+
+
+
+/** Reads every input before anything is asked of any network, and tells all faults at once. */
+function parseRequest(raw) {
+    const strange = strangeInputs(raw);
+    const mode = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(_inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.mode.schema, said(raw, 'mode') ?? '');
+    if (!mode.success) {
+        const faults = [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }, ...strange.faults];
+        for (const name of _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh)
+            if (name !== 'mode' && said(raw, name) !== undefined)
+                read(name, raw, faults);
+        return { ok: false, warnings: strange.warnings, faults: withNearOnes(faults, raw) };
+    }
+    const faults = [...strange.faults];
+    const values = { mode: mode.output };
+    const named = { deploy: 'redeploy-tag', promote: 'source-tag', smoke: undefined, rollback: undefined }[mode.output];
+    const commit = named && commitOfTag(raw, named);
+    for (const name of (0,_inputs__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(mode.output)) {
+        if (name !== 'mode')
+            values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults, mode.output);
+    }
+    if (mode.output === 'rollback')
+        values['fleet'] = fleetOf(raw);
+    if (mode.output === 'rollback')
+        values['images'] = targetsOf(values['images']);
+    const warnings = [...strange.warnings, ...foreignInputs(raw, mode.output), ...(0,_rules__WEBPACK_IMPORTED_MODULE_3__/* .crossWarnings */ .g8)(mode.output, values)];
+    faults.push(...(0,_rules__WEBPACK_IMPORTED_MODULE_3__/* .crossFaults */ .Sl)(mode.output, values, new Set(faults.map(({ input }) => input))));
+    if (faults.length > 0)
+        return { ok: false, faults: withNearOnes(faults, raw), warnings, mode: mode.output };
+    // The table that the values were read by is the one that the type is made of.
+    return { ok: true, request: values, warnings };
+}
+const FLEET = [
+    'canary-slug', 'control-plane-url', 'soak-seconds', 'batch-size', 'max-stragglers', 'tenant-url-template', 'verify-seconds', 'rollout-timeout-seconds',
+    'skip-tenants', 'proof-looks', 'buildinfo-path', 'buildinfo-query', 'health-path', 'smoke-suite', 'canary-org-id',
+    'fleet', 'fleet-command', 'rollout-command', 'rollout-env',
+];
+/** The fleet that a deploy's inputs name, in a run that only tells of it; nothing where they do not name one, or are not right. */
+function fleetOf(raw) {
+    const read = parsePart(raw, FLEET, 'deploy');
+    return read.ok ? read.inputs : undefined;
+}
+/** Reads these alone, for a run that is finished from its journal. */
+const parseLogins = (raw) => parsePart(raw, ['registry-auth', 'registry-realms', 'aws-roles', 'github-token']);
+/** What a run may touch, to hold its journal against. */
+const parseOwn = (raw) => parsePart(raw, ['images', 'target-tag', 'tenant-url-template', 'fleet', 'fleet-command', 'smoke-suite']);
+const parseCanaries = (raw) => parsePart(raw, ['tenant-urls', 'tenant-tokens', 'tenant-org-ids']);
+/** Whether what is finished from a journal is only to be told. */
+const parseDryRun = (raw) => parsePart(raw, ['dry-run']);
+/** Who is told how a run ended; read by itself, since a run whose input is wrong ends too. */
+const parseNotify = (raw) => parsePart(raw, ['notify', 'notify-on', 'notify-secret']);
+const parseDeployCanary = (raw) => parsePart(raw, ['canary-token']);
+/** The inputs that a config file may give to a run of that mode; to one whose mode nobody knows, all. */
+function namesFor(mode) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(_inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.mode.schema, mode?.trim() ?? '');
+    return read.success ? (0,_inputs__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(read.output) : _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh;
+}
+const MEMORY = [
+    'images', 'source-tag', 'target-tag', 'history-length', 'why', 'dry-run', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
+    'ca-file',
+];
+/**
+ * Reads what the commands on histories need. A build is named by its commit or, as a report names one that no commit
+ * tells, by its digest.
+ * @param needs what the command cannot do without, beyond the images
+ */
+function parseHistory(raw, needs) {
+    const digest = said(raw, 'sha')?.toLowerCase() ?? '';
+    const byDigest = needs.sha && (0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest);
+    const read = parsePart(raw, needs.sha && !byDigest ? [...MEMORY, 'sha'] : MEMORY);
+    const faults = read.ok ? (0,_rules__WEBPACK_IMPORTED_MODULE_3__/* .memoryFaults */ .Pi)(read.inputs, needs) : read.faults;
+    if (!read.ok || faults.length > 0)
+        return { ok: false, faults };
+    const { sha, ...request } = read.inputs;
+    return { ok: true, inputs: { ...request, build: byDigest ? digest : sha } };
+}
+const VERIFY = ['verify', 'trusted-root', 'ca-file', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token'];
+/** Reads what verifying one image by hand needs. */
+function parseVerify(raw) {
+    const read = parsePart(raw, VERIFY);
+    const faults = read.ok ? (0,_rules__WEBPACK_IMPORTED_MODULE_3__/* .byHandFaults */ .QJ)(read.inputs) : read.faults;
+    return faults.length > 0 ? { ok: false, faults } : read;
+}
+const CANARY = [
+    'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url', 'dry-run',
+    'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template', 'ca-file',
+];
+/** Seconds for a machine to be made and to start. */
+const PROVISIONING = '900';
+/** Reads what adding a canary needs, or removing one, which needs no name and no plan. */
+function parseCanary(raw, words, adds) {
+    const read = parsePart({ 'wait-seconds': PROVISIONING, ...raw }, CANARY);
+    const faults = [...(0,_rules__WEBPACK_IMPORTED_MODULE_3__/* .wordFaults */ .wD)(words, adds), ...(read.ok ? (0,_rules__WEBPACK_IMPORTED_MODULE_3__/* .canaryFaults */ .sH)(read.inputs) : read.faults)];
+    if (!read.ok || faults.length > 0)
+        return { ok: false, faults };
+    const { slug = '', name = '', plan = '', repository } = words;
+    return { ok: true, inputs: { ...read.inputs, slug, name, plan, repository } };
+}
+/** What was set and does nothing in such a command: a variable may be meant for another one, so it is told, and no more. */
+const idleInputs = (raw, of) => {
+    const known = { history: [...MEMORY, 'sha'], canary: CANARY, verify: VERIFY }[of];
+    return _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.filter((name) => !known.includes(name) && said(raw, name) !== undefined).map((name) => `the input ${name} does nothing here`);
+};
+/** Reads what is given, and nothing in the place of what is not; what has a fault is missing. */
+function parseAlone(raw, mode) {
+    const given = (0,_inputs__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(mode).filter((name) => name !== 'mode' && said(raw, name) !== undefined);
+    return Object.fromEntries(given.flatMap((name) => {
+        const value = read(name, raw, [], mode);
+        return value === undefined ? [] : [[camel(name), value]];
+    }));
+}
+function parsePart(raw, names, mode) {
+    const faults = [];
+    const values = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults, mode)]));
+    if (values['images'])
+        values['images'] = targetsOf(values['images']);
+    // As in parseRequest: the values were read by the table that the type is made of.
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, inputs: values };
+}
+/**
+ * The commit of one certain tag where `sha` is not set: what stands at its end, or empty text, where only an image's
+ * label can tell, as of a release `v1.4.2`. Nothing where the tag is a template: that one needs `sha`.
+ */
+function commitOfTag(raw, input) {
+    const tag = said(raw, input);
+    if (tag === undefined || (0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .namesCommit */ .yF)(tag) || said(raw, 'sha') !== undefined)
+        return undefined;
+    return (0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .commitAtEnd */ ._z)(tag) ?? '';
+}
+/** Images as a rollback has them: it acts on targets. */
+const targetsOf = (images) => images?.map(_release_image__WEBPACK_IMPORTED_MODULE_1__/* .targetAlone */ .xH);
+function read(name, raw, faults, mode) {
+    const spec = _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+    const text = said(raw, name) ?? (mode && spec.defaultIn?.[mode]) ?? spec.default;
+    if (text === undefined) {
+        if (spec.required)
+            faults.push({ input: name, expected: `set: ${plain(spec.help)}` });
+        return undefined;
+    }
+    const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(spec.schema, text);
+    if (result.success)
+        return result.output;
+    for (const issue of result.issues)
+        faults.push({ input: name, given: spec.secret || spec.unquoted ? undefined : text, expected: issue.message });
+    return undefined;
+}
+/** An input of another mode that somebody set does nothing, and somebody may believe that it does. */
+function foreignInputs(raw, mode) {
+    const own = new Set((0,_inputs__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(mode));
+    return _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.flatMap((name) => {
+        const spec = _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+        const text = said(raw, name);
+        if (own.has(name) || text === undefined || text === spec.default)
+            return [];
+        const but = mode === 'rollback' && FLEET.includes(name) ? ' but to fill the command for the tenants in its report' : '';
+        return [`the input ${name} does nothing in mode ${mode}${but}; it belongs to ${spec.modes.join(', ')}`];
+    });
+}
+/**
+ * Inputs that do not exist. One that is an input's name but for dashes, underscores and capitals was meant, and the
+ * input that was meant has its default (incident near-miss-input). Any other may be none of ours: a job's own
+ * INPUT_VERSION, or what a runner of act's kin hands on of a wrapping action (incident foreign-input-env).
+ */
+function strangeInputs(raw) {
+    const strange = Object.keys(raw).filter((name) => !(name in _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc) && said(raw, name) !== undefined);
+    const meant = (input) => {
+        const name = (0,_near__WEBPACK_IMPORTED_MODULE_6__/* .sameName */ .q)(input, _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh);
+        return name === undefined ? [] : [{ input, expected: `an input that exists: ${name}, as it is spelled` }];
+    };
+    return {
+        faults: strange.flatMap(meant),
+        warnings: strange.filter((name) => meant(name).length === 0)
+            .map((input) => (0,_fault__WEBPACK_IMPORTED_MODULE_7__/* .faultLine */ .z)({ input, expected: `an input that exists, and this one does nothing${(0,_near__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(input, _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh)}` })),
+    };
+}
+/** Where an input is missing, and one is given that is nearly it, that is why. */
+function withNearOnes(faults, raw) {
+    const strange = Object.keys(raw).filter((name) => !(name in _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc) && said(raw, name) !== undefined);
+    return faults.map((fault) => {
+        const near = said(raw, fault.input) === undefined ? strange.find((name) => name !== fault.input && (0,_near__WEBPACK_IMPORTED_MODULE_6__/* .nearName */ .cR)(name, _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh) === fault.input) : undefined;
+        return near === undefined ? fault : { ...fault, expected: `${fault.expected} (${near} is given, and is no input: ${fault.input} is)` };
+    });
+}
+function said(raw, name) {
+    const text = raw[name]?.trim();
+    return text === '' ? undefined : text;
+}
+const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+/** Help is written as Markdown; a message is not. */
+const plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
 
 
 /***/ }),
@@ -1509,6 +2222,616 @@ function lineEnd(text, from) {
     const found = text.indexOf('\n', from);
     return found < 0 ? text.length : found;
 }
+
+
+/***/ }),
+
+/***/ 1214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ rootFor),
+/* harmony export */   Pi: () => (/* binding */ memoryFaults),
+/* harmony export */   QJ: () => (/* binding */ byHandFaults),
+/* harmony export */   Sl: () => (/* binding */ crossFaults),
+/* harmony export */   g8: () => (/* binding */ crossWarnings),
+/* harmony export */   sH: () => (/* binding */ canaryFaults),
+/* harmony export */   wD: () => (/* binding */ wordFaults)
+/* harmony export */ });
+/* harmony import */ var _release_history_history__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7498);
+/* harmony import */ var _release_slug__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3006);
+/* harmony import */ var _release_tag__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3837);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4332);
+/* harmony import */ var _kinds__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(891);
+
+
+
+
+
+/** What inputs may not be together, beyond what each may be alone. @param faulty those with a fault of their own */
+function crossFaults(mode, read, faulty) {
+    const faults = modeFaults(mode, read, faulty);
+    return faults.some(({ input }) => input === 'target-tag') ? faults : [...faults, ...historyTags(read)];
+}
+function modeFaults(mode, read, faulty) {
+    switch (mode) {
+        case 'smoke': return smoke(read);
+        case 'promote': return [...notPrevious(read, mode), ...needsImages(read), ...tags(read, `${tagOf(read)}-previous`), ...needsRoot(read)];
+        case 'rollback': return [...needsImages(read), ...rollbackTags(read)];
+        case 'deploy': return [...notPrevious(read, mode), ...tags(read, `${tagOf(read)}-previous`), ...manualPath(read), ...contexts(read), ...whoMoves(read, faulty), ...canaryOf(read), ...needsRoot(read), ...verifiesNothing(read)];
+    }
+}
+const tagOf = (read) => read.targetTag ?? '';
+function notPrevious({ sha }, mode) {
+    return sha === 'previous' ? [{ input: 'sha', given: sha, expected: `a commit in ${mode}; previous is for rollback` }] : [];
+}
+function historyTags({ targetTag, history }) {
+    if (!history || targetTag === undefined || (0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .dz)((0,_release_history_history__WEBPACK_IMPORTED_MODULE_0__/* .historyTag */ .DJ)(targetTag)))
+        return [];
+    return [{ input: 'target-tag', given: targetTag, expected: 'a tag short enough that -history fits behind it' }];
+}
+/** Of the commands on canaries: their words. */
+function wordFaults({ slug, name, plan, repository }, adds) {
+    const faults = [];
+    if (slug === undefined || !(0,_release_slug__WEBPACK_IMPORTED_MODULE_4__/* .isSlug */ .u)(slug))
+        faults.push({ input: 'slug', given: slug, expected: 'the slug of the tenant (lower-case letters, digits and dashes, at most 63)' });
+    if (adds && !name?.trim())
+        faults.push({ input: 'name', given: name, expected: 'the name of its organisation' });
+    if (adds && !plan?.trim())
+        faults.push({ input: 'plan', given: plan, expected: 'the plan of its organisation, as the control plane names it' });
+    if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        faults.push({ input: 'repository', given: repository, expected: 'owner/name' });
+    return faults;
+}
+/** Of the commands on canaries: their inputs together. */
+function canaryFaults(read) {
+    const token = read.controlPlaneToken === undefined ? [{ input: 'control-plane-token', expected: 'the admin token of the control plane' }] : [];
+    return [...token, ...controlPlane(read), ...smoke({ ...read, sha: '' })];
+}
+/** Of the commands on histories. */
+function memoryFaults(read, needs) {
+    const faults = [...needsImages(read), ...historyTags({ ...read, history: true })];
+    if (needs.why && read.why === '')
+        faults.push({ input: 'why', expected: 'what is wrong, in a sentence: others will want to know' });
+    if (needs.sha && read.sha === 'previous')
+        faults.push({ input: 'sha', given: read.sha, expected: _kinds__WEBPACK_IMPORTED_MODULE_2__/* .COMMIT_WORDS */ .uP });
+    return faults;
+}
+function needsImages({ images }) {
+    return images?.length === 0 ? [{ input: 'images', expected: 'at least one image repository' }] : [];
+}
+/** What is wanted for a line that names an identity. */
+const rootFor = ({ line }) => `a Sigstore trusted root, by its path or its text: line ${line} of verify names an identity`;
+/** A rollback goes on without one: nothing may lock the way out. */
+function needsRoot({ verify, trustedRoot }) {
+    const at = verify?.find(({ signer }) => signer.by === 'identity');
+    if (!at || trustedRoot !== undefined)
+        return [];
+    return [{ input: 'trusted-root', expected: rootFor(at) }];
+}
+/** Where nothing is looked at, somebody may believe that all of it is signed. */
+const verifiesNothing = ({ verify, images }) => (verify?.length && images?.length === 0 ? [{ input: 'verify', expected: 'images with it: without them there is nothing to verify' }] : []);
+/** Of verifying by hand. */
+const byHandFaults = (read) => [
+    ...(read.verify.length === 0 ? [{ input: 'verify', expected: 'set: who must have signed the image' }] : []),
+    ...needsRoot(read),
+];
+function rollbackTags(read) {
+    const { sha, targetTag } = read;
+    const faults = tags(read, `${targetTag ?? ''}-rolled-back`);
+    if (sha !== 'previous' || targetTag === undefined || (0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .dz)(`${targetTag}-previous`))
+        return faults;
+    return [...faults, { input: 'target-tag', given: targetTag, expected: 'a tag short enough that -previous fits behind it' }];
+}
+function tags({ sha, sourceTag, targetTag, keepPrevious }, keep) {
+    const faults = [];
+    if (targetTag !== undefined && keepPrevious && !(0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .dz)(keep)) {
+        faults.push({ input: 'target-tag', given: targetTag, expected: `a tag short enough that ${keep.slice(targetTag.length)} fits behind it` });
+    }
+    if (sha === undefined || sha === 'previous' || sourceTag === undefined)
+        return faults;
+    const source = (0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .fillTag */ .au)(sourceTag, sha);
+    if (!(0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .dz)(source))
+        faults.push({ input: 'source-tag', given: sourceTag, expected: `a template that gives a tag; ${source} is none` });
+    if (source === targetTag)
+        faults.push({ input: 'source-tag', given: sourceTag, expected: 'another tag than target-tag' });
+    return faults;
+}
+function manualPath({ redeployTag, sha, images, targetTag }) {
+    if (redeployTag === undefined || sha === undefined)
+        return [];
+    const tag = (0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .fillTag */ .au)(redeployTag, sha);
+    if (!(0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .dz)(tag))
+        return [{ input: 'redeploy-tag', given: redeployTag, expected: `a template that gives a tag; ${tag} is none` }];
+    const isOwn = tag.endsWith('-history') || ((0,_release_tag__WEBPACK_IMPORTED_MODULE_3__/* .isKept */ .t8)(tag) && images?.length !== 0 && tag.startsWith(`${targetTag}-`));
+    if (isOwn)
+        return [{ input: 'redeploy-tag', given: redeployTag, expected: 'the tag of a build, and not one that is kept beside target-tag, which this deploy would write over' }];
+    if (sha !== '' || images?.length !== 0)
+        return [];
+    return [{ input: 'sha', expected: 'the commit that the tenants are to show: redeploy-tag does not end in one, and there is no image whose label names it' }];
+}
+function contexts({ requiredContexts }) {
+    if (!requiredContexts?.includes('none') || requiredContexts.length === 1)
+        return [];
+    return [{ input: 'required-contexts', given: requiredContexts.join(', '), expected: 'names of contexts, or the word none alone' }];
+}
+function canaryOf({ canarySlug, skipTenants, smokeSuite, canaryToken }) {
+    const faults = [];
+    if (canarySlug !== undefined && canarySlug !== 'none' && skipTenants?.includes(canarySlug)) {
+        faults.push({ input: 'skip-tenants', given: skipTenants.join(', '), expected: `tenants other than the canary; ${canarySlug} is canary-slug` });
+    }
+    if (!smokeSuite)
+        return faults;
+    if (canarySlug === 'none')
+        faults.push({ input: 'smoke-suite', given: smokeSuite, expected: 'none without a canary: set canary-slug to the tenant that is to be asked' });
+    else if (canaryToken === undefined)
+        faults.push({ input: 'canary-token', expected: 'the admin token of the canary, which smoke-suite needs' });
+    return faults;
+}
+/** Whether the fleet is moved by a command, in place of a control plane. */
+const isOwn = ({ fleet, fleetCommand }) => (fleet?.length ?? 0) > 0 || fleetCommand !== undefined;
+const BOTH_WAYS = 'the admin token of the control plane; or, without a control plane, fleet (or fleet-command) and rollout-command in its place';
+/** Exactly one lists the fleet, and where it is no control plane a command moves it. @param faulty inputs with a fault of their own, given all the same */
+function whoMoves(read, faulty) {
+    const { controlPlaneToken, fleet = [], fleetCommand, rolloutCommand, tenantUrlTemplate } = read;
+    const isGiven = { 'control-plane-token': controlPlaneToken !== undefined, fleet: fleet.length > 0, 'fleet-command': fleetCommand !== undefined };
+    const given = Object.entries(isGiven).flatMap(([name, is]) => (is || faulty.has(name) ? [name] : []));
+    const moves = rolloutCommand !== undefined || faulty.has('rollout-command');
+    const [first, second] = given;
+    if (second !== undefined)
+        return [{ input: second, expected: `one alone of control-plane-token, fleet and fleet-command; ${given.join(' and ')} are set` }];
+    if (first === undefined && moves)
+        return [{ input: 'fleet', expected: 'set: whom rollout-command moves, one tenant a line; or fleet-command' }];
+    if (first === undefined)
+        return [{ input: 'control-plane-token', expected: `set: ${BOTH_WAYS}` }];
+    if (first === 'control-plane-token') {
+        const strays = moves ? [{ input: 'rollout-command', given: rolloutCommand?.text, expected: 'nothing where control-plane-token is set, or fleet in its place: one of the two moves the tenants' }] : [];
+        return [...strays, ...controlPlane(read)];
+    }
+    const faults = moves ? [] : [{ input: 'rollout-command', expected: `set: the command that moves a batch, where ${first} stands in place of a control plane` }];
+    const homeless = fleet.find(({ url }) => url === undefined);
+    if (!homeless || tenantUrlTemplate !== _inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc['tenant-url-template'].default)
+        return faults;
+    return [...faults, { input: 'tenant-url-template', expected: `set: where your tenants are, such as https://{slug}.example.com; or in fleet an address behind ${homeless.slug}, and behind every other` }];
+}
+/** What is well and does nothing, or not what it looks like. */
+function crossWarnings(mode, read) {
+    if (mode !== 'deploy')
+        return [];
+    const { controlPlaneUrl, rolloutEnv = [] } = read;
+    const idle = isOwn(read)
+        ? (controlPlaneUrl === _inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc['control-plane-url'].default ? [] : ['control-plane-url does nothing: the fleet is moved by rollout-command'])
+        : (rolloutEnv.length > 0 ? ['rollout-env does nothing without rollout-command'] : []);
+    const literal = Object.entries({ 'fleet-command': read.fleetCommand, 'rollout-command': read.rolloutCommand }).flatMap(([name, command]) => (command?.unexpanded.length ? [`${name}: ${command.unexpanded.join(', ')} stays as it is written: no shell is asked, so nothing is put in its place; write sh -c '…' where that is meant`] : []));
+    return [...idle, ...literal];
+}
+function controlPlane({ controlPlaneUrl, allowOtherControlPlane }) {
+    if (controlPlaneUrl === undefined || allowOtherControlPlane || controlPlaneUrl === _inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc['control-plane-url'].default)
+        return [];
+    return [{ input: 'control-plane-url', given: controlPlaneUrl, expected: 'the default, or allow-other-control-plane: true with it' }];
+}
+function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }) {
+    const faults = sha === 'previous' ? [{ input: 'sha', given: sha, expected: 'a commit in smoke; previous is for rollback' }] : [];
+    if (!tenantUrls)
+        return faults;
+    const count = tenantUrls.length;
+    if (tenantTokens && tenantTokens.length !== count) {
+        faults.push({ input: 'tenant-tokens', expected: `one token for each of the ${count} tenant-urls, in their order; there are ${tenantTokens.length}` });
+    }
+    if (tenantOrgIds && tenantOrgIds.length > 0 && tenantOrgIds.length !== count) {
+        faults.push({ input: 'tenant-org-ids', expected: `one id for each of the ${count} tenant-urls, in their order, or none; there are ${tenantOrgIds.length}` });
+    }
+    return faults;
+}
+
+
+/***/ }),
+
+/***/ 6736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ PREFIX),
+/* harmony export */   Qn: () => (/* binding */ variableOf)
+/* harmony export */ });
+/* unused harmony export jobVariables */
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4332);
+
+const PREFIX = 'RELEASE_ACTION_';
+/** The variable that an input may be given by. */
+const variableOf = (name) => `${PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
+/** The inputs that a job's variables give, by name; one that is no input's keeps the variable's, to be told. */
+function jobVariables(env) {
+    const names = new Map(INPUT_NAMES.map((name) => [variableOf(name), name]));
+    return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (name.startsWith(PREFIX) ? [[names.get(name) ?? name, value]] : [])));
+}
+
+
+/***/ }),
+
+/***/ 6241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MJ: () => (/* binding */ countedOf),
+  GS: () => (/* binding */ placed),
+  Ov: () => (/* binding */ plainInputs),
+  eL: () => (/* binding */ resolveInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/adapters/config-file.ts
+
+
+/** Where the file is looked for, the first that is there; below the working folder. */
+const CONFIG_PLACES = ['release-action.yml', '.github/release-action.yml'];
+/** Names that somebody may believe to be right. */
+const NEARLY = ['release-action.yaml', '.github/release-action.yaml', '.release-action.yml'];
+/** Bytes; more characters than the longest file may have are never read. */
+const LARGEST = 1024 * 1024;
+/** @returns nothing where no file is there; `ignored`: those that are there, and are not read */
+function findConfig(folder, named) {
+    const there = (file) => (0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(folder, file), { throwIfNoEntry: false }) !== undefined;
+    if (named !== undefined)
+        return { found: read(named, folder), ignored: [] };
+    const [file, ...others] = CONFIG_PLACES.filter(there);
+    const ignored = [...others, ...NEARLY.filter(there)];
+    return file === undefined ? { ignored } : { found: read(file, folder), ignored };
+}
+/** @throws Error that says in the user's words why the file cannot be read */
+function read(file, folder) {
+    const path = (0,external_node_path_.resolve)(folder, file);
+    try {
+        return { file, path, text: file === '/dev/null' ? '' : new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(path)) };
+    }
+    catch (fault) {
+        const { code = '', message } = fault;
+        throw new Error(`${file} cannot be read: ${WHY[code] ?? message}`);
+    }
+}
+/** A pipe would be waited for, and a device has no end. */
+function bytesOf(path) {
+    const handle = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        const found = (0,external_node_fs_.fstatSync)(handle);
+        if (!found.isFile())
+            throw new Error(found.isDirectory() ? 'it is a folder' : 'it is no file');
+        if (found.size > LARGEST)
+            throw new Error(`it is larger than ${LARGEST / 1024} KiB`);
+        return (0,external_node_fs_.readFileSync)(handle);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+const WHY = {
+    ENOENT: 'there is no such file', ENOTDIR: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'this user may not read it',
+    ELOOP: 'it is a link to itself', ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
+};
+
+// EXTERNAL MODULE: ./src/release/nearest.ts
+var nearest = __nccwpck_require__(8487);
+// EXTERNAL MODULE: ./src/request/inputs.ts
+var inputs = __nccwpck_require__(4332);
+// EXTERNAL MODULE: ./src/request/kinds.ts + 1 modules
+var kinds = __nccwpck_require__(891);
+;// CONCATENATED MODULE: ./src/request/layers.ts
+const isSaid = (text) => (text?.trim() ?? '') !== '';
+/** Of each name the first that was given. One that is empty was not, and stands behind all others. */
+function merge(layers) {
+    const raw = {};
+    const origins = {};
+    for (const { source, values } of layers) {
+        for (const [name, text] of Object.entries(values)) {
+            if (isSaid(raw[name]))
+                continue;
+            raw[name] = text ?? raw[name];
+            if (isSaid(text))
+                origins[name] = { source };
+        }
+    }
+    return { raw, origins };
+}
+/** The values of a file that count where nothing else is given: those of the block, then those of the file itself. */
+function valuesOf({ top, environments }, environment) {
+    const block = environment === undefined ? undefined : environments?.get(environment);
+    const all = new Map([...top].map(([name, value]) => [name, { ...value, isOfBlock: false }]));
+    for (const [name, value] of block ?? [])
+        all.set(name, { ...value, isOfBlock: true });
+    return all;
+}
+
+// EXTERNAL MODULE: ./src/request/parse.ts
+var parse = __nccwpck_require__(9526);
+;// CONCATENATED MODULE: ./src/adapters/runner/event.ts
+
+
+const Text = dist/* nullish */.cl6(dist/* string */.YjP());
+const Repository = dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: Text }));
+const Payload = dist/* object */.Ikc({
+    repository: dist/* nullish */.cl6(dist/* object */.Ikc({ default_branch: Text })),
+    sender: dist/* nullish */.cl6(dist/* object */.Ikc({ type: Text })),
+    pull_request: dist/* nullish */.cl6(dist/* object */.Ikc({
+        number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
+        head: dist/* nullish */.cl6(dist/* object */.Ikc({ sha: Text, repo: Repository })),
+        base: dist/* nullish */.cl6(dist/* object */.Ikc({ repo: Repository })),
+    })),
+    workflow_run: dist/* nullish */.cl6(dist/* object */.Ikc({
+        conclusion: Text,
+        event: Text,
+        head_branch: Text,
+        head_sha: Text,
+        html_url: Text,
+        head_repository: Repository,
+    })),
+});
+/**
+ * What started the job. Under `workflow_run` the event's own sha is the default branch's head and not the commit that
+ * was built (incident wrong-commit), so the upstream run's counts, or none; on a pull request it is that of a merge that
+ * nobody builds (incident merge-commit), so the head's counts.
+ */
+function readEvent(env) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    const said = payload(env);
+    const upstream = event === 'workflow_run' ? said.workflow_run : undefined;
+    const pulled = event.startsWith('pull_request') ? said.pull_request : undefined;
+    const trigger = {
+        commandLine: false,
+        forge: env['GITEA_ACTIONS'] === 'true' ? 'gitea' : 'github',
+        event,
+        actor: env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR'],
+        byBot: said.sender?.type?.toLowerCase() === 'bot',
+        ...runPage(env),
+        checks: ownChecks(env),
+        job: env['GITHUB_JOB'] && [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter(Boolean).join('/').replace(/[^\w./ -]/g, ''),
+        repository: env['GITHUB_REPOSITORY'],
+        ref: env['GITHUB_REF'],
+        defaultBranch: said.repository?.default_branch || undefined,
+        pullRequest: pulled ? pullRequest(pulled) : undefined,
+        upstream: upstream
+            ? {
+                conclusion: upstream.conclusion ?? undefined,
+                event: upstream.event ?? undefined,
+                branch: upstream.head_branch ?? undefined,
+                repository: upstream.head_repository?.full_name ?? undefined,
+                url: upstream.html_url ?? undefined,
+            }
+            : undefined,
+    };
+    const sha = event === 'workflow_run' ? upstream?.head_sha : (pulled?.head?.sha ?? env['GITHUB_SHA']);
+    return { trigger, sha: sha ?? undefined };
+}
+/** A fork that was deleted has no repository any more. */
+function pullRequest(found) {
+    const [head, base] = [found.head?.repo?.full_name, found.base?.repo?.full_name];
+    return { number: found.number, fromFork: head === undefined || head !== base };
+}
+/** An event that cannot be read says nothing, and what it does not say is not assumed. */
+function payload(env) {
+    try {
+        return dist/* parse */.qgA(Payload, JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
+    }
+    catch {
+        return {};
+    }
+}
+/** Gitea tells by no variable whether its pages go by a run's id or by its number: its version does (run/run-page.ts). */
+function runPage(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_RUN_NUMBER: number } = env;
+    if (!server || !repository || !id)
+        return {};
+    const pages = `${server}/${repository}/actions/runs`;
+    if (env['GITEA_ACTIONS'] !== 'true')
+        return { runUrl: `${pages}/${id}` };
+    return number ? { giteaRun: { pages, id, number } } : {};
+}
+/** What this job itself may be called where CI is asked: GitHub goes by the job, Gitea by workflow, job and event. */
+function ownChecks({ GITHUB_JOB: job, GITHUB_WORKFLOW: workflow, GITHUB_EVENT_NAME: event }) {
+    if (!job)
+        return [];
+    return workflow ? [job, `${workflow} / ${job}`, `${workflow} / ${job} (${event ?? ''})`] : [job];
+}
+
+// EXTERNAL MODULE: ./src/release/gates/event.ts
+var gates_event = __nccwpck_require__(6510);
+;// CONCATENATED MODULE: ./src/release/gates/checkout.ts
+
+/** Events whose checkout is of the ref that they name; after any other a job may look at whatever somebody sent. */
+const OF_THEIR_REF = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch']);
+/**
+ * Why the checkout of a job is not the branch's, in words; nothing where it is. A file of it is then whoever's who
+ * pushed it, or opened a pull request with it. What the event does not say is not assumed.
+ */
+function strangeCheckout(trigger, branch) {
+    const { event, ref } = trigger;
+    if ((0,gates_event/* onlyPlans */.h2)(trigger))
+        return 'this is a pull request';
+    if (event === 'workflow_run') {
+        const found = (0,gates_event/* permission */.EK)(trigger, branch);
+        return found.verdict === 'act' ? undefined : found.detail;
+    }
+    if (!OF_THEIR_REF.has(event))
+        return `the event is ${event || 'unknown'}, whose checkout may be anybody's`;
+    return ref === `refs/heads/${branch}` ? undefined : `${event} is on ${ref || 'no ref'}`;
+}
+
+;// CONCATENATED MODULE: ./src/request/reach.ts
+
+/** An input of such a name is an address, a command, a file, or whom something is believed of, also where nobody marked it. */
+const NAMES = /(?:^|-)(?:urls?|url-template|realms|roles|command|env|file|root|address|hosts?)$|^(?:fleet|verify|notify|config)$/;
+/** Whether an input says where something is asked, run, written or believed: a file of another branch may not. */
+const reaches = (name) => inputs/* INPUTS */.mc[name].reaches ?? NAMES.test(name);
+
+;// CONCATENATED MODULE: ./src/run/config-reach.ts
+
+
+
+
+
+
+
+/**
+ * Lets a file of another branch, or of a pull request, say nothing of where something is asked, run or written: it is
+ * whoever's who pushed it. Such a value is a fault and never left out in silence, since a token would go to the default
+ * in its place. The branch is the one that the workflow names, else the repository's own: never what the file says.
+ */
+async function judgeReach(laid, { trigger, env }) {
+    const event = jobOf(trigger, env);
+    const branch = branchOf(laid.given, event);
+    const reaching = reachingOf(laid);
+    const planned = event && trigger.commandLine && (0,gates_event/* onlyPlans */.h2)(event) ? asPlan(laid) : { ...laid, warnings: [] };
+    if (reaching.length === 0)
+        return { ...planned, faults: [] };
+    const why = event ? strangeCheckout(event, branch ?? 'main') : await ofClone(laid.found, branch, env);
+    if (why === undefined)
+        return { ...planned, faults: [] };
+    // Such a run is skipped before it asks anybody anything, and is not to be red for its file, nor for what it lacks then.
+    if (event && !trigger.commandLine && skips(laid.raw['mode'], event, branch ?? 'main')) {
+        return { ...without(planned, reaching.map(({ name }) => name).filter((name) => !ASKED_LATER.has(name))), faults: [], warnings: planned.warnings };
+    }
+    const where = event ? `on ${branch ?? 'main'} alone` : 'in a file of the branch that releases';
+    // A report is written all the same, and not where such a file says.
+    return { ...without(planned, reaching.map(({ name }) => name)), warnings: planned.warnings, faults: reaching.map(({ name, place }) => ({
+            input: name, place, expected: `it ${where}, and ${why}: an address, a command or a path of a file counts there only; give it as ${trigger.commandLine ? `--${name}` : `the input ${name}`}`,
+        })) };
+}
+/** Of a deploy that is skipped: it would be bad input without them, and comes to none of them. */
+const ASKED_LATER = new Set(['control-plane-url', 'tenant-url-template', 'fleet', 'fleet-command', 'rollout-command', 'rollout-env']);
+/** A job that a command line runs in is one as well: its checkout is no person's. */
+function jobOf(trigger, env) {
+    if (!trigger.commandLine)
+        return trigger;
+    return env['GITHUB_ACTIONS'] === 'true' || env['GITEA_ACTIONS'] === 'true' || env['GITHUB_EVENT_NAME'] ? readEvent(env).trigger : undefined;
+}
+function branchOf(given, event) {
+    const read = dist/* safeParse */.xLC(kinds/* branch */.tk, given['branch']?.trim() ?? '');
+    return read.success ? read.output : event?.defaultBranch;
+}
+function reachingOf({ raw, origins }) {
+    return Object.entries(origins).flatMap(([name, origin]) => {
+        if (!origin || !('file' in origin) || !reaches(name))
+            return [];
+        // What it says is so without it.
+        if (raw[name]?.trim() === inputs/* INPUTS */.mc[name].default)
+            return [];
+        return [{ name, place: { file: origin.file, line: origin.line, column: origin.column } }];
+    });
+}
+async function ofClone({ path, text }, branch, env) {
+    const { strangeFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(4415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
+    return strangeFile(path, text, branch, env);
+}
+const skips = (mode, event, branch) => (mode?.trim() === 'promote' || mode?.trim() === 'deploy') && (0,gates_event/* permission */.EK)(event, branch).verdict === 'skip';
+/** In a pull request's job a command line knows nothing of the event, and its file is the pull request's. */
+function asPlan({ raw, origins }) {
+    const usesFile = Object.values(origins).some((origin) => origin && 'file' in origin);
+    if (!usesFile)
+        return { raw, origins, warnings: [] };
+    return {
+        raw: { ...raw, 'dry-run': 'true' }, origins: { ...origins, 'dry-run': { source: 'event' } },
+        warnings: ['this job is a pull request\'s, and so is the config file: nothing is done, it is a dry run'],
+    };
+}
+function without({ raw, origins }, names) {
+    const isFiles = (name) => names.includes(name) && 'file' in (origins[name] ?? {});
+    return {
+        raw: Object.fromEntries(Object.entries(raw).filter(([name]) => !isFiles(name))),
+        origins: Object.fromEntries(Object.entries(origins).filter(([name]) => !isFiles(name))),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/config.ts
+
+
+
+
+
+
+
+
+/** Inputs that nothing is laid over. */
+const plainInputs = (raw) => ({ raw, origins: {}, standing: {}, faults: [], warnings: [], secrets: [] });
+/**
+ * The inputs of a run, key by key: what was given, in the order of the layers; the file's block of the environment; the
+ * file. Never throws: what is wrong with a file is a fault.
+ */
+async function resolveInputs(layers, host, asker = {}) {
+    const given = merge(layers);
+    const named = said(given.raw['config']);
+    const looked = look(named);
+    if (!looked.found)
+        return withSha({ ...given, standing: {}, faults: looked.faults, warnings: looked.warnings, secrets: [] }, asker);
+    // With YAML, which few runs need.
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1153));
+    const { config, faults, secrets } = parseConfig(looked.found.text, looked.found.file);
+    const resolved = await overlay(layers, looked.found, config, host, asker);
+    return withSha({ ...resolved, faults: [...faults, ...resolved.faults], warnings: [...looked.warnings, ...resolved.warnings], secrets }, asker);
+}
+function look(named) {
+    try {
+        const { found, ignored } = findConfig(process.cwd(), named);
+        const warnings = ignored.map((file) => `${file} is there and is not read: the config file is ${found?.file ?? 'release-action.yml, or .github/release-action.yml'}`);
+        return { found, faults: [], warnings };
+    }
+    catch (fault) {
+        return { faults: [{ input: 'config', given: named, expected: `a file that can be read: ${fault.message}` }], warnings: [] };
+    }
+}
+async function overlay(layers, found, config, host, asker) {
+    const given = merge(layers);
+    const environment = said(given.raw['environment']) ?? config.top.get('environment')?.text.trim();
+    const faults = environmentFaults(environment, config);
+    const all = valuesOf(config, environment);
+    const origins = { ...given.origins };
+    const raw = { ...given.raw };
+    const names = new Set(asker.names ?? (0,parse/* namesFor */.GT)(said(raw['mode']) ?? all.get('mode')?.text));
+    for (const [name, { text, isOfBlock, line, column }] of all) {
+        if (!names.has(name) || name in origins)
+            continue;
+        raw[name] = text;
+        origins[name] = { source: isOfBlock ? 'environment' : 'file', file: config.file, line, column };
+    }
+    const reach = await judgeReach({ raw, origins, given: given.raw, found }, host);
+    const counted = Object.values(reach.origins).filter((origin) => origin && 'file' in origin).length;
+    const block = environment !== undefined && config.environments?.has(environment) ? environment : undefined;
+    return {
+        raw: reach.raw, origins: reach.origins, standing: Object.fromEntries([...all].map(([name, { text }]) => [name, text])),
+        faults: [...faults, ...reach.faults], warnings: reach.warnings, secrets: [],
+        config: { file: config.file, environment: block, keys: all.size, counted },
+    };
+}
+/** A name that is misspelled would be all of the file without its block, on the wrong fleet. */
+function environmentFaults(environment, { file, environments }) {
+    if (environment === undefined || !environments || environments.has(environment) || !dist.is(kinds/* environment */.cA, environment))
+        return [];
+    const near = (0,nearest/* nearest */.p)(environment, [...environments.keys()]).slice(0, 5);
+    const expected = near.length === 0 ? `none: the environments of ${file} are empty` : `an environment of ${file}: ${near.join(', ')}`;
+    return [{ input: 'environment', given: environment, expected }];
+}
+function withSha(resolved, { shaOf }) {
+    const sha = said(resolved.raw['sha']) === undefined ? shaOf?.(resolved.raw) : undefined;
+    return sha === undefined ? resolved : { ...resolved, raw: { ...resolved.raw, sha }, origins: { ...resolved.origins, sha: { source: 'event' } } };
+}
+const said = (text) => text?.trim() || undefined;
+/** The faults of a run's inputs, each with its place in the file where its value came from there, and told once. */
+function placed(faults, { faults: ofFile, origins }) {
+    const told = new Set(ofFile.map(({ input }) => input));
+    // What is missing may stand where the file could not be read.
+    const isTold = ({ input, given }) => told.has(input) || (told.has('') && given === undefined && !(input in origins));
+    return [...ofFile, ...faults.filter((fault) => !isTold(fault)).map((fault) => {
+            const origin = origins[fault.input];
+            return origin && 'file' in origin ? { ...fault, place: { file: origin.file, line: origin.line, column: origin.column } } : fault;
+        })];
+}
+/** What the file alone gave a run, for whoever finishes it: the file may be another by then. */
+const countedOf = ({ raw, origins }) => Object.fromEntries(Object.entries(raw).filter(([name]) => name in inputs/* INPUTS */.mc && 'file' in (origins[name] ?? {})));
 
 
 /***/ }),
@@ -1853,8 +3176,8 @@ function isPartOfOne({ from, to }, names) {
 
 // EXTERNAL MODULE: ./src/request/inputs.ts
 var inputs = __nccwpck_require__(4332);
-// EXTERNAL MODULE: ./src/request/kinds.ts
-var kinds = __nccwpck_require__(1162);
+// EXTERNAL MODULE: ./src/request/kinds.ts + 1 modules
+var kinds = __nccwpck_require__(891);
 // EXTERNAL MODULE: ./src/request/registry-auth.ts
 var registry_auth = __nccwpck_require__(2085);
 ;// CONCATENATED MODULE: ./src/run/secrets.ts
@@ -1880,6 +3203,9 @@ function secretsIn(raw, announce, trigger) {
  * and so is the login as `Authorization: Basic` has it; host and user are none.
  */
 function secretParts(name, text) {
+    // A webhook's address is known to whoever knows its path.
+    if (name === 'notify')
+        return [text, ...(0,kinds/* items */.ld)(text), ...(0,kinds/* items */.ld)(text).flatMap(pathOf)];
     if (name !== 'registry-auth')
         return [text, ...(0,kinds/* items */.ld)(text)];
     const logins = (0,registry_auth/* readAuthLines */.k)(text.trim());
@@ -1888,6 +3214,12 @@ function secretParts(name, text) {
         ? [login.password, Buffer.from(`${login.user}:${login.password}`).toString('base64')]
         // What is no login hides nobody knows what, and nobody knows where.
         : [lines[line - 1] ?? '']));
+}
+function pathOf(address) {
+    if (!URL.canParse(address))
+        return [];
+    const { pathname, search } = new URL(address);
+    return pathname.length > 8 ? [pathname + search, pathname] : [];
 }
 /** The names that the user gave in the open: a password that is a word of one must not tear it. */
 function openNames(raw, trigger) {
@@ -1936,6 +3268,84 @@ const guardedPublication = ({ summary, text, ...rest }, { redact }) => ({ ...res
 
 /***/ }),
 
+/***/ 4537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X3: () => (/* binding */ isPem),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   tF: () => (/* binding */ readVerifyLines)
+/* harmony export */ });
+const SHAPE = 'lines "key <file or PEM>", "identity <issuer> <subject>" or "attestation <predicate type> key … or identity …"';
+const PEM_BEGINS = /-----BEGIN [A-Z0-9 ]+-----/;
+const PEM_ENDS = /-----END [A-Z0-9 ]+-----/;
+/** Whether a key is given as text, and not by its path. */
+const isPem = (source) => PEM_BEGINS.test(source);
+/** Reads the input `verify`. A PEM goes on until its own end, over however many lines. Every fault is told. */
+function readVerifyLines(text) {
+    const found = { lines: [], faults: [] };
+    const all = text.split(/\r?\n/);
+    for (let at = 0; at < all.length; at++) {
+        const line = at + 1;
+        let words = all[at].trim();
+        if (words === '')
+            continue;
+        if (PEM_BEGINS.test(words)) {
+            while (!PEM_ENDS.test(words) && at + 1 < all.length)
+                words += `\n${all[++at].trim()}`;
+            if (!PEM_ENDS.test(words)) {
+                found.faults.push(`${SHAPE}; line ${line} begins a PEM that does not end`);
+                continue;
+            }
+        }
+        const read = readLine(words, line);
+        if (typeof read === 'string')
+            found.faults.push(`${SHAPE}; line ${line} ${read}`);
+        else
+            found.lines.push(read);
+    }
+    return found;
+}
+/** @returns the line, or what is wrong with it */
+function readLine(words, line) {
+    const [, predicate, rest] = /^attestation\s+(\S+)\s+(\S[^]*)$/.exec(words) ?? [];
+    if (/^attestation(?:\s|$)/.test(words) && (predicate === undefined || rest === undefined))
+        return 'lacks who is to have signed the attestation: key …, or identity …';
+    if (predicate !== undefined && !/[.:]/.test(predicate))
+        return 'names no predicate type: those are addresses such as https://slsa.dev/provenance/v1';
+    const signer = readSigner(rest ?? words);
+    return typeof signer === 'string' ? signer : { line, text: words, predicate, signer };
+}
+function readSigner(words) {
+    const [verb = ''] = words.split(/\s/, 1);
+    const rest = words.slice(verb.length).trim();
+    if (verb === 'key') {
+        if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(rest))
+            return 'gives a private key, which is to be shown to nobody: give the public one (cosign public-key prints it)';
+        if (rest === '')
+            return 'lacks the key: a file, or its PEM';
+        return /^[a-z0-9]+:\/\//i.test(rest) ? 'names a key by an address: write the public key to a file, or give its PEM' : { by: 'key', source: rest };
+    }
+    if (verb !== 'identity')
+        return 'is none of these';
+    const [issuer, subject, ...more] = rest.split(/\s+/);
+    if (!issuer || subject === undefined)
+        return 'lacks the issuer or the subject';
+    if (more.length > 0)
+        return 'has more words than an issuer and a subject';
+    if (issuer.includes('*'))
+        return 'has a * in its issuer: that is compared letter by letter';
+    return { by: 'identity', issuer, subject };
+}
+/** A line as a report names it; a PEM is not repeated. */
+function wordsOf({ predicate, signer }) {
+    const who = signer.by === 'key' ? `key ${isPem(signer.source) ? '(PEM)' : signer.source}` : `identity ${signer.issuer} ${signer.subject}`;
+    return predicate === undefined ? who : `attestation ${predicate} ${who}`;
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -1957,6 +3367,13 @@ module.exports = require("child_process");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -1968,6 +3385,20 @@ module.exports = require("events");
 /***/ ((module) => {
 
 module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
 
 /***/ }),
 
@@ -2034,6 +3465,13 @@ module.exports = require("node:https");
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -2062,6 +3500,20 @@ module.exports = require("node:stream");
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
 /***/ 7997:
 /***/ ((module) => {
 
@@ -2073,6 +3525,20 @@ module.exports = require("node:timers");
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
 
 /***/ }),
 
@@ -2125,6 +3591,20 @@ module.exports = require("timers");
 
 /***/ }),
 
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ }),
+
 /***/ 7934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2146,22 +3626,27 @@ module.exports = require("timers");
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   _H3: () => (/* binding */ looseObject),
 /* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   ayI: () => (/* binding */ hexadecimal),
 /* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   is: () => (/* binding */ is),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   oad: () => (/* binding */ bigint),
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qFJ: () => (/* binding */ parseJson),
+/* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yhX: () => (/* binding */ isoTimestamp),
+/* harmony export */   yuE: () => (/* binding */ metadata),
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zYL: () => (/* binding */ gtValue)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, guard, hash, hexColor, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -9880,7 +11365,7 @@ function unwrap(schema) {
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -9950,8 +11435,8 @@ var inputs = __nccwpck_require__(4332);
 var run_secrets = __nccwpck_require__(4223);
 // EXTERNAL MODULE: ./src/run/way-out.ts
 var way_out = __nccwpck_require__(391);
-// EXTERNAL MODULE: ./src/cli/variables.ts
-var variables = __nccwpck_require__(6063);
+// EXTERNAL MODULE: ./src/request/variables.ts
+var variables = __nccwpck_require__(6736);
 ;// CONCATENATED MODULE: ./src/cli/outlet.ts
 
 
@@ -9959,7 +11444,7 @@ var variables = __nccwpck_require__(6063);
 
 
 function openOutlet(args, env, streams) {
-    const given = SECRETS.map((name) => [name, [env[(0,variables/* variableOf */.Q)(name)], name === 'github-token' ? env['GITHUB_TOKEN'] : '', ...typed(name, args)].join('\n')]);
+    const given = SECRETS.map((name) => [name, [env[(0,variables/* variableOf */.Qn)(name)], name === 'github-token' ? env['GITHUB_TOKEN'] : '', ...typed(name, args)].join('\n')]);
     const secrets = (0,run_secrets/* secretsIn */.V)(Object.fromEntries(given), () => undefined);
     return {
         out: (0,way_out/* guardedOut */.V_)(streams.out, secrets),
@@ -9983,6 +11468,41 @@ function typed(name, args) {
 var failure = __nccwpck_require__(9991);
 // EXTERNAL MODULE: ./src/release/reason.ts
 var release_reason = __nccwpck_require__(1017);
+// EXTERNAL MODULE: ./src/run/config.ts + 6 modules
+var config = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./src/request/fault.ts
+var request_fault = __nccwpck_require__(901);
+// EXTERNAL MODULE: ./src/request/parse.ts
+var parse = __nccwpck_require__(9526);
+;// CONCATENATED MODULE: ./src/run/config-part.ts
+
+
+
+
+/** What a journal is held against: a file of another project must not keep anybody from finishing a run that he names. */
+const HELD_AGAINST = ['mode', 'sha', 'images', 'source-tag', 'target-tag', 'tenant-url-template', 'smoke-suite'];
+/** The inputs that a command beside the modes may take from a config file. */
+const PARTS = {
+    history: [...parse/* MEMORY */.Qy, 'sha'],
+    canary: parse/* CANARY */.nT,
+    verify: parse/* VERIFY */.k7,
+    suite: ['tenant-urls', 'tenant-org-ids'],
+    recover: inputs/* INPUT_NAMES */.Qh.filter((name) => !HELD_AGAINST.includes(name)),
+};
+/**
+ * The inputs of a command beside the modes, with the config file's among them.
+ * @param fault told of each thing that is wrong with the file
+ * @returns nothing where something is
+ */
+async function partOf(command, given, host, fault) {
+    const { raw, faults, warnings } = await (0,config/* resolveInputs */.eL)([{ source: 'option', values: given }], host, { names: PARTS[command] });
+    for (const warning of warnings)
+        host.log.warning(warning);
+    for (const one of faults)
+        fault((0,request_fault/* faultLine */.z)(one));
+    return faults.length > 0 ? undefined : raw;
+}
+
 // EXTERNAL MODULE: ./src/release/commit.ts
 var commit = __nccwpck_require__(8952);
 // EXTERNAL MODULE: ./src/release/digest.ts
@@ -10000,7 +11520,7 @@ async function withCommit(inputs, { env, log }) {
     const word = name.toLowerCase();
     if (name === '' || word === 'previous' || (0,commit/* isCommit */.WM)(word) || (0,digest/* isDigest */.Bc)(word))
         return inputs;
-    const { createGit } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6619));
+    const { createGit } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(6619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6619));
     try {
         const commit = await createGit(env).resolve(name);
         if (commit === undefined) {
@@ -10011,12 +11531,14 @@ async function withCommit(inputs, { env, log }) {
         return { ...inputs, sha: commit };
     }
     catch (thrown) {
-        log.warning(`"${name}" is no commit, and ${(0,failure/* asFailure */.h)(thrown).message}`);
+        log.warning(`"${name}" is no commit, and ${(0,failure/* asFailure */.h_)(thrown).message}`);
         return inputs;
     }
 }
 
 ;// CONCATENATED MODULE: ./src/cli.ts
+
+
 
 
 
@@ -10035,46 +11557,66 @@ async function main(args, env, { out, fault }) {
             out.write(`release-action ${package_namespaceObject.rE}\n`);
             return 0;
         case 'help': {
-            const { help } = await __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 7911));
+            const { help } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 7911));
             out.write(help(command.about));
             return 0;
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(565), __nccwpck_require__.e(38), __nccwpck_require__.e(794), __nccwpck_require__.e(600), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105));
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(2457), __nccwpck_require__.e(4374), __nccwpck_require__.e(8038), __nccwpck_require__.e(4794), __nccwpck_require__.e(9201), __nccwpck_require__.e(951), __nccwpck_require__.e(2450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2450));
             return demo(process.stdout, env);
         }
         case 'suite': {
             if (command.action === 'run') {
-                const { runSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(565), __nccwpck_require__.e(540), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6441));
-                return runSuite(command.what, command.inputs, (0,terminal_host/* terminalHost */.P0)(env, { json: false }), (0,stop_signal/* stopSignal */.Z)(), process.stdout);
+                const { runSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(2457), __nccwpck_require__.e(4374), __nccwpck_require__.e(8540), __nccwpck_require__.e(6441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6441));
+                const host = (0,terminal_host/* terminalHost */.P0)(env, { json: false });
+                const inputs = await partOf('suite', command.inputs, host, fault);
+                return inputs ? runSuite(command.what, inputs, host, (0,stop_signal/* stopSignal */.Z)(), process.stdout) : 2;
             }
-            const { checkSuite, showSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(815), __nccwpck_require__.e(731), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
+            const { checkSuite, showSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(8815), __nccwpck_require__.e(9179), __nccwpck_require__.e(8940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
             return command.action === 'check' ? checkSuite(command.what, out) : showSuite(command.what, out);
         }
         case 'recover': {
-            const { recoverOrList } = await __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 9214));
-            return recoverOrList(command, (0,terminal_host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out, fault });
+            const { recoverOrList } = await __nccwpck_require__.e(/* import() */ 9214).then(__nccwpck_require__.bind(__nccwpck_require__, 9214));
+            const host = (0,terminal_host/* terminalHost */.P0)(env, command);
+            const inputs = command.journal === undefined ? command.inputs : await partOf('recover', command.inputs, host, fault);
+            return inputs ? recoverOrList({ ...command, inputs }, host, (0,stop_signal/* stopSignal */.Z)(), { out, fault }) : 2;
         }
         case 'canary': {
-            const { runCanary } = await Promise.all(/* import() */[__nccwpck_require__.e(565), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518));
-            return runCanary(command, (0,terminal_host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), out);
+            const { runCanary } = await Promise.all(/* import() */[__nccwpck_require__.e(2457), __nccwpck_require__.e(4374), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518));
+            const host = (0,terminal_host/* terminalHost */.P0)(env, command);
+            const inputs = await partOf('canary', command.inputs, host, fault);
+            return inputs ? runCanary({ ...command, inputs }, host, (0,stop_signal/* stopSignal */.Z)(), out) : 2;
         }
         case 'history': {
-            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(565), __nccwpck_require__.e(38), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
-            return showHistory(command.inputs, command.html, (0,terminal_host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json });
+            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(2457), __nccwpck_require__.e(4374), __nccwpck_require__.e(8038), __nccwpck_require__.e(4181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
+            const host = (0,terminal_host/* terminalHost */.P0)(env, command);
+            const inputs = await partOf('history', command.inputs, host, fault);
+            return inputs ? showHistory(inputs, command.html, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }) : 2;
+        }
+        case 'verify': {
+            const { verifyByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(2457), __nccwpck_require__.e(4374), __nccwpck_require__.e(9201), __nccwpck_require__.e(6235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2624));
+            const host = (0,terminal_host/* terminalHost */.P0)(env, command);
+            const inputs = await partOf('verify', command.inputs, host, fault);
+            return inputs ? verifyByHand(command.what, inputs, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }) : 2;
         }
         case 'veto':
         case 'unveto':
         case 'hold':
         case 'lift': {
-            const { changeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(565), __nccwpck_require__.e(38), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
+            const { changeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(2457), __nccwpck_require__.e(4374), __nccwpck_require__.e(8038), __nccwpck_require__.e(4181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
             const host = (0,terminal_host/* terminalHost */.P0)(env, command);
-            return changeHistory(command.verb, await withCommit(command.inputs, host), host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json });
+            const inputs = await partOf('history', command.inputs, host, fault);
+            return inputs ? changeHistory(command.verb, await withCommit(inputs, host), host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }) : 2;
         }
         case 'run': {
-            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(565), __nccwpck_require__.e(38), __nccwpck_require__.e(794), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4600));
+            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(2457), __nccwpck_require__.e(4374), __nccwpck_require__.e(8038), __nccwpck_require__.e(4794), __nccwpck_require__.e(9201), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 951));
             const [host, stop] = [(0,terminal_host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)()];
-            return exitCode((await run(await withCommit(command.inputs, host), host, stop)).report);
+            const inputs = await (0,config/* resolveInputs */.eL)([{ source: 'option', values: command.inputs }], host);
+            return exitCode((await run({ ...inputs, raw: await withCommit(inputs.raw, host) }, host, stop)).report);
+        }
+        case 'config': {
+            const { showConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(2457), __nccwpck_require__.e(8931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
+            return showConfig(command, (0,terminal_host/* terminalHost */.P0)(env, command), out);
         }
     }
 }
@@ -10087,7 +11629,7 @@ main(args, process.env, outlet).then((code) => {
         outlet.fault(`standard output could not be written (${lost()}); what was done is not changed by it`);
 }, (fault) => {
     outlet.fault(fault instanceof Error ? fault.message : String(fault));
-    process.exitCode = fault instanceof cli_arguments/* UsageFault */.u || (fault instanceof failure/* Failure */.H && fault.reason === 'bad-input') ? 2 : 1;
+    process.exitCode = fault instanceof cli_arguments/* UsageFault */.u || (fault instanceof failure/* Failure */.HR && fault.reason === 'bad-input') ? 2 : 1;
 });
 
 module.exports = __webpack_exports__;

@@ -24,6 +24,8 @@ var release_slug = __webpack_require__(3006);
 var release_tag = __webpack_require__(3837);
 // EXTERNAL MODULE: ./src/adapters/http/address.ts
 var http_address = __webpack_require__(4717);
+// EXTERNAL MODULE: ./src/adapters/http/trouble.ts
+var trouble = __webpack_require__(5834);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./src/release/json.ts
@@ -83,6 +85,7 @@ function parsed(body) {
 
 
 
+
 /** Milliseconds that a dry run may take: it looks at every tenant. */
 const DRY_RUN_MS = 60_000;
 /** A fleet of 10 000 is 3 MiB. */
@@ -113,7 +116,7 @@ function createControlPlane({ http, url, token, mask }) {
                 throw refusal(answer, 'to list the fleet', at);
             const names = namesIn(answer);
             if (!names)
-                throw new failure/* Failure */.H(UNAVAILABLE, 'the control plane answered its dry run with something that is not a list of tenants', {
+                throw new failure/* Failure */.HR(UNAVAILABLE, 'the control plane answered its dry run with something that is not a list of tenants', {
                     ...at, status: 200, hint: 'See that control-plane-url is the control plane, and what its dry run answers',
                 });
             const strange = names.find((name) => !(0,release_slug/* isSlug */.u)(name));
@@ -125,7 +128,7 @@ function createControlPlane({ http, url, token, mask }) {
             const slugs = tenants.map(({ slug }) => slug);
             const stray = slugs.find((slug) => !(0,release_slug/* isSlug */.u)(slug));
             if (slugs.length === 0 || stray !== undefined)
-                throw new failure/* Failure */.H('internal', 'a redeploy needs tenants, each by its slug');
+                throw new failure/* Failure */.HR('internal', 'a redeploy needs tenants, each by its slug');
             const body = bodyOf(tag, slugs.length, { dry_run: false, only_slugs: slugs });
             const answer = await post(body, timeoutMs, call).catch((thrown) => { throw unanswered(thrown); });
             const redeployed = answer.status === 200 || answer.status === 500 ? redeployedIn(answer, slugs) : undefined;
@@ -141,33 +144,34 @@ function createControlPlane({ http, url, token, mask }) {
  */
 function bodyOf(tag, batchSize, more) {
     if (!(0,release_tag/* isTag */.dz)(tag))
-        throw new failure/* Failure */.H('internal', 'a redeploy needs a tag');
+        throw new failure/* Failure */.HR('internal', 'a redeploy needs a tag');
     return { target_tag: tag, soak_seconds: 0, batch_size: batchSize, confirm: true, ...more };
 }
 function badSlug(name, rows, at) {
-    return new failure/* Failure */.H('bad-slug', `one of the ${rows} tenants that the control plane lists is "${(0,cut/* cut */.J)(name, MOST_SLUG_SHOWN)}", which is no slug`, {
+    return new failure/* Failure */.HR('bad-slug', `one of the ${rows} tenants that the control plane lists is "${(0,cut/* cut */.J)(name, MOST_SLUG_SHOWN)}", which is no slug`, {
         ...at, status: 200, hint: 'Mend or remove that tenant in the control plane: nothing is deployed while its list holds a name that is no slug',
     });
 }
 /** The failure that an answer is from which nothing can be read. */
-function refusal({ status, retryAfter }, what, at) {
-    if (status === 429) {
-        return new failure/* Failure */.H(UNAVAILABLE, `the control plane was asked ${what} and answered 429: it is asked too often`, { ...at, status, retryAfter, transient: true, hint: 'Run again when the control plane takes calls' });
+function refusal(answer, what, at) {
+    const { status, retryAfter } = answer;
+    if ((0,trouble/* isLimited */.lU)(answer)) {
+        return new failure/* Failure */.HR(UNAVAILABLE, `the control plane was asked ${what} and answered ${status}: it is asked too often`, { ...at, status, retryAfter, transient: true, hint: 'Run again when the control plane takes calls' });
     }
     if (status === 409) {
-        return new failure/* Failure */.H('control-plane-denied', `the control plane refused ${what}: it answered 409, another rollout may be under way`, { ...at, status, retryAfter, hint: 'See in the control plane which rollout is under way, wait until it has ended, then run again' });
+        return new failure/* Failure */.HR('control-plane-denied', `the control plane refused ${what}: it answered 409, another rollout may be under way`, { ...at, status, retryAfter, hint: 'See in the control plane which rollout is under way, wait until it has ended, then run again' });
     }
-    if (status >= 400 && status < 500) {
-        return new failure/* Failure */.H('control-plane-denied', `the control plane refused ${what}: it answered ${status}`, { ...at, status, hint: hintFor(status) });
+    if (status >= 400 && status < 500 && !(0,passing/* isPassing */.WG)(status)) {
+        return new failure/* Failure */.HR('control-plane-denied', `the control plane refused ${what}: it answered ${status}`, { ...at, status, hint: hintFor(status) });
     }
     if (status >= 300 && status < 400) {
-        return new failure/* Failure */.H(UNAVAILABLE, `the control plane was asked ${what} and answered ${status}, a redirect, which is not followed`, { ...at, status, hint: 'Set control-plane-url to the address that it redirects to' });
+        return new failure/* Failure */.HR(UNAVAILABLE, `the control plane was asked ${what} and answered ${status}, a redirect, which is not followed`, { ...at, status, hint: 'Set control-plane-url to the address that it redirects to' });
     }
-    if ((0,passing/* isGatewayStatus */.P)(status)) {
-        return new failure/* Failure */.H(UNAVAILABLE, `the control plane was asked ${what} and a gateway answered ${status}`, { ...at, status, transient: true, hint: 'Run again when the control plane answers' });
+    if ((0,passing/* isGatewayStatus */.Pe)(status)) {
+        return new failure/* Failure */.HR(UNAVAILABLE, `the control plane was asked ${what} and a gateway answered ${status}`, { ...at, status, transient: true, hint: 'Run again when the control plane answers' });
     }
     // No `status` here: that would say that it may be sent again.
-    return new failure/* Failure */.H(UNAVAILABLE, `the control plane was asked ${what} and its answer, ${status}, cannot be read`, { ...at, transient: true, hint: 'See in the control plane’s own log what became of it' });
+    return new failure/* Failure */.HR(UNAVAILABLE, `the control plane was asked ${what} and its answer, ${status}, cannot be read`, { ...at, transient: true, hint: 'See in the control plane’s own log what became of it' });
 }
 function hintFor(status) {
     if (status === 401 || status === 403)
@@ -178,10 +182,10 @@ function hintFor(status) {
 }
 /** An answer that came and was not taken, for its length say, is lost as well: the work may have been done. */
 function unanswered(thrown) {
-    const { reason, message, transient, hint, method, url, cause } = (0,failure/* asFailure */.h)(thrown);
+    const { reason, message, transient, hint, method, url, cause } = (0,failure/* asFailure */.h_)(thrown);
     if (transient || reason !== UNAVAILABLE)
-        return (0,failure/* asFailure */.h)(thrown);
-    return new failure/* Failure */.H(reason, message, { hint, method, url, cause, transient: true });
+        return (0,failure/* asFailure */.h_)(thrown);
+    return new failure/* Failure */.HR(reason, message, { hint, method, url, cause, transient: true });
 }
 
 
@@ -193,8 +197,11 @@ function unanswered(thrown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/** Whole numbers from 16 digits on may be beyond 2^53, where a number of JavaScript's is its neighbour. */
-const STRINGS_AND_LONG = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** A whole number may be beyond 2^53, where a number of JavaScript's is its neighbour, from 16 digits or an exponent on. */
+const MAY_BE_LONG = /\d{16}|\d[eE]\+?\d/;
+/** No number that is meant to be read has more digits. */
+const MOST_DIGITS = 400;
 const UTF16 = [[0xff, 0xfe], [0xfe, 0xff]];
 /**
  * Reads JSON (RFC 8259). A byte order mark is skipped (incident bom-in-json), and a whole number that a number cannot
@@ -235,17 +242,18 @@ function whatItIs(text) {
 }
 /** @throws SyntaxError; RangeError where it is nested too deep */
 function parse(text) {
-    if (!/\d{16}/.test(text))
+    if (!MAY_BE_LONG.test(text))
         return JSON.parse(text);
     // Long numbers are made strings behind a mark that no string of the text begins with, and then whole numbers.
     for (let mark = '\u0001';; mark += '\u0001') {
         let [marked, found] = [0, 0];
         const written = JSON.stringify(mark).slice(0, -1);
-        const safe = text.replace(STRINGS_AND_LONG, (part) => {
-            if (part.startsWith('"') || Number.isSafeInteger(Number(part)))
+        const safe = text.replace(STRINGS_AND_NUMBERS, (part) => {
+            const long = part.startsWith('"') || Number.isSafeInteger(Number(part)) ? undefined : wholeNumber(part);
+            if (long === undefined)
                 return part;
             marked += 1;
-            return `${written}${part}"`;
+            return `${written}${long}"`;
         });
         if (marked === 0)
             return JSON.parse(text);
@@ -260,6 +268,17 @@ function parse(text) {
         if (found === marked)
             return value;
     }
+}
+/** The digits of a number that is whole, however it is written (`9007199254740993.0`, `9.007199254740993e15`). */
+function wholeNumber(text) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+    const shift = Number(exponent) - fraction.length;
+    const digits = whole + fraction;
+    if (digits.length + shift > MOST_DIGITS || -shift > digits.length)
+        return undefined;
+    if (shift >= 0)
+        return `${sign}${digits}${'0'.repeat(shift)}`;
+    return /^0*$/.test(digits.slice(shift)) ? `${sign}${digits.slice(0, shift)}` : undefined;
 }
 
 

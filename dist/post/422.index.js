@@ -19,7 +19,9 @@ var child_env = __webpack_require__(804);
 ;// CONCATENATED MODULE: ./src/adapters/rollout-command/env.ts
 
 /** Names of variables that hold a secret; the path of a file that does is none. */
-const SECRET = /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|(?:PRIVATE|ACCESS|API|ENCRYPTION|SIGNING)_?KEY|(?:^|_)PAT$/i;
+const SECRET = /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|(?:PRIVATE|ACCESS|API|ENCRYPTION|SIGNING)_?KEY|(?:^|_)PAT$|_AUTH(?:_CONFIG)?$/i;
+/** An address with a login in it. */
+const LOGIN = /:\/\/[^\s/:@]+:[^\s/@]+@/;
 const PLACE = /_(?:FILE|PATH|DIR)$/i;
 /** Without these nothing can be started; what they hold is told by every system. */
 const NEEDED = /^(?:PATH|HOME|USER|LOGNAME|SHELL|PWD|TMPDIR|LANG|TERM)$/;
@@ -34,7 +36,7 @@ function commandEnv({ env, allowed, mask, redact }) {
     const open = Object.entries(env).filter(([name, value = '']) => {
         if (named.has(name) || (0,child_env/* isInput */.X)(name))
             return false;
-        const isSecret = (SECRET.test(name) && !PLACE.test(name)) || (!NEEDED.test(name) && redact(value) !== value);
+        const isSecret = (SECRET.test(name) && !PLACE.test(name)) || (!NEEDED.test(name) && (LOGIN.test(value) || redact(value) !== value));
         if (isSecret && value !== '')
             withheld.push(name);
         return !isSecret;
@@ -58,7 +60,7 @@ var release_listed = __webpack_require__(84);
 
 
 const Rows = dist/* array */.YOg(dist/* object */.Ikc({ slug: dist/* string */.YjP(), url: dist/* nullish */.cl6(dist/* string */.YjP()) }));
-const unreadable = (words) => new failure/* Failure */.H('fleet-unreadable', `what fleet-command printed is no list of tenants: ${words}`, {
+const unreadable = (words) => new failure/* Failure */.HR('fleet-unreadable', `what fleet-command printed is no list of tenants: ${words}`, {
     hint: 'Have it print one tenant a line, slug or slug and address, or a JSON array of {"slug": …, "url": …}',
 });
 /** The fleet that a command printed. @throws Failure `bad-slug`, `fleet-unreadable` */
@@ -70,7 +72,7 @@ function readFleet(printed) {
         return listed;
     if (!fault.ofSlug)
         throw unreadable(fault.words);
-    throw new failure/* Failure */.H('bad-slug', `fleet-command lists a tenant that is none: ${fault.words}`, {
+    throw new failure/* Failure */.HR('bad-slug', `fleet-command lists a tenant that is none: ${fault.words}`, {
         hint: 'Have it print slugs alone (lower-case letters, digits and dashes, at most 63): nothing is deployed while its list holds a name that is no slug',
     });
 }
@@ -315,7 +317,7 @@ function createRolloutCommand(setup) {
         if (ended.how !== 'exit' || ended.code !== 0)
             throw unlisted(ended);
         if (length > MAX_BYTES)
-            throw new failure/* Failure */.H('fleet-unreadable', 'fleet-command printed more than 16 MiB', { hint: 'Have it print the tenants of the fleet alone' });
+            throw new failure/* Failure */.HR('fleet-unreadable', 'fleet-command printed more than 16 MiB', { hint: 'Have it print the tenants of the fleet alone' });
         return readFleet(Buffer.concat(chunks));
     }
     return {
@@ -326,7 +328,7 @@ function createRolloutCommand(setup) {
             const homeless = needsAddresses ? listed.find(({ url }) => url === undefined) : undefined;
             if (!homeless)
                 return listed;
-            throw new failure/* Failure */.H('fleet-unreadable', `${lister} lists ${homeless.slug} without its address, and nothing else tells it`, {
+            throw new failure/* Failure */.HR('fleet-unreadable', `${lister} lists ${homeless.slug} without its address, and nothing else tells it`, {
                 hint: 'Set tenant-url-template to where the tenants are, such as https://{slug}.example.com, or have each listed with its address',
             });
         },
@@ -358,23 +360,23 @@ function asked(ended, seconds, log) {
 }
 function failed(ended, words) {
     if (ended.how === 'unstarted') {
-        return new failure/* Failure */.H('rollout-command-failed', `rollout-command could not be started: ${ended.why}`, { hint: 'See that rollout-command names a program that is there, relative to the folder of the run or on the PATH' });
+        return new failure/* Failure */.HR('rollout-command-failed', `rollout-command could not be started: ${ended.why}`, { hint: 'See that rollout-command names a program that is there, relative to the folder of the run or on the PATH' });
     }
     if (ended.how !== 'exit')
         return undefined;
     if (ended.code === TEMPORARY) {
-        return new failure/* Failure */.H('rollout-command-failed', `rollout-command says that nothing happened and another try may go right (${words})`, { transient: true, unsent: true, hint: 'See in the log what it waits for, then run again' });
+        return new failure/* Failure */.HR('rollout-command-failed', `rollout-command says that nothing happened and another try may go right (${words})`, { transient: true, unsent: true, hint: 'See in the log what it waits for, then run again' });
     }
     if (ended.code !== USAGE && ended.code !== CONFIGURATION)
         return undefined;
-    return new failure/* Failure */.H('rollout-command-failed', `rollout-command says that it is called or set up wrongly (${words})`, { hint: 'See in the log what it says, mend it, then run again' });
+    return new failure/* Failure */.HR('rollout-command-failed', `rollout-command says that it is called or set up wrongly (${words})`, { hint: 'See in the log what it says, mend it, then run again' });
 }
 function unlisted(ended) {
     const isAgain = ended.how === 'exit' && ended.code === TEMPORARY;
     const words = ended.how === 'unstarted' ? `could not be started: ${ended.why}` : ended.how === 'late' ? `gave no list within ${LISTING / 1_000} s` : `gave no list: ${wordsOf(ended)}`;
-    return new failure/* Failure */.H('fleet-unreadable', `fleet-command ${words}`, { transient: isAgain, hint: 'Run the command by hand and see what it says: nothing is deployed where the fleet is not known' });
+    return new failure/* Failure */.HR('fleet-unreadable', `fleet-command ${words}`, { transient: isAgain, hint: 'Run the command by hand and see what it says: nothing is deployed where the fleet is not known' });
 }
-const foreign = () => new failure/* Failure */.H('not-on-branch', 'this pull request comes from a fork, and fleet-command is not run for one', {
+const foreign = () => new failure/* Failure */.HR('not-on-branch', 'this pull request comes from a fork, and fleet-command is not run for one', {
     hint: 'Nothing is to do; the plan is made once the change is on a branch of this repository',
 });
 /** e.g. `ended with exit code 1`. */
@@ -397,8 +399,11 @@ function wordsOf(ended) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/** Whole numbers from 16 digits on may be beyond 2^53, where a number of JavaScript's is its neighbour. */
-const STRINGS_AND_LONG = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** A whole number may be beyond 2^53, where a number of JavaScript's is its neighbour, from 16 digits or an exponent on. */
+const MAY_BE_LONG = /\d{16}|\d[eE]\+?\d/;
+/** No number that is meant to be read has more digits. */
+const MOST_DIGITS = 400;
 const UTF16 = [[0xff, 0xfe], [0xfe, 0xff]];
 /**
  * Reads JSON (RFC 8259). A byte order mark is skipped (incident bom-in-json), and a whole number that a number cannot
@@ -439,17 +444,18 @@ function whatItIs(text) {
 }
 /** @throws SyntaxError; RangeError where it is nested too deep */
 function parse(text) {
-    if (!/\d{16}/.test(text))
+    if (!MAY_BE_LONG.test(text))
         return JSON.parse(text);
     // Long numbers are made strings behind a mark that no string of the text begins with, and then whole numbers.
     for (let mark = '\u0001';; mark += '\u0001') {
         let [marked, found] = [0, 0];
         const written = JSON.stringify(mark).slice(0, -1);
-        const safe = text.replace(STRINGS_AND_LONG, (part) => {
-            if (part.startsWith('"') || Number.isSafeInteger(Number(part)))
+        const safe = text.replace(STRINGS_AND_NUMBERS, (part) => {
+            const long = part.startsWith('"') || Number.isSafeInteger(Number(part)) ? undefined : wholeNumber(part);
+            if (long === undefined)
                 return part;
             marked += 1;
-            return `${written}${part}"`;
+            return `${written}${long}"`;
         });
         if (marked === 0)
             return JSON.parse(text);
@@ -464,6 +470,17 @@ function parse(text) {
         if (found === marked)
             return value;
     }
+}
+/** The digits of a number that is whole, however it is written (`9007199254740993.0`, `9.007199254740993e15`). */
+function wholeNumber(text) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+    const shift = Number(exponent) - fraction.length;
+    const digits = whole + fraction;
+    if (digits.length + shift > MOST_DIGITS || -shift > digits.length)
+        return undefined;
+    if (shift >= 0)
+        return `${sign}${digits}${'0'.repeat(shift)}`;
+    return /^0*$/.test(digits.slice(shift)) ? `${sign}${digits.slice(0, shift)}` : undefined;
 }
 
 

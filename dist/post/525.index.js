@@ -36,8 +36,8 @@ const PAUSES = [2_000, 8_000, 20_000];
 const PATIENCE = 40_000;
 /** How often a call is made at most. */
 const MOST_TRIES = PAUSES.length + 1;
-/** It was told to wait, and nothing was begun: a limit on calls, or another rollout under way. */
-const isToldToWait = ({ status }) => status === 429 || status === 409;
+/** It was told to wait, and nothing was begun: a limit on calls, whatever status it comes with, another rollout under way, or a command that says so. */
+const isToldToWait = ({ status = 0, transient, reason, unsent }) => status === 429 || status === 409 || (transient && status >= 400 && status < 500 && status !== 408) || (reason === 'rollout-command-failed' && unsent);
 /** What says "try again", or was surely never sent; a 500 and an answer that was lost say nothing of the kind. */
 const mayBeSentAgain = (failure) => isToldToWait(failure) || (failure.transient && (failure.unsent || isGatewayStatus(failure.status)));
 /** How long one call to the control plane is tried. */
@@ -88,45 +88,52 @@ async function patience_listFleet(tag, { controlPlane, clock, log, cancel }) {
 
 
 /**
- * Asks the control plane for the whole fleet; nothing is touched.
+ * Asks for the whole fleet; nothing is touched.
  * @returns the fleet, and those of `skip-tenants` that are not in it
  * @throws Failure `fleet-empty`, `canary-unknown`, `bad-slug`, and what the control plane throws
  */
 async function enumerate(rules, ports) {
     const { sha, tag, canarySlug, proofLooks, isRebuild } = rules;
-    const { slugs, skipped } = await list(rules, ports);
-    const members = slugs.map((slug) => memberOf(slug, rules));
+    const { listed, skipped } = await list(rules, ports);
+    const members = listed.map((one) => memberOf(one, rules));
     const canary = canarySlug === 'none' ? undefined : members.find(({ slug }) => slug === canarySlug);
     // The control plane would skip it unheard, and move everybody at once (incident no-such-canary).
     if (!canary && canarySlug !== 'none') {
-        throw new Failure('canary-unknown', `the canary ${canarySlug} is none of the ${members.length} tenants that the control plane lists`, {
+        throw new Failure('canary-unknown', `the canary ${canarySlug} is none of the ${members.length} tenants that ${ports.controlPlane.lister} lists`, {
             hint: 'Set canary-slug to a tenant of the fleet, or to none',
         });
     }
-    const strangers = rules.skipTenants.filter((slug) => !skipped.includes(slug));
+    const strangers = [...new Set(rules.skipTenants)].filter((slug) => !skipped.includes(slug));
     return { fleet: { sha, tag, members, canary, stragglers: new Set(), skipped, looks: proofLooks, isRebuild }, strangers };
 }
-/** The slugs of the fleet as it is now, those that are left alone apart. */
+/** The fleet as it is now, those that are left alone apart. */
 async function list({ tag, skipTenants }, ports) {
-    const all = [...new Set(await listFleet(tag, ports))].sort();
-    const strange = all.find((slug) => !isSlug(slug));
+    const { lister } = ports.controlPlane;
+    const bySlug = new Map((await listFleet(tag, ports)).map((one) => [one.slug, one]));
+    const all = [...bySlug.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+    const strange = all.find(({ slug }) => !isSlug(slug));
     if (strange !== undefined)
-        throw new Failure('bad-slug', `the control plane lists a tenant "${strange.slice(0, 64)}", which is no slug`);
+        throw new Failure('bad-slug', `${lister} lists a tenant "${strange.slug.slice(0, 64)}", which is no slug`);
     if (all.length === 0) {
-        throw new Failure('fleet-empty', 'the control plane lists no tenant', { hint: 'See that control-plane-url is the control plane of the fleet' });
+        throw new Failure('fleet-empty', `${lister} lists no tenant`, { hint: `See that ${lister === 'the control plane' ? 'control-plane-url is the control plane of the fleet' : `${lister} lists the fleet`}` });
     }
     const alone = new Set(skipTenants);
-    const [slugs, skipped] = [all.filter((slug) => !alone.has(slug)), all.filter((slug) => alone.has(slug))];
-    if (slugs.length === 0) {
-        throw new Failure('fleet-empty', `skip-tenants leaves nobody of the ${count(all.length, 'tenant')} that the control plane lists`, { hint: 'Set skip-tenants to those alone that are to be left alone' });
+    const [listed, skipped] = [all.filter(({ slug }) => !alone.has(slug)), all.filter(({ slug }) => alone.has(slug))];
+    if (listed.length === 0) {
+        throw new Failure('fleet-empty', `skip-tenants leaves nobody of the ${count(all.length, 'tenant')} that ${lister} lists`, { hint: 'Set skip-tenants to those alone that are to be left alone' });
     }
-    return { slugs, skipped };
+    return { listed, skipped: skipped.map(({ slug }) => slug) };
 }
 /** A tenant of which nothing is known yet. */
-const memberOf = (slug, { tenantUrlTemplate, buildinfoPath, buildinfoQuery, healthPath }) => ({
-    slug, tenant: { url: tenantUrl(tenantUrlTemplate, slug), tells: { buildinfoPath, buildinfoQuery, healthPath } },
+const memberOf = ({ slug, url }, { tenantUrlTemplate, buildinfoPath, buildinfoQuery, healthPath }) => ({
+    slug, tenant: { url: url ?? tenantUrl(tenantUrlTemplate, slug), tells: { buildinfoPath, buildinfoQuery, healthPath } },
     saidBefore: '', isCurrent: false, isAsked: false, isSkipped: false, isVouched: false,
 });
+/** By slug, the addresses of those that are elsewhere than the template says; nothing where none is. */
+function addressesOf(members, { tenantUrlTemplate }) {
+    const own = members.filter(({ slug, tenant }) => tenant.url !== tenantUrl(tenantUrlTemplate, slug));
+    return own.length === 0 ? undefined : Object.fromEntries(own.map(({ slug, tenant }) => [slug, tenant.url]));
+}
 /** Whether this run may have moved anybody. */
 const isTouched = ({ members }) => members.some(({ isAsked }) => isAsked);
 /** How a member stands, as the report calls it. */
@@ -229,10 +236,10 @@ async function askTold(tenant, path, tenants, { fresh, ...call }) {
         const unreachable = `HTTP ${answer.status} for ${path}`;
         if (answer.status === 429)
             return { unreachable, code: 429, limited: answer.retryAfter ?? LIMITED };
-        return (0,passing/* isGatewayStatus */.P)(answer.status) ? { unreachable, code: answer.status } : answer;
+        return (0,passing/* isGatewayStatus */.Pe)(answer.status) ? { unreachable, code: answer.status } : answer;
     }
     catch (thrown) {
-        return unanswered((0,failure/* asFailure */.h)(thrown), path);
+        return unanswered((0,failure/* asFailure */.h_)(thrown), path);
     }
 }
 /** What came and was not taken is an answer all the same (incident too-long-answer). */
@@ -420,14 +427,15 @@ function replayFleet(entries) {
     const begun = entries.find((entry) => entry.kind === 'fleet');
     if (!begun)
         return undefined;
-    const { sha, tag, urlTemplate, slugs, current, canary, skipped = [], tells, looks = 1, images, again } = begun;
+    const { sha, tag, urlTemplate, urls, slugs, current, canary, skipped = [], tells, looks = 1, images, again } = begun;
     const [isCurrent, members] = [new Set(current), new Map()];
-    const add = (slug) => {
+    const add = (slug, addresses = {}) => {
         const saidBefore = isCurrent.has(slug) ? (0,release_commit/* shortSha */.Fu)(sha) : 'not known';
-        const tenant = { url: (0,release_slug/* tenantUrl */.Y)(urlTemplate, slug), tells };
+        const tenant = { url: Object.hasOwn(addresses, slug) ? addresses[slug] : (0,release_slug/* tenantUrl */.Y)(urlTemplate, slug), tells };
         members.set(slug, { slug, tenant, saidBefore, isCurrent: isCurrent.has(slug), isAsked: false, isSkipped: false, isVouched: false });
     };
-    slugs.forEach(add);
+    for (const slug of slugs)
+        add(slug, urls);
     const stragglers = new Set();
     const find = (slug, finding, change = {}) => {
         const member = members.get(slug);
@@ -448,7 +456,8 @@ function replayFleet(entries) {
                 find(slug, undefined);
                 members.delete(slug);
             }
-            entry.came.forEach(add);
+            for (const slug of entry.came)
+                add(slug, entry.urls);
         }
         if (entry.kind !== 'found')
             continue;
@@ -463,8 +472,8 @@ function replayFleet(entries) {
 
 // EXTERNAL MODULE: ./src/release/tags/tag-report.ts
 var tag_report = __webpack_require__(4550);
-// EXTERNAL MODULE: ./src/modes/recover.ts + 21 modules
-var recover = __webpack_require__(701);
+// EXTERNAL MODULE: ./src/modes/recover.ts + 22 modules
+var recover = __webpack_require__(6093);
 // EXTERNAL MODULE: ./src/modes/recovered.ts
 var modes_recovered = __webpack_require__(7817);
 ;// CONCATENATED MODULE: ./src/modes/recover-deploy.ts
@@ -516,8 +525,11 @@ async function recoverDeploy(entries, ports) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/** Whole numbers from 16 digits on may be beyond 2^53, where a number of JavaScript's is its neighbour. */
-const STRINGS_AND_LONG = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** A whole number may be beyond 2^53, where a number of JavaScript's is its neighbour, from 16 digits or an exponent on. */
+const MAY_BE_LONG = /\d{16}|\d[eE]\+?\d/;
+/** No number that is meant to be read has more digits. */
+const MOST_DIGITS = 400;
 const UTF16 = [[0xff, 0xfe], [0xfe, 0xff]];
 /**
  * Reads JSON (RFC 8259). A byte order mark is skipped (incident bom-in-json), and a whole number that a number cannot
@@ -558,17 +570,18 @@ function whatItIs(text) {
 }
 /** @throws SyntaxError; RangeError where it is nested too deep */
 function parse(text) {
-    if (!/\d{16}/.test(text))
+    if (!MAY_BE_LONG.test(text))
         return JSON.parse(text);
     // Long numbers are made strings behind a mark that no string of the text begins with, and then whole numbers.
     for (let mark = '\u0001';; mark += '\u0001') {
         let [marked, found] = [0, 0];
         const written = JSON.stringify(mark).slice(0, -1);
-        const safe = text.replace(STRINGS_AND_LONG, (part) => {
-            if (part.startsWith('"') || Number.isSafeInteger(Number(part)))
+        const safe = text.replace(STRINGS_AND_NUMBERS, (part) => {
+            const long = part.startsWith('"') || Number.isSafeInteger(Number(part)) ? undefined : wholeNumber(part);
+            if (long === undefined)
                 return part;
             marked += 1;
-            return `${written}${part}"`;
+            return `${written}${long}"`;
         });
         if (marked === 0)
             return JSON.parse(text);
@@ -583,6 +596,17 @@ function parse(text) {
         if (found === marked)
             return value;
     }
+}
+/** The digits of a number that is whole, however it is written (`9007199254740993.0`, `9.007199254740993e15`). */
+function wholeNumber(text) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+    const shift = Number(exponent) - fraction.length;
+    const digits = whole + fraction;
+    if (digits.length + shift > MOST_DIGITS || -shift > digits.length)
+        return undefined;
+    if (shift >= 0)
+        return `${sign}${digits}${'0'.repeat(shift)}`;
+    return /^0*$/.test(digits.slice(shift)) ? `${sign}${digits.slice(0, shift)}` : undefined;
 }
 
 

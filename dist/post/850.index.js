@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  asker: () => (/* binding */ asker),
   createGit: () => (/* binding */ createGit)
 });
 
@@ -1186,22 +1187,30 @@ const SETTINGS = [
 /** What a child has no use for. */
 const OURS = /^(?:INPUT_|RELEASE_ACTION_|ACTIONS_)|TOKEN|SECRET|PASSWORD/i;
 /**
- * The clone that the working folder lies in. Its commands end by themselves.
+ * Asks the local git. Its commands end by themselves.
  * @param env of this process; git sees what of it is not ours
+ * @param cwd a folder of the clone; by default the working folder
+ * @returns what it prints; nothing where it says, with 1, that there is no such thing
  */
-function createGit(env) {
+function asker(env, cwd) {
     const clean = Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined && !OURS.test(entry[0])));
     const quiet = { ...clean, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
-    /** @returns what it prints; nothing where it says, with 1, that there is no such thing */
-    async function ask(...words) {
-        const { exitCode, stdout, stderr } = await getExecOutput('git', [...SETTINGS, ...words], { silent: true, ignoreReturnCode: true, env: quiet })
+    return async (...words) => {
+        const { exitCode, stdout, stderr } = await getExecOutput('git', [...SETTINGS, ...words], { silent: true, ignoreReturnCode: true, env: quiet, cwd })
             .catch((thrown) => { throw cannot(thrown instanceof Error ? thrown.message : String(thrown)); });
         if (exitCode === 0)
             return stdout.trim();
         if (exitCode === 1)
             return undefined;
         throw cannot(stderr.split('\n')[0].slice(0, 200));
-    }
+    };
+}
+/**
+ * The clone that the working folder lies in.
+ * @param env of this process
+ */
+function createGit(env) {
+    const ask = asker(env);
     const asked = once();
     async function resolve(name) {
         // It would be taken for an option.
@@ -1229,7 +1238,7 @@ function createGit(env) {
         },
     };
 }
-const cannot = (why) => new failure/* Failure */.H('head-unreadable', `the local git cannot tell: ${why}`);
+const cannot = (why) => new failure/* Failure */.HR('head-unreadable', `the local git cannot tell: ${why}`);
 
 
 /***/ })

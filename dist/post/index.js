@@ -125,6 +125,20 @@ module.exports = require("fs");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
 /***/ 6698:
 /***/ ((module) => {
 
@@ -188,6 +202,13 @@ module.exports = require("node:https");
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -213,6 +234,34 @@ module.exports = require("node:process");
 /***/ ((module) => {
 
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
 
 /***/ }),
 
@@ -262,6 +311,13 @@ module.exports = require("string_decoder");
 /***/ ((module) => {
 
 module.exports = require("timers");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = require("url");
 
 /***/ })
 
@@ -477,8 +533,11 @@ function unfinished(path) {
         return fault.code !== 'ENOENT';
     }
 }
+const notice = process.env['STATE_notice'];
 if (journal && unfinished(journal))
-    void Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9732)).then(({ resume }) => resume(journal));
+    void Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4821)).then(({ resume }) => resume(journal));
+else if (notice)
+    void Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4821)).then(({ tellLate }) => tellLate(notice));
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -1,1 +1,0 @@
-module.exports = require('../154.index.js')

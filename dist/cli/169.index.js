@@ -1,1 +1,0 @@
-module.exports = require('../169.index.js')

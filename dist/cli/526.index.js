@@ -1,1 +1,0 @@
-module.exports = require('../526.index.js')

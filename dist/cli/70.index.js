@@ -1,1 +1,0 @@
-module.exports = require('../70.index.js')

@@ -1,1 +1,0 @@
-module.exports = require('../83.index.js')
