@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { deploy } from '../../src/modes/deploy'
 import { recoverDeploy } from '../../src/modes/recover-deploy'
 import type { Call } from '../../src/ports/call'
+import type { Order } from '../../src/ports/control-plane'
 import type { DeployPorts } from '../../src/ports/run'
 import { Failure } from '../../src/release/failure'
 import type { JournalEntry } from '../../src/release/journal'
@@ -277,7 +278,8 @@ async function act(stage: Stage, given: Model, script: Troubles, kill?: Model['k
       if (kill?.works === 'late') void it.clock.sleep(1_000).then(work)
       else if (kill?.works !== 'not') work()
     }
-    const fleet = mortal(it.fleet, life, (_tag: string, slugs: string[]) => {
+    const fleet = mortal(it.fleet, life, ({ tenants }: Order) => {
+      const slugs = tenants.map(({ slug }) => slug)
       outlives(() => it.fleet.move(kill?.works === 'in part' ? slugs.slice(0, 1) : slugs))
     })
     const land = ({ name }: { name: string }, tag: string, made?: Manifest | Call): void => {

@@ -47,13 +47,13 @@ describe('enumerate', () => {
     ['all the rest of a row is not looked at', [{ slug: 'acme', ssm_status: 7, error: null }], ['acme']],
   ])('%s', async (_, results, slugs) => {
     answers(200, { ok: true, results })
-    expect(await plane.enumerate('t')).toEqual(slugs)
+    expect(await plane.enumerate('t')).toEqual(slugs.map((slug) => ({ slug })))
   })
 
   test('10 000 tenants fit', async () => {
     const fleet = Array.from({ length: 10_000 }, (_, at) => `tenant-${at}`)
     answers(200, { ok: true, results: fleet.map((slug) => ({ ...done(slug), error: 'x'.repeat(300) })) })
-    expect(await plane.enumerate('t')).toEqual(fleet)
+    expect(await plane.enumerate('t')).toEqual(fleet.map((slug) => ({ slug })))
   })
 
   test.each<[string, nock.Body]>([

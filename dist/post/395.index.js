@@ -1,0 +1,1 @@
+module.exports = require('../395.index.js')

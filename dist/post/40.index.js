@@ -1,0 +1,1 @@
+module.exports = require('../40.index.js')

@@ -1,0 +1,1 @@
+module.exports = require('../7.index.js')

@@ -1,0 +1,1 @@
+module.exports = require('../853.index.js')

@@ -1,0 +1,1 @@
+module.exports = require('../856.index.js')
