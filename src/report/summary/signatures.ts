@@ -7,5 +7,5 @@ import { ROOM } from './room'
 
 /** Who signed what, of every signature that held. */
 export const signatures = (report: Report): string =>
-  table('Signatures', ['Signed by', 'Image', 'Says', 'Bundle'], signedRows(report), ROOM.signed, ({ image, by, predicate, bundle }) =>
-    [code(by), code(image), code(predicate), code(shortDigest(bundle))])
+  table('Signatures', ['State', 'Image', 'Signed by', 'Says', 'Bundle'], signedRows(report), ROOM.signed, ({ image, by, predicate, bundle }) =>
+    ['✅&nbsp;holds', code(image), code(by), code(predicate), code(shortDigest(bundle))])
