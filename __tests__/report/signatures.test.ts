@@ -8,7 +8,7 @@ const report = reportOf({ images: [{ ...imageOf('r.test/a', 'moved', 'moved'), s
 test('the summary has a row for each signature that held', () => {
   const [, table = ''] = summary(report).split('### Signatures\n')
   expect(table.trim().split('\n').filter((line) => line.startsWith('|')).slice(2)[0]).toBe(
-    `| \`r.test/a\` | \`${signed.by}\` | \`${signed.predicate}\` | \`${digest('bundle').slice(7, 19)}\` |`)
+    `| ✅&nbsp;holds | \`r.test/a\` | \`${signed.by}\` | \`${signed.predicate}\` | \`${digest('bundle').slice(7, 19)}\` |`)
   expect(summary(reportOf({ images: [imageOf('r.test/b', 'moved', 'moved')] }))).not.toContain('### Signatures')
 })
 
