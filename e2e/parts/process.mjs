@@ -37,7 +37,7 @@ export async function freePort() {
 }
 
 /** Waits until `check` gives something true. Throws with `what` after `milliseconds`. */
-export async function until(check, what, milliseconds = 20_000) {
+export async function until(check, what, milliseconds = 60_000) {
   for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await sleep(20)) {
     const found = await check()
     if (found) return found

@@ -12,7 +12,11 @@ export function ask({ method, host, path, headers = {}, body }) {
         status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks),
       }))
     })
-    request.on('error', reject).end(body)
+    request.on('error', (fault) => {
+      // A server ends what is idle when it pleases, on a busy machine just before the next request.
+      if (request.reusedSocket && fault.code === 'ECONNRESET') ask({ method, host, path, headers, body }).then(resolve, reject)
+      else reject(fault)
+    }).end(body)
   })
 }
 
