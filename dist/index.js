@@ -19071,7 +19071,7 @@ function postMortem({ postMortem: post }) {
 
 
 /** Who signed what, of every signature that held. */
-const signatures = (report) => table('Signatures', ['Signed by', 'Image', 'Says', 'Bundle'], signedRows(report), ROOM.signed, ({ image, by, predicate, bundle }) => [code(by), code(image), code(predicate), code((0,release_digest/* shortDigest */.VK)(bundle))]);
+const signatures = (report) => table('Signatures', ['State', 'Image', 'Signed by', 'Says', 'Bundle'], signedRows(report), ROOM.signed, ({ image, by, predicate, bundle }) => ['✅&nbsp;holds', code(image), code(by), code(predicate), code((0,release_digest/* shortDigest */.VK)(bundle))]);
 
 ;// CONCATENATED MODULE: ./src/report/summary/timeline.ts
 

@@ -2504,7 +2504,7 @@ var release_digest = __webpack_require__(1709);
 
 
 /** Who signed what, of every signature that held. */
-const signatures = (report) => table('Signatures', ['Signed by', 'Image', 'Says', 'Bundle'], (0,report_facts/* signedRows */.wB)(report), ROOM.signed, ({ image, by, predicate, bundle }) => [(0,markdown/* code */.aY)(by), (0,markdown/* code */.aY)(image), (0,markdown/* code */.aY)(predicate), (0,markdown/* code */.aY)((0,release_digest/* shortDigest */.VK)(bundle))]);
+const signatures = (report) => table('Signatures', ['State', 'Image', 'Signed by', 'Says', 'Bundle'], (0,report_facts/* signedRows */.wB)(report), ROOM.signed, ({ image, by, predicate, bundle }) => ['✅&nbsp;holds', (0,markdown/* code */.aY)(image), (0,markdown/* code */.aY)(by), (0,markdown/* code */.aY)(predicate), (0,markdown/* code */.aY)((0,release_digest/* shortDigest */.VK)(bundle))]);
 
 ;// CONCATENATED MODULE: ./src/report/summary/timeline.ts
 
