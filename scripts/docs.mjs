@@ -1,6 +1,7 @@
-// Writes what users read of the inputs, the table in README.md, the list in action.yml and the JSON Schema of the config
-// file, from the schema that checks them (src/request/inputs.ts), and into docs/rollouts.md the scripts that it is about.
-// With --check it writes nothing, and ends with 1 where a file is not what it would write.
+// Writes what users read of the inputs, the table in README.md, the list in action.yml, the man page and the JSON Schema of
+// the config file, from the schema that checks them (src/request/inputs.ts) and the table of commands
+// (src/cli/commands.ts), and into docs/rollouts.md the scripts that it is about. With --check it writes nothing, and ends
+// with 1 where a file is not what it would write.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +13,8 @@ require.extensions['.ts'] = (module, fileName) => {
   module._compile(ts.transpileModule(readFileSync(fileName, 'utf8'), { compilerOptions }).outputText, fileName)
 }
 const { INPUTS } = require('../src/request/inputs.ts')
+const { manPage } = require('../src/cli/man.ts')
+const { version } = require('../package.json')
 const { configSchema } = require('../src/request/config-schema.ts')
 
 /** What only the action's own file can say: the runner fills it in. */
@@ -64,6 +67,7 @@ function keep(file, make) {
   process.exitCode = 1
 }
 
+keep('docs/release-action.1', () => manPage(version))
 keep('README.md', (text) => between(text, '<!-- inputs -->', '<!-- /inputs -->', table()))
 keep('action.yml', (text) => between(text, 'inputs:', 'outputs:', [...Object.entries(INPUTS).flatMap(actionInput), '']))
 keep('docs/config.schema.json', () => `${JSON.stringify(configSchema(), null, 2)}\n`)

@@ -25,6 +25,11 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
       out.write(help(command.about))
       return 0
     }
+    case 'completion': {
+      const { completion } = await import('./cli/completion')
+      out.write(completion(command.shell))
+      return 0
+    }
     case 'demo': {
       const { demo } = await import('./demo')
       return demo(process.stdout, env)
@@ -32,7 +37,7 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
     case 'suite': {
       if (command.action === 'run') {
         const { runSuite } = await import('./run/suite-run')
-        const host = terminalHost(env, { json: false })
+        const host = terminalHost(env, { json: false, verbose: true })
         const inputs = await partOf('suite', command.inputs, host, fault)
         return inputs ? runSuite(command.what, inputs, host, stopSignal(), process.stdout) : 2
       }
@@ -51,11 +56,23 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
       const inputs = await partOf('canary', command.inputs, host, fault)
       return inputs ? runCanary({ ...command, inputs }, host, stopSignal(), out) : 2
     }
+    case 'status': {
+      const { showStatus } = await import('./run/status')
+      const host = terminalHost(env, command)
+      const inputs = await partOf('status', command.inputs, host, fault)
+      return inputs ? showStatus(inputs, host, stopSignal(), { out, json: command.json }) : 2
+    }
+    case 'doctor': {
+      const { runDoctor } = await import('./run/doctor')
+      const host = terminalHost(env, command)
+      const inputs = await partOf('doctor', command.inputs, host, fault)
+      return inputs ? runDoctor(inputs, host, stopSignal(), { out, json: command.json }) : 2
+    }
     case 'history': {
       const { showHistory } = await import('./run/history')
       const host = terminalHost(env, command)
       const inputs = await partOf('history', command.inputs, host, fault)
-      return inputs ? showHistory(inputs, command.html, host, stopSignal(), { out, json: command.json }) : 2
+      return inputs ? showHistory(inputs, command.html, host, stopSignal(), { out, json: command.json, width: widthOf(process.stdout) }) : 2
     }
     case 'verify': {
       const { verifyByHand } = await import('./run/verify')
@@ -81,6 +98,9 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
     }
   }
 }
+
+/** Of a terminal; a pipe gets whole lines. */
+const widthOf = ({ isTTY, columns }: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>): number | undefined => (isTTY ? Math.max(40, columns || 80) : undefined)
 
 const lost = outliveStreams()
 

@@ -4,7 +4,7 @@ import { asFailure } from './release/failure'
 import type { Report } from './release/report'
 import { RunRecord } from './release/run-record'
 import { configWords } from './report/facts'
-import { type Fault, faultLine } from './request/fault'
+import { type Fault, faultWords } from './request/fault'
 import { type InputName, INPUTS } from './request/inputs'
 import { type Parsed, parseRequest } from './request/parse'
 import { forge } from './run/adapters'
@@ -61,9 +61,9 @@ async function carryOut(resolved: Resolved, context: RunContext, cancel: AbortSi
   for (const warning of unread) context.log.warning(warning)
   if (!parsed.ok) {
     const all = [...parsed.faults, ...faults]
-    return tell(withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()))
+    return tell(withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, host.trigger, record()))
   }
-  if (faults.length > 0) return tell(badInput(faults, parsed.warnings, record()))
+  if (faults.length > 0) return tell(badInput(faults, parsed.warnings, host.trigger, record()))
   const request = { ...parsed.request, standing: standingOf(resolved, parsed.request.mode) }
   let begun: Begun | undefined
   try {
@@ -101,8 +101,8 @@ function withoutSecrets(faults: Fault[], { trigger }: Host, record: RunRecord): 
   return record.finish({ outcome: 'skipped', reason: 'not-on-branch', verdict, next: 'Nothing is to do; the plan is made once the change is on a branch of this repository' })
 }
 
-function badInput(found: Fault[], warnings: string[], record: RunRecord): Report {
-  const faults = found.map(faultLine)
+function badInput(found: Fault[], warnings: string[], trigger: Host['trigger'], record: RunRecord): Report {
+  const faults = found.map(faultWords(trigger))
   const verdict = faults.length === 1 ? faults[0]! : `${faults.length} inputs are not right`
   const next = 'Mend the inputs named; nothing was asked of any network'
   return { ...record.finish({ outcome: 'failed', reason: 'bad-input', verdict, next }), faults, warnings }

@@ -1,4 +1,5 @@
 import { readCommand, UsageFault } from '../../src/cli/arguments'
+import { COMMAND_NAMES, COMMANDS } from '../../src/cli/commands'
 import { help } from '../../src/cli/help'
 import { inputsOf } from '../../src/request/inputs'
 
@@ -6,7 +7,7 @@ const read = (line: string, env = {}) => readCommand(line === '' ? [] : line.spl
 
 test('a commit as a plain word, as the old script took it', () => {
   expect(read('rollback 4c1d56e --images a,b')).toEqual({
-    verb: 'run', json: false, inputs: { mode: 'rollback', sha: '4c1d56e', images: 'a,b', 'github-token': undefined },
+    verb: 'run', json: false, verbose: false, yes: false, inputs: { mode: 'rollback', sha: '4c1d56e', images: 'a,b', 'github-token': undefined },
   })
 })
 
@@ -23,7 +24,10 @@ test('inputs come from variables too, and what is typed beats them', () => {
 })
 
 test.each<[string, object]>([
-  ['', { verb: 'help' }], ['--help', { verb: 'help' }], ['help promote', { verb: 'help', about: 'promote' }],
+  ['', { verb: 'help' }], ['--help', { verb: 'help' }], ['-h', { verb: 'help' }], ['-v', { verb: 'version' }], ['version', { verb: 'version' }],
+  ['completion zsh', { verb: 'completion', shell: 'zsh' }], ['status --json --images a', { verb: 'status', json: true, inputs: { images: 'a' } }],
+  ['promote 4c1d56e -y --verbose', { verb: 'run', yes: true, verbose: true }], ['doctor', { verb: 'doctor' }],
+  ['help promote', { verb: 'help', about: 'promote' }],
   ['rollback --help', { verb: 'help', about: 'rollback' }], ['--version', { verb: 'version' }], ['demo', { verb: 'demo' }],
   ['suite check smoke.yml', { verb: 'suite', action: 'check', what: 'smoke.yml' }], ['suite show canary', { verb: 'suite', action: 'show', what: 'canary' }],
   ['suite --help', { verb: 'help', about: 'suite' }],
@@ -42,6 +46,29 @@ test.each([
   expect(() => read(line)).toThrow(words)
 })
 
+test('the overview shows every command, and every mode with an example; no line is wider than a terminal', () => {
+  for (const name of COMMAND_NAMES) expect(help()).toMatch(new RegExp(`^  ${name}\\b`, 'm'))
+  for (const mode of ['smoke', 'promote', 'rollback', 'deploy']) expect(help()).toContain(`\n      release-action ${mode} `)
+})
+
+test.each(COMMAND_NAMES)('the help of %s has an example that this command line takes, and fits a terminal', (name) => {
+  const text = help(name)
+  const { examples } = COMMANDS[name]
+  for (const example of examples) {
+    expect(text).toContain(`  ${example}\n`)
+    const words = example.replace(/^source <\(|\)$| > .*$/g, '').match(/'[^']*'|\S+/g)!.slice(1).map((word) => word.replaceAll('\'', ''))
+    expect(() => readCommand(words, {})).not.toThrow()
+  }
+  expect(text.split('\n').filter((line) => line.length > 80 && !line.includes('release-action ') && !line.startsWith('  --'))).toEqual([])
+  expect(text).not.toMatch(/INPUT_|RUNNER_TEMP|\bstep\b|workflow_run|\[required\]/)
+})
+
+test('what must be given reads like no default', () => {
+  expect(help('deploy')).toContain('--canary-slug <value> (must be given)\n')
+  expect(help('promote')).toContain('--images <value> (must be given)\n')
+  expect(help('promote')).toContain('--target-tag <value> (default: latest)\n')
+})
+
 test.each(['smoke', 'promote', 'rollback', 'deploy'] as const)('the help of %s names each of its inputs', (mode) => {
   for (const name of inputsOf(mode)) if (name !== 'mode') expect(help(mode)).toContain(`--${name}`)
 })
@@ -56,7 +83,14 @@ test('a variable that names no input is told, since the default of the one it sh
 })
 
 test.each([
-  ['promote 4c1d56e --dry_run', /--dry_run'; did you mean dry-run\?/], ['promote 4c1d56e --image x', /did you mean images\?/], ['promot 4c1d56e', /did you mean promote\?/],
+  ['promote 4c1d56e --dry_run', /^--dry_run is no option; did you mean --dry-run\?; see release-action promote --help$/],
+  ['promote 4c1d56e --image x', /did you mean --images\?/], ['--imges x rollback', /did you mean --images\?; see release-action rollback --help/],
+  ['promot 4c1d56e', /^"promot" is no command; did you mean promote\?; see release-action promote --help$/],
+  ['histroy', /did you mean history\?/], ['stat', /did you mean status\?/], ['undo', /did you mean rollback\?/], ['promot --help', /did you mean promote\?/],
+  ['help promot', /did you mean promote\?/], ['bananas', /^"bananas" is no command; see release-action --help$/],
+  ['promote 4c1d56e --images', /^--images wants a value behind it/], ['promote --images --dry-run', /^--images wants a value behind it/],
+  ['history --json=yes', /^--json takes no value/], ['status --yes', /^--yes belongs to promote, rollback, deploy, and not to status; see release-action status --help$/],
+  ['completion', /completion takes one word: bash, zsh, fish/], ['completion tcsh', /completion takes one word/], ['status x', /status takes no commit/],
 ])('%s is refused, and what may be meant is told', (line, words) => expect(() => read(line)).toThrow(words))
 
 test('of a variable it is told as well', () => {

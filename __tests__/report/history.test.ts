@@ -30,6 +30,24 @@ r.test/a:latest shows ca978112ca1b
 `)
 })
 
+test('eighty columns of a terminal take it, and the text of a veto stands there once', () => {
+  const again: Entry = { ...entries[1]!, mode: 'deploy', at: '2026-11-21T02:00:00.000Z' }
+  const lines = historyText([memory({ entries: [...entries, again] })], NOW, 80)
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(80)
+  expect(lines.filter((line) => line.includes('broke sign-in'))).toHaveLength(1)
+  expect(lines.filter((line) => line.includes('vetoed, as above'))).toHaveLength(1)
+})
+
+test('images that remember the same are told once, without digests where they differ', () => {
+  const other = { ...memory({ entries: entries.map((entry) => ({ ...entry, build: build(entry.commit!) })) }, build('aaaaaaa').digest), image: 'r.test/b' }
+  const text = historyText([memory({ entries }), other], NOW).join('\n')
+  expect(text).toMatch(/^r\.test\/a:latest shows .*\nr\.test\/b:latest shows /)
+  expect(text.match(/rollback/g)).toHaveLength(1)
+  expect(text).not.toContain('digest')
+  const apart = historyText([memory({ entries }), { ...memory({ entries: entries.slice(1) }, B.digest), image: 'r.test/b' }], NOW).join('\n')
+  expect(apart.match(/promote/g)).toHaveLength(2)
+})
+
 test('a tag that somebody has moved without a word is live for nobody knows how long', () => {
   const json = historyJson([memory({ entries }, B.digest)]) as { entries: { live: boolean }[] }[]
   expect(json[0]!.entries.map(({ live }) => live)).toEqual([false, false, false])

@@ -1,4 +1,4 @@
-import { faultLine } from '../../src/request/fault'
+import { faultLine, typedFaultLine } from '../../src/request/fault'
 import { parseRequest, type RawInputs } from '../../src/request/parse'
 
 const GOOD = { mode: 'promote', sha: '4c1d56e', images: 'ghcr.io/o/a ghcr.io/o/b' }
@@ -143,3 +143,12 @@ test.each([['api-url', 'https://bob:s3cr3t@git.example/api/v1'], ['images', 'htt
     expect(told.join()).toContain('***@')
     expect(told.join()).not.toContain('s3cr3t')
   })
+
+test.each<[RawInputs, string[]]>([
+  [{ mode: 'promote' }, ['--sha: expected a commit behind the command, such as 4c1d56e, or HEAD, main or v1.4.2 where the local git knows it', '--images: expected at least one image repository']],
+  [{ ...GOOD, 'dry-run': 'yes' }, ['--dry-run: "yes" is not right; expected one of true, false; alone it is true']],
+  [{ ...GOOD, mode: 'rollback', sha: 'prev' }, ['--sha: "prev" is not right; expected a commit of 7 to 40 hex digits, or 64; did you mean the word previous, which a rollback takes?']],
+])('a command line is told of its own options: %j', (raw, expected) => {
+  const parsed = parseRequest(raw)
+  expect(parsed.ok ? [] : parsed.faults.map(typedFaultLine)).toEqual(expected)
+})

@@ -30,6 +30,9 @@ const DEBIAN = {
   'libc6-dev': 'test -e /usr/include/stdio.h',
   chromium: 'test -x /usr/bin/chromium',
   'util-linux': 'command -v setpriv',
+  zsh: 'command -v zsh',
+  fish: 'command -v fish',
+  'groff-base': 'command -v groff',
   'python3-venv': 'python3 -c "import ensurepip"',
   // The recipes of examples/rollout.
   shellcheck: 'command -v shellcheck',

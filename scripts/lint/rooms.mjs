@@ -19,7 +19,7 @@ const ROOMS = {
   post: DOOR,
   resume: DOOR,
   // `suite check` and `suite show` read a suite, and no run is begun.
-  cli: { rooms: [...DOOR.rooms, 'smoke', 'report/safe'] },
+  cli: { rooms: [...DOOR.rooms, 'smoke', 'report/safe', 'report/lines'] },
   demo: DOOR,
   // The words that everybody uses are the ground; beside them history, then tags and gates, then rollout. Tags and
   // rollout do not know each other.

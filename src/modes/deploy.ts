@@ -6,6 +6,7 @@ import { asFailure, Failure } from '../release/failure'
 import { waitForCi, waitsForNone } from '../release/gates/ci'
 import { isAutomatic, permission } from '../release/gates/event'
 import { type Gates, openGates } from '../release/gates/gates'
+import type { Question } from '../release/question'
 import type { Report } from '../release/report'
 import { deployCommand } from '../release/rollout/commands'
 import { addressesOf, enumerate, type Fleet, fleetWords, isTouched } from '../release/rollout/fleet'
@@ -14,10 +15,12 @@ import { readMembers } from '../release/rollout/proof'
 import { moveBatches, moveCanary, proveCurrent, type Rollout, sweep } from '../release/rollout/rollout'
 import { RunRecord } from '../release/run-record'
 import { rollbackCommand } from '../release/tags/commands'
+import { questionOf } from '../release/tags/question'
 import { releaseUpdate } from '../release/tags/release-update'
 import { runPlan } from '../release/tags/run-plan'
 import type { DeployRequest } from '../request/request'
 import type { Policy } from '../signatures/policy'
+import { askFirst } from './ask-first'
 import { copyImages } from './copy-images'
 import { cutShort, planned, type SoFar, unchanged, undoCommand, withoutTags, withTags } from './deploy-ending'
 import { withHistory } from './deploy-gates'
@@ -82,6 +85,7 @@ async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigg
   const rollout = { ...openRollout(soFar, goal, fleet, all, ports), askSuite: suite && await suiteAsker(suite, request, record, ports) }
   await proveCurrent(rollout)
   if (plan.moves.length === 0 && fleet.members.every(({ isCurrent }) => isCurrent)) return unchanged(soFar, fleet)
+  if (!dryRun) await askFirst(() => ({ ...questionOf(plan, goal.readings, { mode: 'deploy', tag: request.targetTag, to: shortSha(sha) }, historyIn(goal)), tenants: tenantsOf(fleet) }), ports)
   await copyImages(goal.readings, { ...request, dryRun }, record, ports)
   if (dryRun) return planned(soFar, rollout)
   // 7. Canary
@@ -108,6 +112,14 @@ async function tellGates(request: DeployRequest, gates: Gates, record: RunRecord
   }
   if (!waitsForNone(request)) await tell(waitForCi({ ...request, ciTimeoutSeconds: 0 }, gates, record, ports))
   await tell(gates.ask('a deploy', { signal: ports.cancel }))
+}
+
+const historyIn = ({ readings }: Goal) => (name: string) => readings.find(({ image }) => image.name === name)?.history
+
+/** Who would move, for whoever is asked. */
+function tenantsOf({ members, canary }: Fleet): Question['tenants'] {
+  const moving = members.filter(({ isCurrent }) => !isCurrent)
+  return { moving: moving.length, all: members.length, canary: canary?.slug, running: [...new Set(moving.flatMap(({ before }) => (before ? [shortSha(before)] : [])))] }
 }
 
 /** With YAML and JSONPath, so only where a suite is to be asked. */

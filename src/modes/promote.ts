@@ -14,12 +14,14 @@ import { guardImages } from '../release/tags/guard'
 import { candidatesOf, type ImageReading } from '../release/tags/image-reading'
 import { labelled } from '../release/tags/labelled'
 import { planMoves } from '../release/tags/plan'
+import { questionOf } from '../release/tags/question'
 import { readImages, tagsOf } from '../release/tags/read'
 import { releaseUpdate, upstreamProof } from '../release/tags/release-update'
 import { runPlan } from '../release/tags/run-plan'
 import { unwrittenImages } from '../release/tags/tag-report'
 import type { PromoteRequest } from '../request/request'
 import type { Policy } from '../signatures/policy'
+import { askInTime } from './ask-first'
 import { copyImages } from './copy-images'
 import { verifyImages } from './verify-images'
 
@@ -37,7 +39,7 @@ export async function promote(asked: PromoteRequest, trigger: Trigger, ports: Pr
   }
   record.gate('event', 'passed', allowed.detail)
 
-  const budget = new Budget(ports.clock, ports.cancel)
+  let budget = new Budget(ports.clock, ports.cancel)
   const call = { signal: budget.forward, onTrouble: budget.trouble }
   try {
     // Read
@@ -54,6 +56,7 @@ export async function promote(asked: PromoteRequest, trigger: Trigger, ports: Pr
     const { commits, fault } = await guardImages(readings, { ...request, commandLine: trigger.commandLine }, record, ports, call)
     const plan = planMoves(readings, false, commits)
     if (fault) return record.failed(fault, { images: unwrittenImages(plan.images, 'untouched') })
+    if (!dryRun && plan.moves.length > 0) budget = await askInTime(() => questionOf(plan, readings, { mode: 'promote', tag: request.targetTag, to: shortSha(request.sha) }, (name) => readings.find(({ image }) => image.name === name)?.history), ports, budget)
     // Copy what is published elsewhere
     await copyImages(readings, { ...request, dryRun }, record, ports)
     // Protect, move, prove; put back where one of them fails

@@ -13,11 +13,13 @@ import type { PostMortem, Report } from '../release/report'
 import { RunRecord } from '../release/run-record'
 import { promoteCommand, rollbackTo } from '../release/tags/commands'
 import { planMoves } from '../release/tags/plan'
+import { questionOf } from '../release/tags/question'
 import { leftEntries, recall, rollbackUpdate, rulingsFirst, warnOfVetoes } from '../release/tags/rollback-update'
 import { runPlan } from '../release/tags/run-plan'
 import { unwrittenImages } from '../release/tags/tag-report'
 import type { RollbackRequest } from '../request/request'
 import type { Policy } from '../signatures/policy'
+import { askInTime } from './ask-first'
 import { lookOnceMore, tellRuled } from './rollback-ending'
 import { fleetNext } from './rollback-fleet'
 import type { Where } from './rollback-found'
@@ -47,7 +49,7 @@ export async function rollback(asked: RollbackRequest, trigger: Trigger, ports: 
   }
 }
 
-async function goBack(where: Where, trigger: Trigger, budget: Budget, policy: Policy | undefined): Promise<Report> {
+async function goBack(where: Where, trigger: Trigger, reading: Budget, policy: Policy | undefined): Promise<Report> {
   const { request, histories, record, ports } = where
   const { targetTag, dryRun } = request
   // Read
@@ -64,6 +66,7 @@ async function goBack(where: Where, trigger: Trigger, budget: Budget, policy: Po
   // Veto and hold, so that nothing brings back what is left while the tags move
   const first = plan.moves.length > 0 ? rulingsFirst(readings, { left, reached, goal }, request, author) : undefined
   if (first && dryRun) tellRulings(request, left, record)
+  const budget = plan.moves.length > 0 && !dryRun ? await askInTime(() => ({ ...questionOf(plan, readings, { mode: 'rollback', tag: targetTag, to: goal }, (name) => histories.get(name)), also: first ? rulingsToCome(request, left) : [] }), ports, reading) : reading
   const untold = first && !dryRun ? await sayFirst(first, record, ports, budget) : new Map<Image['name'], Ruling>()
   // Protect where the registry lets us, move, prove; put back where one of them fails
   const entries = leftEntries(readings, histories)
@@ -71,7 +74,7 @@ async function goBack(where: Where, trigger: Trigger, budget: Budget, policy: Po
   const update = rollbackUpdate(readings, histories, { left, reached, goal }, request, author, untold)
   const fleet = fleetNext(record.sha, found, entries, request)
   const next = [fleet.words, ...(first ? rulingsInWords(request, left) : [])].join('. ')
-  const report = await runPlan({ plan, goal, targetTag, dryRun, undo: promoteCommand(plan, request), postMortem, next, command: fleet.command, update }, record, ports, budget)
+  const report = await runPlan({ plan, goal, targetTag, dryRun, undo: promoteCommand(plan, request), postMortem, next, command: fleet.command, update }, record, ports, budget).finally(() => budget.dispose())
   if (report.outcome === 'done') return lookOnceMore(report, found, request, record, ports)
   if (first && !dryRun) tellRuled(readings.filter(({ image }) => !untold.has(image.name)), found, request, record)
   return report
@@ -111,6 +114,12 @@ function onlyOne(reached: Commits): Commit | undefined {
   const [first, ...others] = reached.values()
   return first !== undefined && others.every((other) => sameCommit(first, other)) ? first : undefined
 }
+
+/** What else whoever is asked says yes to. */
+const rulingsToCome = ({ veto, hold }: RollbackRequest, left: Commits): string[] => [
+  ...(veto ? [`${commitsIn(left)} is vetoed with it (--veto false leaves it free)`] : []),
+  ...(hold ? ['automatic releases are held with it (--hold false lets them run)'] : []),
+]
 
 /** What else a rollback would do. */
 function tellRulings({ veto, hold }: RollbackRequest, left: Commits, record: RunRecord): void {

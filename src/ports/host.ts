@@ -21,12 +21,18 @@ export interface Host {
   log: Log
   /** An absolute folder for the journal and the evidence. */
   folder: string
+  /** Columns of the terminal on which the report follows what went on; nothing elsewhere, where it tells all of it. */
+  width?: number
+  /** A person waits: an answer that takes its time is told. */
+  tellsWaits?: boolean
   /** The forge's API, where one is known. */
   apiUrl?: string
   /** Where docker's config and the AWS settings are looked up. */
   env: Readonly<Record<string, string | undefined>>
   /** The account's folder; nothing where it has none. */
   home?: string
+  /** Asks the person who sits there a question of these lines; none where nobody does, or nobody is to be asked. */
+  ask?(lines: readonly string[], signal?: AbortSignal): Promise<boolean>
   /** Told of every secret before its first use. */
   announceSecret(secret: string): void
   /** Told of what the config file gave the run, for whoever finishes it after a kill; no secret is among it. Never throws. */

@@ -9,4 +9,6 @@ export interface Log {
   /** What follows belongs together until `endGroup`; a forge folds it. Groups do not nest. */
   group(title: string): void
   endGroup(): void
+  /** What is live is over: something else is written to the terminal now. */
+  over?(): void
 }

@@ -1,6 +1,7 @@
 import type { Commit } from '../release/commit'
 import type { Clock } from './clock'
 import type { Commits } from './commits'
+import type { Confirm } from './confirm'
 import type { ControlPlane } from './control-plane'
 import type { Forge } from './forge'
 import type { Journal } from './journal'
@@ -23,6 +24,8 @@ export interface RunPorts {
 /** Of whatever moves tags; a rollback is given no more. */
 export interface TagPorts extends RunPorts {
   registry: Registry
+  /** None where nobody sits there who could be asked. */
+  confirm?: Confirm
 }
 
 /** Of whatever takes builds from one repository to another. */

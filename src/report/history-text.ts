@@ -3,36 +3,90 @@ import { shortDigest } from '../release/digest'
 import type { Entry } from '../release/entry'
 import { inWords } from '../release/history/history'
 import { type Memory, type Span, spans } from '../release/history/spans'
+import { clip } from './bounded'
 import { longSpan, utcDate, utcTime } from './facts'
-import { cell, columns, entry as item, short } from './lines'
+import { groupsOf } from './groups'
+import { cell, columns, entry as item, short, wrap } from './lines'
 
-/** What the images remember, a table each, the newest first. Nothing from outside is more than text in it. */
-export const historyText = (memories: readonly Memory[], now: number): string[] =>
-  memories.flatMap((memory, index) => [...(index > 0 ? [''] : []), ...table(memory, now)])
-
-function table(memory: Memory, now: number): string[] {
-  const { image, tag, shown, history } = memory
-  const title = `${short(image)}:${tag} shows ${shown ? shortDigest(shown) : 'nothing: there is no such tag'}`
-  const held = history.hold ? item(`automatic releases are held ${inWords(history.hold)}`) : []
-  const rows = spans(memory).map((span) => row(span, now))
-  if (rows.length === 0) return [title, ...held, '  no move is recorded']
-  const lines = columns([['', 'when (UTC)', 'what', 'commit', 'digest', 'by', 'live for', 'notes'], ...rows])
-  return [title, ...held, ...lines.map((line) => `  ${line}`)]
+/**
+ * What the images remember, the newest first. Images that remember the same are told once. Nothing from outside is more
+ * than text in it.
+ * @param width of a terminal: notes stand on lines of their own then, and in a pipe at the end of their row
+ */
+export function historyText(memories: readonly Memory[], now: number, width?: number): string[] {
+  const groups = groupsOf(memories.map((memory) => ({ memory, rows: rowsOf(memory, now) })), ({ memory, rows }) =>
+    JSON.stringify([memory.history.hold, memory.shown === undefined, rows.map(({ cells, notes }) => [cells, notes])]))
+  return groups.flatMap((alike, index) => [...(index > 0 ? [''] : []), ...table(alike, width)])
 }
 
-function row({ entry, from, to, isLive, veto }: Span, now: number): string[] {
+/** One entry as a table shows it. */
+interface Row {
+  mark: string
+  cells: string[]
+  digest: string
+  by: string
+  notes: string
+}
+
+interface Told {
+  memory: Memory
+  rows: Row[]
+}
+
+function table(alike: readonly Told[], width?: number): string[] {
+  const { memory: { history }, rows } = alike[0]!
+  const titles = alike.map(({ memory: { image, tag, shown } }) => `${short(image)}:${tag} shows ${shown ? shortDigest(shown) : 'nothing: there is no such tag'}`)
+  const held = history.hold ? item(`automatic releases are held ${inWords(history.hold)}`) : []
+  if (rows.length === 0) return [...titles, ...held, '  no move is recorded']
+  const hasOne = rows.every(({ digest }, at) => alike.every((other) => other.rows[at]!.digest === digest))
+  const lines = width === undefined ? wide(rows, hasOne) : narrow(rows, hasOne, width)
+  return [...titles, ...held, ...lines.map((line) => `  ${line}`)]
+}
+
+/** Of images whose builds differ no digest is told: each has its own. */
+const cellsOf = ({ mark, cells: [when = '', what = '', commit = '', lived = ''], digest, by }: Row, hasDigest: boolean) =>
+  ({ first: [mark, when, what, commit, ...(hasDigest ? [digest] : [])], by, lived })
+
+function wide(rows: readonly Row[], hasDigest: boolean): string[] {
+  const cells = rows.map((row) => ({ ...cellsOf(row, hasDigest), notes: row.notes }))
+  return columns([
+    ['', 'when (UTC)', 'what', 'commit', ...(hasDigest ? ['digest'] : []), 'by', 'live for', 'notes'],
+    ...cells.map(({ first, by, lived, notes }) => [...first, by, lived, notes]),
+  ])
+}
+
+/** The seconds of a date are of no use to a person, and cost the place of a name. */
+const minutes = ([mark = '', when = '', ...rest]: readonly string[]): string[] => [mark, when.slice(0, 16), ...rest]
+
+function narrow(rows: readonly Row[], hasDigest: boolean, width: number): string[] {
+  const cells = rows.map((row) => cellsOf(row, hasDigest))
+  const head = ['', 'when (UTC)', 'what', 'commit', ...(hasDigest ? ['digest'] : []), 'live for', 'by']
+  const lines = columns([head, ...cells.map(({ first, by, lived }) => [...minutes(first), lived, by])])
+  const [title = '', ...others] = lines.map((line) => clip(line, width - 2))
+  return [title, ...others.flatMap((line, at) => [line, ...(rows[at]!.notes === '' ? [] : wrap(rows[at]!.notes, '      ', width - 2))])]
+}
+
+/** The text of a veto is told once: it stands in every entry of its build. */
+function rowsOf(memory: Memory, now: number): Row[] {
+  const told = new Set<string>()
+  return spans(memory).map((span) => {
+    const veto = span.veto && inWords(span.veto)
+    const isTold = veto !== undefined && told.has(veto)
+    if (veto !== undefined) told.add(veto)
+    return row(span, now, veto === undefined ? '' : isTold ? 'vetoed, as above' : `vetoed ${veto}`)
+  })
+}
+
+function row({ entry, from, to, isLive }: Span, now: number, veto: string): Row {
   const at = Date.parse(entry.at)
-  const notes = [isLive ? 'live now' : '', veto ? `vetoed ${inWords(veto)}` : '', entry.proof ?? '', ...signers(entry)]
-  return [
-    isLive ? '>' : ' ',
-    `${utcDate(at)} ${utcTime(at)}`,
-    entry.mode,
-    entry.commit ? shortSha(entry.commit) : '?',
-    entry.build ? shortDigest(entry.build.digest) : 'no build',
-    cell(entry.by),
-    liveFor({ entry, from, to: isLive ? now : to }),
-    short(notes.filter((note) => note !== '').join('; ')),
-  ]
+  const notes = [isLive ? 'live now' : '', veto, entry.proof ?? '', ...signers(entry)]
+  return {
+    mark: isLive ? '>' : ' ',
+    cells: [`${utcDate(at)} ${utcTime(at)}`, entry.mode, entry.commit ? shortSha(entry.commit) : '?', liveFor({ entry, from, to: isLive ? now : to })],
+    digest: entry.build ? shortDigest(entry.build.digest) : 'no build',
+    by: cell(entry.by),
+    notes: short(notes.filter((note) => note !== '').join('; ')),
+  }
 }
 
 /** Who signed, each once. */

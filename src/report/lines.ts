@@ -27,11 +27,11 @@ export const short = (text: string): string =>
   harmless(text).trim().replace(/sha256:[0-9a-f]{64}/g, (digest) => (isDigest(digest) ? shortDigest(digest) : digest))
 
 /** Breaks a line between words; a word that is too long stays whole. */
-export function wrap(text: string, indent: string): string[] {
+export function wrap(text: string, indent: string, width = WIDTH): string[] {
   const lines: string[] = []
   let line = indent
   for (const word of text.split(/ +/)) {
-    if (line.length > indent.length && line.length + 1 + word.length > WIDTH) {
+    if (line.length > indent.length && line.length + 1 + word.length > width) {
       lines.push(line)
       line = indent
     }

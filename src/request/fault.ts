@@ -21,3 +21,28 @@ export function faultLine({ input, given, expected, place }: Fault): string {
   const shown = given === undefined ? '' : `"${cut(withoutLogins(given.slice(0, 1_000)), 80)}" is not right; `
   return `${at}${input && `${input}: `}${shown}expected ${withoutLogins(expected)}`
 }
+
+/** How a commit is missed on a command line, where it is a word of its own. */
+const COMMIT = 'a commit behind the command, such as 4c1d56e, or HEAD, main or v1.4.2 where the local git knows it'
+
+/** The same for whoever typed it: an input is an option there. */
+export function typedFaultLine(fault: Fault): string {
+  const { input, given, expected, place } = fault
+  // What stands in a file, a variable (HTTPS_PROXY) and a word of its own are no options.
+  if (place || !isOption(input)) return faultLine(fault)
+  if (input === 'sha' && given === undefined && expected.startsWith(MISSING)) return `--sha: expected ${COMMIT}`
+  const words = expected.startsWith(MISSING) ? `a value: ${expected.slice(MISSING.length)}` : expected
+  const alone = expected === SWITCH ? `${words}; alone it is true` : words
+  return faultLine({ input: `--${input}`, given, expected: alone })
+}
+
+const WORDS: ReadonlySet<string> = new Set(['image'])
+const isOption = (input: string): boolean => /^[a-z][a-z-]*$/.test(input) && !WORDS.has(input)
+
+/** How the fault of an input begins that is not given, and has to be. */
+export const MISSING = 'set: '
+/** What is expected of a switch. */
+export const SWITCH = 'one of true, false'
+
+/** As whoever gave the inputs knows them. */
+export const faultWords = (trigger: { commandLine: boolean }): ((fault: Fault) => string) => (trigger.commandLine ? typedFaultLine : faultLine)

@@ -10,6 +10,7 @@ import { type Listed, readFleetLines } from '../release/listed'
 import { isSlug } from '../release/slug'
 import { isKept, isTag, strangePlaceholders } from '../release/tag'
 import { readVerifyLines, type VerifyLine } from '../signatures/line'
+import { nearName } from './near'
 import { type Login, readAuthLines } from './registry-auth'
 
 /** Reads one input's text; every `wrong` is a fault that says what would be right. */
@@ -66,9 +67,11 @@ export const environment = must((text) => /^[^\s,\p{Cc}\p{Cf}](?:[^,\p{Cc}\p{Cf}
 
 export const COMMIT_WORDS = 'a commit of 7 to 40 hex digits, or 64'
 
+const isNearPrevious = (word: string): boolean => /^prev/.test(word) || nearName(word, ['previous']) !== undefined
+
 export const commitOrPrevious = reads((text, wrong) => {
   const sha = text.toLowerCase()
-  if (sha !== 'previous' && !isCommit(sha)) wrong(COMMIT_WORDS)
+  if (sha !== 'previous' && !isCommit(sha)) wrong(isNearPrevious(sha) ? `${COMMIT_WORDS}; did you mean the word previous, which a rollback takes?` : COMMIT_WORDS)
   return sha
 })
 

@@ -22,15 +22,18 @@ export function didYouMean(name: string, names: readonly string[]): string {
   return near === undefined ? '' : `; did you mean ${near}?`
 }
 
-/** How many letters are to be put in, taken out or changed (Levenshtein). */
+/** How many letters are to be put in, taken out, changed, or changed about with the next one (optimal string alignment). */
 function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (const [at, letter] of [...one].entries()) {
+  const [from, to] = [[...one], [...other]]
+  let before: number[] = []
+  let row = Array.from({ length: to.length + 1 }, (_, at) => at)
+  for (const [at, letter] of from.entries()) {
     const next = [at + 1]
-    for (const [place, counterpart] of [...other].entries()) {
-      next.push(Math.min(next[place]! + 1, row[place + 1]! + 1, row[place]! + (letter === counterpart ? 0 : 1)))
+    for (const [place, counterpart] of to.entries()) {
+      const swapped = letter === to[place - 1] && from[at - 1] === counterpart ? before[place - 1]! + 1 : Infinity
+      next.push(Math.min(next[place]! + 1, row[place + 1]! + 1, row[place]! + (letter === counterpart ? 0 : 1), swapped))
     }
-    row = next
+    [before, row] = [row, next]
   }
   return row.at(-1)!
 }

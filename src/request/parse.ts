@@ -4,11 +4,12 @@ import { isDigest } from '../release/digest'
 import { type Image, targetAlone } from '../release/image'
 import type { Mode } from '../release/report'
 import { commitAtEnd, namesCommit } from '../release/tag'
-import { type Fault, faultLine } from './fault'
+import { CANARY_INPUTS, DOCTOR_INPUTS, FLEET_INPUTS, HISTORY_INPUTS, OF_FILE, STATUS_INPUTS, VERIFY_INPUTS } from './command-inputs'
+import { type Fault, faultLine, MISSING } from './fault'
 import { type Input, INPUT_NAMES, type InputName, INPUTS, inputsOf } from './inputs'
 import { didYouMean, nearName, sameName } from './near'
-import type { CanaryRequest, CanaryWords, DeployRequest, FleetInputs, HistoryRequest, PromoteRequest, Request, SmokeRequest, VerifyRequest } from './request'
-import { byHandFaults, canaryFaults, crossFaults, crossWarnings, memoryFaults, wordFaults } from './rules'
+import type { CanaryRequest, CanaryWords, DeployRequest, DoctorRequest, FleetInputs, HistoryRequest, PromoteRequest, Request, SmokeRequest, StatusRequest, VerifyRequest } from './request'
+import { byHandFaults, canaryFaults, crossFaults, crossWarnings, doctorFaults, memoryFaults, statusFaults, wordFaults } from './rules'
 
 export type Parsed =
   | { ok: true; request: Request; warnings: string[] }
@@ -42,15 +43,9 @@ export function parseRequest(raw: RawInputs): Parsed {
   return { ok: true, request: values as unknown as Request, warnings }
 }
 
-const FLEET: InputName[] = [
-  'canary-slug', 'control-plane-url', 'soak-seconds', 'batch-size', 'max-stragglers', 'tenant-url-template', 'verify-seconds', 'rollout-timeout-seconds',
-  'skip-tenants', 'proof-looks', 'buildinfo-path', 'buildinfo-query', 'health-path', 'smoke-suite', 'canary-org-id',
-  'fleet', 'fleet-command', 'rollout-command', 'rollout-env',
-]
-
 /** The fleet that a deploy's inputs name, in a run that only tells of it; nothing where they do not name one, or are not right. */
 function fleetOf(raw: RawInputs): FleetInputs | undefined {
-  const read = parsePart<FleetInputs>(raw, FLEET, 'deploy')
+  const read = parsePart<FleetInputs>(raw, FLEET_INPUTS, { mode: 'deploy' })
   return read.ok ? read.inputs : undefined
 }
 
@@ -79,11 +74,6 @@ export function namesFor(mode: string | undefined): readonly InputName[] {
   return read.success ? inputsOf(read.output) : INPUT_NAMES
 }
 
-export const MEMORY: InputName[] = [
-  'images', 'source-tag', 'target-tag', 'history-length', 'why', 'dry-run', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
-  'ca-file',
-]
-
 /** With the build that is meant, where one is: by its commit, or by its digest. */
 export type NamedHistory = HistoryRequest & { build?: string }
 
@@ -95,41 +85,53 @@ export type NamedHistory = HistoryRequest & { build?: string }
 export function parseHistory(raw: RawInputs, needs: { why: boolean; sha: boolean }): Part<NamedHistory> {
   const digest = said(raw, 'sha')?.toLowerCase() ?? ''
   const byDigest = needs.sha && isDigest(digest)
-  const read = parsePart<HistoryRequest & { sha?: Commit }>(raw, needs.sha && !byDigest ? [...MEMORY, 'sha'] : MEMORY)
+  const read = parsePart<HistoryRequest & { sha?: Commit }>(raw, needs.sha && !byDigest ? [...HISTORY_INPUTS, 'sha'] : HISTORY_INPUTS)
   const faults = read.ok ? memoryFaults(read.inputs, needs) : read.faults
   if (!read.ok || faults.length > 0) return { ok: false, faults }
   const { sha, ...request } = read.inputs
   return { ok: true, inputs: { ...request, build: byDigest ? digest : sha } }
 }
 
-export const VERIFY: InputName[] = ['verify', 'trusted-root', 'ca-file', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token']
-
 /** Reads what verifying one image by hand needs. */
 export function parseVerify(raw: RawInputs): Part<VerifyRequest> {
-  const read = parsePart<VerifyRequest>(raw, VERIFY)
+  const read = parsePart<VerifyRequest>(raw, VERIFY_INPUTS)
   const faults = read.ok ? byHandFaults(read.inputs) : read.faults
   return faults.length > 0 ? { ok: false, faults } : read
 }
 
-export const CANARY: InputName[] = [
-  'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url', 'dry-run',
-  'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template', 'ca-file',
-]
 /** Seconds for a machine to be made and to start. */
 const PROVISIONING = '900'
 
 /** Reads what adding a canary needs, or removing one, which needs no name and no plan. */
 export function parseCanary(raw: RawInputs, words: CanaryWords, adds: boolean): Part<CanaryRequest> {
-  const read = parsePart<CanaryRequest>({ 'wait-seconds': PROVISIONING, ...raw }, CANARY)
+  const read = parsePart<CanaryRequest>({ 'wait-seconds': PROVISIONING, ...raw }, CANARY_INPUTS)
   const faults = [...wordFaults(words, adds), ...(read.ok ? canaryFaults(read.inputs) : read.faults)]
   if (!read.ok || faults.length > 0) return { ok: false, faults }
   const { slug = '', name = '', plan = '', repository } = words
   return { ok: true, inputs: { ...read.inputs, slug, name, plan, repository } }
 }
 
+/** Reads what `status` needs: images, tenants, or both. */
+export function parseStatus(raw: RawInputs): Part<StatusRequest> {
+  const read = parsePart<StatusRequest>(raw, STATUS_INPUTS, { optional: ['control-plane-token'] })
+  const faults = read.ok ? statusFaults(read.inputs) : read.faults
+  return faults.length > 0 ? { ok: false, faults } : read
+}
+
+/** Reads what `doctor` looks at; what is not given it does not look at. */
+export function parseDoctor(raw: RawInputs): Part<DoctorRequest> {
+  const read = parsePart<DoctorRequest>(raw, DOCTOR_INPUTS, { optional: ['control-plane-token', 'canary-slug'] })
+  const faults = read.ok ? doctorFaults(read.inputs) : read.faults
+  return faults.length > 0 ? { ok: false, faults } : read
+}
+
+/** By what a command reads. */
+const READS = { history: [...HISTORY_INPUTS, 'sha'], canary: CANARY_INPUTS, status: STATUS_INPUTS, doctor: DOCTOR_INPUTS, verify: VERIFY_INPUTS } as const satisfies Record<string, readonly InputName[]>
+export type CommandWithInputs = keyof typeof READS
+
 /** What was set and does nothing in such a command: a variable may be meant for another one, so it is told, and no more. */
-export const idleInputs = (raw: RawInputs, of: 'history' | 'canary' | 'verify'): string[] => {
-  const known: readonly InputName[] = { history: [...MEMORY, 'sha' as const], canary: CANARY, verify: VERIFY }[of]
+export const idleInputs = (raw: RawInputs, of: CommandWithInputs): string[] => {
+  const known: readonly InputName[] = [...READS[of], ...OF_FILE]
   return INPUT_NAMES.filter((name) => !known.includes(name) && said(raw, name) !== undefined).map((name) => `the input ${name} does nothing here`)
 }
 
@@ -142,9 +144,11 @@ export function parseAlone(raw: RawInputs, mode: Mode): Request['standing'] {
   }))
 }
 
-function parsePart<T>(raw: RawInputs, names: InputName[], mode?: Mode): Part<T> {
+/** @param optional which of these a mode cannot do without, and this can */
+function parsePart<T>(raw: RawInputs, names: readonly InputName[], { mode, optional = [] }: { mode?: Mode; optional?: readonly InputName[] } = {}): Part<T> {
   const faults: Fault[] = []
-  const values: Record<string, unknown> = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults, mode)]))
+  const given = names.filter((name) => !optional.includes(name) || said(raw, name) !== undefined)
+  const values: Record<string, unknown> = Object.fromEntries(given.map((name) => [camel(name), read(name, raw, faults, mode)]))
   if (values['images']) values['images'] = targetsOf(values['images'])
   // As in parseRequest: the values were read by the table that the type is made of.
   return faults.length > 0 ? { ok: false, faults } : { ok: true, inputs: values as unknown as T }
@@ -167,7 +171,7 @@ function read(name: InputName, raw: RawInputs, faults: Fault[], mode?: Mode): un
   const spec: Input<unknown> = INPUTS[name]
   const text = said(raw, name) ?? (mode && spec.defaultIn?.[mode]) ?? spec.default
   if (text === undefined) {
-    if (spec.required) faults.push({ input: name, expected: `set: ${plain(spec.help)}` })
+    if (spec.required) faults.push({ input: name, expected: `${MISSING}${plain(spec.help)}` })
     return undefined
   }
   const result = v.safeParse(spec.schema, text)
@@ -183,7 +187,7 @@ function foreignInputs(raw: RawInputs, mode: Mode): string[] {
     const spec: Input<unknown> = INPUTS[name]
     const text = said(raw, name)
     if (own.has(name) || text === undefined || text === spec.default) return []
-    const but = mode === 'rollback' && FLEET.includes(name) ? ' but to fill the command for the tenants in its report' : ''
+    const but = mode === 'rollback' && FLEET_INPUTS.includes(name) ? ' but to fill the command for the tenants in its report' : ''
     return [`the input ${name} does nothing in mode ${mode}${but}; it belongs to ${spec.modes.join(', ')}`]
   })
 }

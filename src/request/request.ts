@@ -33,6 +33,17 @@ export type HistoryRequest = Pick<
   RollbackRequest, 'images' | 'sourceTag' | 'targetTag' | 'historyLength' | 'why' | 'dryRun' | 'registryAuth' | 'registryRealms' | 'awsRoles' | 'githubToken'
 >
 
+type OfFleet = Pick<DeployRequest, 'controlPlaneUrl' | 'allowOtherControlPlane' | 'tenantUrlTemplate' | 'skipTenants' | 'buildinfoPath' | 'buildinfoQuery' | 'healthPath'>
+  & Partial<Pick<DeployRequest, 'controlPlaneToken'>>
+
+/** What `status` needs. */
+export type StatusRequest = Pick<RollbackRequest, 'images' | 'sourceTag' | 'targetTag' | 'registryAuth' | 'registryRealms' | 'awsRoles' | 'githubToken'>
+  & Pick<SmokeRequest, 'tenantUrls'> & OfFleet
+
+/** What `doctor` looks at. */
+export type DoctorRequest = StatusRequest & Partial<Pick<DeployRequest, 'canarySlug'>>
+  & Pick<DeployRequest, 'apiUrl' | 'statusToken' | 'branch' | 'disabledVariable' | 'controlToken'>
+
 /** What verifying one image by hand needs. */
 export type VerifyRequest = Pick<PromoteRequest, 'verify' | 'trustedRoot' | 'registryAuth' | 'registryRealms' | 'awsRoles' | 'githubToken'>
 

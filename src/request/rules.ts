@@ -5,7 +5,7 @@ import { fillTag, isKept, isTag } from '../release/tag'
 import type { Fault } from './fault'
 import { INPUTS } from './inputs'
 import { COMMIT_WORDS } from './kinds'
-import type { CanaryWords, DeployRequest, RollbackRequest, SmokeRequest, VerifyRequest } from './request'
+import type { CanaryWords, DeployRequest, RollbackRequest, SmokeRequest, StatusRequest, VerifyRequest } from './request'
 
 /** What was read so far; an input with a fault of its own is missing. */
 type Read<R> = { readonly [K in keyof R]?: R[K] }
@@ -50,7 +50,17 @@ export function wordFaults({ slug, name, plan, repository }: CanaryWords, adds: 
 /** Of the commands on canaries: their inputs together. */
 export function canaryFaults(read: Read<DeployRequest> & Read<SmokeRequest>): Fault[] {
   const token: Fault[] = read.controlPlaneToken === undefined ? [{ input: 'control-plane-token', expected: 'the admin token of the control plane' }] : []
-  return [...token, ...controlPlane(read), ...smoke({ ...read, sha: '' })]
+  return [...token, ...doctorFaults(read)]
+}
+
+/** Of `doctor`, which looks at no control plane without its token. */
+export const doctorFaults = (read: Read<DeployRequest> & Read<SmokeRequest>): Fault[] => [...controlPlane(read), ...smoke({ ...read, sha: '' })]
+
+/** Of `status`: something must be asked. */
+export function statusFaults(read: Read<StatusRequest>): Fault[] {
+  const isAsked = read.images?.length !== 0 || read.tenantUrls?.length !== 0 || read.controlPlaneToken !== undefined
+  const nobody: Fault[] = isAsked ? [] : [{ input: 'images', expected: 'at least one image repository, or tenants: tenant-urls, or control-plane-token' }]
+  return [...nobody, ...historyTags({ ...read, history: true }), ...controlPlane(read)]
 }
 
 /** Of the commands on histories. */

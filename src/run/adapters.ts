@@ -58,15 +58,22 @@ function partsOf({ registryAuth, registryRealms, githubToken }: Logins, images: 
 export const tenants = ({ http, secrets }: RunContext): Tenants => createTenants({ http, clock: systemClock, mask: secrets.add })
 
 /** None on a command line that names no repository: it is for the night the forge is down. */
-export function forge(request: Request, { http, host }: RunContext): Forge | undefined {
-  const apiUrl = request.apiUrl ?? host.apiUrl
+export function forge(request: Request, context: RunContext): Forge | undefined {
+  const made = forgeOf(request, context)
+  const apiUrl = request.apiUrl ?? context.host.apiUrl
+  // It is asked which way a move goes, some answers of the registry later.
+  if (made && apiUrl && request.mode === 'promote' && !request.allowBackward) context.http.warm?.(apiUrl, 2)
+  return made
+}
+
+/** The inputs that name a forge, and the tokens for it; not every mode has all of them. */
+export type ForgeInputs = Pick<Request, 'apiUrl' | 'githubToken'> & { statusToken?: string; controlToken?: string }
+
+export function forgeOf({ apiUrl: given, githubToken, statusToken, controlToken }: ForgeInputs, { http, host }: RunContext): Forge | undefined {
+  const apiUrl = given ?? host.apiUrl
   const { repository } = host.trigger
   if (!apiUrl || !repository) return undefined
-  const token = ('statusToken' in request ? request.statusToken : undefined) ?? request.githubToken
-  // It is asked which way a move goes, some answers of the registry later.
-  if (request.mode === 'promote' && !request.allowBackward) http.warm?.(apiUrl, 2)
-  const controlToken = 'controlToken' in request ? request.controlToken : undefined
-  return createForge({ http, apiUrl, repository, token, controlToken, jobToken: request.githubToken })
+  return createForge({ http, apiUrl, repository, token: statusToken ?? githubToken, controlToken, jobToken: githubToken })
 }
 
 /** What a command line without a forge asks in its place; loaded where it is asked. A job has a forge. */

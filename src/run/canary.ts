@@ -7,14 +7,14 @@ import type { CanaryDone } from '../modes/canary-look'
 import type { Host } from '../ports/host'
 import type { RepositorySecrets } from '../ports/repository-secrets'
 import { asFailure } from '../release/failure'
-import { harmlessJson } from '../report/json'
 import { harmless } from '../report/safe'
-import { faultLine } from '../request/fault'
+import { faultWords } from '../request/fault'
 import { idleInputs, parseCanary, type RawInputs } from '../request/parse'
 import type { CanaryRequest, CanaryWords } from '../request/request'
 import { tenants } from './adapters'
 import { createContext, type RunContext } from './context'
-import { guardedOut, type Out } from './way-out'
+import { tellJson, tellLines } from './tell'
+import type { Out } from './way-out'
 
 /** As the command line read it. */
 export interface CanaryCommand {
@@ -33,14 +33,14 @@ export async function runCanary({ action, words, inputs, json }: CanaryCommand, 
     for (const warning of idleInputs(inputs, 'canary')) log.warning(warning)
     const read = parseCanary(inputs, words, action === 'add')
     const faults = [...(read.ok ? [] : read.faults), ...context.networkFaults]
-    for (const fault of faults) log.error(faultLine(fault))
+    for (const fault of faults) log.error(faultWords(host.trigger)(fault))
     if (!read.ok || faults.length > 0) return 2
     const request = read.inputs
     const orgs = createOrgs({ http, url: request.controlPlaneUrl, token: request.controlPlaneToken, mask })
     const ports = { orgs, tenants: tenants(context), secrets: repositorySecrets(request, context), clock: systemClock, log, cancel }
     const done = clean(await (action === 'add' ? addCanary : removeCanary)(request, ports))
-    if (json) out.write(harmlessJson(done))
-    else guardedOut(out, secrets).write(told(done, action))
+    if (json) tellJson(done, out, context)
+    else tellLines(told(done, action), out, context)
     return 0
   } catch (thrown) {
     const { message, hint, reason } = asFailure(thrown)
@@ -59,13 +59,13 @@ function repositorySecrets({ repository, apiUrl, githubToken }: CanaryRequest, {
   return undefined
 }
 
-function told({ slug, url, position, wrote, next, planned }: CanaryDone, action: CanaryCommand['action']): string {
-  if (planned) return [`nothing was changed; a ${action} does:`, ...planned.map((line) => `  ${line}`)].map((line) => `${harmless(line)}\n`).join('')
+function told({ slug, url, position, wrote, next, planned }: CanaryDone, action: CanaryCommand['action']): string[] {
+  if (planned) return [`nothing was changed; a ${action} does:`, ...planned.map((line) => `  ${line}`)].map(harmless)
   const place = position > 0 ? `entry ${position} of both lists` : 'in neither list'
   const lines = [
     action === 'add' ? `${slug} runs at ${url}: ${place}` : `${slug} is removed; it was ${place}`,
     ...(wrote.length > 0 ? [`written: ${wrote.join(', ')}`] : []),
     ...next.map((line) => `now ${line}`),
   ]
-  return lines.map((line) => `${harmless(line)}\n`).join('')
+  return lines.map(harmless)
 }

@@ -1,8 +1,8 @@
 import type { Host } from '../ports/host'
-import { faultLine } from '../request/fault'
+import { CANARY_INPUTS, DOCTOR_INPUTS, HISTORY_INPUTS, STATUS_INPUTS, VERIFY_INPUTS } from '../request/command-inputs'
+import { faultWords } from '../request/fault'
 import { INPUT_NAMES, type InputName } from '../request/inputs'
 import type { RawInputs } from '../request/parse'
-import { CANARY, MEMORY, VERIFY } from '../request/parse'
 import { resolveInputs } from './config'
 
 /** What a journal is held against: a file of another project must not keep anybody from finishing a run that he names. */
@@ -10,12 +10,14 @@ const HELD_AGAINST: readonly InputName[] = ['mode', 'sha', 'images', 'source-tag
 
 /** The inputs that a command beside the modes may take from a config file. */
 const PARTS = {
-  history: [...MEMORY, 'sha'],
-  canary: CANARY,
-  verify: VERIFY,
+  history: [...HISTORY_INPUTS, 'sha'],
+  status: STATUS_INPUTS,
+  doctor: DOCTOR_INPUTS,
+  canary: CANARY_INPUTS,
+  verify: VERIFY_INPUTS,
   suite: ['tenant-urls', 'tenant-org-ids'],
   recover: INPUT_NAMES.filter((name) => !HELD_AGAINST.includes(name)),
-} satisfies Record<string, InputName[]>
+} satisfies Record<string, readonly InputName[]>
 
 /**
  * The inputs of a command beside the modes, with the config file's among them.
@@ -25,6 +27,6 @@ const PARTS = {
 export async function partOf(command: keyof typeof PARTS, given: RawInputs, host: Host, fault: (line: string) => void): Promise<Record<string, string | undefined> | undefined> {
   const { raw, faults, warnings } = await resolveInputs([{ source: 'option', values: given }], host, { names: PARTS[command] })
   for (const warning of warnings) host.log.warning(warning)
-  for (const one of faults) fault(faultLine(one))
+  for (const one of faults) fault(faultWords(host.trigger)(one))
   return faults.length > 0 ? undefined : raw
 }

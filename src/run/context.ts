@@ -36,6 +36,6 @@ export async function createContext(raw: RawInputs, open: Host, more: readonly s
   const host = guarded(open, secrets)
   const { agents, faults: networkFaults, warnings } = await connections(raw, host.env, secrets.add)
   for (const warning of warnings) host.log.warning(warning)
-  const http = createHttp({ clock: systemClock, log: host.log, agents })
+  const http = createHttp({ clock: systemClock, log: host.log, tellsWaits: host.tellsWaits, agents })
   return { host, http, agents, networkFaults, log: host.log, secrets, id: randomBytes(4).toString('hex') }
 }

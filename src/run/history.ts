@@ -2,24 +2,25 @@ import { systemClock } from '../adapters/clock'
 import { replaceFile } from '../adapters/files'
 import { type CommandResult, type HistoryCommand, recallAll, say, unknownImage } from '../modes/history'
 import type { Host } from '../ports/host'
-import { asFailure } from '../release/failure'
 import { historyJson, historyText } from '../report/history-text'
-import { harmlessJson } from '../report/json'
 import { harmless } from '../report/safe'
-import { faultLine } from '../request/fault'
-import { idleInputs, type NamedHistory, parseHistory, type RawInputs } from '../request/parse'
+import { type NamedHistory, parseHistory, type RawInputs } from '../request/parse'
 import { registry } from './adapters'
-import { createContext, type RunContext } from './context'
-import { guardedOut, type Out } from './way-out'
+import type { RunContext } from './context'
+import { tellJson, tellLines } from './tell'
+import type { Out } from './way-out'
+import { withInputs } from './with-inputs'
 
 /** Where a command's own words go, and whether as JSON. */
 export interface Output {
   out: Out
   json: boolean
+  /** Of a terminal. */
+  width?: number
 }
 
 /** Shows what images remember. Returns the exit code. */
-export async function showHistory(raw: RawInputs, html: string | undefined, host: Host, cancel: AbortSignal, { out, json }: Output): Promise<0 | 1 | 2> {
+export async function showHistory(raw: RawInputs, html: string | undefined, host: Host, cancel: AbortSignal, { out, json, width }: Output): Promise<0 | 1 | 2> {
   return within(raw, { why: false, sha: false }, host, async (request, context) => {
     const ports = { registry: registry(request, request.images, true, context), clock: systemClock, log: context.log, cancel }
     const memories = context.secrets.clean(await recallAll(request, ports))
@@ -35,8 +36,8 @@ export async function showHistory(raw: RawInputs, html: string | undefined, host
       const { message, hint } = unknownImage({ name: image }, tag)
       context.log.error(`${message}. ${hint}`)
     }
-    if (json) out.write(harmlessJson(historyJson(memories)))
-    else guardedOut(out, context.secrets).write(historyText(memories, now).map((line) => `${line}\n`).join(''))
+    if (json) tellJson(historyJson(memories), out, context)
+    else tellLines(historyText(memories, now, width), out, context)
     return unknown.length > 0 ? 1 : 0
   })
 }
@@ -48,8 +49,8 @@ export async function changeHistory(verb: HistoryCommand['verb'], raw: RawInputs
     const ports = { registry: registry(request, request.images, request.dryRun, context), clock: systemClock, log: context.log, cancel }
     const saying: HistoryCommand = verb === 'veto' || verb === 'unveto' ? { verb, build: build! } : { verb }
     const said = context.secrets.clean(await say(saying, request, host.trigger, ports))
-    if (json) out.write(harmlessJson(said))
-    else guardedOut(out, context.secrets).write(said.map((one) => `${line(one)}\n`).join(''))
+    if (json) tellJson(said, out, context)
+    else tellLines(said.map(line), out, context)
     return said.some(({ failed }) => failed) ? 1 : 0
   })
 }
@@ -59,21 +60,7 @@ const line = ({ image, words, failed }: CommandResult): string => harmless(`${im
 type Needs = Parameters<typeof parseHistory>[1]
 type Work = (request: NamedHistory, context: RunContext) => Promise<0 | 1 | 2>
 
-async function within(raw: RawInputs, needs: Needs, host: Host, work: Work): Promise<0 | 1 | 2> {
-  const context = await createContext(raw, host)
-  try {
-    for (const warning of idleInputs(raw, 'history')) context.log.warning(warning)
-    const read = parseHistory(raw, needs)
-    const faults = [...(read.ok ? [] : read.faults), ...context.networkFaults]
-    for (const fault of faults) context.log.error(faultLine(fault))
-    if (!read.ok || faults.length > 0) return 2
+const within = (raw: RawInputs, needs: Needs, host: Host, work: Work): Promise<0 | 1 | 2> =>
+  withInputs(raw, 'history', parseHistory(raw, needs), host, (request, context) =>
     // A reason goes into a registry, for everybody to read.
-    return await work({ ...read.inputs, why: context.secrets.redact(read.inputs.why) }, context)
-  } catch (thrown) {
-    const { message, hint } = asFailure(thrown)
-    context.log.error(hint ? `${message}. ${hint}` : message)
-    return 1
-  } finally {
-    context.http.close()
-  }
-}
+    work({ ...request, why: context.secrets.redact(request.why) }, context))

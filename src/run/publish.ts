@@ -8,6 +8,7 @@ import { evidenceJson } from '../report/evidence'
 import { junit } from '../report/junit'
 import { outputs } from '../report/outputs'
 import { summary } from '../report/summary'
+import { terminalText } from '../report/terminal-text'
 import { plainText } from '../report/text'
 import type { RunContext } from './context'
 
@@ -35,7 +36,7 @@ export function publish(report: Report, context: RunContext, file: string): Publ
     report: told,
     outputs: { ...outputs(told), evidence: place ?? '', junit: xml },
     summary: summary(told),
-    text: plainText(told),
+    text: context.host.width === undefined ? plainText(told) : terminalText(told, context.host.width),
     evidence: evidenceJson(told),
   })
   return { report: told, isGreen: succeeded(told.outcome) && unwritten === undefined, evidence: place }

@@ -5,7 +5,7 @@ import { Budget } from '../release/budget'
 import { concurrently, MOST_AT_ONCE } from '../release/concurrent'
 import type { CheckReport } from '../release/report'
 import { harmless } from '../report/safe'
-import { faultLine } from '../request/fault'
+import { typedFaultLine } from '../request/fault'
 import { parseCanaries, type RawInputs } from '../request/parse'
 import { freshCanary, probeOf } from '../smoke/canary'
 import { runChecks } from '../smoke/check'
@@ -35,8 +35,8 @@ export async function runSuite(name: string, raw: RawInputs, host: Host, cancel:
   try {
     const canaries = parseCanaries(raw)
     const { suite, faults = [] } = await readSuite(name, { env: host.env, mask: context.secrets.add })
-    const wrong = [...(canaries.ok ? [] : canaries.faults), ...context.networkFaults, ...faults].map(faultLine)
-    if (canaries.ok && canaries.inputs.tenantUrls.length === 0) wrong.push('tenant-urls: expected at least one tenant to ask')
+    const wrong = [...(canaries.ok ? [] : canaries.faults), ...context.networkFaults, ...faults].map(typedFaultLine)
+    if (canaries.ok && canaries.inputs.tenantUrls.length === 0) wrong.push('--tenant-urls: expected at least one tenant to ask')
     if (wrong.length > 0 || !suite || !canaries.ok) return say(wrong), 2
     const { tenantUrls, tenantTokens, tenantOrgIds } = canaries.inputs
     const known = tenantUrls.map((url, index): Tenant => ({ url, token: tenantTokens[index], orgId: tenantOrgIds[index] }))

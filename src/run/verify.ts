@@ -6,7 +6,7 @@ import { type Image, parseImage } from '../release/image'
 import { isTag } from '../release/tag'
 import { harmlessJson } from '../report/json'
 import { harmless } from '../report/safe'
-import { faultLine } from '../request/fault'
+import { faultWords } from '../request/fault'
 import { idleInputs, parseVerify, type RawInputs } from '../request/parse'
 import { type Verified, verifyImage } from '../signatures/verify'
 import { registry } from './adapters'
@@ -38,7 +38,7 @@ export async function verifyByHand(what: string, raw: RawInputs, host: Host, can
     const reference = parseReference(what)
     const faults = [...(typeof reference === 'string' ? [{ input: 'image', expected: reference }] : []), ...(read.ok ? [] : read.faults), ...loaded.faults, ...context.networkFaults]
     if (faults.length > 0 || !read.ok || typeof reference === 'string') {
-      for (const fault of faults) context.log.error(faultLine(fault))
+      for (const fault of faults) context.log.error(faultWords(host.trigger)(fault))
       return 2
     }
     const { image } = reference

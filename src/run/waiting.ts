@@ -55,7 +55,11 @@ export function listWaiting({ folder, env }: Pick<Host, 'folder' | 'env'>, { out
   return 0
 }
 
-const asJson = ({ path, at, needs, ...waiting }: Waiting) => ({ journal: path, ...waiting, at: new Date(at).toISOString(), set: variablesOf(needs), command: recoverCommand(path) })
+/** For a script. */
+export const asJson = ({ path, at, needs, ...waiting }: Waiting) => ({ journal: path, ...waiting, at: new Date(at).toISOString(), set: variablesOf(needs), command: recoverCommand(path) })
+
+/** What waits, with what finishes it. */
+export const waitingLines = (all: readonly Waiting[]): string[] => (all.length === 0 ? [] : ['', ...lines(all).map(harmless)])
 
 function lines(all: readonly Waiting[]): string[] {
   return all.flatMap((waiting, index) => [

@@ -12,6 +12,7 @@ export type Out = Pick<NodeJS.WritableStream, 'write'>
 export const guarded = (host: Host, secrets: Secrets): Host => ({
   ...host,
   log: guardedLog(host.log, secrets),
+  ask: host.ask && ((lines, signal) => host.ask!(lines.map(secrets.redact), signal)),
   publish: (publication) => host.publish(guardedPublication(publication, secrets)),
 })
 
@@ -24,6 +25,7 @@ export const guardedLog = (log: Log, { redact }: Secrets): Log => ({
   error: (line) => log.error(redact(line)),
   group: (title) => log.group(redact(title)),
   endGroup: () => log.endGroup(),
+  over: () => log.over?.(),
 })
 
 /** A stream that holds no secret. */

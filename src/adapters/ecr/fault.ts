@@ -8,7 +8,7 @@ import { retryAfter } from '../http/trouble'
 
 /** One request to ECR, as a person must know it to mend what went wrong with it. */
 export interface Asked extends EcrHost {
-  action: 'BatchGetImage' | 'PutImage' | 'BatchDeleteImage' | 'GetDownloadUrlForLayer' | 'ListImageReferrers'
+  action: 'BatchGetImage' | 'PutImage' | 'BatchDeleteImage' | 'GetDownloadUrlForLayer' | 'ListImageReferrers' | 'DescribeRepositories'
   image: Image
   /** The role that was assumed for the account, where one was. */
   role?: string

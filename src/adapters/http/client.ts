@@ -2,6 +2,7 @@ import type { Call } from '../../ports/call'
 import type { Clock } from '../../ports/clock'
 import type { Log } from '../../ports/log'
 import type { Reason } from '../../release/reason'
+import { tellWait } from '../tell-wait'
 import { type Agents, createAgents } from './agents'
 import { exchange, type Exchange, type HttpAnswer } from './exchange'
 import { withRetries } from './retry'
@@ -46,9 +47,11 @@ export interface Http {
 }
 
 /** A client whose connections are kept alive until `close`. */
-export function createHttp({ clock, log, userAgent = 'release-action', agents = createAgents() }: {
+export function createHttp({ clock, log, tellsWaits = false, userAgent = 'release-action', agents = createAgents() }: {
   clock: Clock
   log: Log
+  /** An answer that takes its time is told: a person sits there. */
+  tellsWaits?: boolean
   userAgent?: string
   agents?: Agents
 }): Http {
@@ -59,7 +62,8 @@ export function createHttp({ clock, log, userAgent = 'release-action', agents = 
       const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers }
       const proxy = agents.proxyOf(url)
       const attempt = async (): Promise<HttpAnswer> => {
-        const answer = await exchange(wire, agent, { ...rest, headers, timeoutMs, reason, proxy })
+        const answering = exchange(wire, agent, { ...rest, headers, timeoutMs, reason, proxy })
+        const answer = await (tellsWaits ? tellWait(url.host, answering, { clock, log }) : answering)
         return { ...answer, retryAfter: retryAfter(answer.headers, clock.now()) }
       }
       return retry ? withRetries(attempt, { host: url.host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt()

@@ -1,6 +1,6 @@
-import { lstatSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, lstatSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { makeFolder } from '../files'
 import { homeFolder } from '../home'
 
@@ -39,3 +39,15 @@ export function prepareFolder(folder: string): void {
 }
 
 const privateFolder = (): string => join(tmpdir(), `release-action-${process.geteuid?.() ?? 'user'}`)
+
+/** Why a folder would take no journal, found out without a write: of one that is yet to be made its parent is asked. */
+export function whyUnwritable(folder: string): string | undefined {
+  let there = folder
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there)
+  try {
+    accessSync(there, constants.W_OK | constants.X_OK)
+    return undefined
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code ?? String(fault)
+  }
+}

@@ -10,6 +10,9 @@ import type { Plan } from './plan'
 /** Goes back to a commit. */
 export const rollbackTo = (commit: Commit, same: SameTags): string => command(`rollback ${shortSha(commit)}`, same)
 
+/** Goes back to the build before the one that is shown. */
+export const previousCommand = (same: SameTags): string => command('rollback previous', { ...same, sourceTag: undefined })
+
 /**
  * What takes a promote back, in every image of the run: one that was current already would else stay behind with the
  * build that is taken back (incident undo-splits). Nothing where an image that moved had no target before, or nothing
