@@ -181,9 +181,9 @@ const forSlack = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').rep
 const escapeMarks = (text) => text.replace(/[*_~|\\#[\]()]/g, '\\$&');
 
 // EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
-var parse = __webpack_require__(6800);
-// EXTERNAL MODULE: ./src/run/context.ts + 15 modules
-var context = __webpack_require__(4499);
+var parse = __webpack_require__(9356);
+// EXTERNAL MODULE: ./src/run/context.ts + 16 modules
+var context = __webpack_require__(2195);
 ;// CONCATENATED MODULE: ./src/run/notify.ts
 
 

@@ -1407,6 +1407,44 @@ function once() {
 
 /***/ }),
 
+/***/ 5406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askFirst),
+/* harmony export */   o: () => (/* binding */ askInTime)
+/* harmony export */ });
+/* harmony import */ var _release_budget__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3348);
+/* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9991);
+/* harmony import */ var _release_stopped__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7388);
+
+
+
+/**
+ * Asks whoever sits there whether production may move; a job is never asked.
+ * @returns whether anybody was asked, and minutes may have gone by
+ * @throws Failure `cancelled` where the answer is no
+ */
+async function askFirst(question, { confirm, cancel }) {
+    if (!confirm)
+        return false;
+    const goesOn = await confirm(question(), { signal: cancel });
+    (0,_release_stopped__WEBPACK_IMPORTED_MODULE_2__/* .throwIfStopped */ .$)(cancel);
+    if (!goesOn)
+        throw new _release_failure__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('cancelled', 'nothing was moved: the question was not answered with yes', { hint: 'Run it again and answer yes, or give --yes' });
+    return true;
+}
+/** A budget of its own for what comes after a question: a fault of an hour ago must not end it. The other one is let go. */
+async function askInTime(question, ports, budget) {
+    if (!await askFirst(question, ports))
+        return budget;
+    budget.dispose();
+    return new _release_budget__WEBPACK_IMPORTED_MODULE_0__/* .Budget */ .H(ports.clock, ports.cancel);
+}
+
+
+/***/ }),
+
 /***/ 242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4163,7 +4201,7 @@ class RunRecord {
     /** The report of a run that a fault ended. A run that was asked to stop says so, whatever that broke first. */
     failed(failure, ending = {}) {
         const reason = this.ports.cancel.aborted ? 'cancelled' : failure.reason;
-        const verdict = reason === 'cancelled' ? 'the run was asked to stop' : failure.message;
+        const verdict = this.ports.cancel.aborted ? 'the run was asked to stop' : failure.message;
         this.faults.unshift(failure.message);
         return this.finish({ outcome: 'failed', next: failure.hint, command: failure.command, ...ending, reason, verdict: ending.verdict ?? verdict });
     }
@@ -4371,6 +4409,23 @@ const tenantUrl = (template, slug) => template.replaceAll('{slug}', slug);
 
 /***/ }),
 
+/***/ 7388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ throwIfStopped)
+/* harmony export */ });
+/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+
+/** The run was asked to stop: no further side effect is begun. */
+function throwIfStopped(cancel) {
+    if (cancel.aborted)
+        throw new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('cancelled', 'the run was asked to stop', { hint: 'Run again' });
+}
+
+
+/***/ }),
+
 /***/ 3837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4411,6 +4466,7 @@ const strangePlaceholders = (template) => (template.match(/\{[^}]*\}?/g) ?? []).
 /* harmony export */   S8: () => (/* binding */ rollbackTo),
 /* harmony export */   v3: () => (/* binding */ unruleCommand)
 /* harmony export */ });
+/* unused harmony export previousCommand */
 /* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4260);
 /* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8952);
 /* harmony import */ var _quoted__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8765);
@@ -4421,6 +4477,8 @@ const strangePlaceholders = (template) => (template.match(/\{[^}]*\}?/g) ?? []).
 
 /** Goes back to a commit. */
 const rollbackTo = (commit, same) => (0,_command__WEBPACK_IMPORTED_MODULE_0__/* .tagsCommand */ .Vs)(`rollback ${(0,_commit__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(commit)}`, same);
+/** Goes back to the build before the one that is shown. */
+const previousCommand = (same) => command('rollback previous', { ...same, sourceTag: undefined });
 /**
  * What takes a promote back, in every image of the run: one that was current already would else stay behind with the
  * build that is taken back (incident undo-splits). Nothing where an image that moved had no target before, or nothing
@@ -4796,6 +4854,35 @@ function imagePlan(reading, commits) {
 /** A step as a person reads it. */
 function describeMove({ image, tag, from, to }) {
     return `${image.name}:${tag} ${from?.digest ?? '(no such tag)'} -> ${to.digest}`;
+}
+
+
+/***/ }),
+
+/***/ 8735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ questionOf)
+/* harmony export */ });
+/* harmony import */ var _commit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8952);
+/* harmony import */ var _digest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
+/* harmony import */ var _history_history__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7498);
+
+
+
+/** What a plan is about to do, for whoever is asked. @param historyOf what an image remembers, where that was read */
+function questionOf(plan, readings, asked, historyOf) {
+    const changing = plan.images.filter(({ target }) => target.before !== target.wanted);
+    const images = changing.map(({ image, target, commitBefore }) => {
+        const shown = readings.find((reading) => reading.image.name === image)?.target?.digest;
+        const history = historyOf(image);
+        const entry = history && (0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .liveEntry */ .H$)(history, shown);
+        const from = commitBefore ? (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commitBefore) : target.before === null || target.before === 'unknown' ? 'no such tag' : (0,_digest__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(target.before);
+        return { image, from, live: entry && entry.mode !== 'found' ? `since ${entry.at}, by ${entry.mode} of ${entry.by}` : undefined };
+    });
+    const already = plan.images.filter(({ image }) => !images.some((one) => one.image === image)).map(({ image }) => image);
+    return { ...asked, images, already, also: [] };
 }
 
 
@@ -6185,8 +6272,11 @@ function placeOf(index, starts) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ faultLine)
+/* harmony export */   _Q: () => (/* binding */ faultWords),
+/* harmony export */   lV: () => (/* binding */ MISSING),
+/* harmony export */   z9: () => (/* binding */ faultLine)
 /* harmony export */ });
+/* unused harmony exports typedFaultLine, SWITCH */
 /* harmony import */ var _release_cut__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1405);
 
 /** A login inside of an address is a secret, wherever somebody put it. */
@@ -6197,6 +6287,28 @@ function faultLine({ input, given, expected, place }) {
     const shown = given === undefined ? '' : `"${(0,_release_cut__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(withoutLogins(given.slice(0, 1_000)), 80)}" is not right; `;
     return `${at}${input && `${input}: `}${shown}expected ${withoutLogins(expected)}`;
 }
+/** How a commit is missed on a command line, where it is a word of its own. */
+const COMMIT = 'a commit behind the command, such as 4c1d56e, or HEAD, main or v1.4.2 where the local git knows it';
+/** The same for whoever typed it: an input is an option there. */
+function typedFaultLine(fault) {
+    const { input, given, expected, place } = fault;
+    // What stands in a file, a variable (HTTPS_PROXY) and a word of its own are no options.
+    if (place || !isOption(input))
+        return faultLine(fault);
+    if (input === 'sha' && given === undefined && expected.startsWith(MISSING))
+        return `--sha: expected ${COMMIT}`;
+    const words = expected.startsWith(MISSING) ? `a value: ${expected.slice(MISSING.length)}` : expected;
+    const alone = expected === SWITCH ? `${words}; alone it is true` : words;
+    return faultLine({ input: `--${input}`, given, expected: alone });
+}
+const WORDS = new Set(['image']);
+const isOption = (input) => /^[a-z][a-z-]*$/.test(input) && !WORDS.has(input);
+/** How the fault of an input begins that is not given, and has to be. */
+const MISSING = 'set: ';
+/** What is expected of a switch. */
+const SWITCH = 'one of true, false';
+/** As whoever gave the inputs knows them. */
+const faultWords = (trigger) => (trigger.commandLine ? typedFaultLine : faultLine);
 
 
 /***/ }),
@@ -6619,9 +6731,12 @@ var slug = __nccwpck_require__(3006);
 var tag = __nccwpck_require__(3837);
 // EXTERNAL MODULE: ./src/signatures/line.ts
 var line = __nccwpck_require__(4537);
+// EXTERNAL MODULE: ./src/request/near.ts
+var near = __nccwpck_require__(2619);
 // EXTERNAL MODULE: ./src/request/registry-auth.ts
 var registry_auth = __nccwpck_require__(2085);
 ;// CONCATENATED MODULE: ./src/request/kinds.ts
+
 
 
 
@@ -6678,10 +6793,11 @@ const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the 
 /** As forges name environments. */
 const environment = must((text) => /^[^\s,\p{Cc}\p{Cf}](?:[^,\p{Cc}\p{Cf}]{0,98}[^\s,\p{Cc}\p{Cf}])?$/u.test(text), 'the name of an environment, on one line and at most 100 characters');
 const COMMIT_WORDS = 'a commit of 7 to 40 hex digits, or 64';
+const isNearPrevious = (word) => /^prev/.test(word) || (0,near/* nearName */.cR)(word, ['previous']) !== undefined;
 const commitOrPrevious = reads((text, wrong) => {
     const sha = text.toLowerCase();
     if (sha !== 'previous' && !(0,commit/* isCommit */.WM)(sha))
-        wrong(COMMIT_WORDS);
+        wrong(isNearPrevious(sha) ? `${COMMIT_WORDS}; did you mean the word previous, which a rollback takes?` : COMMIT_WORDS);
     return sha;
 });
 const NO_KEPT = 'a tag that does not end in -previous, -rolled-back or -history: those are kept beside the tag that moves';
@@ -6893,34 +7009,14 @@ const killSwitch = reads((text, wrong) => {
 
 /***/ }),
 
-/***/ 6800:
+/***/ 2619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  nJ: () => (/* binding */ camel),
-  GT: () => (/* binding */ namesFor),
-  X4: () => (/* binding */ parseAlone),
-  VW: () => (/* binding */ parseNotify),
-  TR: () => (/* binding */ parseRequest)
-});
-
-// UNUSED EXPORTS: CANARY, MEMORY, VERIFY, idleInputs, parseCanaries, parseCanary, parseDeployCanary, parseDryRun, parseHistory, parseLogins, parseOwn, parseVerify
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./src/release/digest.ts
-var digest = __nccwpck_require__(1709);
-// EXTERNAL MODULE: ./src/release/image.ts
-var release_image = __nccwpck_require__(1000);
-// EXTERNAL MODULE: ./src/release/tag.ts
-var release_tag = __nccwpck_require__(3837);
-// EXTERNAL MODULE: ./src/request/fault.ts
-var fault = __nccwpck_require__(901);
-// EXTERNAL MODULE: ./src/request/inputs.ts
-var inputs = __nccwpck_require__(4332);
-;// CONCATENATED MODULE: ./src/request/near.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   cR: () => (/* binding */ nearName),
+/* harmony export */   q: () => (/* binding */ sameName)
+/* harmony export */ });
 /** What two names must not differ in to be the same but for their spelling. */
 const plain = (name) => name.toLowerCase().replace(/^(?:input|release_action)_/, '').replace(/[-_\s]/g, '');
 /** The one of these names that is meant for certain: the same but for dashes, underscores and capitals. */
@@ -6942,22 +7038,94 @@ function didYouMean(name, names) {
     const near = nearName(name, names);
     return near === undefined ? '' : `; did you mean ${near}?`;
 }
-/** How many letters are to be put in, taken out or changed (Levenshtein). */
+/** How many letters are to be put in, taken out, changed, or changed about with the next one (optimal string alignment). */
 function distance(one, other) {
-    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-    for (const [at, letter] of [...one].entries()) {
+    const [from, to] = [[...one], [...other]];
+    let before = [];
+    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (const [at, letter] of from.entries()) {
         const next = [at + 1];
-        for (const [place, counterpart] of [...other].entries()) {
-            next.push(Math.min(next[place] + 1, row[place + 1] + 1, row[place] + (letter === counterpart ? 0 : 1)));
+        for (const [place, counterpart] of to.entries()) {
+            const swapped = letter === to[place - 1] && from[at - 1] === counterpart ? before[place - 1] + 1 : Infinity;
+            next.push(Math.min(next[place] + 1, row[place + 1] + 1, row[place] + (letter === counterpart ? 0 : 1), swapped));
         }
-        row = next;
+        [before, row] = [row, next];
     }
     return row.at(-1);
 }
 
+
+/***/ }),
+
+/***/ 9356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nJ: () => (/* binding */ camel),
+  GT: () => (/* binding */ namesFor),
+  X4: () => (/* binding */ parseAlone),
+  VW: () => (/* binding */ parseNotify),
+  TR: () => (/* binding */ parseRequest)
+});
+
+// UNUSED EXPORTS: idleInputs, parseCanaries, parseCanary, parseDeployCanary, parseDoctor, parseDryRun, parseHistory, parseLogins, parseOwn, parseStatus, parseVerify
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./src/release/digest.ts
+var digest = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./src/release/image.ts
+var release_image = __nccwpck_require__(1000);
+// EXTERNAL MODULE: ./src/release/tag.ts
+var release_tag = __nccwpck_require__(3837);
+;// CONCATENATED MODULE: ./src/request/command-inputs.ts
+/** What names a config file, and what of it counts. */
+const command_inputs_OF_FILE = (/* unused pure expression or super */ null && (['config', 'environment']));
+/** What logs in to registries. */
+const LOGINS = ['registry-auth', 'registry-realms', 'aws-roles', 'github-token', 'ca-file'];
+/** Where a tenant says what it runs. */
+const TELLS = ['buildinfo-path', 'buildinfo-query', 'health-path'];
+/** Where the fleet is listed. */
+const FLEET = ['control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template', 'skip-tenants'];
+/** The inputs of the commands on histories, beside the commit. */
+const command_inputs_HISTORY_INPUTS = [
+    'images', 'source-tag', 'target-tag', 'history-length', 'why', 'dry-run', ...LOGINS,
+];
+/** Of `canary add` and `canary remove`. */
+const command_inputs_CANARY_INPUTS = [
+    'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url', 'dry-run',
+    'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template', 'ca-file',
+];
+/** Of `recover` with a journal. */
+const RECOVER_INPUTS = ['dry-run', ...LOGINS, 'tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'canary-token'];
+/** Of `status`. */
+const command_inputs_STATUS_INPUTS = ['images', 'source-tag', 'target-tag', ...LOGINS, 'tenant-urls', ...FLEET, ...TELLS];
+/** Of `doctor`: whatever a release needs. */
+const command_inputs_DOCTOR_INPUTS = [
+    'images', 'source-tag', 'target-tag', ...LOGINS, 'tenant-urls', ...FLEET, 'canary-slug', ...TELLS,
+    'api-url', 'status-token', 'branch', 'disabled-variable', 'control-token',
+];
+/** Of `verify`. */
+const command_inputs_VERIFY_INPUTS = ['verify', 'trusted-root', ...LOGINS];
+/** What names the fleet of a deploy, for a run that only tells of it. */
+const FLEET_INPUTS = [
+    'canary-slug', 'control-plane-url', 'soak-seconds', 'batch-size', 'max-stragglers', 'tenant-url-template', 'verify-seconds', 'rollout-timeout-seconds',
+    'skip-tenants', 'proof-looks', 'buildinfo-path', 'buildinfo-query', 'health-path', 'smoke-suite', 'canary-org-id',
+    'fleet', 'fleet-command', 'rollout-command', 'rollout-env',
+];
+
+// EXTERNAL MODULE: ./src/request/fault.ts
+var fault = __nccwpck_require__(901);
+// EXTERNAL MODULE: ./src/request/inputs.ts
+var inputs = __nccwpck_require__(4332);
+// EXTERNAL MODULE: ./src/request/near.ts
+var request_near = __nccwpck_require__(2619);
 // EXTERNAL MODULE: ./src/request/rules.ts
 var rules = __nccwpck_require__(1214);
 ;// CONCATENATED MODULE: ./src/request/parse.ts
+
 
 
 
@@ -6996,14 +7164,9 @@ function parseRequest(raw) {
     // The table that the values were read by is the one that the type is made of.
     return { ok: true, request: values, warnings };
 }
-const FLEET = [
-    'canary-slug', 'control-plane-url', 'soak-seconds', 'batch-size', 'max-stragglers', 'tenant-url-template', 'verify-seconds', 'rollout-timeout-seconds',
-    'skip-tenants', 'proof-looks', 'buildinfo-path', 'buildinfo-query', 'health-path', 'smoke-suite', 'canary-org-id',
-    'fleet', 'fleet-command', 'rollout-command', 'rollout-env',
-];
 /** The fleet that a deploy's inputs name, in a run that only tells of it; nothing where they do not name one, or are not right. */
 function fleetOf(raw) {
-    const read = parsePart(raw, FLEET, 'deploy');
+    const read = parsePart(raw, FLEET_INPUTS, { mode: 'deploy' });
     return read.ok ? read.inputs : undefined;
 }
 /** Reads these alone, for a run that is finished from its journal. */
@@ -7021,10 +7184,6 @@ function namesFor(mode) {
     const read = dist/* safeParse */.xLC(inputs/* INPUTS */.mc.mode.schema, mode?.trim() ?? '');
     return read.success ? (0,inputs/* inputsOf */.Vc)(read.output) : inputs/* INPUT_NAMES */.Qh;
 }
-const MEMORY = (/* unused pure expression or super */ null && ([
-    'images', 'source-tag', 'target-tag', 'history-length', 'why', 'dry-run', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
-    'ca-file',
-]));
 /**
  * Reads what the commands on histories need. A build is named by its commit or, as a report names one that no commit
  * tells, by its digest.
@@ -7033,38 +7192,47 @@ const MEMORY = (/* unused pure expression or super */ null && ([
 function parseHistory(raw, needs) {
     const digest = said(raw, 'sha')?.toLowerCase() ?? '';
     const byDigest = needs.sha && isDigest(digest);
-    const read = parsePart(raw, needs.sha && !byDigest ? [...MEMORY, 'sha'] : MEMORY);
+    const read = parsePart(raw, needs.sha && !byDigest ? [...HISTORY_INPUTS, 'sha'] : HISTORY_INPUTS);
     const faults = read.ok ? memoryFaults(read.inputs, needs) : read.faults;
     if (!read.ok || faults.length > 0)
         return { ok: false, faults };
     const { sha, ...request } = read.inputs;
     return { ok: true, inputs: { ...request, build: byDigest ? digest : sha } };
 }
-const VERIFY = (/* unused pure expression or super */ null && (['verify', 'trusted-root', 'ca-file', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token']));
 /** Reads what verifying one image by hand needs. */
 function parseVerify(raw) {
-    const read = parsePart(raw, VERIFY);
+    const read = parsePart(raw, VERIFY_INPUTS);
     const faults = read.ok ? byHandFaults(read.inputs) : read.faults;
     return faults.length > 0 ? { ok: false, faults } : read;
 }
-const CANARY = (/* unused pure expression or super */ null && ([
-    'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url', 'dry-run',
-    'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template', 'ca-file',
-]));
 /** Seconds for a machine to be made and to start. */
 const PROVISIONING = '900';
 /** Reads what adding a canary needs, or removing one, which needs no name and no plan. */
 function parseCanary(raw, words, adds) {
-    const read = parsePart({ 'wait-seconds': PROVISIONING, ...raw }, CANARY);
+    const read = parsePart({ 'wait-seconds': PROVISIONING, ...raw }, CANARY_INPUTS);
     const faults = [...wordFaults(words, adds), ...(read.ok ? canaryFaults(read.inputs) : read.faults)];
     if (!read.ok || faults.length > 0)
         return { ok: false, faults };
     const { slug = '', name = '', plan = '', repository } = words;
     return { ok: true, inputs: { ...read.inputs, slug, name, plan, repository } };
 }
+/** Reads what `status` needs: images, tenants, or both. */
+function parseStatus(raw) {
+    const read = parsePart(raw, STATUS_INPUTS, { optional: ['control-plane-token'] });
+    const faults = read.ok ? statusFaults(read.inputs) : read.faults;
+    return faults.length > 0 ? { ok: false, faults } : read;
+}
+/** Reads what `doctor` looks at; what is not given it does not look at. */
+function parseDoctor(raw) {
+    const read = parsePart(raw, DOCTOR_INPUTS, { optional: ['control-plane-token', 'canary-slug'] });
+    const faults = read.ok ? doctorFaults(read.inputs) : read.faults;
+    return faults.length > 0 ? { ok: false, faults } : read;
+}
+/** By what a command reads. */
+const READS = { history: [...command_inputs_HISTORY_INPUTS, 'sha'], canary: command_inputs_CANARY_INPUTS, status: command_inputs_STATUS_INPUTS, doctor: command_inputs_DOCTOR_INPUTS, verify: command_inputs_VERIFY_INPUTS };
 /** What was set and does nothing in such a command: a variable may be meant for another one, so it is told, and no more. */
 const idleInputs = (raw, of) => {
-    const known = { history: [...MEMORY, 'sha'], canary: CANARY, verify: VERIFY }[of];
+    const known = [...READS[of], ...OF_FILE];
     return INPUT_NAMES.filter((name) => !known.includes(name) && said(raw, name) !== undefined).map((name) => `the input ${name} does nothing here`);
 };
 /** Reads what is given, and nothing in the place of what is not; what has a fault is missing. */
@@ -7075,9 +7243,11 @@ function parseAlone(raw, mode) {
         return value === undefined ? [] : [[camel(name), value]];
     }));
 }
-function parsePart(raw, names, mode) {
+/** @param optional which of these a mode cannot do without, and this can */
+function parsePart(raw, names, { mode, optional = [] } = {}) {
     const faults = [];
-    const values = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults, mode)]));
+    const given = names.filter((name) => !optional.includes(name) || said(raw, name) !== undefined);
+    const values = Object.fromEntries(given.map((name) => [camel(name), read(name, raw, faults, mode)]));
     if (values['images'])
         values['images'] = targetsOf(values['images']);
     // As in parseRequest: the values were read by the table that the type is made of.
@@ -7100,7 +7270,7 @@ function read(name, raw, faults, mode) {
     const text = said(raw, name) ?? (mode && spec.defaultIn?.[mode]) ?? spec.default;
     if (text === undefined) {
         if (spec.required)
-            faults.push({ input: name, expected: `set: ${parse_plain(spec.help)}` });
+            faults.push({ input: name, expected: `${fault/* MISSING */.lV}${plain(spec.help)}` });
         return undefined;
     }
     const result = dist/* safeParse */.xLC(spec.schema, text);
@@ -7118,7 +7288,7 @@ function foreignInputs(raw, mode) {
         const text = said(raw, name);
         if (own.has(name) || text === undefined || text === spec.default)
             return [];
-        const but = mode === 'rollback' && FLEET.includes(name) ? ' but to fill the command for the tenants in its report' : '';
+        const but = mode === 'rollback' && FLEET_INPUTS.includes(name) ? ' but to fill the command for the tenants in its report' : '';
         return [`the input ${name} does nothing in mode ${mode}${but}; it belongs to ${spec.modes.join(', ')}`];
     });
 }
@@ -7130,20 +7300,20 @@ function foreignInputs(raw, mode) {
 function strangeInputs(raw) {
     const strange = Object.keys(raw).filter((name) => !(name in inputs/* INPUTS */.mc) && said(raw, name) !== undefined);
     const meant = (input) => {
-        const name = sameName(input, inputs/* INPUT_NAMES */.Qh);
+        const name = (0,request_near/* sameName */.q)(input, inputs/* INPUT_NAMES */.Qh);
         return name === undefined ? [] : [{ input, expected: `an input that exists: ${name}, as it is spelled` }];
     };
     return {
         faults: strange.flatMap(meant),
         warnings: strange.filter((name) => meant(name).length === 0)
-            .map((input) => (0,fault/* faultLine */.z)({ input, expected: `an input that exists, and this one does nothing${didYouMean(input, inputs/* INPUT_NAMES */.Qh)}` })),
+            .map((input) => (0,fault/* faultLine */.z9)({ input, expected: `an input that exists, and this one does nothing${(0,request_near/* didYouMean */.au)(input, inputs/* INPUT_NAMES */.Qh)}` })),
     };
 }
 /** Where an input is missing, and one is given that is nearly it, that is why. */
 function withNearOnes(faults, raw) {
     const strange = Object.keys(raw).filter((name) => !(name in inputs/* INPUTS */.mc) && said(raw, name) !== undefined);
     return faults.map((fault) => {
-        const near = said(raw, fault.input) === undefined ? strange.find((name) => name !== fault.input && nearName(name, inputs/* INPUT_NAMES */.Qh) === fault.input) : undefined;
+        const near = said(raw, fault.input) === undefined ? strange.find((name) => name !== fault.input && (0,request_near/* nearName */.cR)(name, inputs/* INPUT_NAMES */.Qh) === fault.input) : undefined;
         return near === undefined ? fault : { ...fault, expected: `${fault.expected} (${near} is given, and is no input: ${fault.input} is)` };
     });
 }
@@ -7153,7 +7323,7 @@ function said(raw, name) {
 }
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 /** Help is written as Markdown; a message is not. */
-const parse_plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
+const plain = (help) => help.replaceAll('`', '').replace(/\.$/, '');
 
 
 /***/ }),
@@ -7219,7 +7389,7 @@ function lineEnd(text, from) {
 /* harmony export */   Sl: () => (/* binding */ crossFaults),
 /* harmony export */   g8: () => (/* binding */ crossWarnings)
 /* harmony export */ });
-/* unused harmony exports wordFaults, canaryFaults, memoryFaults, byHandFaults */
+/* unused harmony exports wordFaults, canaryFaults, doctorFaults, statusFaults, memoryFaults, byHandFaults */
 /* harmony import */ var _release_history_history__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7498);
 /* harmony import */ var _release_tag__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3837);
 /* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4332);
@@ -7267,7 +7437,15 @@ function wordFaults({ slug, name, plan, repository }, adds) {
 /** Of the commands on canaries: their inputs together. */
 function canaryFaults(read) {
     const token = read.controlPlaneToken === undefined ? [{ input: 'control-plane-token', expected: 'the admin token of the control plane' }] : [];
-    return [...token, ...controlPlane(read), ...smoke({ ...read, sha: '' })];
+    return [...token, ...doctorFaults(read)];
+}
+/** Of `doctor`, which looks at no control plane without its token. */
+const doctorFaults = (read) => [...controlPlane(read), ...smoke({ ...read, sha: '' })];
+/** Of `status`: something must be asked. */
+function statusFaults(read) {
+    const isAsked = read.images?.length !== 0 || read.tenantUrls?.length !== 0 || read.controlPlaneToken !== undefined;
+    const nobody = isAsked ? [] : [{ input: 'images', expected: 'at least one image repository, or tenants: tenant-urls, or control-plane-token' }];
+    return [...nobody, ...historyTags({ ...read, history: true }), ...controlPlane(read)];
 }
 /** Of the commands on histories. */
 function memoryFaults(read, needs) {
@@ -7408,7 +7586,7 @@ function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }) {
 
 /***/ }),
 
-/***/ 4499:
+/***/ 2195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7421,6 +7599,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/adapters/clock.ts
 var clock = __nccwpck_require__(3350);
+;// CONCATENATED MODULE: ./src/adapters/tell-wait.ts
+/** Milliseconds after which a person asks what is going on, and between two lines of it then. */
+const [FIRST, NEXT] = [2_000, 10_000];
+/** Says what is waited for where it takes its time: after 2 s, and then every 10 s. @param what in words, e.g. `ghcr.io` */
+async function tellWait(what, work, { clock, log }) {
+    const done = new AbortController();
+    const began = clock.elapsed();
+    const tell = async () => {
+        for (let pause = FIRST;; pause = NEXT) {
+            await clock.sleep(pause, done.signal);
+            if (done.signal.aborted)
+                return;
+            log.progress(`waiting for ${what}, ${Math.round((clock.elapsed() - began) / 1_000)} s`);
+        }
+    };
+    void tell();
+    try {
+        return await work;
+    }
+    finally {
+        done.abort();
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = require("node:dns");
 // EXTERNAL MODULE: ./src/release/address.ts
@@ -7799,8 +8001,9 @@ const seconds = (milliseconds) => `${Math.round(milliseconds / 100) / 10} s`;
 
 
 
+
 /** A client whose connections are kept alive until `close`. */
-function createHttp({ clock, log, userAgent = 'release-action', agents = createAgents() }) {
+function createHttp({ clock, log, tellsWaits = false, userAgent = 'release-action', agents = createAgents() }) {
     return {
         async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, ...rest }) {
             const url = new URL(rest.url);
@@ -7808,7 +8011,8 @@ function createHttp({ clock, log, userAgent = 'release-action', agents = createA
             const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers };
             const proxy = agents.proxyOf(url);
             const attempt = async () => {
-                const answer = await exchange(wire, agent, { ...rest, headers, timeoutMs, reason, proxy });
+                const answering = exchange(wire, agent, { ...rest, headers, timeoutMs, reason, proxy });
+                const answer = await (tellsWaits ? tellWait(url.host, answering, { clock, log }) : answering);
                 return { ...answer, retryAfter: (0,trouble/* retryAfter */.P9)(answer.headers, clock.now()) };
             };
             return retry ? withRetries(attempt, { host: url.host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt();
@@ -8242,6 +8446,7 @@ function openNames(raw, trigger) {
 const guarded = (host, secrets) => ({
     ...host,
     log: guardedLog(host.log, secrets),
+    ask: host.ask && ((lines, signal) => host.ask(lines.map(secrets.redact), signal)),
     publish: (publication) => host.publish(guardedPublication(publication, secrets)),
 });
 /** A log that holds no secret. */
@@ -8253,6 +8458,7 @@ const guardedLog = (log, { redact }) => ({
     error: (line) => log.error(redact(line)),
     group: (title) => log.group(redact(title)),
     endGroup: () => log.endGroup(),
+    over: () => log.over?.(),
 });
 /** A stream that holds no secret. */
 const guardedOut = (out, { redact }) => ({ write: (text) => out.write(redact(String(text))) });
@@ -8281,7 +8487,7 @@ async function createContext(raw, open, more = []) {
     const { agents, faults: networkFaults, warnings } = await connections(raw, host.env, secrets.add);
     for (const warning of warnings)
         host.log.warning(warning);
-    const http = createHttp({ clock: clock/* systemClock */.m, log: host.log, agents });
+    const http = createHttp({ clock: clock/* systemClock */.m, log: host.log, tellsWaits: host.tellsWaits, agents });
     return { host, http, agents, networkFaults, log: host.log, secrets, id: (0,external_node_crypto_.randomBytes)(4).toString('hex') };
 }
 
@@ -17104,7 +17310,7 @@ const postMortemFacts = (post) => [
 // EXTERNAL MODULE: ./src/request/fault.ts
 var fault = __nccwpck_require__(901);
 // EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
-var parse = __nccwpck_require__(6800);
+var parse = __nccwpck_require__(9356);
 // EXTERNAL MODULE: ./src/adapters/once.ts
 var once = __nccwpck_require__(2983);
 // EXTERNAL MODULE: ./src/release/json.ts
@@ -18297,17 +18503,20 @@ function partsOf({ registryAuth, registryRealms, githubToken }, images, readOnly
 }
 const tenants = ({ http, secrets }) => createTenants({ http, clock: clock/* systemClock */.m, mask: secrets.add });
 /** None on a command line that names no repository: it is for the night the forge is down. */
-function forge(request, { http, host }) {
-    const apiUrl = request.apiUrl ?? host.apiUrl;
+function forge(request, context) {
+    const made = forgeOf(request, context);
+    const apiUrl = request.apiUrl ?? context.host.apiUrl;
+    // It is asked which way a move goes, some answers of the registry later.
+    if (made && apiUrl && request.mode === 'promote' && !request.allowBackward)
+        context.http.warm?.(apiUrl, 2);
+    return made;
+}
+function forgeOf({ apiUrl: given, githubToken, statusToken, controlToken }, { http, host }) {
+    const apiUrl = given ?? host.apiUrl;
     const { repository } = host.trigger;
     if (!apiUrl || !repository)
         return undefined;
-    const token = ('statusToken' in request ? request.statusToken : undefined) ?? request.githubToken;
-    // It is asked which way a move goes, some answers of the registry later.
-    if (request.mode === 'promote' && !request.allowBackward)
-        http.warm?.(apiUrl, 2);
-    const controlToken = 'controlToken' in request ? request.controlToken : undefined;
-    return createForge({ http, apiUrl, repository, token, controlToken, jobToken: request.githubToken });
+    return createForge({ http, apiUrl, repository, token: statusToken ?? githubToken, controlToken, jobToken: githubToken });
 }
 /** What a command line without a forge asks in its place; loaded where it is asked. A job has a forge. */
 function localGit(forge, { host: { env, trigger } }) {
@@ -19188,11 +19397,11 @@ const lines_cell = (text) => (0,src_cut/* cut */.J)((0,report_safe/* harmless */
 /** Made harmless, with digests as short as a person compares them. */
 const lines_short = (text) => (0,report_safe/* harmless */.I)(text).trim().replace(/sha256:[0-9a-f]{64}/g, (digest) => ((0,release_digest/* isDigest */.Bc)(digest) ? (0,release_digest/* shortDigest */.VK)(digest) : digest));
 /** Breaks a line between words; a word that is too long stays whole. */
-function wrap(text, indent) {
+function wrap(text, indent, width = WIDTH) {
     const lines = [];
     let line = indent;
     for (const word of text.split(/ +/)) {
-        if (line.length > indent.length && line.length + 1 + word.length > WIDTH) {
+        if (line.length > indent.length && line.length + 1 + word.length > width) {
             lines.push(line);
             line = indent;
         }
@@ -19685,12 +19894,12 @@ function placed(faults, { faults: ofFile, origins }) {
 /** What the file alone gave a run, for whoever finishes it: the file may be another by then. */
 const countedOf = ({ raw, origins }) => Object.fromEntries(Object.entries(raw).filter(([name]) => name in inputs/* INPUTS */.mc && 'file' in (origins[name] ?? {})));
 
-// EXTERNAL MODULE: ./src/run/context.ts + 15 modules
-var run_context = __nccwpck_require__(4499);
+// EXTERNAL MODULE: ./src/run/context.ts + 16 modules
+var run_context = __nccwpck_require__(2195);
 // EXTERNAL MODULE: ./src/release/budget.ts
 var release_budget = __nccwpck_require__(3348);
 // EXTERNAL MODULE: ./src/release/command.ts
-var command = __nccwpck_require__(4260);
+var src_command = __nccwpck_require__(4260);
 // EXTERNAL MODULE: ./src/release/gates/history-gate.ts
 var history_gate = __nccwpck_require__(5608);
 // EXTERNAL MODULE: ./src/release/tags/commands.ts
@@ -19703,6 +19912,8 @@ var image_reading = __nccwpck_require__(2319);
 var labelled = __nccwpck_require__(5736);
 // EXTERNAL MODULE: ./src/release/tags/plan.ts
 var tags_plan = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./src/release/tags/question.ts
+var question = __nccwpck_require__(8735);
 // EXTERNAL MODULE: ./src/release/tags/read.ts + 1 modules
 var tags_read = __nccwpck_require__(3011);
 // EXTERNAL MODULE: ./src/release/tags/release-update.ts
@@ -19711,11 +19922,15 @@ var release_update = __nccwpck_require__(4662);
 var run_plan = __nccwpck_require__(9560);
 // EXTERNAL MODULE: ./src/release/tags/tag-report.ts
 var tag_report = __nccwpck_require__(4550);
+// EXTERNAL MODULE: ./src/modes/ask-first.ts
+var ask_first = __nccwpck_require__(5406);
 // EXTERNAL MODULE: ./src/modes/copy-images.ts + 5 modules
 var copy_images = __nccwpck_require__(242);
 // EXTERNAL MODULE: ./src/modes/verify-images.ts + 5 modules
 var verify_images = __nccwpck_require__(3055);
 ;// CONCATENATED MODULE: ./src/modes/promote.ts
+
+
 
 
 
@@ -19748,7 +19963,7 @@ async function promote(asked, trigger, ports, policy) {
         return record.finish({ outcome: 'skipped', reason: allowed.reason, verdict: `nothing was done: ${allowed.detail}` });
     }
     record.gate('event', 'passed', allowed.detail);
-    const budget = new release_budget/* Budget */.H(ports.clock, ports.cancel);
+    let budget = new release_budget/* Budget */.H(ports.clock, ports.cancel);
     const call = { signal: budget.forward, onTrouble: budget.trouble };
     try {
         // Read
@@ -19760,7 +19975,7 @@ async function promote(asked, trigger, ports, policy) {
         if (unsigned)
             return promote_refused(unsigned, readings, trigger, record);
         // Guard
-        const passage = { ...(0,command/* sameConfig */.X$)(request), trigger, plans: dryRun, liftHold: request.liftHold };
+        const passage = { ...(0,src_command/* sameConfig */.X$)(request), trigger, plans: dryRun, liftHold: request.liftHold };
         const held = request.history ? (0,history_gate/* askHistory */.c)((0,image_reading/* candidatesOf */.k)(readings), request.sha, passage, 'any tag', record) : undefined;
         if (held)
             return promote_refused(held, readings, trigger, record);
@@ -19768,6 +19983,8 @@ async function promote(asked, trigger, ports, policy) {
         const plan = (0,tags_plan/* planMoves */.Y)(readings, false, commits);
         if (fault)
             return record.failed(fault, { images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'untouched') });
+        if (!dryRun && plan.moves.length > 0)
+            budget = await (0,ask_first/* askInTime */.o)(() => (0,question/* questionOf */.Y)(plan, readings, { mode: 'promote', tag: request.targetTag, to: (0,release_commit/* shortSha */.Fu)(request.sha) }, (name) => readings.find(({ image }) => image.name === name)?.history), ports, budget);
         // Copy what is published elsewhere
         await (0,copy_images/* copyImages */._)(readings, { ...request, dryRun }, record, ports);
         // Protect, move, prove; put back where one of them fails
@@ -20337,6 +20554,8 @@ function further(looked, histories) {
 
 
 
+
+
 /**
  * Moves the target tag of every image back onto an older build, with no gate that could lock the way out.
  * @param policy who should have signed them: a warning where nobody did
@@ -20360,7 +20579,7 @@ async function rollback(asked, trigger, ports, policy) {
         budget.dispose();
     }
 }
-async function goBack(where, trigger, budget, policy) {
+async function goBack(where, trigger, reading, policy) {
     const { request, histories, record, ports } = where;
     const { targetTag, dryRun } = request;
     // Read
@@ -20381,6 +20600,7 @@ async function goBack(where, trigger, budget, policy) {
     const first = plan.moves.length > 0 ? rulingsFirst(readings, { left, reached, goal }, request, author) : undefined;
     if (first && dryRun)
         tellRulings(request, left, record);
+    const budget = plan.moves.length > 0 && !dryRun ? await (0,ask_first/* askInTime */.o)(() => ({ ...(0,question/* questionOf */.Y)(plan, readings, { mode: 'rollback', tag: targetTag, to: goal }, (name) => histories.get(name)), also: first ? rulingsToCome(request, left) : [] }), ports, reading) : reading;
     const untold = first && !dryRun ? await sayFirst(first, record, ports, budget) : new Map();
     // Protect where the registry lets us, move, prove; put back where one of them fails
     const entries = leftEntries(readings, histories);
@@ -20388,7 +20608,7 @@ async function goBack(where, trigger, budget, policy) {
     const update = rollbackUpdate(readings, histories, { left, reached, goal }, request, author, untold);
     const fleet = fleetNext(record.sha, found, entries, request);
     const next = [fleet.words, ...(first ? rulingsInWords(request, left) : [])].join('. ');
-    const report = await (0,run_plan/* runPlan */.Fo)({ plan, goal, targetTag, dryRun, undo: (0,commands/* promoteCommand */.OO)(plan, request), postMortem, next, command: fleet.command, update }, record, ports, budget);
+    const report = await (0,run_plan/* runPlan */.Fo)({ plan, goal, targetTag, dryRun, undo: (0,commands/* promoteCommand */.OO)(plan, request), postMortem, next, command: fleet.command, update }, record, ports, budget).finally(() => budget.dispose());
     if (report.outcome === 'done')
         return lookOnceMore(report, found, request, record, ports);
     if (first && !dryRun)
@@ -20427,6 +20647,11 @@ function onlyOne(reached) {
     const [first, ...others] = reached.values();
     return first !== undefined && others.every((other) => (0,release_commit/* sameCommit */.Kd)(first, other)) ? first : undefined;
 }
+/** What else whoever is asked says yes to. */
+const rulingsToCome = ({ veto, hold }, left) => [
+    ...(veto ? [`${commitsIn(left)} is vetoed with it (--veto false leaves it free)`] : []),
+    ...(hold ? ['automatic releases are held with it (--hold false lets them run)'] : []),
+];
 /** What else a rollback would do. */
 function tellRulings({ veto, hold }, left, record) {
     if (veto)
@@ -20524,6 +20749,7 @@ function readSmoke(file) {
 /** Hands each mode the ports that it needs, and no other. What a promote does not need is loaded only where it is used. */
 async function dispatch(request, { suite, policy }, forge, common, context) {
     const { host: { folder, trigger }, secrets } = context;
+    const confirm = confirmOf(context);
     const readOnly = request.dryRun || onlyPlans(request, context.host);
     switch (request.mode) {
         case 'smoke': {
@@ -20532,17 +20758,22 @@ async function dispatch(request, { suite, policy }, forge, common, context) {
             return smoke(request, suite, trigger, { ...common, tenants: tenants(context), hide: secrets.hide });
         }
         case 'promote': {
-            const ports = { ...common, registry: registry(request, request.images, readOnly, context), transfer: await transfer(request, request.images, context), forge, git: localGit(forge, context) };
+            const ports = { ...common, registry: registry(request, request.images, readOnly, context), transfer: await transfer(request, request.images, context), forge, git: localGit(forge, context), confirm };
             return promote(request, trigger, { ...ports, smokeOf: (sha) => smokeProof(folder, sha) }, policy);
         }
         // A reason goes into a registry, for everybody to read.
-        case 'rollback': return rollback({ ...request, why: secrets.redact(request.why) }, trigger, { ...common, registry: registry(request, request.images, readOnly, context) }, policy);
+        case 'rollback': return rollback({ ...request, why: secrets.redact(request.why) }, trigger, { ...common, registry: registry(request, request.images, readOnly, context), confirm }, policy);
         case 'deploy': {
             const [{ deploy }, controlPlane] = await Promise.all([__nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 4467)), whoMoves(request, context)]);
-            return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), transfer: await transfer(request, request.images, context), forge, git: localGit(forge, context), tenants: tenants(context), controlPlane }, { suite, policy });
+            return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), transfer: await transfer(request, request.images, context), forge, git: localGit(forge, context), tenants: tenants(context), controlPlane, confirm }, { suite, policy });
         }
     }
 }
+/** As data first: what a question cuts and escapes hides a secret from whoever looks for it afterwards. */
+const confirmOf = ({ host, secrets }) => host.ask && (async (question, call) => {
+    const { questionText } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 5894));
+    return host.ask(questionText(secrets.clean(question)), call?.signal);
+});
 /** A pull request's token may not push, and its plan does not. */
 const onlyPlans = (request, { trigger }) => 'branch' in request ? (0,gates_event/* permission */.EK)(trigger, request.branch).verdict === 'plan' : (0,gates_event/* freePermission */.M1)(trigger).verdict === 'plan';
 
@@ -20619,6 +20850,19 @@ function prepareFolder(folder) {
         throw new Error('it is not this user\'s alone');
 }
 const privateFolder = () => (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `release-action-${process.geteuid?.() ?? 'user'}`);
+/** Why a folder would take no journal, found out without a write: of one that is yet to be made its parent is asked. */
+function whyUnwritable(folder) {
+    let there = folder;
+    while (!existsSync(there) && dirname(there) !== there)
+        there = dirname(there);
+    try {
+        accessSync(there, constants.W_OK | constants.X_OK);
+        return undefined;
+    }
+    catch (fault) {
+        return fault.code ?? String(fault);
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/adapters/journal/enduring.ts
 
@@ -20895,7 +21139,43 @@ function outputs_digests({ images }, pick) {
     return JSON.stringify(Object.fromEntries(found));
 }
 
+;// CONCATENATED MODULE: ./src/report/terminal-text.ts
+
+
+
+
+
+
+/**
+ * The report for whoever has watched the run: warnings, which went by above it, are not told once more, and what passed
+ * is one line. Commands stay whole, to be copied.
+ */
+function terminalText(report, width) {
+    const commands = new Set([nextAction(report).command, report.command, report.undo, ...mends(report)].flatMap((command) => (command ? [(0,report_safe/* harmless */.I)(command).trim()] : [])));
+    const isCopied = (line) => commands.has(line.trim()) || line.startsWith('    by hand: ');
+    const lines = plainText({ ...report, warnings: [], gates: [] }).flatMap((line) => (line.length <= width || isCopied(line) ? [line] : wrapRow(line, width)));
+    const gates = gateLines(report, width);
+    return gates.length > 0 ? [...lines, '', ...gates] : lines;
+}
+/** What held, and what was switched off, in full; what only warned went by already. */
+function gateLines(report, width) {
+    const rows = gateRows(report);
+    const open = rows.filter(({ verdict }) => verdict === 'held' || verdict === 'off');
+    const passed = rows.filter(({ verdict }) => verdict === 'passed').flatMap(({ names }) => names);
+    return [
+        ...open.flatMap((row) => wrapRow(`  ${gateSentence(row, lines_short)}`, width)),
+        ...(passed.length > 0 ? wrap(lines_short(`Passed: ${passed.join(', ')}`), '', width) : []),
+    ];
+}
+/** A line that is too wide goes on below, a little further in. */
+function wrapRow(line, width) {
+    const indent = / */.exec(line)[0];
+    const [first = '', ...rest] = wrap(line.trim(), `${indent}  `, width);
+    return [`${indent}${first.trim()}`, ...rest];
+}
+
 ;// CONCATENATED MODULE: ./src/run/publish.ts
+
 
 
 
@@ -20918,7 +21198,7 @@ function publish_publish(report, context, file) {
         report: told,
         outputs: { ...outputs(told), evidence: place ?? '', junit: xml },
         summary: summary(told),
-        text: plainText(told),
+        text: context.host.width === undefined ? plainText(told) : terminalText(told, context.host.width),
         evidence: evidenceJson(told),
     });
     return { report: told, isGreen: (0,reason/* succeeded */.gq)(told.outcome) && unwritten === undefined, evidence: place };
@@ -21523,7 +21803,10 @@ function listWaiting({ folder, env }, { out, json }) {
     out.write(told.map((line) => `${json ? line : harmless(line)}\n`).join(''));
     return 0;
 }
+/** For a script. */
 const asJson = ({ path, at, needs, ...waiting }) => ({ journal: path, ...waiting, at: new Date(at).toISOString(), set: variablesOf(needs), command: recoverCommand(path) });
+/** What waits, with what finishes it. */
+const waitingLines = (all) => (all.length === 0 ? [] : ['', ...waiting_lines(all).map(harmless)]);
 function waiting_lines(all) {
     return all.flatMap((waiting, index) => [
         ...(index === 0 ? [] : ['']),
@@ -21601,10 +21884,10 @@ async function carryOut(resolved, context, cancel) {
         context.log.warning(warning);
     if (!parsed.ok) {
         const all = [...parsed.faults, ...faults];
-        return tell(run_withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, record()));
+        return tell(run_withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, host.trigger, record()));
     }
     if (faults.length > 0)
-        return tell(badInput(faults, parsed.warnings, record()));
+        return tell(badInput(faults, parsed.warnings, host.trigger, record()));
     const request = { ...parsed.request, standing: standingOf(resolved, parsed.request.mode) };
     let begun;
     try {
@@ -21643,8 +21926,8 @@ function run_withoutSecrets(faults, { trigger }, record) {
     const verdict = `nothing was planned: this pull request comes from a fork, and a fork is given no secrets (${faults.map(({ input }) => input).join(', ')})`;
     return record.finish({ outcome: 'skipped', reason: 'not-on-branch', verdict, next: 'Nothing is to do; the plan is made once the change is on a branch of this repository' });
 }
-function badInput(found, warnings, record) {
-    const faults = found.map(fault/* faultLine */.z);
+function badInput(found, warnings, trigger, record) {
+    const faults = found.map((0,fault/* faultWords */._Q)(trigger));
     const verdict = faults.length === 1 ? faults[0] : `${faults.length} inputs are not right`;
     const next = 'Mend the inputs named; nothing was asked of any network';
     return { ...record.finish({ outcome: 'failed', reason: 'bad-input', verdict, next }), faults, warnings };

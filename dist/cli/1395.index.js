@@ -17,7 +17,7 @@ exports.modules = {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9991);
 /* harmony import */ var _http_address__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4717);
-/* harmony import */ var _ask__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(623);
+/* harmony import */ var _ask__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9335);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5397);
 
 

@@ -182,8 +182,8 @@ const escapeMarks = (text) => text.replace(/[*_~|\\#[\]()]/g, '\\$&');
 
 // EXTERNAL MODULE: ./src/request/parse.ts
 var parse = __webpack_require__(9526);
-// EXTERNAL MODULE: ./src/run/context.ts + 8 modules
-var context = __webpack_require__(2457);
+// EXTERNAL MODULE: ./src/run/context.ts + 9 modules
+var context = __webpack_require__(9038);
 ;// CONCATENATED MODULE: ./src/run/notify.ts
 
 

@@ -20,12 +20,12 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/adapters/stop-signal.ts
 var stop_signal = __webpack_require__(9555);
-// EXTERNAL MODULE: ./src/adapters/terminal/host.ts
-var terminal_host = __webpack_require__(5587);
+// EXTERNAL MODULE: ./src/adapters/terminal/log.ts
+var log = __webpack_require__(4483);
 // EXTERNAL MODULE: ./src/release/reason.ts
 var reason = __webpack_require__(1017);
-// EXTERNAL MODULE: ./src/run.ts + 15 modules
-var run = __webpack_require__(951);
+// EXTERNAL MODULE: ./src/run.ts + 14 modules
+var run = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/run/config.ts + 6 modules
 var config = __webpack_require__(6241);
 // EXTERNAL MODULE: ./src/run/history.ts + 1 modules
@@ -2101,7 +2101,7 @@ function historyCommand(world, command) {
 async function demo(out, env) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'release-action-demo-'));
     const say = (line) => void out.write(`${line}\n`);
-    const paint = (0,terminal_host/* colours */.M8)(env, out);
+    const paint = (0,log/* colours */.M8)(env, out);
     const silent = () => undefined;
     // The one thing that stays, to be looked at.
     const page = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'release-action-demo.html');
@@ -2179,6 +2179,23 @@ const standingHold = (memories) => memories.find(({ history }) => history.hold)?
 
 /***/ }),
 
+/***/ 6900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ groupsOf)
+/* harmony export */ });
+/** Those that are alike together, in the order of the first of each. */
+function groupsOf(items, keyOf) {
+    const found = new Map();
+    for (const item of items)
+        found.set(keyOf(item), [...(found.get(keyOf(item)) ?? []), item]);
+    return [...found.values()];
+}
+
+
+/***/ }),
+
 /***/ 7820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2188,11 +2205,13 @@ const standingHold = (memories) => memories.find(({ history }) => history.hold)?
 /* harmony export */   dU: () => (/* binding */ historyJson),
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
-/* harmony import */ var _release_commit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8952);
+/* harmony import */ var _release_commit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8952);
 /* harmony import */ var _release_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1709);
 /* harmony import */ var _release_history_history__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7498);
 /* harmony import */ var _release_history_spans__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(827);
+/* harmony import */ var _bounded__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1405);
 /* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1349);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6900);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2365);
 
 
@@ -2200,31 +2219,66 @@ const standingHold = (memories) => memories.find(({ history }) => history.hold)?
 
 
 
-/** What the images remember, a table each, the newest first. Nothing from outside is more than text in it. */
-const historyText = (memories, now) => memories.flatMap((memory, index) => [...(index > 0 ? [''] : []), ...table(memory, now)]);
-function table(memory, now) {
-    const { image, tag, shown, history } = memory;
-    const title = `${(0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h0)(image)}:${tag} shows ${shown ? (0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(shown) : 'nothing: there is no such tag'}`;
-    const held = history.hold ? (0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .entry */ .f_)(`automatic releases are held ${(0,_release_history_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(history.hold)}`) : [];
-    const rows = (0,_release_history_spans__WEBPACK_IMPORTED_MODULE_2__/* .spans */ .i)(memory).map((span) => row(span, now));
-    if (rows.length === 0)
-        return [title, ...held, '  no move is recorded'];
-    const lines = (0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)([['', 'when (UTC)', 'what', 'commit', 'digest', 'by', 'live for', 'notes'], ...rows]);
-    return [title, ...held, ...lines.map((line) => `  ${line}`)];
+
+
+/**
+ * What the images remember, the newest first. Images that remember the same are told once. Nothing from outside is more
+ * than text in it.
+ * @param width of a terminal: notes stand on lines of their own then, and in a pipe at the end of their row
+ */
+function historyText(memories, now, width) {
+    const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_5__/* .groupsOf */ .c)(memories.map((memory) => ({ memory, rows: rowsOf(memory, now) })), ({ memory, rows }) => JSON.stringify([memory.history.hold, memory.shown === undefined, rows.map(({ cells, notes }) => [cells, notes])]));
+    return groups.flatMap((alike, index) => [...(index > 0 ? [''] : []), ...table(alike, width)]);
 }
-function row({ entry, from, to, isLive, veto }, now) {
+function table(alike, width) {
+    const { memory: { history }, rows } = alike[0];
+    const titles = alike.map(({ memory: { image, tag, shown } }) => `${(0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h0)(image)}:${tag} shows ${shown ? (0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(shown) : 'nothing: there is no such tag'}`);
+    const held = history.hold ? (0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .entry */ .f_)(`automatic releases are held ${(0,_release_history_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(history.hold)}`) : [];
+    if (rows.length === 0)
+        return [...titles, ...held, '  no move is recorded'];
+    const hasOne = rows.every(({ digest }, at) => alike.every((other) => other.rows[at].digest === digest));
+    const lines = width === undefined ? wide(rows, hasOne) : narrow(rows, hasOne, width);
+    return [...titles, ...held, ...lines.map((line) => `  ${line}`)];
+}
+/** Of images whose builds differ no digest is told: each has its own. */
+const cellsOf = ({ mark, cells: [when = '', what = '', commit = '', lived = ''], digest, by }, hasDigest) => ({ first: [mark, when, what, commit, ...(hasDigest ? [digest] : [])], by, lived });
+function wide(rows, hasDigest) {
+    const cells = rows.map((row) => ({ ...cellsOf(row, hasDigest), notes: row.notes }));
+    return (0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)([
+        ['', 'when (UTC)', 'what', 'commit', ...(hasDigest ? ['digest'] : []), 'by', 'live for', 'notes'],
+        ...cells.map(({ first, by, lived, notes }) => [...first, by, lived, notes]),
+    ]);
+}
+/** The seconds of a date are of no use to a person, and cost the place of a name. */
+const minutes = ([mark = '', when = '', ...rest]) => [mark, when.slice(0, 16), ...rest];
+function narrow(rows, hasDigest, width) {
+    const cells = rows.map((row) => cellsOf(row, hasDigest));
+    const head = ['', 'when (UTC)', 'what', 'commit', ...(hasDigest ? ['digest'] : []), 'live for', 'by'];
+    const lines = (0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)([head, ...cells.map(({ first, by, lived }) => [...minutes(first), lived, by])]);
+    const [title = '', ...others] = lines.map((line) => (0,_bounded__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)(line, width - 2));
+    return [title, ...others.flatMap((line, at) => [line, ...(rows[at].notes === '' ? [] : (0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(rows[at].notes, '      ', width - 2))])];
+}
+/** The text of a veto is told once: it stands in every entry of its build. */
+function rowsOf(memory, now) {
+    const told = new Set();
+    return (0,_release_history_spans__WEBPACK_IMPORTED_MODULE_2__/* .spans */ .i)(memory).map((span) => {
+        const veto = span.veto && (0,_release_history_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(span.veto);
+        const isTold = veto !== undefined && told.has(veto);
+        if (veto !== undefined)
+            told.add(veto);
+        return row(span, now, veto === undefined ? '' : isTold ? 'vetoed, as above' : `vetoed ${veto}`);
+    });
+}
+function row({ entry, from, to, isLive }, now, veto) {
     const at = Date.parse(entry.at);
-    const notes = [isLive ? 'live now' : '', veto ? `vetoed ${(0,_release_history_history__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(veto)}` : '', entry.proof ?? '', ...signers(entry)];
-    return [
-        isLive ? '>' : ' ',
-        `${(0,_facts__WEBPACK_IMPORTED_MODULE_3__/* .utcDate */ .HB)(at)} ${(0,_facts__WEBPACK_IMPORTED_MODULE_3__/* .utcTime */ .SK)(at)}`,
-        entry.mode,
-        entry.commit ? (0,_release_commit__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(entry.commit) : '?',
-        entry.build ? (0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(entry.build.digest) : 'no build',
-        (0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(entry.by),
-        liveFor({ entry, from, to: isLive ? now : to }),
-        (0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h0)(notes.filter((note) => note !== '').join('; ')),
-    ];
+    const notes = [isLive ? 'live now' : '', veto, entry.proof ?? '', ...signers(entry)];
+    return {
+        mark: isLive ? '>' : ' ',
+        cells: [`${(0,_facts__WEBPACK_IMPORTED_MODULE_3__/* .utcDate */ .HB)(at)} ${(0,_facts__WEBPACK_IMPORTED_MODULE_3__/* .utcTime */ .SK)(at)}`, entry.mode, entry.commit ? (0,_release_commit__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(entry.commit) : '?', liveFor({ entry, from, to: isLive ? now : to })],
+        digest: entry.build ? (0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(entry.build.digest) : 'no build',
+        by: (0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(entry.by),
+        notes: (0,_lines__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h0)(notes.filter((note) => note !== '').join('; ')),
+    };
 }
 /** Who signed, each once. */
 const signers = ({ signed = [] }) => [...new Set(signed.map(({ by }) => `signed by ${by}`))];
@@ -2394,20 +2448,16 @@ function holding({ hold }, by, first) {
 
 // EXTERNAL MODULE: ./src/report/history-text.ts
 var history_text = __webpack_require__(7820);
-// EXTERNAL MODULE: ./src/report/json.ts
-var report_json = __webpack_require__(2794);
 // EXTERNAL MODULE: ./src/report/safe.ts
 var safe = __webpack_require__(9369);
-// EXTERNAL MODULE: ./src/request/fault.ts
-var request_fault = __webpack_require__(901);
 // EXTERNAL MODULE: ./src/request/parse.ts
 var parse = __webpack_require__(9526);
-// EXTERNAL MODULE: ./src/run/adapters.ts + 20 modules
-var adapters = __webpack_require__(4374);
-// EXTERNAL MODULE: ./src/run/context.ts + 8 modules
-var run_context = __webpack_require__(2457);
-// EXTERNAL MODULE: ./src/run/way-out.ts
-var way_out = __webpack_require__(391);
+// EXTERNAL MODULE: ./src/run/adapters.ts + 16 modules
+var adapters = __webpack_require__(3769);
+// EXTERNAL MODULE: ./src/run/tell.ts
+var tell = __webpack_require__(1846);
+// EXTERNAL MODULE: ./src/run/with-inputs.ts
+var with_inputs = __webpack_require__(4703);
 ;// CONCATENATED MODULE: ./src/run/history.ts
 
 
@@ -2418,11 +2468,8 @@ var way_out = __webpack_require__(391);
 
 
 
-
-
-
 /** Shows what images remember. Returns the exit code. */
-async function showHistory(raw, html, host, cancel, { out, json }) {
+async function showHistory(raw, html, host, cancel, { out, json, width }) {
     return within(raw, { why: false, sha: false }, host, async (request, context) => {
         const ports = { registry: (0,adapters/* registry */.u5)(request, request.images, true, context), clock: clock/* systemClock */.m, log: context.log, cancel };
         const memories = context.secrets.clean(await recallAll(request, ports));
@@ -2439,9 +2486,9 @@ async function showHistory(raw, html, host, cancel, { out, json }) {
             context.log.error(`${message}. ${hint}`);
         }
         if (json)
-            out.write((0,report_json/* harmlessJson */.E)((0,history_text/* historyJson */.dU)(memories)));
+            (0,tell/* tellJson */.m)((0,history_text/* historyJson */.dU)(memories), out, context);
         else
-            (0,way_out/* guardedOut */.V_)(out, context.secrets).write((0,history_text/* historyText */.u_)(memories, now).map((line) => `${line}\n`).join(''));
+            (0,tell/* tellLines */.B)((0,history_text/* historyText */.u_)(memories, now, width), out, context);
         return unknown.length > 0 ? 1 : 0;
     });
 }
@@ -2453,31 +2500,80 @@ async function changeHistory(verb, raw, host, cancel, { out, json }) {
         const saying = verb === 'veto' || verb === 'unveto' ? { verb, build: build } : { verb };
         const said = context.secrets.clean(await say(saying, request, host.trigger, ports));
         if (json)
-            out.write((0,report_json/* harmlessJson */.E)(said));
+            (0,tell/* tellJson */.m)(said, out, context);
         else
-            (0,way_out/* guardedOut */.V_)(out, context.secrets).write(said.map((one) => `${line(one)}\n`).join(''));
+            (0,tell/* tellLines */.B)(said.map(line), out, context);
         return said.some(({ failed }) => failed) ? 1 : 0;
     });
 }
 const line = ({ image, words, failed }) => (0,safe/* harmless */.I)(`${image}: ${failed ? 'FAILED: ' : ''}${words}`);
-async function within(raw, needs, host, work) {
-    const context = await (0,run_context/* createContext */.q)(raw, host);
+const within = (raw, needs, host, work) => (0,with_inputs/* withInputs */.w)(raw, 'history', (0,parse/* parseHistory */.i6)(raw, needs), host, (request, context) => 
+// A reason goes into a registry, for everybody to read.
+work({ ...request, why: context.secrets.redact(request.why) }, context));
+
+
+/***/ }),
+
+/***/ 1846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tellLines),
+/* harmony export */   m: () => (/* binding */ tellJson)
+/* harmony export */ });
+/* harmony import */ var _report_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2794);
+/* harmony import */ var _way_out__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(391);
+
+
+/** What a command says by itself, below what went on: lines that are harmless already. */
+function tellLines(lines, out, { log, secrets }) {
+    log.over?.();
+    (0,_way_out__WEBPACK_IMPORTED_MODULE_0__/* .guardedOut */ .V_)(out, secrets).write(lines.map((line) => `${line}\n`).join(''));
+}
+/** The same for a script: data that holds no secret already. */
+function tellJson(value, out, { log }) {
+    log.over?.();
+    out.write((0,_report_json__WEBPACK_IMPORTED_MODULE_1__/* .harmlessJson */ .E)(value));
+}
+
+
+/***/ }),
+
+/***/ 4703:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ withInputs)
+/* harmony export */ });
+/* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
+/* harmony import */ var _request_fault__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(901);
+/* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9526);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9038);
+
+
+
+
+/**
+ * The frame of a command that is no mode: tells what is wrong with its inputs, before anything is asked of any network,
+ * and what a fault of the work is.
+ * @returns the exit code: 2 where the inputs are not right, 1 where the work fails
+ */
+async function withInputs(raw, command, read, host, work) {
+    const context = await (0,_context__WEBPACK_IMPORTED_MODULE_3__/* .createContext */ .q)(raw, host);
     try {
-        for (const warning of (0,parse/* idleInputs */.mH)(raw, 'history'))
+        for (const warning of (0,_request_parse__WEBPACK_IMPORTED_MODULE_2__/* .idleInputs */ .mH)(raw, command))
             context.log.warning(warning);
-        const read = (0,parse/* parseHistory */.i6)(raw, needs);
         const faults = [...(read.ok ? [] : read.faults), ...context.networkFaults];
         for (const fault of faults)
-            context.log.error((0,request_fault/* faultLine */.z)(fault));
+            context.log.error((0,_request_fault__WEBPACK_IMPORTED_MODULE_1__/* .faultWords */ ._Q)(host.trigger)(fault));
         if (!read.ok || faults.length > 0)
             return 2;
-        // A reason goes into a registry, for everybody to read.
-        return await work({ ...read.inputs, why: context.secrets.redact(read.inputs.why) }, context);
+        return await work(read.inputs, context);
     }
     catch (thrown) {
-        const { message, hint } = (0,failure/* asFailure */.h_)(thrown);
+        const { message, hint, reason } = (0,_release_failure__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
         context.log.error(hint ? `${message}. ${hint}` : message);
-        return 1;
+        return reason === 'bad-input' ? 2 : 1;
     }
     finally {
         context.http.close();

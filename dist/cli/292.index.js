@@ -9,141 +9,166 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   help: () => (/* binding */ help)
 /* harmony export */ });
-/* harmony import */ var _request_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4332);
+/* unused harmony exports isSwitch, noteOf */
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+/* harmony import */ var _request_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4332);
+/* harmony import */ var _commands__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1654);
+/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(776);
+/* harmony import */ var _request_variables__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6736);
 
-const OVERVIEW = `release-action: from "pushed" to "proved on every tenant", and back when it was wrong
 
-  release-action promote <commit> --images <repositories>    move :latest onto a build, all or none; HEAD or v1.4.2 will do
-  release-action rollback <commit>|previous --images …       move :latest back
-  release-action history --images …                          what stood there, since when, who put it there
-  release-action veto <commit> --why … --images …            rule a build out; unveto takes it back
-  release-action hold --why … --images …                     let no automatic release pass; lift takes it back
-  release-action verify <image>[:tag|@digest] --verify …     who signed it, and whether that is who should have
-  release-action canary add|remove --slug <slug> …           a canary tenant, with the secrets that name it
-  release-action recover [<journal>]                         finish a run that was killed; alone: list what waits
-  release-action suite check FILE | suite show NAME          a smoke suite: its mistakes, or one to start from
-  release-action suite run FILE --tenant-urls …              a smoke suite, asked at once, without a commit
-  release-action config [<mode>]                             every input, and where its value comes from
-  release-action demo                                        the whole story on an embedded registry
-  release-action <command> --help                            its inputs, defaults and an example
-  release-action --version
 
-Every input may also be given as RELEASE_ACTION_<INPUT>, such as RELEASE_ACTION_REGISTRY_AUTH: give secrets so. All others
-may stand in release-action.yml, under their own names; an option beats a variable, and that the file.
-Exit code 0: done, unchanged, planned or skipped; 1: failed, restored or stranded; 2: bad input.
-`;
-const EXAMPLES = {
-    promote: 'release-action promote 4c1d56e --images ghcr.io/molecule-ai/platform,ghcr.io/molecule-ai/platform-tenant',
-    rollback: `release-action rollback 4c1d56e --images ghcr.io/molecule-ai/platform,ghcr.io/molecule-ai/platform-tenant
-  release-action rollback previous --images ghcr.io/molecule-ai/platform`,
-};
-const OTHERS = {
-    suite: `release-action suite check FILE
-release-action suite show NAME
-release-action suite run FILE|NAME --tenant-urls <addresses> [--tenant-org-ids <ids>]
 
-check reads a smoke suite and tells its mistakes by file, line and column; nothing is asked of any network.
-Exit code 0: no mistake; 2: mistakes, or no such file.
-show prints a built-in suite, canary or workspace-server, as something to start from:
-  release-action suite show canary > smoke.yml
-run asks the tenants named, for whoever writes a suite: no commit is waited for, what it makes is deleted, nothing is kept.
-Give the tokens by RELEASE_ACTION_TENANT_TOKENS. Exit code 1: a check did not pass.
-`,
-    demo: `release-action demo
 
-Starts a registry, a forge, a control plane and tenants in memory: smoke, a promote that nobody signed, one that goes
-through, a push that breaks half-way, a fleet, a rollback, the promote that is held after it, and what the registry remembers. It needs no account and no network, and
-leaves one page behind, whose path it names.
-`,
-    canary: `release-action canary add --slug <slug> --name <name> --plan <plan> [--repository owner/name] [--wait-seconds 900] [--dry-run]
-release-action canary remove --slug <slug> [--repository owner/name] [--dry-run]
-
-add creates the organisation, makes it a canary before it is provisioned, waits until it runs and answers, fetches its
-admin token without showing it, and adds it to both lists. remove takes it out of the lists first and then removes it.
-Each step looks first: after a stop run the same command again. Nothing is removed that neither the control plane nor
-the list calls a canary, and no tenant that is there already is made one. --dry-run says what would be done.
-
-Give by variables: RELEASE_ACTION_CONTROL_PLANE_TOKEN; the present lists, RELEASE_ACTION_TENANT_URLS and
-RELEASE_ACTION_TENANT_TOKENS, since no forge tells what stands in a secret. With --repository, RELEASE_ACTION_API_URL and
-RELEASE_ACTION_GITHUB_TOKEN both secrets, CANARY_TENANT_URLS and CANARY_ADMIN_TOKENS, are written; else it is told what to
-write where. Also: --control-plane-url, --allow-other-control-plane, --tenant-url-template, --wait-interval-seconds.
-`,
-    history: `release-action history --images … [--target-tag latest] [--json] [--html FILE]
-
-Prints what every image remembers of its tag: the moves, newest first, who made them, what spoke for them, how long each
-build was live, what is vetoed, and whether automatic releases are held. --html writes a page for a person to look at.
-`,
-    veto: `release-action veto <commit> --why <sentence> --images … [--target-tag latest] [--source-tag staging-{sha7}] [--dry-run]
-release-action unveto <commit>|sha256:<digest> --images … [--dry-run]
-
-No promote and no deploy takes a vetoed build any more; a rollback to previous passes it over. unveto takes it back, by
-the commit under whichever one it stands, or by the digest.
-`,
-    hold: `release-action hold --why <sentence> --images … [--target-tag latest] [--dry-run]
-release-action lift --images … [--dry-run]
-
-While releases are held, a promote or a deploy that a push, a schedule or another run started ends skipped, with the
-reason held. One that a person starts is refused as well, unless it is given --lift-hold, which goes through and lifts the
-hold; lift does that alone. A hold that a rollback set is lifted by every release by hand.
-Where somebody else holds them already, their reason stays beside the new one.
-`,
-    config: `release-action config [smoke|promote|rollback|deploy] [--environment <name>] [--config <file>] [--json]
-
-Prints every input with its value and where that comes from: an option, a variable (RELEASE_ACTION_<INPUT>), a line of
-release-action.yml or of its block for the environment, or the default. Of a secret it says only whether it is set.
-Nothing is asked of any network. Exit code 2: an input or the file is not right.
-`,
-    verify: `release-action verify <image>[:tag|@digest] --verify <line> [--verify <line>] [--trusted-root FILE] [--json]
-
-Says who signed an image, and whether every line of --verify holds; nothing is written. Without tag and digest it is latest.
-A line is one of
-  key FILE                                          signed with this key (or its PEM in place of a file)
-  identity ISSUER SUBJECT                           signed by whom a certificate names; * in the subject stands for any text
-  attestation TYPE key FILE|identity ISSUER SUBJECT a statement of this predicate type, signed so
-identity wants --trusted-root: a Sigstore trusted root, such as gh attestation trusted-root prints.
-Exit code 0: all lines hold; 1: one does not, or nobody can tell; 2: bad input.
-`,
-    recover: `release-action recover [--json]
-release-action recover <journal> [--dry-run] [--registry-auth …] [--aws-roles …] [--github-token …]
-
-Alone it lists the runs on this machine that were killed or ended stranded, with their images, their age and the command
-that finishes each. With a journal it puts back what that run left half moved and deletes what a smoke left. What a later
-run or a person has done since is left alone, and so is a run that lives. --dry-run only tells what would be looked at.
-
-Give secrets by variables, as the run had them: RELEASE_ACTION_REGISTRY_AUTH, RELEASE_ACTION_AWS_ROLES; of a smoke
-RELEASE_ACTION_TENANT_URLS, RELEASE_ACTION_TENANT_TOKENS, RELEASE_ACTION_TENANT_ORG_IDS. The run's log names them.
-Exit code 0: all is put right, and the journal is gone; 1: something is left, and the journal stays; 2: bad input.
-`,
-};
-/** What \`--help\` prints: of one command, or of them all. */
-function help(about) {
-    if (about !== undefined && isMode(about))
-        return helpOf(about);
-    return (about && OTHERS[ALIASES[about] ?? about]) || OVERVIEW;
-}
-/** Explained together. */
-const ALIASES = { unveto: 'veto', lift: 'hold' };
-const isMode = (word) => ['smoke', 'promote', 'rollback', 'deploy'].includes(word);
-function helpOf(mode) {
-    const inputs = (0,_request_inputs__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(mode).filter((name) => name !== 'mode');
-    const example = EXAMPLES[mode];
+/** Columns of a terminal that nobody made wider. */
+const WIDTH = 80;
+const EXITS = 'Exit code 0: done, unchanged, planned or skipped; 1: failed, restored or stranded; 2: bad input.';
+/** What `--help` prints: of one command, or of them all. */
+const help = (about) => (about ? helpOf(about) : overview()).map((line) => `${line}\n`).join('');
+function overview() {
     return [
-        `release-action ${mode} [<commit>] --<input> <value> … [--json]`,
-        '',
-        ...inputs.flatMap((name) => {
-            const { help: words, default: preset, defaultWords, required } = _request_inputs__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name];
-            const standard = preset || defaultWords;
-            const note = standard ? ` [${standard}]` : required ? ' [required]' : '';
-            return [`  --${name}${plain(note)}`, `      ${plain(words)}`];
-        }),
-        '',
-        '  --json',
-        '      Print the evidence, as JSON, in place of the report.',
-        '',
-        ...(example ? ['Example:', `  ${example}`, ''] : []),
-    ].join('\n');
+        'release-action takes a container build from "pushed" to "proved on every tenant",', 'and back when it was wrong.',
+        '', 'Modes', ..._commands__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_NAMES */ .nZ.filter(_commands__WEBPACK_IMPORTED_MODULE_2__/* .isMode */ .SF).flatMap(brief),
+        '', 'Commands', ..._commands__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_NAMES */ .nZ.filter((name) => !(0,_commands__WEBPACK_IMPORTED_MODULE_2__/* .isMode */ .SF)(name)).flatMap(brief),
+        '', ...flow('release-action <command> --help tells its inputs, their defaults and more examples. Every input may also be given as a variable, such as RELEASE_ACTION_REGISTRY_AUTH: give secrets so. All others may stand in release-action.yml, under their own names; an option beats a variable, and that the file.'),
+        ...flow(EXITS),
+    ];
 }
+/** A command in three lines at most: what is typed, what it does, an example where that tells more. */
+function brief(name) {
+    const { summary, words, examples } = _commands__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo[name];
+    const head = [name, words].filter(Boolean).join(' ');
+    const line = head.length < 22 ? [`  ${head.padEnd(22)} ${summary}`] : [`  ${head}`, `${' '.repeat(25)}${summary}`];
+    return (0,_commands__WEBPACK_IMPORTED_MODULE_2__/* .isMode */ .SF)(name) ? [...line, `      ${examples[0]}`] : line;
+}
+function helpOf(name) {
+    const { words, summary, about = [], inputs, options, examples, exits = EXITS } = _commands__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo[name];
+    return [
+        `release-action ${[name, words, inputs.length + options.length > 0 ? '[options]' : ''].filter(Boolean).join(' ')}`,
+        '', ...flow(`${capital(summary)}.`),
+        ...about.flatMap((text) => ['', ...flow(text)]),
+        '', examples.length > 1 ? 'Examples' : 'Example', ...examples.map((example) => `  ${example}`),
+        ...(inputs.length + options.length > 0 ? ['', 'Options'] : []),
+        ...inputs.flatMap((input) => described(`--${input}${isSwitch(input) ? '' : ' <value>'}`, noteOf(input, name), _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[input].help)),
+        ...options.flatMap((option) => {
+            const { value, help: text } = _options__WEBPACK_IMPORTED_MODULE_3__/* .OWN_OPTIONS */ ._X[option];
+            return described(`--${option}${value === undefined ? '' : ` <${value}>`}`, '', text);
+        }),
+        '', ...flow(exits),
+        ...(inputs.some(isSecret) ? flow(`Give secrets by variables, and not as options: ${inputs.filter(isSecret).map(_request_variables__WEBPACK_IMPORTED_MODULE_4__/* .variableOf */ .Qn).join(', ')}.`) : []),
+    ];
+}
+/** A switch that is off unless it is given. */
+const isSwitch = (name) => _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].default === 'false';
+const isSecret = (name) => _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].secret === true;
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const described = (option, note, text) => [`  ${option}${note}`, ...(0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(plain(text), '      ', WIDTH)];
+/** A paragraph; an empty line where there is none. */
+const flow = (text) => (0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(plain(text), '', WIDTH);
+/** Where a default is worked out: as it is on a command line, which knows no runner. */
+const DEFAULTS_HERE = {
+    sha: '', 'github-token': 'GITHUB_TOKEN', 'api-url': 'GITHUB_API_URL', 'evidence-file': 'under ~/.local/state/release-action',
+};
+/** What stands behind an option: nobody may take a word for a default that is none. */
+function noteOf(name, command) {
+    const { default: preset, defaultIn, defaultWords, required, modes } = _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
+    const own = (0,_commands__WEBPACK_IMPORTED_MODULE_2__/* .isMode */ .SF)(command) ? defaultIn?.[command] : undefined;
+    const standard = DEFAULTS_HERE[name] ?? own ?? (preset || (defaultIn ? '' : defaultWords));
+    if (standard)
+        return ` (default: ${plain(standard)})`;
+    if (name === 'sha')
+        return ' (the commit; may stand behind the command as a word)';
+    return (0,_commands__WEBPACK_IMPORTED_MODULE_2__/* .isMode */ .SF)(command) && modes.includes(command) && (required || isNeeded(name, command)) ? ' (must be given)' : '';
+}
+/** Empty is no list of images where only images are moved. */
+const isNeeded = (name, command) => name === 'images' && (command === 'promote' || command === 'rollback');
 const plain = (text) => text.replaceAll('`', '');
+
+
+/***/ }),
+
+/***/ 6563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OS: () => (/* binding */ more),
+/* harmony export */   Uj: () => (/* binding */ fit)
+/* harmony export */ });
+/** The beginning of a list that fits, and how many were left off: GitHub shows no summary of more than 1 MiB. */
+function fit(items, room, write) {
+    const shown = [];
+    let bytes = room.kibibytes * 1024;
+    for (const item of items.slice(0, room.items)) {
+        const text = write(item);
+        bytes -= Buffer.byteLength(text) + 1;
+        if (bytes < 0)
+            break;
+        shown.push(text);
+    }
+    return { shown, hidden: items.length - shown.length };
+}
+/** What stands in the place of what was left off. */
+const more = (hidden) => `… and ${hidden} more, all in the evidence`;
+
+
+
+/***/ }),
+
+/***/ 2365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   dJ: () => (/* binding */ titled),
+/* harmony export */   f_: () => (/* binding */ entry),
+/* harmony export */   h0: () => (/* binding */ short)
+/* harmony export */ });
+/* harmony import */ var _release_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1709);
+/* harmony import */ var _bounded__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6563);
+/* harmony import */ var _bounded__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1405);
+/* harmony import */ var _safe__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9369);
+
+
+
+const WIDTH = 96;
+/** Lines of one list: a log is read, and the evidence holds the rest. */
+const LINES = 100;
+/** A title and its blocks of lines, bounded. */
+function titled(title, blocks) {
+    if (blocks.length === 0)
+        return [];
+    const hidden = blocks.length - LINES;
+    return [title, ...blocks.slice(0, LINES).flat(), ...(hidden > 0 ? [`  ${(0,_bounded__WEBPACK_IMPORTED_MODULE_2__/* .more */ .OS)(hidden).replace('…', '...')}`] : [])];
+}
+/** One item of a list. */
+const entry = (text) => {
+    const [first = '', ...rest] = wrap(short(text), '    ');
+    return [`  - ${first.trim()}`, ...rest];
+};
+/** Aligned columns need an end. */
+const cell = (text) => (0,_bounded__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_safe__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(text).trim(), 60);
+/** Made harmless, with digests as short as a person compares them. */
+const short = (text) => (0,_safe__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(text).trim().replace(/sha256:[0-9a-f]{64}/g, (digest) => ((0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? (0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest) : digest));
+/** Breaks a line between words; a word that is too long stays whole. */
+function wrap(text, indent, width = WIDTH) {
+    const lines = [];
+    let line = indent;
+    for (const word of text.split(/ +/)) {
+        if (line.length > indent.length && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = indent;
+        }
+        line += line.length > indent.length ? ` ${word}` : word;
+    }
+    return [...lines, line];
+}
+/** Pads all but the last column to its widest cell. */
+function columns(rows) {
+    const widths = rows.reduce((all, row) => row.map((cell, index) => Math.max(all[index] ?? 0, cell.length)), []);
+    return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd());
+}
 
 
 /***/ })

@@ -420,22 +420,19 @@ async function writeLists({ urls, tokens }, { secrets, log }, call) {
     return [URLS_SECRET, TOKENS_SECRET];
 }
 
-// EXTERNAL MODULE: ./src/report/json.ts
-var report_json = __webpack_require__(2794);
 // EXTERNAL MODULE: ./src/report/safe.ts
 var report_safe = __webpack_require__(9369);
 // EXTERNAL MODULE: ./src/request/fault.ts
 var request_fault = __webpack_require__(901);
 // EXTERNAL MODULE: ./src/request/parse.ts
 var parse = __webpack_require__(9526);
-// EXTERNAL MODULE: ./src/run/adapters.ts + 20 modules
-var adapters = __webpack_require__(4374);
-// EXTERNAL MODULE: ./src/run/context.ts + 8 modules
-var run_context = __webpack_require__(2457);
-// EXTERNAL MODULE: ./src/run/way-out.ts
-var way_out = __webpack_require__(391);
+// EXTERNAL MODULE: ./src/run/adapters.ts + 16 modules
+var adapters = __webpack_require__(3769);
+// EXTERNAL MODULE: ./src/run/context.ts + 9 modules
+var run_context = __webpack_require__(9038);
+// EXTERNAL MODULE: ./src/run/tell.ts
+var tell = __webpack_require__(1846);
 ;// CONCATENATED MODULE: ./src/run/canary.ts
-
 
 
 
@@ -459,7 +456,7 @@ async function runCanary({ action, words, inputs, json }, host, cancel, out) {
         const read = (0,parse/* parseCanary */.cR)(inputs, words, action === 'add');
         const faults = [...(read.ok ? [] : read.faults), ...context.networkFaults];
         for (const fault of faults)
-            log.error((0,request_fault/* faultLine */.z)(fault));
+            log.error((0,request_fault/* faultWords */._Q)(host.trigger)(fault));
         if (!read.ok || faults.length > 0)
             return 2;
         const request = read.inputs;
@@ -467,9 +464,9 @@ async function runCanary({ action, words, inputs, json }, host, cancel, out) {
         const ports = { orgs, tenants: (0,adapters/* tenants */.kY)(context), secrets: repositorySecrets(request, context), clock: clock/* systemClock */.m, log, cancel };
         const done = clean(await (action === 'add' ? addCanary : removeCanary)(request, ports));
         if (json)
-            out.write((0,report_json/* harmlessJson */.E)(done));
+            (0,tell/* tellJson */.m)(done, out, context);
         else
-            (0,way_out/* guardedOut */.V_)(out, secrets).write(told(done, action));
+            (0,tell/* tellLines */.B)(told(done, action), out, context);
         return 0;
     }
     catch (thrown) {
@@ -491,14 +488,39 @@ function repositorySecrets({ repository, apiUrl, githubToken }, { http, host, lo
 }
 function told({ slug, url, position, wrote, next, planned }, action) {
     if (planned)
-        return [`nothing was changed; a ${action} does:`, ...planned.map((line) => `  ${line}`)].map((line) => `${(0,report_safe/* harmless */.I)(line)}\n`).join('');
+        return [`nothing was changed; a ${action} does:`, ...planned.map((line) => `  ${line}`)].map(report_safe/* harmless */.I);
     const place = position > 0 ? `entry ${position} of both lists` : 'in neither list';
     const lines = [
         action === 'add' ? `${slug} runs at ${url}: ${place}` : `${slug} is removed; it was ${place}`,
         ...(wrote.length > 0 ? [`written: ${wrote.join(', ')}`] : []),
         ...next.map((line) => `now ${line}`),
     ];
-    return lines.map((line) => `${(0,report_safe/* harmless */.I)(line)}\n`).join('');
+    return lines.map(report_safe/* harmless */.I);
+}
+
+
+/***/ }),
+
+/***/ 1846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tellLines),
+/* harmony export */   m: () => (/* binding */ tellJson)
+/* harmony export */ });
+/* harmony import */ var _report_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2794);
+/* harmony import */ var _way_out__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(391);
+
+
+/** What a command says by itself, below what went on: lines that are harmless already. */
+function tellLines(lines, out, { log, secrets }) {
+    log.over?.();
+    (0,_way_out__WEBPACK_IMPORTED_MODULE_0__/* .guardedOut */ .V_)(out, secrets).write(lines.map((line) => `${line}\n`).join(''));
+}
+/** The same for a script: data that holds no secret already. */
+function tellJson(value, out, { log }) {
+    log.over?.();
+    out.write((0,_report_json__WEBPACK_IMPORTED_MODULE_1__/* .harmlessJson */ .E)(value));
 }
 
 

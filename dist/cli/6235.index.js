@@ -109,15 +109,15 @@ const escapeUnits = (character) => character.split('').map((unit) => `\\u${unit.
 /* harmony import */ var _release_digest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
 /* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9991);
 /* harmony import */ var _release_image__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1000);
-/* harmony import */ var _release_tag__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3837);
+/* harmony import */ var _release_tag__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3837);
 /* harmony import */ var _report_json__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2794);
 /* harmony import */ var _report_safe__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9369);
-/* harmony import */ var _request_fault__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(901);
-/* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9526);
-/* harmony import */ var _signatures_verify__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2468);
-/* harmony import */ var _adapters__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4374);
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2457);
-/* harmony import */ var _policy__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5978);
+/* harmony import */ var _request_fault__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(901);
+/* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9526);
+/* harmony import */ var _signatures_verify__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2468);
+/* harmony import */ var _adapters__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3769);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9038);
+/* harmony import */ var _policy__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5978);
 /* harmony import */ var _way_out__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(391);
 
 
@@ -141,7 +141,7 @@ function parseReference(text) {
         return `an image such as ghcr.io/molecule-ai/platform:latest; "${name}" ${image}`;
     if (digest !== undefined && !(0,_release_digest__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
         return 'a digest behind the @: sha256: and 64 hex digits';
-    if (tag !== undefined && !(0,_release_tag__WEBPACK_IMPORTED_MODULE_10__/* .isTag */ .dz)(tag))
+    if (tag !== undefined && !(0,_release_tag__WEBPACK_IMPORTED_MODULE_11__/* .isTag */ .dz)(tag))
         return 'a tag behind the last colon';
     return { image, reference: digest ?? tag ?? 'latest' };
 }
@@ -150,25 +150,25 @@ function parseReference(text) {
  * @returns the exit code: 0 where every line holds, 1 where one does not or the image cannot be read, 2 where an input is not right
  */
 async function verifyByHand(what, raw, host, cancel, { out, json }) {
-    const context = await (0,_context__WEBPACK_IMPORTED_MODULE_8__/* .createContext */ .q)({ ...raw, images: what.replace(/[@:][^/]*$/, '') }, host);
+    const context = await (0,_context__WEBPACK_IMPORTED_MODULE_9__/* .createContext */ .q)({ ...raw, images: what.replace(/[@:][^/]*$/, '') }, host);
     try {
-        for (const warning of (0,_request_parse__WEBPACK_IMPORTED_MODULE_5__/* .idleInputs */ .mH)(raw, 'verify'))
+        for (const warning of (0,_request_parse__WEBPACK_IMPORTED_MODULE_6__/* .idleInputs */ .mH)(raw, 'verify'))
             context.log.warning(warning);
-        const read = (0,_request_parse__WEBPACK_IMPORTED_MODULE_5__/* .parseVerify */ .LT)(raw);
-        const loaded = await (0,_policy__WEBPACK_IMPORTED_MODULE_9__/* .loadPolicy */ .t)({ verify: raw['verify'], trustedRoot: raw['trusted-root'] });
+        const read = (0,_request_parse__WEBPACK_IMPORTED_MODULE_6__/* .parseVerify */ .LT)(raw);
+        const loaded = await (0,_policy__WEBPACK_IMPORTED_MODULE_10__/* .loadPolicy */ .t)({ verify: raw['verify'], trustedRoot: raw['trusted-root'] });
         const reference = parseReference(what);
         const faults = [...(typeof reference === 'string' ? [{ input: 'image', expected: reference }] : []), ...(read.ok ? [] : read.faults), ...loaded.faults, ...context.networkFaults];
         if (faults.length > 0 || !read.ok || typeof reference === 'string') {
             for (const fault of faults)
-                context.log.error((0,_request_fault__WEBPACK_IMPORTED_MODULE_11__/* .faultLine */ .z)(fault));
+                context.log.error((0,_request_fault__WEBPACK_IMPORTED_MODULE_5__/* .faultWords */ ._Q)(host.trigger)(fault));
             return 2;
         }
         const { image } = reference;
-        const port = (0,_adapters__WEBPACK_IMPORTED_MODULE_7__/* .registry */ .u5)(read.inputs, [image], true, context);
+        const port = (0,_adapters__WEBPACK_IMPORTED_MODULE_8__/* .registry */ .u5)(read.inputs, [image], true, context);
         const manifest = await port.read(image, reference.reference, { signal: cancel });
         if (!manifest)
             throw new _release_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('source-missing', `${what} is not in the registry`);
-        const verified = await (0,_signatures_verify__WEBPACK_IMPORTED_MODULE_6__/* .verifyImage */ .q)(image, manifest.digest, loaded.policy, port, { signal: cancel });
+        const verified = await (0,_signatures_verify__WEBPACK_IMPORTED_MODULE_7__/* .verifyImage */ .q)(image, manifest.digest, loaded.policy, port, { signal: cancel });
         if (cancel.aborted)
             throw new _release_failure__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('cancelled', 'it was asked to stop');
         return tell(verified, context, { out, json });

@@ -327,14 +327,14 @@ function suiteEnv({ env: names }, { env, mask }) {
 /* harmony import */ var _release_budget__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3348);
 /* harmony import */ var _release_concurrent__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9932);
 /* harmony import */ var _report_safe__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9369);
-/* harmony import */ var _request_fault__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(901);
-/* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
+/* harmony import */ var _request_fault__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(901);
+/* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9526);
 /* harmony import */ var _smoke_canary__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4570);
-/* harmony import */ var _smoke_check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6018);
-/* harmony import */ var _smoke_clean_up__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8540);
-/* harmony import */ var _adapters__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4374);
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2457);
-/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8761);
+/* harmony import */ var _smoke_check__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6018);
+/* harmony import */ var _smoke_clean_up__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8540);
+/* harmony import */ var _adapters__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3769);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9038);
+/* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8761);
 
 
 
@@ -353,14 +353,14 @@ function suiteEnv({ env: names }, { env, mask }) {
  * @returns the exit code: 1 where a check did not pass, 2 where the suite or an input is not right
  */
 async function runSuite(name, raw, host, cancel, out) {
-    const context = await (0,_context__WEBPACK_IMPORTED_MODULE_7__/* .createContext */ .q)(raw, host);
+    const context = await (0,_context__WEBPACK_IMPORTED_MODULE_8__/* .createContext */ .q)(raw, host);
     const say = (lines) => void out.write(lines.map((line) => `${(0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(context.secrets.redact(line))}\n`).join(''));
     try {
-        const canaries = (0,_request_parse__WEBPACK_IMPORTED_MODULE_3__/* .parseCanaries */ .SY)(raw);
-        const { suite, faults = [] } = await (0,_suite__WEBPACK_IMPORTED_MODULE_8__/* .readSuite */ .x)(name, { env: host.env, mask: context.secrets.add });
-        const wrong = [...(canaries.ok ? [] : canaries.faults), ...context.networkFaults, ...faults].map(_request_fault__WEBPACK_IMPORTED_MODULE_9__/* .faultLine */ .z);
+        const canaries = (0,_request_parse__WEBPACK_IMPORTED_MODULE_4__/* .parseCanaries */ .SY)(raw);
+        const { suite, faults = [] } = await (0,_suite__WEBPACK_IMPORTED_MODULE_9__/* .readSuite */ .x)(name, { env: host.env, mask: context.secrets.add });
+        const wrong = [...(canaries.ok ? [] : canaries.faults), ...context.networkFaults, ...faults].map(_request_fault__WEBPACK_IMPORTED_MODULE_3__/* .typedFaultLine */ .Zh);
         if (canaries.ok && canaries.inputs.tenantUrls.length === 0)
-            wrong.push('tenant-urls: expected at least one tenant to ask');
+            wrong.push('--tenant-urls: expected at least one tenant to ask');
         if (wrong.length > 0 || !suite || !canaries.ok)
             return say(wrong), 2;
         const { tenantUrls, tenantTokens, tenantOrgIds } = canaries.inputs;
@@ -374,12 +374,12 @@ async function runSuite(name, raw, host, cancel, out) {
     }
 }
 async function askAll(known, { suite, env }, context, cancel) {
-    const ports = { id: context.id, tenants: (0,_adapters__WEBPACK_IMPORTED_MODULE_6__/* .tenants */ .kY)(context), clock: _adapters_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, log: context.log, journal: { append: () => undefined }, cancel };
+    const ports = { id: context.id, tenants: (0,_adapters__WEBPACK_IMPORTED_MODULE_7__/* .tenants */ .kY)(context), clock: _adapters_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, log: context.log, journal: { append: () => undefined }, cancel };
     const budget = new _release_budget__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ .H(_adapters_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, cancel);
     try {
         return await (0,_release_concurrent__WEBPACK_IMPORTED_MODULE_10__/* .concurrently */ .r)(known.map((tenant, index) => (0,_smoke_canary__WEBPACK_IMPORTED_MODULE_11__/* .freshCanary */ .Fn)(tenant, index, (0,_smoke_canary__WEBPACK_IMPORTED_MODULE_11__/* .probeOf */ .u0)(context.id, index), env)), _release_concurrent__WEBPACK_IMPORTED_MODULE_10__/* .MOST_AT_ONCE */ .S, async (canary) => {
-            const checks = await (0,_smoke_check__WEBPACK_IMPORTED_MODULE_4__/* .runChecks */ .J)(suite.checks, canary, ports, budget);
-            return { url: canary.tenant.url, checks, left: await (0,_smoke_clean_up__WEBPACK_IMPORTED_MODULE_5__/* .cleanUp */ .n)(suite, canary, ports, budget.total) };
+            const checks = await (0,_smoke_check__WEBPACK_IMPORTED_MODULE_5__/* .runChecks */ .J)(suite.checks, canary, ports, budget);
+            return { url: canary.tenant.url, checks, left: await (0,_smoke_clean_up__WEBPACK_IMPORTED_MODULE_6__/* .cleanUp */ .n)(suite, canary, ports, budget.total) };
         });
     }
     finally {

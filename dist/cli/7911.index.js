@@ -686,10 +686,14 @@ function refusal(name, members, failure, { fleet: { canary } }) {
 var run_record = __webpack_require__(4776);
 // EXTERNAL MODULE: ./src/release/tags/commands.ts
 var tags_commands = __webpack_require__(3309);
+// EXTERNAL MODULE: ./src/release/tags/question.ts
+var question = __webpack_require__(8735);
 // EXTERNAL MODULE: ./src/release/tags/release-update.ts
 var release_update = __webpack_require__(4662);
 // EXTERNAL MODULE: ./src/release/tags/run-plan.ts + 5 modules
 var run_plan = __webpack_require__(7644);
+// EXTERNAL MODULE: ./src/modes/ask-first.ts
+var ask_first = __webpack_require__(5406);
 // EXTERNAL MODULE: ./src/modes/copy-images.ts + 5 modules
 var copy_images = __webpack_require__(242);
 // EXTERNAL MODULE: ./src/release/reason.ts
@@ -941,6 +945,8 @@ async function seeThatSourcesStand({ readings, sha }, { registry, cancel }) {
 
 
 
+
+
 /** Takes a commit from "CI is running" to "every tenant shows it, and the target tag is it", or stops and says where. */
 async function deploy(request, trigger, ports, files = {}) {
     // 1. Event
@@ -1000,6 +1006,8 @@ async function run(soFar, dryRun, allowed, trigger, ports, { suite, policy }) {
     await proveCurrent(rollout);
     if (plan.moves.length === 0 && fleet.members.every(({ isCurrent }) => isCurrent))
         return unchanged(soFar, fleet);
+    if (!dryRun)
+        await (0,ask_first/* askFirst */.a)(() => ({ ...(0,question/* questionOf */.Y)(plan, goal.readings, { mode: 'deploy', tag: request.targetTag, to: (0,commit/* shortSha */.Fu)(sha) }, historyIn(goal)), tenants: tenantsOf(fleet) }), ports);
     await (0,copy_images/* copyImages */._)(goal.readings, { ...request, dryRun }, record, ports);
     if (dryRun)
         return planned(soFar, rollout);
@@ -1030,6 +1038,12 @@ async function tellGates(request, gates, record, ports) {
     if (!waitsForNone(request))
         await tell(waitForCi({ ...request, ciTimeoutSeconds: 0 }, gates, record, ports));
     await tell(gates.ask('a deploy', { signal: ports.cancel }));
+}
+const historyIn = ({ readings }) => (name) => readings.find(({ image }) => image.name === name)?.history;
+/** Who would move, for whoever is asked. */
+function tenantsOf({ members, canary }) {
+    const moving = members.filter(({ isCurrent }) => !isCurrent);
+    return { moving: moving.length, all: members.length, canary: canary?.slug, running: [...new Set(moving.flatMap(({ before }) => (before ? [(0,commit/* shortSha */.Fu)(before)] : [])))] };
 }
 /** With YAML and JSONPath, so only where a suite is to be asked. */
 async function suiteAsker(suite, request, record, ports) {
@@ -1388,23 +1402,6 @@ async function prove({ name, members, since, seconds, isFresh }, fleet, ports) {
 function provedWords(name, members, since, now) {
     const proved = members.filter(({ finding }) => finding?.state === 'shown').length;
     return `${name}: ${proved} of ${members.length} proved, ${Math.round((now - since) / 1_000)} s`;
-}
-
-
-/***/ }),
-
-/***/ 7388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ throwIfStopped)
-/* harmony export */ });
-/* harmony import */ var _failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
-
-/** The run was asked to stop: no further side effect is begun. */
-function throwIfStopped(cancel) {
-    if (cancel.aborted)
-        throw new _failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('cancelled', 'the run was asked to stop', { hint: 'Run again' });
 }
 
 

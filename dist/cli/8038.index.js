@@ -759,11 +759,11 @@ const cell = (text) => (0,_bounded__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0
 /** Made harmless, with digests as short as a person compares them. */
 const short = (text) => (0,_safe__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(text).trim().replace(/sha256:[0-9a-f]{64}/g, (digest) => ((0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? (0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest) : digest));
 /** Breaks a line between words; a word that is too long stays whole. */
-function wrap(text, indent) {
+function wrap(text, indent, width = WIDTH) {
     const lines = [];
     let line = indent;
     for (const word of text.split(/ +/)) {
-        if (line.length > indent.length && line.length + 1 + word.length > WIDTH) {
+        if (line.length > indent.length && line.length + 1 + word.length > width) {
             lines.push(line);
             line = indent;
         }

@@ -84,11 +84,11 @@ const cell = (text) => (0,_bounded__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0
 /** Made harmless, with digests as short as a person compares them. */
 const short = (text) => (0,_safe__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(text).trim().replace(/sha256:[0-9a-f]{64}/g, (digest) => ((0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? (0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest) : digest));
 /** Breaks a line between words; a word that is too long stays whole. */
-function wrap(text, indent) {
+function wrap(text, indent, width = WIDTH) {
     const lines = [];
     let line = indent;
     for (const word of text.split(/ +/)) {
-        if (line.length > indent.length && line.length + 1 + word.length > WIDTH) {
+        if (line.length > indent.length && line.length + 1 + word.length > width) {
             lines.push(line);
             line = indent;
         }
@@ -115,11 +115,11 @@ function columns(rows) {
 /* harmony import */ var _report_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2794);
 /* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
 /* harmony import */ var _report_safe__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9369);
-/* harmony import */ var _request_fault__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(901);
-/* harmony import */ var _request_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4332);
-/* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9526);
-/* harmony import */ var _config__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6241);
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2457);
+/* harmony import */ var _request_fault__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(901);
+/* harmony import */ var _request_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4332);
+/* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9526);
+/* harmony import */ var _config__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6241);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9038);
 /* harmony import */ var _way_out__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(391);
 
 
@@ -133,13 +133,13 @@ function columns(rows) {
 
 /** Prints every input with where it comes from. Returns the exit code: 2 where one is not right. */
 async function showConfig({ mode, layers, json }, host, out) {
-    const names = (0,_request_parse__WEBPACK_IMPORTED_MODULE_3__/* .namesFor */ .GT)(mode);
-    const resolved = await (0,_config__WEBPACK_IMPORTED_MODULE_4__/* .resolveInputs */ .eL)(mode ? [{ source: 'option', values: { mode } }, ...layers] : layers, host, { names });
+    const names = (0,_request_parse__WEBPACK_IMPORTED_MODULE_4__/* .namesFor */ .GT)(mode);
+    const resolved = await (0,_config__WEBPACK_IMPORTED_MODULE_5__/* .resolveInputs */ .eL)(mode ? [{ source: 'option', values: { mode } }, ...layers] : layers, host, { names });
     const { raw, origins, config, warnings } = resolved;
-    const { log, secrets, http } = await (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .createContext */ .q)(raw, host, resolved.secrets);
+    const { log, secrets, http } = await (0,_context__WEBPACK_IMPORTED_MODULE_6__/* .createContext */ .q)(raw, host, resolved.secrets);
     try {
         const values = Object.fromEntries(names.map((name) => [name, shown(name, raw[name], origins[name], config, mode)]));
-        const faults = (0,_config__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(names.flatMap((name) => faultsOf(name, raw[name])), resolved).map(_request_fault__WEBPACK_IMPORTED_MODULE_6__/* .faultLine */ .z);
+        const faults = (0,_config__WEBPACK_IMPORTED_MODULE_5__/* .placed */ .GS)(names.flatMap((name) => faultsOf(name, raw[name])), resolved).map(_request_fault__WEBPACK_IMPORTED_MODULE_2__/* .faultLine */ .z9);
         if (json)
             out.write((0,_report_json__WEBPACK_IMPORTED_MODULE_7__/* .harmlessJson */ .E)(secrets.clean({ config: config ?? null, values, faults, warnings })));
         else
@@ -155,7 +155,7 @@ async function showConfig({ mode, layers, json }, host, out) {
     }
 }
 function shown(name, text, origin, config, mode) {
-    const spec = _request_inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+    const spec = _request_inputs__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name];
     const from = origin ? placeOf(origin, config) : { from: 'default' };
     if (spec.secret)
         return { value: origin ? 'set' : 'not set', ...from, secret: true };
@@ -166,13 +166,13 @@ const placeOf = (origin, config) => ('file' in origin
     : { from: origin.source });
 function faultsOf(name, text) {
     const given = text?.trim() ?? '';
-    const spec = _request_inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+    const spec = _request_inputs__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name];
     const read = valibot__WEBPACK_IMPORTED_MODULE_9__/* .safeParse */ .xLC(spec.schema, given);
     return given === '' || read.success ? [] : read.issues.map(({ message }) => ({ input: name, given: spec.secret ? undefined : given, expected: message }));
 }
 function told(values, config) {
     const rows = Object.entries(values).map(([name, { value, from, file, line, environment }]) => {
-        const words = _request_inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].defaultWords?.replaceAll('`', '');
+        const words = _request_inputs__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc[name].defaultWords?.replaceAll('`', '');
         const where = file === undefined ? from : `${file}:${line}${environment === undefined ? '' : ` (environment ${environment})`}`;
         return [name, where, value?.split('\n').map((item) => item.trim()).join(', ') ?? (words === undefined ? 'not set' : `not set: ${words}`)];
     });

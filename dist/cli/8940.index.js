@@ -94,7 +94,7 @@ async function checkSuite(file, out) {
 function showSuite(name, out) {
     const text = (0,_smoke_builtin__WEBPACK_IMPORTED_MODULE_2__.builtinSuite)(name);
     if (text === undefined)
-        throw new _arguments__WEBPACK_IMPORTED_MODULE_4__/* .UsageFault */ .u(`there is no built-in suite "${name}", only ${_smoke_builtin__WEBPACK_IMPORTED_MODULE_2__.BUILTIN_SUITES.join(' and ')}`);
+        throw new _arguments__WEBPACK_IMPORTED_MODULE_4__/* .UsageFault */ .uy(`there is no built-in suite "${name}", only ${_smoke_builtin__WEBPACK_IMPORTED_MODULE_2__.BUILTIN_SUITES.join(' and ')}`);
     out.write(text);
     return 0;
 }
@@ -105,7 +105,7 @@ function readText(file) {
         return (0,_adapters_suite_file__WEBPACK_IMPORTED_MODULE_0__.readSuiteFile)(file);
     }
     catch (fault) {
-        throw new _arguments__WEBPACK_IMPORTED_MODULE_4__/* .UsageFault */ .u(fault.message);
+        throw new _arguments__WEBPACK_IMPORTED_MODULE_4__/* .UsageFault */ .uy(fault.message);
     }
 }
 

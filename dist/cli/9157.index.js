@@ -3,6 +3,168 @@ exports.id = 9157;
 exports.ids = [9157,2154];
 exports.modules = {
 
+/***/ 3066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* unused harmony export readJournalText */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Without these a link would be followed, and a pipe waited for. */
+const CAREFUL = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Two manifests of at most 4 MiB for each of many images. */
+const LARGEST = 512 * 1024 * 1024;
+/**
+ * The text of a journal, which this user wrote and nobody else may write: what stands in it is carried out.
+ * @throws Error in the user's words where it cannot be read or may be somebody else's
+ */
+function readJournalText(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, CAREFUL);
+    try {
+        const why = whyNotOurs((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+        if (why)
+            throw new Error(`${path} is not taken for a journal of this user's: ${why}`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function whyNotOurs(found) {
+    if (!found.isFile())
+        return 'it is no file';
+    if (found.size > LARGEST)
+        return 'it is too large';
+    const user = process.geteuid?.();
+    // Windows knows neither.
+    if (user === undefined)
+        return undefined;
+    if (found.uid !== user)
+        return 'it belongs to somebody else';
+    return (found.mode & 0o077) === 0 ? undefined : 'others may read or write it (where it is yours all the same: chmod 600)';
+}
+/**
+ * Reads a journal up to its last whole line. Of a line that is torn, in the midst or at the end, the steps that it may
+ * have been about are taken as begun: a kill cuts a line before its step, but a full disk may have cut it unnoticed.
+ * @throws Error where the file cannot be read, may be somebody else's, or is no journal
+ */
+function readJournal(path) {
+    const lines = readJournalText(path).split('\n').map((text, at, { length }) => ({ text, entry: at < length - 1 ? parse(text) : undefined }));
+    const [first] = lines;
+    if (first?.entry ? first.entry.kind !== 'begin' : !'{"kind":"begin"'.startsWith(first.text.slice(0, 15))) {
+        throw new Error(`${path} is not a journal of release-action`);
+    }
+    const torn = lines.findIndex(({ text, entry }) => !entry && text.trim() !== '');
+    if (torn < 0)
+        return { entries: entriesOf(lines), isTorn: false };
+    const [before, after] = [entriesOf(lines.slice(0, torn)), entriesOf(lines.slice(torn))];
+    return { entries: [...before, ...doubts(before), ...after], isTorn: after.length > 0 };
+}
+const entriesOf = (lines) => lines.flatMap(({ entry }) => entry ?? []);
+/** Every move of the plan that nothing was heard of may have been begun. */
+function doubts(before) {
+    const moves = before.flatMap((entry) => (entry.kind === 'plan' ? entry.moves : []));
+    const heard = new Set(before.flatMap((entry) => (entry.kind === 'intended' ? [entry.move] : [])));
+    return moves.flatMap((_, move) => (heard.has(move) ? [] : [{ kind: 'intended', at: before.at(-1).at, move }]));
+}
+function parse(line) {
+    try {
+        const read = JSON.parse(line);
+        const isEntry = typeof read === 'object' && read !== null && 'kind' in read && typeof read.kind === 'string';
+        return isEntry ? read : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive),
+/* harmony export */   a: () => (/* binding */ ownMark)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Milliseconds for `ps`, which answers at once or not at all. */
+const PATIENCE = 2_000;
+/** Tells this process apart from every other, also from one that is given its number later. */
+function ownMark() {
+    return { pid: process.pid, started: startOf(process.pid), place: place() };
+}
+/**
+ * Whether the process that bears the mark runs still.
+ * @returns nothing where it cannot be seen from here: it was another container's, or nobody knows when it began
+ */
+function isAlive({ pid, started, place: where }) {
+    if (!Number.isSafeInteger(pid) || pid <= 0)
+        return undefined;
+    if (where !== place())
+        return undefined;
+    const now = startOf(pid);
+    if (now === undefined)
+        return false;
+    return started === undefined ? undefined : now === started;
+}
+/** When a process began, in whatever words the system has for it; nothing where there is none, or only its remains. */
+function startOf(pid) {
+    try {
+        // proc_pid_stat(5): the second field is a name, which may hold blanks and brackets; the third the state, the 22nd the start.
+        const fields = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+        return fields[0] === 'Z' || fields[0] === 'X' ? undefined : `${bootId()}/${fields[19]}`;
+    }
+    catch {
+        return hasProc() ? undefined : startByPs(pid);
+    }
+}
+const hasProc = () => read('/proc/self/stat') !== undefined;
+/** Ticks count from the start of the machine, and another start counts anew. */
+const bootId = () => read('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
+/** macOS has no /proc. */
+function startByPs(pid) {
+    if (process.platform === 'win32')
+        return undefined;
+    try {
+        const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
+        const said = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], { env, encoding: 'utf8', timeout: PATIENCE, stdio: ['ignore', 'pipe', 'ignore'] });
+        return said.trim() || undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Containers count their processes each from 1. */
+function place() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid');
+    }
+    catch {
+        return undefined;
+    }
+}
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -296,6 +458,53 @@ const howItEnded = (ended) => (ended === 'stranded' ? 'the run ended stranded' :
 
 /***/ }),
 
+/***/ 1413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ variables),
+/* harmony export */   d_: () => (/* binding */ byCommand),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   op: () => (/* binding */ recoverCommand),
+/* harmony export */   oy: () => (/* binding */ missingOf),
+/* harmony export */   r4: () => (/* binding */ neededFor)
+/* harmony export */ });
+/* harmony import */ var _request_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4332);
+/* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9526);
+
+
+/** The inputs that only whoever recovers can give: no journal holds a secret, nor the way through a network. */
+const OF_TAGS = ['registry-auth', 'aws-roles', 'ca-file'];
+const OF_CANARIES = ['tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'ca-file'];
+/** Which of a run's inputs its recovery must be given as well; not what the config file says. */
+function neededFor(request, raw) {
+    const isGiven = (name) => (raw[name]?.trim() ?? '') !== '' && !((0,_request_parse__WEBPACK_IMPORTED_MODULE_1__/* .camel */ .nJ)(name) in (request.standing ?? {}));
+    if (request.mode === 'smoke')
+        return OF_CANARIES.filter(isGiven);
+    const ofGhcr = request.images.some(({ registry }) => registry === 'ghcr.io');
+    return [...OF_TAGS, ...(ofGhcr ? ['github-token'] : [])].filter(isGiven);
+}
+/** As a person types it. */
+const recoverCommand = (path) => `release-action recover ${quoted(path)}`;
+/**
+ * The end of a sentence, `, with RELEASE_ACTION_REGISTRY_AUTH set: release-action recover /path`: the variables that it
+ * needs by name, never what stands in them.
+ */
+const byCommand = (path, needs) => `${needs.length === 0 ? '' : `, with ${variables(needs)} set`}: ${recoverCommand(path)}`;
+/** Which of them are not given. */
+const missingOf = (needs, raw) => needs.filter((name) => (raw[name]?.trim() ?? '') === '');
+/** Input names as the variables of a command line. Names that are no input's are left out. */
+const variablesOf = (names) => names.filter((name) => _request_inputs__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.includes(name)).map((name) => `RELEASE_ACTION_${name.toUpperCase().replaceAll('-', '_')}`);
+/** The same in a sentence. */
+function variables(names) {
+    const all = variablesOf(names);
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+const quoted = (path) => (/^[\w/.:@%+=,-]+$/.test(path) ? path : `'${path.replaceAll('\'', '\'\\\'\'')}'`);
+
+
+/***/ }),
+
 /***/ 9157:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -366,10 +575,10 @@ function ofSmoke(entries) {
 var fault = __webpack_require__(901);
 // EXTERNAL MODULE: ./src/request/parse.ts
 var parse = __webpack_require__(9526);
-// EXTERNAL MODULE: ./src/run/adapters.ts + 20 modules
-var adapters = __webpack_require__(4374);
-// EXTERNAL MODULE: ./src/run/context.ts + 8 modules
-var run_context = __webpack_require__(2457);
+// EXTERNAL MODULE: ./src/run/adapters.ts + 16 modules
+var adapters = __webpack_require__(3769);
+// EXTERNAL MODULE: ./src/run/context.ts + 9 modules
+var run_context = __webpack_require__(9038);
 // EXTERNAL MODULE: ./src/run/journal.ts + 1 modules
 var run_journal = __webpack_require__(963);
 // EXTERNAL MODULE: ./src/release/history/history.ts
@@ -425,8 +634,8 @@ function strayOf(entries, raw, isJob) {
 /** A file may be gone or changed by now; a built-in suite is known. */
 const isSuite = ({ name, text }, wanted) => name === wanted && ((0,builtin.builtinSuite)(name) ?? text) === text;
 
-// EXTERNAL MODULE: ./src/run/publish.ts + 3 modules
-var publish = __webpack_require__(8727);
+// EXTERNAL MODULE: ./src/run/publish.ts + 4 modules
+var publish = __webpack_require__(237);
 // EXTERNAL MODULE: ./src/run/recover-command.ts
 var recover_command = __webpack_require__(1413);
 // EXTERNAL MODULE: ./src/run/secret-free-journal.ts
@@ -469,7 +678,7 @@ async function planOf(path, raw, host, cancel) {
 async function reachable(raw, host) {
     const context = await (0,run_context/* createContext */.q)(raw, host);
     if (context.networkFaults.length > 0)
-        throw new failure/* Failure */.HR('bad-input', context.networkFaults.map(fault/* faultLine */.z).join('; '));
+        throw new failure/* Failure */.HR('bad-input', context.networkFaults.map(fault/* faultLine */.z9).join('; '));
     return context;
 }
 /**
@@ -597,7 +806,7 @@ function evidencePlace({ begin, raw, context: { host, id } }, isJob) {
 const isDryRun = (raw) => whole((0,parse/* parseDryRun */._h)(raw)).dryRun;
 function whole(part) {
     if (!part.ok)
-        throw new failure/* Failure */.HR('bad-input', part.faults.map(fault/* faultLine */.z).join('; '));
+        throw new failure/* Failure */.HR('bad-input', part.faults.map(fault/* faultLine */.z9).join('; '));
     return part.inputs;
 }
 function attempt(act) {

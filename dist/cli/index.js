@@ -3,6 +3,37 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 3350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var _http_on_abort__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6435);
+
+/** The machine's own time. */
+const systemClock = {
+    now: () => Date.now(),
+    elapsed: () => Math.floor(performance.now()),
+    sleep: (milliseconds, signal) => {
+        if (signal?.aborted)
+            return Promise.resolve();
+        return new Promise((resolve) => {
+            // Many sleepers on one signal are the way of 40 images, and no leak (incident many-images-warning).
+            const letGo = (0,_http_on_abort__WEBPACK_IMPORTED_MODULE_0__/* .onAbort */ .u)(signal, wake);
+            const timer = setTimeout(wake, milliseconds);
+            function wake() {
+                clearTimeout(timer);
+                letGo();
+                resolve();
+            }
+        });
+    },
+};
+
+
+/***/ }),
+
 /***/ 9771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -172,6 +203,43 @@ function homeFolder(env) {
 
 /***/ }),
 
+/***/ 6435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ whyStopped),
+/* harmony export */   u: () => (/* binding */ onAbort)
+/* harmony export */ });
+const told = new WeakMap();
+/**
+ * Calls `stop` when the signal fires, through one listener a signal. Node chains the listeners of a signal, and one
+ * that was removed goes on pointing at the next, as do the old tables of a Set: over the 50 000 requests of a large
+ * fleet that keeps tens of megabytes of ended ones. So there are places, used again and again.
+ * @returns lets go of it
+ */
+function onAbort(signal, stop) {
+    if (!signal)
+        return () => undefined;
+    const places = told.get(signal) ?? listenTo(signal);
+    const free = places.indexOf(undefined);
+    const place = free < 0 ? places.length : free;
+    places[place] = stop;
+    return () => { if (places[place] === stop)
+        places[place] = undefined; };
+}
+function listenTo(signal) {
+    const places = [];
+    told.set(signal, places);
+    signal.addEventListener('abort', () => { for (const stop of [...places])
+        stop?.(); }, { once: true });
+    return places;
+}
+/** Why a signal fired, in words: its reason where somebody gave one. */
+const whyStopped = ({ reason }) => reason instanceof Error && reason.name !== 'AbortError' ? reason.message : 'cancelled';
+
+
+/***/ }),
+
 /***/ 9801:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -179,6 +247,7 @@ function homeFolder(env) {
 /* harmony export */   Fm: () => (/* binding */ waitingFolders),
 /* harmony export */   G8: () => (/* binding */ prepareFolder),
 /* harmony export */   JU: () => (/* binding */ journalFolders),
+/* harmony export */   q9: () => (/* binding */ whyUnwritable),
 /* harmony export */   yp: () => (/* binding */ stateFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -225,6 +294,19 @@ function prepareFolder(folder) {
         throw new Error('it is not this user\'s alone');
 }
 const privateFolder = () => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `release-action-${process.geteuid?.() ?? 'user'}`);
+/** Why a folder would take no journal, found out without a write: of one that is yet to be made its parent is asked. */
+function whyUnwritable(folder) {
+    let there = folder;
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(there) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(there) !== there)
+        there = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(there);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(there, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return undefined;
+    }
+    catch (fault) {
+        return fault.code ?? String(fault);
+    }
+}
 
 
 /***/ }),
@@ -246,85 +328,80 @@ function stopSignal() {
 
 /***/ }),
 
-/***/ 5587:
+/***/ 4483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M8: () => (/* binding */ colours),
-/* harmony export */   P0: () => (/* binding */ terminalHost)
+/* harmony export */   R3: () => (/* binding */ quietLog),
+/* harmony export */   dg: () => (/* binding */ terminalLog)
 /* harmony export */ });
-/* unused harmony export terminalLog */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _release_reason__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1017);
-/* harmony import */ var _report_safe__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9369);
-/* harmony import */ var _home__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4969);
-/* harmony import */ var _journal_folders__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9801);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_safe__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9369);
 
 
-
-
-
-
-/** A person's terminal, or a pipe: progress goes to standard error, the report to standard output. */
-function terminalHost(env, options) {
-    return {
-        trigger: {
-            commandLine: true,
-            event: 'command line',
-            actor: env['USER'] || env['LOGNAME'] || undefined,
-            repository: env['GITHUB_REPOSITORY'] || undefined,
-        },
-        log: terminalLog(process.stderr, colours(env, process.stderr)),
-        // Not the shared temporary folder: what a kill left must survive, and be nobody else's to change.
-        folder: (0,_journal_folders__WEBPACK_IMPORTED_MODULE_4__/* .stateFolder */ .yp)(env) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        apiUrl: env['GITHUB_API_URL'] || undefined,
-        env,
-        home: (0,_home__WEBPACK_IMPORTED_MODULE_3__/* .homeFolder */ .W)(env),
-        announceSecret: () => undefined,
-        keepInputs: () => undefined,
-        keepJournal: () => undefined,
-        keepNotice: () => undefined,
-        publish: (publication) => publish(publication, options.json, colours(env, process.stdout)),
-    };
-}
 /** https://no-color.org; a pipe gets plain lines. */
-const colours = (env, stream) => stream.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? (colour, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_1__.styleText)(colour, text) : (_, text) => text;
-/** Nobody branches on outputs here. */
-function publish({ report, text, evidence }, json, paint) {
-    if (json) {
-        process.stdout.write(`${evidence}\n`);
-        return undefined;
-    }
-    const colour = report.outcome === 'stranded' || !(0,_release_reason__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(report.outcome) ? 'red' : 'green';
-    const [first = '', ...rest] = text;
-    process.stdout.write(`${[paint(colour, first), ...rest].join('\n')}\n`);
-    return undefined;
-}
+const colours = (env, stream) => stream.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? (colour, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(colour, text) : (_, text) => text;
 /** One live line at the foot of a terminal, above it what stays; in a pipe every line stays. */
 function terminalLog(stream, paint) {
-    let live = false;
-    const stays = (text) => {
-        if (live)
+    const { stays, lives, gone } = footOf(stream);
+    return {
+        info: (text) => stays(paint('dim', (0,_report_safe__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(text))),
+        progress: (text) => (stream.isTTY ? lives((0,_report_safe__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(text)) : stays((0,_report_safe__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(text))),
+        ...loud(stays, paint),
+        group: (title) => stays(paint('bold', (0,_report_safe__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(title))),
+        endGroup: () => undefined,
+        over: gone,
+    };
+}
+/**
+ * The same for a run on a terminal, whose report tells in the end what has happened: what goes on is the one live line,
+ * and a phase that is over is one line that stays, with the time it took.
+ */
+function quietLog(stream, paint, clock) {
+    const { stays, lives, gone } = footOf(stream);
+    let phase;
+    const live = (text) => lives(phase && !text.startsWith(phase.title) ? `${phase.title}: ${text}` : text);
+    return {
+        info: (text) => live((0,_report_safe__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(text)),
+        progress: (text) => live((0,_report_safe__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(text)),
+        ...loud(stays, paint),
+        group(title) {
+            phase = { title: (0,_report_safe__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(title), began: clock.elapsed() };
+            lives(phase.title);
+        },
+        endGroup() {
+            if (phase)
+                stays(paint('dim', `${phase.title}: ${Math.round((clock.elapsed() - phase.began) / 1_000)} s`));
+            phase = undefined;
+        },
+        over: gone,
+    };
+}
+const loud = (stays, paint) => ({
+    notice: (text) => stays(paint('cyan', `notice: ${(0,_report_safe__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(text)}`)),
+    warning: (text) => stays(paint('yellow', `warning: ${(0,_report_safe__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(text)}`)),
+    error: (text) => stays(paint('red', `error: ${(0,_report_safe__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .I)(text)}`)),
+});
+/** The foot of a terminal: `lives` replaces its line, `stays` writes above it, `gone` takes it away. */
+function footOf(stream) {
+    let isLive = false;
+    const gone = () => {
+        if (isLive)
             stream.write('\r\x1b[2K');
-        live = false;
-        stream.write(`${text}\n`);
+        isLive = false;
     };
     return {
-        info: (text) => stays(paint('dim', (0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(text))),
-        progress: (text) => {
-            if (!stream.isTTY)
-                return stays((0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(text));
-            stream.write(`\r\x1b[2K${(0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(text).slice(0, (stream.columns ?? 80) - 1)}`);
-            live = true;
+        gone,
+        stays(text) {
+            gone();
+            stream.write(`${text}\n`);
         },
-        notice: (text) => stays(paint('cyan', `notice: ${(0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(text)}`)),
-        warning: (text) => stays(paint('yellow', `warning: ${(0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(text)}`)),
-        error: (text) => stays(paint('red', `error: ${(0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(text)}`)),
-        group: (title) => stays(paint('bold', (0,_report_safe__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(title))),
-        endGroup: () => undefined,
+        lives(text) {
+            stream.write(`\r\x1b[2K${text.slice(0, (stream.columns ?? 80) - 1)}`);
+            isLive = true;
+        },
     };
 }
 
@@ -335,125 +412,425 @@ function terminalLog(stream, paint) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readCommand),
-/* harmony export */   u: () => (/* binding */ UsageFault)
+/* harmony export */   UK: () => (/* binding */ readCommand),
+/* harmony export */   uy: () => (/* binding */ UsageFault)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4332);
-/* harmony import */ var _request_kinds__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(891);
+/* unused harmony export SHELLS */
+/* harmony import */ var _request_inputs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4332);
 /* harmony import */ var _request_near__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2619);
-/* harmony import */ var _request_variables__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6736);
+/* harmony import */ var _request_variables__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6736);
+/* harmony import */ var _commands__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1654);
+/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(776);
 
 
 
 
 
+const SHELLS = ['bash', 'zsh', 'fish'];
 /** The words make no command; exit 2. */
 class UsageFault extends Error {
 }
-const MODES = new Set(['smoke', 'promote', 'rollback', 'deploy']);
-const VERBS = [...MODES, 'config', 'history', 'veto', 'unveto', 'hold', 'lift', 'verify', 'canary', 'recover', 'suite', 'demo', 'help'];
-const HINT = 'see release-action --help';
+/** The help that explains it. */
+const hint = (about) => `; see release-action ${about && (0,_commands__WEBPACK_IMPORTED_MODULE_2__/* .isCommand */ .y9)(about) ? `${about} --help` : '--help'}`;
 /** Reads `<mode> [<commit>] --<input> <value>`, the inputs also from `RELEASE_ACTION_<INPUT>` variables. */
 function readCommand(args, env) {
-    const { given, json = false, help, version, html, words, positionals } = parse(withFlagValues(args));
-    const [verb, ...rest] = positionals;
-    if (version)
+    // Of a line whose options are wrong too: which help is meant.
+    const meant = args.find(_commands__WEBPACK_IMPORTED_MODULE_2__/* .isCommand */ .y9);
+    try {
+        return commandOf(args, env);
+    }
+    catch (thrown) {
+        if (thrown instanceof _options__WEBPACK_IMPORTED_MODULE_3__/* .OptionFault */ .q4)
+            throw new UsageFault(`${thrown.message}${hint(meant)}`);
+        throw thrown;
+    }
+}
+function commandOf(args, env) {
+    const { given, own, positionals: [verb, ...rest] } = (0,_options__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .Tt)(args);
+    if (verb !== undefined && !(0,_commands__WEBPACK_IMPORTED_MODULE_2__/* .isCommand */ .y9)(verb))
+        throw new UsageFault(noCommand(verb));
+    if (own.version || verb === 'version')
         return { verb: 'version' };
-    if (help || verb === undefined || verb === 'help')
-        return { verb: 'help', about: verb === 'help' ? rest[0] : verb };
-    const inputs = { ...fromEnvironment(env), ...given };
+    if (own.help || verb === undefined || verb === 'help')
+        return readHelp(verb === 'help' ? rest[0] : verb);
+    mustBelong(own, verb);
     if (verb === 'demo')
-        return { verb: 'demo' };
-    if (verb === 'config')
-        return readConfigCommand(rest, given, env, json);
+        return { verb };
+    if (verb === 'completion')
+        return readCompletion(rest);
+    const inputs = { ...fromEnvironment(env), ...given };
     if (verb === 'suite')
-        return readSuiteCommand(rest, inputs);
-    if (verb === 'recover') {
-        if (rest.length > 1)
-            throw new UsageFault('recover takes the path of one journal; without one it lists those that wait');
-        return { verb, journal: rest[0], inputs, json };
+        return readSuite(rest, inputs);
+    const telling = { json: own.json ?? false, verbose: own.verbose ?? false };
+    switch (verb) {
+        case 'recover':
+            if (rest.length > 1)
+                throw new UsageFault('recover takes the path of one journal; without one it lists those that wait');
+            return { verb, journal: rest[0], inputs, ...telling };
+        case 'config': return { verb, ...readConfig(rest, given, env), ...telling };
+        case 'verify': return { verb, what: imageIn(rest), inputs, ...telling };
+        case 'canary': return { ...readCanary(rest, own, env), inputs, ...telling };
+        case 'status':
+        case 'doctor': return { verb, inputs: withWord(verb, rest, 0, inputs), ...telling };
+        case 'history': return { verb, inputs: withWord(verb, rest, 0, inputs), html: own.html, ...telling };
+        case 'veto':
+        case 'unveto': return { verb, inputs: withWord(verb, rest, 1, inputs), ...telling };
+        case 'hold':
+        case 'lift': return { verb, inputs: withWord(verb, rest, 0, inputs), ...telling };
+        default: return { verb: 'run', inputs: { ...readRun(verb, rest, given, inputs), mode: verb }, yes: own.yes ?? false, ...telling };
     }
-    if (html !== undefined && verb !== 'history')
-        throw new UsageFault(`--html belongs to history; ${HINT}`);
-    if (verb === 'canary')
-        return readCanaryCommand(rest, words, inputs, env, json);
-    const strayed = Object.entries(words).find(([, value]) => value !== undefined);
-    if (strayed)
-        throw new UsageFault(`--${strayed[0]} belongs to canary; ${HINT}`);
-    if (verb === 'history')
-        return { verb, inputs: onHistories(verb, rest, 0, inputs), json, html };
-    if (verb === 'veto' || verb === 'unveto')
-        return { verb, inputs: onHistories(verb, rest, 1, inputs), json };
-    if (verb === 'hold' || verb === 'lift')
-        return { verb, inputs: onHistories(verb, rest, 0, inputs), json };
-    if (verb === 'verify') {
-        if (rest[0] === undefined || rest.length > 1)
-            throw new UsageFault('verify takes one image: release-action verify ghcr.io/molecule-ai/platform:latest --verify …');
-        return { verb, what: rest[0], inputs, json };
-    }
-    if (!MODES.has(verb))
-        throw new UsageFault(`"${verb}" is no command${(0,_request_near__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(verb, VERBS)}; ${HINT}`);
+}
+/** "promot" is promote, "undo" is what others call a rollback. */
+function noCommand(word) {
+    const other = (0,_commands__WEBPACK_IMPORTED_MODULE_2__/* .commandElsewhere */ .iR)(word.toLowerCase());
+    const near = other === undefined ? (0,_request_near__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(word, _commands__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_NAMES */ .nZ) : `; did you mean ${other}?`;
+    return `"${word}" is no command${near}${hint(/ ([a-z]+)\?$/.exec(near)?.[1])}`;
+}
+function readHelp(about) {
+    if (about !== undefined && !(0,_commands__WEBPACK_IMPORTED_MODULE_2__/* .isCommand */ .y9)(about))
+        throw new UsageFault(noCommand(about));
+    return { verb: 'help', about };
+}
+/** Those of how it is told do no harm where there is nothing to tell. */
+function mustBelong({ json: _json, verbose: _verbose, ...own }, verb) {
+    const { options } = _commands__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo[verb];
+    const strayed = Object.keys(own).find((name) => own[name] !== undefined && !options.includes(name));
+    if (strayed === undefined)
+        return;
+    const owners = _commands__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_NAMES */ .nZ.filter((name) => _commands__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo[name].options.includes(strayed));
+    throw new UsageFault(`--${strayed} belongs to ${owners.join(', ')}, and not to ${verb}${hint(verb)}`);
+}
+function readRun(verb, rest, given, inputs) {
+    if (!(0,_commands__WEBPACK_IMPORTED_MODULE_2__/* .isMode */ .SF)(verb))
+        throw new UsageFault(noCommand(verb));
     if (rest.length > 1)
         throw new UsageFault(`${verb} takes one commit; "${rest.slice(1).join(' ')}" is too much (lists of images are joined by commas)`);
     if (rest.length === 1 && given['sha'] !== undefined)
         throw new UsageFault('the commit is given twice, as a word and as --sha');
-    return { verb: 'run', inputs: { ...inputs, ...(rest[0] === undefined ? {} : { sha: rest[0] }), mode: verb }, json };
+    return rest[0] === undefined ? inputs : { ...inputs, sha: rest[0] };
 }
-function readConfigCommand([mode, ...more], given, env, json) {
-    if (more.length > 0 || (mode !== undefined && !MODES.has(mode)))
-        throw new UsageFault(`config takes a mode, or none: ${[...MODES].join(', ')}`);
-    const layers = [{ source: 'option', values: given }, { source: 'variable', values: fromEnvironment(env) }];
-    return { verb: 'config', mode: mode, layers, json };
+function readConfig([mode, ...more], given, env) {
+    if (more.length > 0 || (mode !== undefined && !(0,_commands__WEBPACK_IMPORTED_MODULE_2__/* .isMode */ .SF)(mode)))
+        throw new UsageFault(`config takes a mode, or none: ${Object.keys(_commands__WEBPACK_IMPORTED_MODULE_2__/* .MODES */ .FN).join(', ')}${hint('config')}`);
+    return { mode, layers: [{ source: 'option', values: given }, { source: 'variable', values: fromEnvironment(env) }] };
 }
-function readCanaryCommand([action, ...more], words, inputs, env, json) {
+function imageIn([what, ...more]) {
+    if (what === undefined || more.length > 0)
+        throw new UsageFault(`verify takes one image: release-action verify ghcr.io/molecule-ai/platform:latest --verify …${hint('verify')}`);
+    return what;
+}
+function readCompletion([shell, ...more]) {
+    const known = SHELLS.find((name) => name === shell);
+    if (known === undefined || more.length > 0)
+        throw new UsageFault(`completion takes one word: ${SHELLS.join(', ')}${hint('completion')}`);
+    return { verb: 'completion', shell: known };
+}
+function readCanary([action, ...more], { slug, name, plan, repository }, env) {
     if ((action !== 'add' && action !== 'remove') || more.length > 0)
         throw new UsageFault('canary takes one word: canary add, or canary remove');
-    return { verb: 'canary', action, words: { ...words, repository: words.repository ?? (env['GITHUB_REPOSITORY'] || undefined) }, inputs, json };
+    return { verb: 'canary', action, words: { slug, name, plan, repository: repository ?? (env['GITHUB_REPOSITORY'] || undefined) } };
 }
-function onHistories(verb, words, commits, inputs) {
+function withWord(verb, words, commits, inputs) {
     if (words.length > commits)
-        throw new UsageFault(`${verb} takes ${commits === 0 ? 'no commit' : 'one commit'}; "${words.slice(commits).join(' ')}" is too much`);
+        throw new UsageFault(`${verb} takes ${commits === 0 ? 'no commit' : 'one commit'}; "${words.slice(commits).join(' ')}" is too much${hint(verb)}`);
     return words[0] === undefined ? inputs : { ...inputs, sha: words[0] };
 }
-function readSuiteCommand([action, what, ...more], inputs) {
+function readSuite([action, what, ...more], inputs) {
     if ((action !== 'check' && action !== 'show' && action !== 'run') || what === undefined || more.length > 0) {
         throw new UsageFault('suite takes two words: suite check FILE, suite run FILE, or suite show NAME');
     }
     return action === 'run' ? { verb: 'suite', action, what, inputs } : { verb: 'suite', action, what };
 }
+/** The variables of a job count too, so that a secret stands in no process list and a script keeps its own. */
+function fromEnvironment(env) {
+    const known = new Set(_request_inputs__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.map(_request_variables__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn));
+    const strange = Object.keys(env).filter((name) => name.startsWith(_request_variables__WEBPACK_IMPORTED_MODULE_1__/* .PREFIX */ .H3) && !known.has(name));
+    // A misspelled one would be a default that nobody meant.
+    if (strange.length > 0)
+        throw new UsageFault(`${strange.map((name) => `${name}: there is no such input${(0,_request_near__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(name, [...known])}`).join('; ')}${hint()}`);
+    const named = _request_inputs__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.map((name) => [name, env[(0,_request_variables__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn)(name)]]);
+    const inputs = Object.fromEntries(named.filter(([, value]) => value !== undefined));
+    return { 'github-token': env['GITHUB_TOKEN'], ...inputs };
+}
+
+
+/***/ }),
+
+/***/ 1654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   SF: () => (/* binding */ isMode),
+/* harmony export */   iR: () => (/* binding */ commandElsewhere),
+/* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES),
+/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */ });
+/* harmony import */ var _request_command_inputs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3824);
+/* harmony import */ var _request_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4332);
+
+
+const IMAGES = '--images ghcr.io/molecule-ai/platform';
+const ofMode = (mode) => (0,_request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(mode).filter((name) => name !== 'mode');
+const MODES = {
+    smoke: {
+        words: '<commit>', summary: 'prove that every canary tenant runs a build and is well',
+        about: ['Waits until every canary itself says that it runs the commit, then asks a suite of checks of each, side by side, and deletes what it made. Give the tokens by RELEASE_ACTION_TENANT_TOKENS.'],
+        inputs: ofMode('smoke'), options: ['json', 'verbose'],
+        examples: ['release-action smoke HEAD --tenant-urls https://canary.moleculesai.app'],
+    },
+    promote: {
+        words: '<commit>', summary: 'move :latest onto a build, in all images or in none',
+        about: [
+            'Every move is read back, and put back in every image where one of them fails. HEAD, main and v1.4.2 are commits too, as the local git has them.',
+            'On a terminal it asks before it moves anything; --dry-run only tells.',
+        ],
+        inputs: ofMode('promote'), options: ['yes', 'json', 'verbose'],
+        examples: [`release-action promote 4c1d56e ${IMAGES}`, `release-action promote HEAD ${IMAGES},ghcr.io/molecule-ai/platform-tenant --dry-run`],
+    },
+    rollback: {
+        words: '<commit>|previous', summary: 'move :latest back, veto what is left, hold automatic releases',
+        about: ['The word previous goes back to the newest older build that nobody vetoed. On a terminal it asks before it moves anything.'],
+        inputs: ofMode('rollback'), options: ['yes', 'json', 'verbose'],
+        examples: [`release-action rollback previous --why 'broke sign-in' ${IMAGES}`, `release-action rollback 4c1d56e ${IMAGES},ghcr.io/molecule-ai/platform-tenant`],
+    },
+    deploy: {
+        words: '<commit>', summary: 'bring a fleet to a build, the canary first, then move :latest',
+        about: ['Each tenant is proved by its own word before the next batch. Give the token by RELEASE_ACTION_CONTROL_PLANE_TOKEN. On a terminal it asks before it moves anything.'],
+        inputs: ofMode('deploy'), options: ['yes', 'json', 'verbose'],
+        examples: [`release-action deploy 4c1d56e --canary-slug acme --required-contexts none ${IMAGES}`],
+    },
+};
+/** Without some, and with what names a config file. */
+const from = (names, ...without) => [...names.filter((name) => !without.includes(name)), ..._request_command_inputs__WEBPACK_IMPORTED_MODULE_0__/* .OF_FILE */ .FN];
+const DONE = 'Exit code 0: done, or nothing was to do; 1: it failed in an image; 2: bad input.';
+const COMMANDS = {
+    ...MODES,
+    status: {
+        words: '', summary: 'what is live where, since when, by whom, and what undoes it',
+        about: [
+            'Reads the tag and the history of every image, and what every tenant says that it runs: those of tenant-urls, and with control-plane-token the whole fleet. Holds, vetoes and runs that wait to be put right are told too. Nothing is written.',
+        ],
+        inputs: from(_request_command_inputs__WEBPACK_IMPORTED_MODULE_0__/* .STATUS_INPUTS */ .tk), options: ['json', 'verbose'], examples: [`release-action status ${IMAGES}`],
+        exits: 'Exit code 0: all images and tenants show one commit; 1: they do not, or one cannot be read; 2: bad input.',
+    },
+    doctor: {
+        words: '', summary: 'whether a release would have what it needs; writes nothing',
+        about: [
+            'One line a finding, each with its remedy: logins and their right to write (the scope that a token was granted, an upload that is opened and cancelled), tags that cannot move, tokens of the forge, the kill switch, the control plane, the canaries, and the clock. What is not given is not looked at.',
+        ],
+        inputs: from(_request_command_inputs__WEBPACK_IMPORTED_MODULE_0__/* .DOCTOR_INPUTS */ .yv), options: ['json', 'verbose'], examples: [`release-action doctor ${IMAGES}`],
+        exits: 'Exit code 0: nothing is bad, a warning is not; 1: a finding is bad; 2: bad input.',
+    },
+    history: {
+        words: '', summary: 'what a tag showed, since when, who put it there, what is vetoed',
+        about: ['Prints what every image remembers of its tag: the moves, newest first, who made them, what spoke for them, how long each build was live, what is vetoed, and whether automatic releases are held. Images with the same history are told once.'],
+        inputs: from(_request_command_inputs__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_INPUTS */ .R_, 'source-tag', 'why', 'dry-run', 'history-length'), options: ['html', 'json', 'verbose'],
+        examples: [`release-action history ${IMAGES}`],
+        exits: 'Exit code 0: told; 1: an image is not known, or cannot be read; 2: bad input.',
+    },
+    veto: {
+        words: '<commit>|sha256:<digest>', summary: 'rule a build out',
+        about: ['No promote and no deploy takes a vetoed build any more, and a rollback to previous passes it over. Where the build is live it goes on being live: the answer says so, and what takes it away.'],
+        inputs: from(_request_command_inputs__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_INPUTS */ .R_), options: ['json', 'verbose'],
+        examples: [`release-action veto 4c1d56e --why 'leaks sessions' ${IMAGES}`], exits: DONE,
+    },
+    unveto: {
+        words: '<commit>|sha256:<digest>', summary: 'take a veto back',
+        about: ['By the commit, under whichever one it stands, or by the digest.'],
+        inputs: from(_request_command_inputs__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_INPUTS */ .R_, 'why'), options: ['json', 'verbose'],
+        examples: [`release-action unveto 4c1d56e ${IMAGES}`], exits: DONE,
+    },
+    hold: {
+        words: '', summary: 'let no automatic release pass',
+        about: [
+            'While releases are held, a promote or a deploy that a push, a schedule or another run started ends skipped, with the reason held. One that a person starts is refused as well, unless it is given --lift-hold, which goes through and lifts the hold. A hold that a rollback set is lifted by every release by hand.',
+            'Where somebody else holds them already, their reason stays beside the new one.',
+        ],
+        inputs: from(_request_command_inputs__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_INPUTS */ .R_, 'source-tag'), options: ['json', 'verbose'],
+        examples: [`release-action hold --why 'migration until 18:00' ${IMAGES}`], exits: DONE,
+    },
+    lift: {
+        words: '', summary: 'take a hold back',
+        inputs: from(_request_command_inputs__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_INPUTS */ .R_, 'source-tag', 'why'), options: ['json', 'verbose'],
+        examples: [`release-action lift ${IMAGES}`], exits: DONE,
+    },
+    verify: {
+        words: '<image>[:tag|@digest]', summary: 'who signed an image, and whether that is who should have',
+        about: [
+            'Whether every line of --verify holds; nothing is written. Without tag and digest it is latest.',
+            'A line is "key FILE": signed with this key (or its PEM in place of a file); "identity ISSUER SUBJECT": signed by whom a certificate names, where * in the subject stands for any text; or "attestation TYPE" and one of these two behind it: a statement of this predicate type, signed so.',
+            'An identity wants --trusted-root: a Sigstore trusted root, such as gh attestation trusted-root prints.',
+        ],
+        inputs: from(_request_command_inputs__WEBPACK_IMPORTED_MODULE_0__/* .VERIFY_INPUTS */ .Uz), options: ['json', 'verbose'],
+        examples: ['release-action verify ghcr.io/molecule-ai/platform:latest --verify \'key cosign.pub\''],
+        exits: 'Exit code 0: all lines hold; 1: one does not, or nobody can tell; 2: bad input.',
+    },
+    canary: {
+        words: 'add|remove', summary: 'a canary tenant, with the secrets that name it',
+        about: [
+            'add creates the organisation, makes it a canary before it is provisioned, waits until it runs and answers, fetches its admin token without showing it, and adds it to both lists. remove takes it out of the lists first and then removes it.',
+            'Every part looks first: after a stop run the same command again. Nothing is removed that neither the control plane nor the list calls a canary, and no tenant that is there already is made one.',
+            'Give by variables: RELEASE_ACTION_CONTROL_PLANE_TOKEN; the present lists, RELEASE_ACTION_TENANT_URLS and RELEASE_ACTION_TENANT_TOKENS, since no forge tells what stands in a secret. With --repository, RELEASE_ACTION_API_URL and RELEASE_ACTION_GITHUB_TOKEN both secrets, CANARY_TENANT_URLS and CANARY_ADMIN_TOKENS, are written; else it is told what to write where.',
+        ],
+        inputs: from(_request_command_inputs__WEBPACK_IMPORTED_MODULE_0__/* .CANARY_INPUTS */ .$8), options: ['slug', 'name', 'plan', 'repository', 'json', 'verbose'],
+        examples: ['release-action canary add --slug canary-4 --name \'Canary 4\' --plan team', 'release-action canary remove --slug canary-4'],
+        first: ['add', 'remove'],
+    },
+    recover: {
+        words: '[<journal>]', summary: 'finish a run that was killed; alone: list what waits',
+        about: [
+            'Alone it lists the runs on this machine that were killed or ended stranded, with their images, their age and the command that finishes each. With a journal it puts back what that run left half moved and deletes what a smoke left. What a later run or a person has done since is left alone, and so is a run that lives. --dry-run only tells what would be looked at.',
+            'Give secrets by variables, as the run had them: RELEASE_ACTION_REGISTRY_AUTH, RELEASE_ACTION_AWS_ROLES; of a smoke RELEASE_ACTION_TENANT_URLS, RELEASE_ACTION_TENANT_TOKENS, RELEASE_ACTION_TENANT_ORG_IDS. The run\'s log names them.',
+        ],
+        inputs: from(_request_command_inputs__WEBPACK_IMPORTED_MODULE_0__/* .RECOVER_INPUTS */ .Z8), options: ['json', 'verbose'], examples: ['release-action recover', 'release-action recover ~/.local/state/release-action/release-action-promote-0a1b2c3d.journal'],
+        exits: 'Exit code 0: all is put right, and the journal is gone, or it was only listed; 1: something is left, and the journal stays; 2: bad input.',
+    },
+    suite: {
+        words: 'check FILE | run FILE | show NAME', summary: 'a smoke suite: its mistakes, a run of it, or one to start from',
+        about: [
+            'check reads a smoke suite and tells its mistakes by file, line and column; nothing is asked of any network.',
+            'show prints a built-in suite, canary or workspace-server, as something to start from.',
+            'run asks the tenants named, for whoever writes a suite: no commit is waited for, what it makes is deleted, nothing is kept. Give the tokens by RELEASE_ACTION_TENANT_TOKENS.',
+        ],
+        inputs: ['tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'ca-file', ..._request_command_inputs__WEBPACK_IMPORTED_MODULE_0__/* .OF_FILE */ .FN], options: [],
+        examples: ['release-action suite check smoke.yml', 'release-action suite show canary > smoke.yml', 'release-action suite run smoke.yml --tenant-urls https://canary.moleculesai.app'],
+        exits: 'Exit code 0: no mistake, every check passed; 1: a check did not pass; 2: mistakes, or no such file.',
+        first: ['check', 'run', 'show'],
+    },
+    config: {
+        words: '[<mode>]', summary: 'every input, and where its value comes from',
+        about: [
+            'From an option, a variable (RELEASE_ACTION_<INPUT>), a line of release-action.yml or of its block for the environment, or the default. Of a secret it says only whether it is set. Nothing is asked of any network. Every input may be given, as to the mode.',
+        ],
+        inputs: _request_command_inputs__WEBPACK_IMPORTED_MODULE_0__/* .OF_FILE */ .FN, options: ['json', 'verbose'], examples: ['release-action config promote --environment staging'],
+        exits: 'Exit code 0: all is right; 2: an input or the file is not.', first: Object.keys(MODES),
+    },
+    demo: {
+        words: '', summary: 'the whole story on an embedded registry, without an account',
+        about: ['Starts a registry, a forge, a control plane and tenants in memory: smoke, a promote that nobody signed, one that goes through, a push that breaks half-way, a fleet, a rollback, the promote that is held after it, and what the registry remembers. It needs no network, and leaves one page behind, whose path it names.'],
+        inputs: [], options: [], examples: ['release-action demo'],
+    },
+    completion: {
+        words: 'bash|zsh|fish', summary: 'what completes these words in a shell',
+        about: [
+            'bash: add this to ~/.bashrc: source <(release-action completion bash)',
+            'zsh: add this to ~/.zshrc, behind compinit: source <(release-action completion zsh)',
+            'fish: release-action completion fish > ~/.config/fish/completions/release-action.fish',
+        ],
+        inputs: [], options: [], examples: ['source <(release-action completion bash)'], first: ['bash', 'zsh', 'fish'],
+    },
+    help: { words: '[<command>]', summary: 'this, or the help of one command', inputs: [], options: [], examples: ['release-action help promote'] },
+    version: { words: '', summary: 'the version', inputs: [], options: [], examples: ['release-action version'] },
+};
+const COMMAND_NAMES = Object.keys(COMMANDS);
+const isCommand = (word) => Object.hasOwn(COMMANDS, word);
+const isMode = (word) => Object.hasOwn(MODES, word);
+/** What other tools call it. */
+const ELSEWHERE = {
+    undo: 'rollback', revert: 'rollback', back: 'rollback', release: 'promote', publish: 'promote', ship: 'promote', test: 'smoke', rollout: 'deploy',
+    log: 'history', list: 'history', ls: 'status', st: 'status', check: 'doctor', diagnose: 'doctor', block: 'veto', unblock: 'unveto', unhold: 'lift', resume: 'recover', pause: 'hold',
+};
+/** The command that a word may be meant for, beyond its spelling. */
+function commandElsewhere(word) {
+    if (Object.hasOwn(ELSEWHERE, word))
+        return ELSEWHERE[word];
+    const begun = COMMAND_NAMES.filter((name) => name.startsWith(word));
+    return word.length >= 3 && begun.length === 1 ? begun[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RV: () => (/* binding */ isFlag),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   _X: () => (/* binding */ OWN_OPTIONS),
+/* harmony export */   q4: () => (/* binding */ OptionFault)
+/* harmony export */ });
+/* unused harmony export TYPED_INPUTS */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4332);
+/* harmony import */ var _request_kinds__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(891);
+/* harmony import */ var _request_near__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2619);
+
+
+
+
+/** In the order in which help tells them. */
+const OWN_OPTIONS = {
+    slug: { value: 'slug', help: 'The slug of the canary tenant.' },
+    name: { value: 'name', help: 'The name of its organisation.' },
+    plan: { value: 'plan', help: 'The plan of its organisation, as the control plane names it.' },
+    repository: { value: 'owner/name', help: 'The repository whose secrets are written; GITHUB_REPOSITORY by default.' },
+    html: { value: 'file', help: 'Write a page for a person to look at.' },
+    yes: { help: 'Do not ask before production moves. Only a terminal is asked: a job and a pipe never are.' },
+    verbose: { help: 'Tell all that happens as it happens, on a terminal too.' },
+    json: { help: 'Print JSON in place of what is for people.' },
+    help: { help: 'Print this.' },
+    version: { help: 'Print the version.' },
+};
+/** The inputs that may stand on a command line: the mode is a word of its own. */
+const TYPED_INPUTS = _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter((name) => name !== 'mode');
 /** Given twice these are one list; of any other option only one of the two could be meant. */
 const LISTS = new Set([
-    'images', 'tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'required-contexts', 'registry-auth', 'aws-roles', 'fleet', 'rollout-env', 'verify',
+    'images', 'tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'required-contexts', 'registry-auth', 'registry-realms', 'aws-roles', 'notify',
+    'fleet', 'rollout-env', 'verify',
 ]);
-function parse(args) {
-    const { values: { json, help, version, html, slug, name, plan, repository, ...given }, positionals } = parseWords(args);
-    const inputs = {};
-    for (const [name, all] of Object.entries(given)) {
-        if (all.length > 1 && !LISTS.has(name))
-            throw new UsageFault(`--${name} is given ${all.length} times; ${HINT}`);
-        inputs[name] = all.join('\n');
-    }
-    return { given: inputs, json, help, version, html, words: { slug, name, plan, repository }, positionals };
+const isFlag = (name) => _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].schema === _request_kinds__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt;
+/** The words make no option; says which, and what may be meant. */
+class OptionFault extends Error {
 }
-/** Options that are no inputs. */
-const OWN_OPTIONS = ['json', 'html', 'slug', 'name', 'plan', 'repository', 'help', 'version'];
+/** @throws OptionFault */
+function readOptions(args) {
+    const { values, positionals } = parseWords(withFlagValues(args));
+    const [given, own] = [{}, {}];
+    for (const [name, value] of Object.entries(values)) {
+        if (name in OWN_OPTIONS)
+            own[name] = value;
+        else
+            given[name] = joined(name, value);
+    }
+    return { given, own, positionals };
+}
+function joined(name, all) {
+    if (all.length > 1 && !LISTS.has(name))
+        throw new OptionFault(`--${name} is given ${all.length} times`);
+    return all.join('\n');
+}
+const OF_PARSER = {
+    ...Object.fromEntries(TYPED_INPUTS.map((name) => [name, { type: 'string', multiple: true }])),
+    ...Object.fromEntries(Object.entries(OWN_OPTIONS).map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }])),
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'v' },
+    yes: { type: 'boolean', short: 'y' },
+};
 function parseWords(args) {
-    const input = { type: 'string', multiple: true };
-    const inputs = Object.fromEntries(_request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter((name) => name !== 'mode').map((name) => [name, input]));
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-            args,
-            allowPositionals: true,
-            options: { ...inputs, json: { type: 'boolean' }, html: { type: 'string' }, slug: { type: 'string' }, name: { type: 'string' }, plan: { type: 'string' }, repository: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
-        });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, allowPositionals: true, options: OF_PARSER });
     }
     catch (fault) {
-        const said = fault.message.split('. ')[0];
-        const option = /^Unknown option '--?([^']*)'/.exec(said)?.[1];
-        throw new UsageFault(`${said}${option === undefined ? '' : (0,_request_near__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(option, [..._request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh, ...OWN_OPTIONS])}; ${HINT}`);
+        throw new OptionFault(wordsOf(fault));
     }
+}
+/** Node's words name no option of ours, and advise what nobody wants. */
+function wordsOf({ message }) {
+    const [, option = ''] = /'(--?[^' =]*)/.exec(message) ?? [];
+    const name = option.replace(/^--?/, '');
+    if (message.startsWith('Unknown option')) {
+        const near = (0,_request_near__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, [...TYPED_INPUTS, ...Object.keys(OWN_OPTIONS)].map((known) => `--${known}`));
+        return `${option} is no option${near}`;
+    }
+    if (message.includes('does not take an argument'))
+        return `${option} takes no value`;
+    if (message.includes('argument missing') || message.includes('ambiguous'))
+        return `${option} wants a value behind it: ${option} <value>`;
+    return message.split('. ')[0];
 }
 /** Words that somebody means for yes or no: taken for the flag's, which says that it takes only two of them. */
 const SWITCH_WORD = /^(?:true|false|yes|no|on|off|y|n|0|1|enabled?|disabled?)$/i;
@@ -461,20 +838,9 @@ const SWITCH_WORD = /^(?:true|false|yes|no|on|off|y|n|0|1|enabled?|disabled?)$/i
 function withFlagValues(args) {
     return args.flatMap((arg, at) => {
         const name = arg.replace(/^--/, '');
-        const isFlag = arg.startsWith('--') && _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name]?.schema === _request_kinds__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt;
-        return isFlag && !SWITCH_WORD.test(args[at + 1] ?? '') ? [arg, 'true'] : [arg];
+        const isBare = arg.startsWith('--') && name in _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc && isFlag(name) && !SWITCH_WORD.test(args[at + 1] ?? '');
+        return isBare ? [arg, 'true'] : [arg];
     });
-}
-/** The variables of a job count too, so that a secret stands in no process list and a script keeps its own. */
-function fromEnvironment(env) {
-    const known = new Set(_request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map(_request_variables__WEBPACK_IMPORTED_MODULE_3__/* .variableOf */ .Qn));
-    const strange = Object.keys(env).filter((name) => name.startsWith(_request_variables__WEBPACK_IMPORTED_MODULE_3__/* .PREFIX */ .H3) && !known.has(name));
-    // A misspelled one would be a default that nobody meant.
-    if (strange.length > 0)
-        throw new UsageFault(`${strange.map((name) => `${name}: there is no such input${(0,_request_near__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(name, [...known])}`).join('; ')}; ${HINT}`);
-    const named = _request_inputs__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map((name) => [name, env[(0,_request_variables__WEBPACK_IMPORTED_MODULE_3__/* .variableOf */ .Qn)(name)]]);
-    const inputs = Object.fromEntries(named.filter(([, value]) => value !== undefined));
-    return { 'github-token': env['GITHUB_TOKEN'], ...inputs };
 }
 
 
@@ -1187,12 +1553,67 @@ function placeOf(index, starts) {
 
 /***/ }),
 
+/***/ 3824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ CANARY_INPUTS),
+/* harmony export */   FN: () => (/* binding */ OF_FILE),
+/* harmony export */   JI: () => (/* binding */ FLEET_INPUTS),
+/* harmony export */   R_: () => (/* binding */ HISTORY_INPUTS),
+/* harmony export */   Uz: () => (/* binding */ VERIFY_INPUTS),
+/* harmony export */   Z8: () => (/* binding */ RECOVER_INPUTS),
+/* harmony export */   tk: () => (/* binding */ STATUS_INPUTS),
+/* harmony export */   yv: () => (/* binding */ DOCTOR_INPUTS)
+/* harmony export */ });
+/** What names a config file, and what of it counts. */
+const OF_FILE = ['config', 'environment'];
+/** What logs in to registries. */
+const LOGINS = ['registry-auth', 'registry-realms', 'aws-roles', 'github-token', 'ca-file'];
+/** Where a tenant says what it runs. */
+const TELLS = ['buildinfo-path', 'buildinfo-query', 'health-path'];
+/** Where the fleet is listed. */
+const FLEET = ['control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template', 'skip-tenants'];
+/** The inputs of the commands on histories, beside the commit. */
+const HISTORY_INPUTS = [
+    'images', 'source-tag', 'target-tag', 'history-length', 'why', 'dry-run', ...LOGINS,
+];
+/** Of `canary add` and `canary remove`. */
+const CANARY_INPUTS = [
+    'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url', 'dry-run',
+    'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template', 'ca-file',
+];
+/** Of `recover` with a journal. */
+const RECOVER_INPUTS = ['dry-run', ...LOGINS, 'tenant-urls', 'tenant-tokens', 'tenant-org-ids', 'canary-token'];
+/** Of `status`. */
+const STATUS_INPUTS = ['images', 'source-tag', 'target-tag', ...LOGINS, 'tenant-urls', ...FLEET, ...TELLS];
+/** Of `doctor`: whatever a release needs. */
+const DOCTOR_INPUTS = [
+    'images', 'source-tag', 'target-tag', ...LOGINS, 'tenant-urls', ...FLEET, 'canary-slug', ...TELLS,
+    'api-url', 'status-token', 'branch', 'disabled-variable', 'control-token',
+];
+/** Of `verify`. */
+const VERIFY_INPUTS = ['verify', 'trusted-root', ...LOGINS];
+/** What names the fleet of a deploy, for a run that only tells of it. */
+const FLEET_INPUTS = [
+    'canary-slug', 'control-plane-url', 'soak-seconds', 'batch-size', 'max-stragglers', 'tenant-url-template', 'verify-seconds', 'rollout-timeout-seconds',
+    'skip-tenants', 'proof-looks', 'buildinfo-path', 'buildinfo-query', 'health-path', 'smoke-suite', 'canary-org-id',
+    'fleet', 'fleet-command', 'rollout-command', 'rollout-env',
+];
+
+
+/***/ }),
+
 /***/ 901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ faultLine)
+/* harmony export */   Zh: () => (/* binding */ typedFaultLine),
+/* harmony export */   _Q: () => (/* binding */ faultWords),
+/* harmony export */   lV: () => (/* binding */ MISSING),
+/* harmony export */   z9: () => (/* binding */ faultLine)
 /* harmony export */ });
+/* unused harmony export SWITCH */
 /* harmony import */ var _release_cut__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1405);
 
 /** A login inside of an address is a secret, wherever somebody put it. */
@@ -1203,6 +1624,28 @@ function faultLine({ input, given, expected, place }) {
     const shown = given === undefined ? '' : `"${(0,_release_cut__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(withoutLogins(given.slice(0, 1_000)), 80)}" is not right; `;
     return `${at}${input && `${input}: `}${shown}expected ${withoutLogins(expected)}`;
 }
+/** How a commit is missed on a command line, where it is a word of its own. */
+const COMMIT = 'a commit behind the command, such as 4c1d56e, or HEAD, main or v1.4.2 where the local git knows it';
+/** The same for whoever typed it: an input is an option there. */
+function typedFaultLine(fault) {
+    const { input, given, expected, place } = fault;
+    // What stands in a file, a variable (HTTPS_PROXY) and a word of its own are no options.
+    if (place || !isOption(input))
+        return faultLine(fault);
+    if (input === 'sha' && given === undefined && expected.startsWith(MISSING))
+        return `--sha: expected ${COMMIT}`;
+    const words = expected.startsWith(MISSING) ? `a value: ${expected.slice(MISSING.length)}` : expected;
+    const alone = expected === SWITCH ? `${words}; alone it is true` : words;
+    return faultLine({ input: `--${input}`, given, expected: alone });
+}
+const WORDS = new Set(['image']);
+const isOption = (input) => /^[a-z][a-z-]*$/.test(input) && !WORDS.has(input);
+/** How the fault of an input begins that is not given, and has to be. */
+const MISSING = 'set: ';
+/** What is expected of a switch. */
+const SWITCH = 'one of true, false';
+/** As whoever gave the inputs knows them. */
+const faultWords = (trigger) => (trigger.commandLine ? typedFaultLine : faultLine);
 
 
 /***/ }),
@@ -1624,9 +2067,12 @@ var slug = __nccwpck_require__(3006);
 var tag = __nccwpck_require__(3837);
 // EXTERNAL MODULE: ./src/signatures/line.ts
 var line = __nccwpck_require__(4537);
+// EXTERNAL MODULE: ./src/request/near.ts
+var near = __nccwpck_require__(2619);
 // EXTERNAL MODULE: ./src/request/registry-auth.ts
 var registry_auth = __nccwpck_require__(2085);
 ;// CONCATENATED MODULE: ./src/request/kinds.ts
+
 
 
 
@@ -1683,10 +2129,11 @@ const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the 
 /** As forges name environments. */
 const environment = must((text) => /^[^\s,\p{Cc}\p{Cf}](?:[^,\p{Cc}\p{Cf}]{0,98}[^\s,\p{Cc}\p{Cf}])?$/u.test(text), 'the name of an environment, on one line and at most 100 characters');
 const COMMIT_WORDS = 'a commit of 7 to 40 hex digits, or 64';
+const isNearPrevious = (word) => /^prev/.test(word) || (0,near/* nearName */.cR)(word, ['previous']) !== undefined;
 const commitOrPrevious = reads((text, wrong) => {
     const sha = text.toLowerCase();
     if (sha !== 'previous' && !(0,commit/* isCommit */.WM)(sha))
-        wrong(COMMIT_WORDS);
+        wrong(isNearPrevious(sha) ? `${COMMIT_WORDS}; did you mean the word previous, which a rollback takes?` : COMMIT_WORDS);
     return sha;
 });
 const NO_KEPT = 'a tag that does not end in -previous, -rolled-back or -history: those are kept beside the tag that moves';
@@ -1927,15 +2374,18 @@ function didYouMean(name, names) {
     const near = nearName(name, names);
     return near === undefined ? '' : `; did you mean ${near}?`;
 }
-/** How many letters are to be put in, taken out or changed (Levenshtein). */
+/** How many letters are to be put in, taken out, changed, or changed about with the next one (optimal string alignment). */
 function distance(one, other) {
-    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-    for (const [at, letter] of [...one].entries()) {
+    const [from, to] = [[...one], [...other]];
+    let before = [];
+    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (const [at, letter] of from.entries()) {
         const next = [at + 1];
-        for (const [place, counterpart] of [...other].entries()) {
-            next.push(Math.min(next[place] + 1, row[place + 1] + 1, row[place] + (letter === counterpart ? 0 : 1)));
+        for (const [place, counterpart] of to.entries()) {
+            const swapped = letter === to[place - 1] && from[at - 1] === counterpart ? before[place - 1] + 1 : Infinity;
+            next.push(Math.min(next[place] + 1, row[place + 1] + 1, row[place] + (letter === counterpart ? 0 : 1), swapped));
         }
-        row = next;
+        [before, row] = [row, next];
     }
     return row.at(-1);
 }
@@ -1950,29 +2400,30 @@ function distance(one, other) {
 /* harmony export */   $u: () => (/* binding */ parseDeployCanary),
 /* harmony export */   GT: () => (/* binding */ namesFor),
 /* harmony export */   LT: () => (/* binding */ parseVerify),
-/* harmony export */   Qy: () => (/* binding */ MEMORY),
 /* harmony export */   SY: () => (/* binding */ parseCanaries),
 /* harmony export */   TR: () => (/* binding */ parseRequest),
 /* harmony export */   VW: () => (/* binding */ parseNotify),
 /* harmony export */   X4: () => (/* binding */ parseAlone),
+/* harmony export */   Xs: () => (/* binding */ parseDoctor),
 /* harmony export */   _h: () => (/* binding */ parseDryRun),
 /* harmony export */   cR: () => (/* binding */ parseCanary),
+/* harmony export */   i$: () => (/* binding */ parseStatus),
 /* harmony export */   i6: () => (/* binding */ parseHistory),
-/* harmony export */   k7: () => (/* binding */ VERIFY),
 /* harmony export */   mH: () => (/* binding */ idleInputs),
 /* harmony export */   nJ: () => (/* binding */ camel),
-/* harmony export */   nT: () => (/* binding */ CANARY),
 /* harmony export */   wI: () => (/* binding */ parseLogins),
 /* harmony export */   yQ: () => (/* binding */ parseOwn)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7934);
 /* harmony import */ var _release_digest__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
 /* harmony import */ var _release_image__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1000);
-/* harmony import */ var _release_tag__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3837);
-/* harmony import */ var _fault__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(901);
-/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4332);
-/* harmony import */ var _near__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2619);
-/* harmony import */ var _rules__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1214);
+/* harmony import */ var _release_tag__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3837);
+/* harmony import */ var _command_inputs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3824);
+/* harmony import */ var _fault__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(901);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4332);
+/* harmony import */ var _near__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2619);
+/* harmony import */ var _rules__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1214);
+
 
 
 
@@ -1984,10 +2435,10 @@ function distance(one, other) {
 /** Reads every input before anything is asked of any network, and tells all faults at once. */
 function parseRequest(raw) {
     const strange = strangeInputs(raw);
-    const mode = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(_inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.mode.schema, said(raw, 'mode') ?? '');
+    const mode = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(_inputs__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc.mode.schema, said(raw, 'mode') ?? '');
     if (!mode.success) {
         const faults = [{ input: 'mode', given: said(raw, 'mode'), expected: mode.issues[0].message }, ...strange.faults];
-        for (const name of _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh)
+        for (const name of _inputs__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_NAMES */ .Qh)
             if (name !== 'mode' && said(raw, name) !== undefined)
                 read(name, raw, faults);
         return { ok: false, warnings: strange.warnings, faults: withNearOnes(faults, raw) };
@@ -1996,7 +2447,7 @@ function parseRequest(raw) {
     const values = { mode: mode.output };
     const named = { deploy: 'redeploy-tag', promote: 'source-tag', smoke: undefined, rollback: undefined }[mode.output];
     const commit = named && commitOfTag(raw, named);
-    for (const name of (0,_inputs__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(mode.output)) {
+    for (const name of (0,_inputs__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)(mode.output)) {
         if (name !== 'mode')
             values[camel(name)] = name === 'sha' && commit !== undefined ? commit : read(name, raw, faults, mode.output);
     }
@@ -2004,21 +2455,16 @@ function parseRequest(raw) {
         values['fleet'] = fleetOf(raw);
     if (mode.output === 'rollback')
         values['images'] = targetsOf(values['images']);
-    const warnings = [...strange.warnings, ...foreignInputs(raw, mode.output), ...(0,_rules__WEBPACK_IMPORTED_MODULE_3__/* .crossWarnings */ .g8)(mode.output, values)];
-    faults.push(...(0,_rules__WEBPACK_IMPORTED_MODULE_3__/* .crossFaults */ .Sl)(mode.output, values, new Set(faults.map(({ input }) => input))));
+    const warnings = [...strange.warnings, ...foreignInputs(raw, mode.output), ...(0,_rules__WEBPACK_IMPORTED_MODULE_5__/* .crossWarnings */ .g8)(mode.output, values)];
+    faults.push(...(0,_rules__WEBPACK_IMPORTED_MODULE_5__/* .crossFaults */ .Sl)(mode.output, values, new Set(faults.map(({ input }) => input))));
     if (faults.length > 0)
         return { ok: false, faults: withNearOnes(faults, raw), warnings, mode: mode.output };
     // The table that the values were read by is the one that the type is made of.
     return { ok: true, request: values, warnings };
 }
-const FLEET = [
-    'canary-slug', 'control-plane-url', 'soak-seconds', 'batch-size', 'max-stragglers', 'tenant-url-template', 'verify-seconds', 'rollout-timeout-seconds',
-    'skip-tenants', 'proof-looks', 'buildinfo-path', 'buildinfo-query', 'health-path', 'smoke-suite', 'canary-org-id',
-    'fleet', 'fleet-command', 'rollout-command', 'rollout-env',
-];
 /** The fleet that a deploy's inputs name, in a run that only tells of it; nothing where they do not name one, or are not right. */
 function fleetOf(raw) {
-    const read = parsePart(raw, FLEET, 'deploy');
+    const read = parsePart(raw, _command_inputs__WEBPACK_IMPORTED_MODULE_2__/* .FLEET_INPUTS */ .JI, { mode: 'deploy' });
     return read.ok ? read.inputs : undefined;
 }
 /** Reads these alone, for a run that is finished from its journal. */
@@ -2033,13 +2479,9 @@ const parseNotify = (raw) => parsePart(raw, ['notify', 'notify-on', 'notify-secr
 const parseDeployCanary = (raw) => parsePart(raw, ['canary-token']);
 /** The inputs that a config file may give to a run of that mode; to one whose mode nobody knows, all. */
 function namesFor(mode) {
-    const read = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(_inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.mode.schema, mode?.trim() ?? '');
-    return read.success ? (0,_inputs__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(read.output) : _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh;
+    const read = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(_inputs__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc.mode.schema, mode?.trim() ?? '');
+    return read.success ? (0,_inputs__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)(read.output) : _inputs__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_NAMES */ .Qh;
 }
-const MEMORY = [
-    'images', 'source-tag', 'target-tag', 'history-length', 'why', 'dry-run', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token',
-    'ca-file',
-];
 /**
  * Reads what the commands on histories need. A build is named by its commit or, as a report names one that no commit
  * tells, by its digest.
@@ -2048,51 +2490,62 @@ const MEMORY = [
 function parseHistory(raw, needs) {
     const digest = said(raw, 'sha')?.toLowerCase() ?? '';
     const byDigest = needs.sha && (0,_release_digest__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest);
-    const read = parsePart(raw, needs.sha && !byDigest ? [...MEMORY, 'sha'] : MEMORY);
-    const faults = read.ok ? (0,_rules__WEBPACK_IMPORTED_MODULE_3__/* .memoryFaults */ .Pi)(read.inputs, needs) : read.faults;
+    const read = parsePart(raw, needs.sha && !byDigest ? [..._command_inputs__WEBPACK_IMPORTED_MODULE_2__/* .HISTORY_INPUTS */ .R_, 'sha'] : _command_inputs__WEBPACK_IMPORTED_MODULE_2__/* .HISTORY_INPUTS */ .R_);
+    const faults = read.ok ? (0,_rules__WEBPACK_IMPORTED_MODULE_5__/* .memoryFaults */ .Pi)(read.inputs, needs) : read.faults;
     if (!read.ok || faults.length > 0)
         return { ok: false, faults };
     const { sha, ...request } = read.inputs;
     return { ok: true, inputs: { ...request, build: byDigest ? digest : sha } };
 }
-const VERIFY = ['verify', 'trusted-root', 'ca-file', 'registry-auth', 'registry-realms', 'aws-roles', 'github-token'];
 /** Reads what verifying one image by hand needs. */
 function parseVerify(raw) {
-    const read = parsePart(raw, VERIFY);
-    const faults = read.ok ? (0,_rules__WEBPACK_IMPORTED_MODULE_3__/* .byHandFaults */ .QJ)(read.inputs) : read.faults;
+    const read = parsePart(raw, _command_inputs__WEBPACK_IMPORTED_MODULE_2__/* .VERIFY_INPUTS */ .Uz);
+    const faults = read.ok ? (0,_rules__WEBPACK_IMPORTED_MODULE_5__/* .byHandFaults */ .QJ)(read.inputs) : read.faults;
     return faults.length > 0 ? { ok: false, faults } : read;
 }
-const CANARY = [
-    'tenant-urls', 'tenant-tokens', 'wait-seconds', 'wait-interval-seconds', 'github-token', 'api-url', 'dry-run',
-    'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template', 'ca-file',
-];
 /** Seconds for a machine to be made and to start. */
 const PROVISIONING = '900';
 /** Reads what adding a canary needs, or removing one, which needs no name and no plan. */
 function parseCanary(raw, words, adds) {
-    const read = parsePart({ 'wait-seconds': PROVISIONING, ...raw }, CANARY);
-    const faults = [...(0,_rules__WEBPACK_IMPORTED_MODULE_3__/* .wordFaults */ .wD)(words, adds), ...(read.ok ? (0,_rules__WEBPACK_IMPORTED_MODULE_3__/* .canaryFaults */ .sH)(read.inputs) : read.faults)];
+    const read = parsePart({ 'wait-seconds': PROVISIONING, ...raw }, _command_inputs__WEBPACK_IMPORTED_MODULE_2__/* .CANARY_INPUTS */ .$8);
+    const faults = [...(0,_rules__WEBPACK_IMPORTED_MODULE_5__/* .wordFaults */ .wD)(words, adds), ...(read.ok ? (0,_rules__WEBPACK_IMPORTED_MODULE_5__/* .canaryFaults */ .sH)(read.inputs) : read.faults)];
     if (!read.ok || faults.length > 0)
         return { ok: false, faults };
     const { slug = '', name = '', plan = '', repository } = words;
     return { ok: true, inputs: { ...read.inputs, slug, name, plan, repository } };
 }
+/** Reads what `status` needs: images, tenants, or both. */
+function parseStatus(raw) {
+    const read = parsePart(raw, _command_inputs__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_INPUTS */ .tk, { optional: ['control-plane-token'] });
+    const faults = read.ok ? (0,_rules__WEBPACK_IMPORTED_MODULE_5__/* .statusFaults */ .Aq)(read.inputs) : read.faults;
+    return faults.length > 0 ? { ok: false, faults } : read;
+}
+/** Reads what `doctor` looks at; what is not given it does not look at. */
+function parseDoctor(raw) {
+    const read = parsePart(raw, _command_inputs__WEBPACK_IMPORTED_MODULE_2__/* .DOCTOR_INPUTS */ .yv, { optional: ['control-plane-token', 'canary-slug'] });
+    const faults = read.ok ? (0,_rules__WEBPACK_IMPORTED_MODULE_5__/* .doctorFaults */ .D0)(read.inputs) : read.faults;
+    return faults.length > 0 ? { ok: false, faults } : read;
+}
+/** By what a command reads. */
+const READS = { history: [..._command_inputs__WEBPACK_IMPORTED_MODULE_2__/* .HISTORY_INPUTS */ .R_, 'sha'], canary: _command_inputs__WEBPACK_IMPORTED_MODULE_2__/* .CANARY_INPUTS */ .$8, status: _command_inputs__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_INPUTS */ .tk, doctor: _command_inputs__WEBPACK_IMPORTED_MODULE_2__/* .DOCTOR_INPUTS */ .yv, verify: _command_inputs__WEBPACK_IMPORTED_MODULE_2__/* .VERIFY_INPUTS */ .Uz };
 /** What was set and does nothing in such a command: a variable may be meant for another one, so it is told, and no more. */
 const idleInputs = (raw, of) => {
-    const known = { history: [...MEMORY, 'sha'], canary: CANARY, verify: VERIFY }[of];
-    return _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.filter((name) => !known.includes(name) && said(raw, name) !== undefined).map((name) => `the input ${name} does nothing here`);
+    const known = [...READS[of], ..._command_inputs__WEBPACK_IMPORTED_MODULE_2__/* .OF_FILE */ .FN];
+    return _inputs__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_NAMES */ .Qh.filter((name) => !known.includes(name) && said(raw, name) !== undefined).map((name) => `the input ${name} does nothing here`);
 };
 /** Reads what is given, and nothing in the place of what is not; what has a fault is missing. */
 function parseAlone(raw, mode) {
-    const given = (0,_inputs__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(mode).filter((name) => name !== 'mode' && said(raw, name) !== undefined);
+    const given = (0,_inputs__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)(mode).filter((name) => name !== 'mode' && said(raw, name) !== undefined);
     return Object.fromEntries(given.flatMap((name) => {
         const value = read(name, raw, [], mode);
         return value === undefined ? [] : [[camel(name), value]];
     }));
 }
-function parsePart(raw, names, mode) {
+/** @param optional which of these a mode cannot do without, and this can */
+function parsePart(raw, names, { mode, optional = [] } = {}) {
     const faults = [];
-    const values = Object.fromEntries(names.map((name) => [camel(name), read(name, raw, faults, mode)]));
+    const given = names.filter((name) => !optional.includes(name) || said(raw, name) !== undefined);
+    const values = Object.fromEntries(given.map((name) => [camel(name), read(name, raw, faults, mode)]));
     if (values['images'])
         values['images'] = targetsOf(values['images']);
     // As in parseRequest: the values were read by the table that the type is made of.
@@ -2104,21 +2557,21 @@ function parsePart(raw, names, mode) {
  */
 function commitOfTag(raw, input) {
     const tag = said(raw, input);
-    if (tag === undefined || (0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .namesCommit */ .yF)(tag) || said(raw, 'sha') !== undefined)
+    if (tag === undefined || (0,_release_tag__WEBPACK_IMPORTED_MODULE_7__/* .namesCommit */ .yF)(tag) || said(raw, 'sha') !== undefined)
         return undefined;
-    return (0,_release_tag__WEBPACK_IMPORTED_MODULE_5__/* .commitAtEnd */ ._z)(tag) ?? '';
+    return (0,_release_tag__WEBPACK_IMPORTED_MODULE_7__/* .commitAtEnd */ ._z)(tag) ?? '';
 }
 /** Images as a rollback has them: it acts on targets. */
 const targetsOf = (images) => images?.map(_release_image__WEBPACK_IMPORTED_MODULE_1__/* .targetAlone */ .xH);
 function read(name, raw, faults, mode) {
-    const spec = _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+    const spec = _inputs__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc[name];
     const text = said(raw, name) ?? (mode && spec.defaultIn?.[mode]) ?? spec.default;
     if (text === undefined) {
         if (spec.required)
-            faults.push({ input: name, expected: `set: ${plain(spec.help)}` });
+            faults.push({ input: name, expected: `${_fault__WEBPACK_IMPORTED_MODULE_3__/* .MISSING */ .lV}${plain(spec.help)}` });
         return undefined;
     }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(spec.schema, text);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(spec.schema, text);
     if (result.success)
         return result.output;
     for (const issue of result.issues)
@@ -2127,13 +2580,13 @@ function read(name, raw, faults, mode) {
 }
 /** An input of another mode that somebody set does nothing, and somebody may believe that it does. */
 function foreignInputs(raw, mode) {
-    const own = new Set((0,_inputs__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(mode));
-    return _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.flatMap((name) => {
-        const spec = _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+    const own = new Set((0,_inputs__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)(mode));
+    return _inputs__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_NAMES */ .Qh.flatMap((name) => {
+        const spec = _inputs__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc[name];
         const text = said(raw, name);
         if (own.has(name) || text === undefined || text === spec.default)
             return [];
-        const but = mode === 'rollback' && FLEET.includes(name) ? ' but to fill the command for the tenants in its report' : '';
+        const but = mode === 'rollback' && _command_inputs__WEBPACK_IMPORTED_MODULE_2__/* .FLEET_INPUTS */ .JI.includes(name) ? ' but to fill the command for the tenants in its report' : '';
         return [`the input ${name} does nothing in mode ${mode}${but}; it belongs to ${spec.modes.join(', ')}`];
     });
 }
@@ -2143,22 +2596,22 @@ function foreignInputs(raw, mode) {
  * INPUT_VERSION, or what a runner of act's kin hands on of a wrapping action (incident foreign-input-env).
  */
 function strangeInputs(raw) {
-    const strange = Object.keys(raw).filter((name) => !(name in _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc) && said(raw, name) !== undefined);
+    const strange = Object.keys(raw).filter((name) => !(name in _inputs__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc) && said(raw, name) !== undefined);
     const meant = (input) => {
-        const name = (0,_near__WEBPACK_IMPORTED_MODULE_6__/* .sameName */ .q)(input, _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh);
+        const name = (0,_near__WEBPACK_IMPORTED_MODULE_8__/* .sameName */ .q)(input, _inputs__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_NAMES */ .Qh);
         return name === undefined ? [] : [{ input, expected: `an input that exists: ${name}, as it is spelled` }];
     };
     return {
         faults: strange.flatMap(meant),
         warnings: strange.filter((name) => meant(name).length === 0)
-            .map((input) => (0,_fault__WEBPACK_IMPORTED_MODULE_7__/* .faultLine */ .z)({ input, expected: `an input that exists, and this one does nothing${(0,_near__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(input, _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh)}` })),
+            .map((input) => (0,_fault__WEBPACK_IMPORTED_MODULE_3__/* .faultLine */ .z9)({ input, expected: `an input that exists, and this one does nothing${(0,_near__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(input, _inputs__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_NAMES */ .Qh)}` })),
     };
 }
 /** Where an input is missing, and one is given that is nearly it, that is why. */
 function withNearOnes(faults, raw) {
-    const strange = Object.keys(raw).filter((name) => !(name in _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc) && said(raw, name) !== undefined);
+    const strange = Object.keys(raw).filter((name) => !(name in _inputs__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc) && said(raw, name) !== undefined);
     return faults.map((fault) => {
-        const near = said(raw, fault.input) === undefined ? strange.find((name) => name !== fault.input && (0,_near__WEBPACK_IMPORTED_MODULE_6__/* .nearName */ .cR)(name, _inputs__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh) === fault.input) : undefined;
+        const near = said(raw, fault.input) === undefined ? strange.find((name) => name !== fault.input && (0,_near__WEBPACK_IMPORTED_MODULE_8__/* .nearName */ .cR)(name, _inputs__WEBPACK_IMPORTED_MODULE_4__/* .INPUT_NAMES */ .Qh) === fault.input) : undefined;
         return near === undefined ? fault : { ...fault, expected: `${fault.expected} (${near} is given, and is no input: ${fault.input} is)` };
     });
 }
@@ -2230,7 +2683,9 @@ function lineEnd(text, from) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ statusFaults),
 /* harmony export */   C2: () => (/* binding */ rootFor),
+/* harmony export */   D0: () => (/* binding */ doctorFaults),
 /* harmony export */   Pi: () => (/* binding */ memoryFaults),
 /* harmony export */   QJ: () => (/* binding */ byHandFaults),
 /* harmony export */   Sl: () => (/* binding */ crossFaults),
@@ -2286,7 +2741,15 @@ function wordFaults({ slug, name, plan, repository }, adds) {
 /** Of the commands on canaries: their inputs together. */
 function canaryFaults(read) {
     const token = read.controlPlaneToken === undefined ? [{ input: 'control-plane-token', expected: 'the admin token of the control plane' }] : [];
-    return [...token, ...controlPlane(read), ...smoke({ ...read, sha: '' })];
+    return [...token, ...doctorFaults(read)];
+}
+/** Of `doctor`, which looks at no control plane without its token. */
+const doctorFaults = (read) => [...controlPlane(read), ...smoke({ ...read, sha: '' })];
+/** Of `status`: something must be asked. */
+function statusFaults(read) {
+    const isAsked = read.images?.length !== 0 || read.tenantUrls?.length !== 0 || read.controlPlaneToken !== undefined;
+    const nobody = isAsked ? [] : [{ input: 'images', expected: 'at least one image repository, or tenants: tenant-urls, or control-plane-token' }];
+    return [...nobody, ...historyTags({ ...read, history: true }), ...controlPlane(read)];
 }
 /** Of the commands on histories. */
 function memoryFaults(read, needs) {
@@ -3245,6 +3708,7 @@ function openNames(raw, trigger) {
 const guarded = (host, secrets) => ({
     ...host,
     log: guardedLog(host.log, secrets),
+    ask: host.ask && ((lines, signal) => host.ask(lines.map(secrets.redact), signal)),
     publish: (publication) => host.publish(guardedPublication(publication, secrets)),
 });
 /** A log that holds no secret. */
@@ -3256,6 +3720,7 @@ const guardedLog = (log, { redact }) => ({
     error: (line) => log.error(redact(line)),
     group: (title) => log.group(redact(title)),
     endGroup: () => log.endGroup(),
+    over: () => log.over?.(),
 });
 /** A stream that holds no secret. */
 const guardedOut = (out, { redact }) => ({ write: (text) => out.write(redact(String(text))) });
@@ -11423,8 +11888,112 @@ function outliveStreams({ stdout, stderr } = process) {
     return () => (lost === 'EPIPE' ? undefined : lost);
 }
 
-// EXTERNAL MODULE: ./src/adapters/terminal/host.ts
-var terminal_host = __nccwpck_require__(5587);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./src/release/reason.ts
+var release_reason = __nccwpck_require__(1017);
+// EXTERNAL MODULE: ./src/adapters/clock.ts
+var clock = __nccwpck_require__(3350);
+// EXTERNAL MODULE: ./src/adapters/home.ts
+var home = __nccwpck_require__(4969);
+// EXTERNAL MODULE: ./src/adapters/journal/folders.ts
+var folders = __nccwpck_require__(9801);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = require("node:readline");
+;// CONCATENATED MODULE: ./src/adapters/terminal/ask.ts
+
+/** What a job's environment has, whatever runs it. */
+const OF_JOBS = ['CI', 'GITHUB_ACTIONS', 'GITEA_ACTIONS', 'GITLAB_CI', 'BUILDKITE', 'JENKINS_URL', 'TF_BUILD', 'TEAMCITY_VERSION'];
+/** Whether somebody sits there who can be asked: a terminal on both ends, and no job. */
+const isAttended = (env, { stdin, stderr } = process) => stdin.isTTY && stderr.isTTY && OF_JOBS.every((name) => !env[name] || env[name] === 'false');
+/** Milliseconds after which nobody is there any more, and what was read before is old. */
+const PATIENCE = 10 * 60_000;
+/**
+ * Puts a question on the terminal.
+ * @returns whether the answer is yes; anything else, the end of the input, a signal and ten minutes of silence are no
+ */
+function askPerson(lines, signal, { stdin, stderr } = process) {
+    return new Promise((resolve) => {
+        // Not in raw mode, so that Ctrl-C stays the signal that it is everywhere else.
+        const reader = (0,external_node_readline_namespaceObject.createInterface)({ input: stdin, output: stderr, terminal: false });
+        const end = (answer) => {
+            // First: closing the reader ends it too, and that is no.
+            resolve(answer);
+            clearTimeout(silence);
+            signal?.removeEventListener('abort', stop);
+            reader.close();
+            stdin.pause();
+        };
+        const stop = () => end(false);
+        const silence = setTimeout(() => {
+            stderr.write('\nno answer came, so nothing is moved\n');
+            end(false);
+        }, PATIENCE);
+        signal?.addEventListener('abort', stop, { once: true });
+        reader.on('close', stop);
+        reader.on('line', (answer) => end(/^\s*y(?:es)?\s*$/i.test(answer)));
+        stderr.write(`${lines.join('\n')}\nGo on? [y/N] `);
+        if (signal?.aborted)
+            stop();
+    });
+}
+
+// EXTERNAL MODULE: ./src/adapters/terminal/log.ts
+var terminal_log = __nccwpck_require__(4483);
+;// CONCATENATED MODULE: ./src/adapters/terminal/host.ts
+
+
+
+
+
+
+
+/** A person's terminal, or a pipe: progress goes to standard error, the report to standard output. */
+function terminalHost(env, options) {
+    const asks = options.yes === false && isAttended(env);
+    const paint = (0,terminal_log/* colours */.M8)(env, process.stderr);
+    // Where the report is shown below what went on, it need not tell that once more.
+    const isShown = options.yes !== undefined && !options.verbose && !options.json && process.stderr.isTTY && process.stdout.isTTY;
+    const isQuiet = options.yes !== undefined && !options.verbose && process.stderr.isTTY;
+    const log = isQuiet ? (0,terminal_log/* quietLog */.R3)(process.stderr, paint, clock/* systemClock */.m) : (0,terminal_log/* terminalLog */.dg)(process.stderr, paint);
+    return {
+        trigger: {
+            commandLine: true,
+            event: 'command line',
+            actor: env['USER'] || env['LOGNAME'] || undefined,
+            repository: env['GITHUB_REPOSITORY'] || undefined,
+        },
+        log,
+        width: isShown ? Math.max(40, process.stdout.columns || 80) : undefined,
+        tellsWaits: true,
+        // Not the shared temporary folder: what a kill left must survive, and be nobody else's to change.
+        folder: (0,folders/* stateFolder */.yp)(env) ?? (0,external_node_os_.tmpdir)(),
+        apiUrl: env['GITHUB_API_URL'] || undefined,
+        env,
+        home: (0,home/* homeFolder */.W)(env),
+        ask: asks ? (lines, signal) => (log.over?.(), askPerson(lines, signal)) : undefined,
+        announceSecret: () => undefined,
+        keepInputs: () => undefined,
+        keepJournal: () => undefined,
+        keepNotice: () => undefined,
+        publish: (publication) => {
+            log.over?.();
+            return publish(publication, options.json, (0,terminal_log/* colours */.M8)(env, process.stdout));
+        },
+    };
+}
+/** Nobody branches on outputs here. */
+function publish({ report, text, evidence }, json, paint) {
+    if (json) {
+        process.stdout.write(`${evidence}\n`);
+        return undefined;
+    }
+    const colour = report.outcome === 'stranded' || !(0,release_reason/* succeeded */.gq)(report.outcome) ? 'red' : 'green';
+    const [first = '', ...rest] = text;
+    process.stdout.write(`${[paint(colour, first), ...rest].join('\n')}\n`);
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./src/cli/arguments.ts
 var cli_arguments = __nccwpck_require__(1506);
 // EXTERNAL MODULE: ./src/report/safe.ts
@@ -11466,14 +12035,12 @@ function typed(name, args) {
 
 // EXTERNAL MODULE: ./src/release/failure.ts
 var failure = __nccwpck_require__(9991);
-// EXTERNAL MODULE: ./src/release/reason.ts
-var release_reason = __nccwpck_require__(1017);
 // EXTERNAL MODULE: ./src/run/config.ts + 6 modules
 var config = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./src/request/command-inputs.ts
+var command_inputs = __nccwpck_require__(3824);
 // EXTERNAL MODULE: ./src/request/fault.ts
 var request_fault = __nccwpck_require__(901);
-// EXTERNAL MODULE: ./src/request/parse.ts
-var parse = __nccwpck_require__(9526);
 ;// CONCATENATED MODULE: ./src/run/config-part.ts
 
 
@@ -11483,9 +12050,11 @@ var parse = __nccwpck_require__(9526);
 const HELD_AGAINST = ['mode', 'sha', 'images', 'source-tag', 'target-tag', 'tenant-url-template', 'smoke-suite'];
 /** The inputs that a command beside the modes may take from a config file. */
 const PARTS = {
-    history: [...parse/* MEMORY */.Qy, 'sha'],
-    canary: parse/* CANARY */.nT,
-    verify: parse/* VERIFY */.k7,
+    history: [...command_inputs/* HISTORY_INPUTS */.R_, 'sha'],
+    status: command_inputs/* STATUS_INPUTS */.tk,
+    doctor: command_inputs/* DOCTOR_INPUTS */.yv,
+    canary: command_inputs/* CANARY_INPUTS */.$8,
+    verify: command_inputs/* VERIFY_INPUTS */.Uz,
     suite: ['tenant-urls', 'tenant-org-ids'],
     recover: inputs/* INPUT_NAMES */.Qh.filter((name) => !HELD_AGAINST.includes(name)),
 };
@@ -11499,7 +12068,7 @@ async function partOf(command, given, host, fault) {
     for (const warning of warnings)
         host.log.warning(warning);
     for (const one of faults)
-        fault((0,request_fault/* faultLine */.z)(one));
+        fault((0,request_fault/* faultWords */._Q)(host.trigger)(one));
     return faults.length > 0 ? undefined : raw;
 }
 
@@ -11551,7 +12120,7 @@ async function withCommit(inputs, { env, log }) {
 /** 0 where the run succeeded, 1 where it did not, 2 where the input was wrong. */
 const exitCode = ({ outcome, reason }) => (0,release_reason/* succeeded */.gq)(outcome) ? 0 : reason === 'bad-input' ? 2 : 1;
 async function main(args, env, { out, fault }) {
-    const command = (0,cli_arguments/* readCommand */.U)(args, env);
+    const command = (0,cli_arguments/* readCommand */.UK)(args, env);
     switch (command.verb) {
         case 'version':
             out.write(`release-action ${package_namespaceObject.rE}\n`);
@@ -11561,14 +12130,19 @@ async function main(args, env, { out, fault }) {
             out.write(help(command.about));
             return 0;
         }
+        case 'completion': {
+            const { completion } = await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 474));
+            out.write(completion(command.shell));
+            return 0;
+        }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(2457), __nccwpck_require__.e(4374), __nccwpck_require__.e(8038), __nccwpck_require__.e(4794), __nccwpck_require__.e(9201), __nccwpck_require__.e(951), __nccwpck_require__.e(2450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2450));
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(6281), __nccwpck_require__.e(9201), __nccwpck_require__.e(8457), __nccwpck_require__.e(2450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2450));
             return demo(process.stdout, env);
         }
         case 'suite': {
             if (command.action === 'run') {
-                const { runSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(2457), __nccwpck_require__.e(4374), __nccwpck_require__.e(8540), __nccwpck_require__.e(6441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6441));
-                const host = (0,terminal_host/* terminalHost */.P0)(env, { json: false });
+                const { runSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8540), __nccwpck_require__.e(6441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6441));
+                const host = terminalHost(env, { json: false, verbose: true });
                 const inputs = await partOf('suite', command.inputs, host, fault);
                 return inputs ? runSuite(command.what, inputs, host, (0,stop_signal/* stopSignal */.Z)(), process.stdout) : 2;
             }
@@ -11577,25 +12151,37 @@ async function main(args, env, { out, fault }) {
         }
         case 'recover': {
             const { recoverOrList } = await __nccwpck_require__.e(/* import() */ 9214).then(__nccwpck_require__.bind(__nccwpck_require__, 9214));
-            const host = (0,terminal_host/* terminalHost */.P0)(env, command);
+            const host = terminalHost(env, command);
             const inputs = command.journal === undefined ? command.inputs : await partOf('recover', command.inputs, host, fault);
             return inputs ? recoverOrList({ ...command, inputs }, host, (0,stop_signal/* stopSignal */.Z)(), { out, fault }) : 2;
         }
         case 'canary': {
-            const { runCanary } = await Promise.all(/* import() */[__nccwpck_require__.e(2457), __nccwpck_require__.e(4374), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518));
-            const host = (0,terminal_host/* terminalHost */.P0)(env, command);
+            const { runCanary } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518));
+            const host = terminalHost(env, command);
             const inputs = await partOf('canary', command.inputs, host, fault);
             return inputs ? runCanary({ ...command, inputs }, host, (0,stop_signal/* stopSignal */.Z)(), out) : 2;
         }
+        case 'status': {
+            const { showStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(7996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7996));
+            const host = terminalHost(env, command);
+            const inputs = await partOf('status', command.inputs, host, fault);
+            return inputs ? showStatus(inputs, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }) : 2;
+        }
+        case 'doctor': {
+            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(4413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4413));
+            const host = terminalHost(env, command);
+            const inputs = await partOf('doctor', command.inputs, host, fault);
+            return inputs ? runDoctor(inputs, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }) : 2;
+        }
         case 'history': {
-            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(2457), __nccwpck_require__.e(4374), __nccwpck_require__.e(8038), __nccwpck_require__.e(4181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
-            const host = (0,terminal_host/* terminalHost */.P0)(env, command);
+            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(4181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
+            const host = terminalHost(env, command);
             const inputs = await partOf('history', command.inputs, host, fault);
-            return inputs ? showHistory(inputs, command.html, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }) : 2;
+            return inputs ? showHistory(inputs, command.html, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json, width: widthOf(process.stdout) }) : 2;
         }
         case 'verify': {
-            const { verifyByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(2457), __nccwpck_require__.e(4374), __nccwpck_require__.e(9201), __nccwpck_require__.e(6235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2624));
-            const host = (0,terminal_host/* terminalHost */.P0)(env, command);
+            const { verifyByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(9201), __nccwpck_require__.e(6235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2624));
+            const host = terminalHost(env, command);
             const inputs = await partOf('verify', command.inputs, host, fault);
             return inputs ? verifyByHand(command.what, inputs, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }) : 2;
         }
@@ -11603,23 +12189,25 @@ async function main(args, env, { out, fault }) {
         case 'unveto':
         case 'hold':
         case 'lift': {
-            const { changeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(2457), __nccwpck_require__.e(4374), __nccwpck_require__.e(8038), __nccwpck_require__.e(4181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
-            const host = (0,terminal_host/* terminalHost */.P0)(env, command);
+            const { changeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(4181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
+            const host = terminalHost(env, command);
             const inputs = await partOf('history', command.inputs, host, fault);
             return inputs ? changeHistory(command.verb, await withCommit(inputs, host), host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }) : 2;
         }
         case 'run': {
-            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(2457), __nccwpck_require__.e(4374), __nccwpck_require__.e(8038), __nccwpck_require__.e(4794), __nccwpck_require__.e(9201), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 951));
-            const [host, stop] = [(0,terminal_host/* terminalHost */.P0)(env, command), (0,stop_signal/* stopSignal */.Z)()];
+            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(6281), __nccwpck_require__.e(9201), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8457));
+            const [host, stop] = [terminalHost(env, command), (0,stop_signal/* stopSignal */.Z)()];
             const inputs = await (0,config/* resolveInputs */.eL)([{ source: 'option', values: command.inputs }], host);
             return exitCode((await run({ ...inputs, raw: await withCommit(inputs.raw, host) }, host, stop)).report);
         }
         case 'config': {
-            const { showConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(2457), __nccwpck_require__.e(8931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
-            return showConfig(command, (0,terminal_host/* terminalHost */.P0)(env, command), out);
+            const { showConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(8931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
+            return showConfig(command, terminalHost(env, command), out);
         }
     }
 }
+/** Of a terminal; a pipe gets whole lines. */
+const widthOf = ({ isTTY, columns }) => (isTTY ? Math.max(40, columns || 80) : undefined);
 const lost = outliveStreams();
 const args = process.argv.slice(2);
 const outlet = openOutlet(args, process.env, { out: process.stdout, err: process.stderr });
@@ -11629,7 +12217,7 @@ main(args, process.env, outlet).then((code) => {
         outlet.fault(`standard output could not be written (${lost()}); what was done is not changed by it`);
 }, (fault) => {
     outlet.fault(fault instanceof Error ? fault.message : String(fault));
-    process.exitCode = fault instanceof cli_arguments/* UsageFault */.u || (fault instanceof failure/* Failure */.HR && fault.reason === 'bad-input') ? 2 : 1;
+    process.exitCode = fault instanceof cli_arguments/* UsageFault */.uy || (fault instanceof failure/* Failure */.HR && fault.reason === 'bad-input') ? 2 : 1;
 });
 
 module.exports = __webpack_exports__;

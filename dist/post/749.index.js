@@ -179,10 +179,10 @@ const fenced = (text) => `\`\`\`\n${text}\n\`\`\``;
 const forSlack = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const escapeMarks = (text) => text.replace(/[*_~|\\#[\]()]/g, '\\$&');
 
-// EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
-var parse = __webpack_require__(1950);
-// EXTERNAL MODULE: ./src/run/context.ts + 8 modules
-var run_context = __webpack_require__(2457);
+// EXTERNAL MODULE: ./src/request/parse.ts + 2 modules
+var parse = __webpack_require__(1438);
+// EXTERNAL MODULE: ./src/run/context.ts + 9 modules
+var run_context = __webpack_require__(9038);
 ;// CONCATENATED MODULE: ./src/run/notify.ts
 
 
