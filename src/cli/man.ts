@@ -47,8 +47,8 @@ function ofOwn(name: OwnName): string[] {
   return ['.TP', `.BR \\-\\-${name}${value === undefined ? '' : ` " " <${text(value)}>`}`, text(help)]
 }
 
-/** A line of text: nothing in it is a request or an escape, and a dash can be copied. */
+/** A line of text: nothing in it is a request or an escape, a dash can be copied, and older formatters read it too. */
 const text = (plain: string): string =>
-  plain.replaceAll('`', '').replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('\'', '\\(aq').replace(/^(?=[.])/, '\\&')
+  plain.replaceAll('…', '...').replaceAll('`', '').replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('\'', '\\(aq').replace(/^(?=[.])/, '\\&')
 
 const quoted = (plain: string): string => `"${text(plain).replaceAll('"', '\\(dq')}"`
