@@ -18570,7 +18570,8 @@ function word(text) {
     const [, open = '', core = '', close = ''] = WORD.exec(text) ?? [];
     if (core === '')
         return text === '' ? '' : `${open}${escapeEnd(close)}`;
-    if (!PLAIN.test(core))
+    // "www." begins an address, also where the rest of it was cut off.
+    if (!PLAIN.test(core) || /^www$/i.test(core))
         return `${open}${markdown_span((0,release_digest/* isDigest */.Bc)(core) ? (0,release_digest/* shortDigest */.VK)(core) : core)}${close}`;
     // "1." and "1)" begin a list.
     return `${open}${core}${/\d$/.test(core) ? escapeEnd(close) : close}`;

@@ -20,7 +20,8 @@ function word(text: string): string {
   if (text === '->') return '→'
   const [, open = '', core = '', close = ''] = WORD.exec(text) ?? []
   if (core === '') return text === '' ? '' : `${open}${escapeEnd(close)}`
-  if (!PLAIN.test(core)) return `${open}${span(isDigest(core) ? shortDigest(core) : core)}${close}`
+  // "www." begins an address, also where the rest of it was cut off.
+  if (!PLAIN.test(core) || /^www$/i.test(core)) return `${open}${span(isDigest(core) ? shortDigest(core) : core)}${close}`
   // "1." and "1)" begin a list.
   return `${open}${core}${/\d$/.test(core) ? escapeEnd(close) : close}`
 }
