@@ -71,7 +71,8 @@ interface Options {
 /** A Fulcio, a certificate log, a Rekor and a timestamp server in this process, and the trusted root that names them. */
 export async function startServices({ logsCertificates = true }: { logsCertificates?: boolean } = {}) {
   const [caKeys, ctKeys, logKeys, tsaKeys] = [pair('P-384'), pair(), pair(), pair('P-384')]
-  const now = new Date()
+  // Whole seconds: DER drops the zeros at a fraction's end, and Sigstore's reader wants three digits of it or none.
+  const now = new Date(Math.floor(Date.now() / 1_000) * 1_000)
   const ctLog = certificateLog(ctKeys)
   const ca = await initializeCA(caKeys, logsCertificates ? ctLog : undefined)
 
