@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { readable } from './text-file'
 
 /** Where the file is looked for, the first that is there; below the working folder. */
 export const CONFIG_PLACES = ['release-action.yml', '.github/release-action.yml'] as const
@@ -30,12 +31,7 @@ export function findConfig(folder: string, named: string | undefined): { found?:
 /** @throws Error that says in the user's words why the file cannot be read */
 function read(file: string, folder: string): FoundConfig {
   const path = resolve(folder, file)
-  try {
-    return { file, path, text: file === '/dev/null' ? '' : new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(path)) }
-  } catch (fault) {
-    const { code = '', message } = fault as NodeJS.ErrnoException
-    throw new Error(`${file} cannot be read: ${WHY[code] ?? message}`)
-  }
+  return { file, path, text: readable(file, () => (file === '/dev/null' ? new Uint8Array() : bytesOf(path))) }
 }
 
 /** A pipe would be waited for, and a device has no end. */
@@ -49,9 +45,4 @@ function bytesOf(path: string): Buffer {
   } finally {
     closeSync(handle)
   }
-}
-
-const WHY: Record<string, string> = {
-  ENOENT: 'there is no such file', ENOTDIR: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'this user may not read it',
-  ELOOP: 'it is a link to itself', ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
 }

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 
 const WHY: Record<string, string> = {
-  ENOENT: 'there is no such file', EISDIR: 'it is a folder', ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
+  ENOENT: 'there is no such file', ENOTDIR: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'this user may not read it',
+  ELOOP: 'it is a link to itself', ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
 }
 
 /**
@@ -10,11 +11,22 @@ const WHY: Record<string, string> = {
  * @throws Error that says in the user's words why it cannot be read
  */
 export function readTextFile(path: string, most = Infinity): string {
-  try {
+  return readable(path, () => {
     if (statSync(path).size > most) throw new Error(`it holds more than ${most / 1024} KiB`)
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+    return readFileSync(path)
+  })
+}
+
+/**
+ * Bytes as text.
+ * @param shown how the user knows the file
+ * @throws Error that says in the user's words why it cannot be read
+ */
+export function readable(shown: string, read: () => Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(read())
   } catch (fault) {
     const { code = '', message } = fault as NodeJS.ErrnoException
-    throw new Error(`${path} cannot be read: ${WHY[code] ?? message}`)
+    throw new Error(`${shown} cannot be read: ${WHY[code] ?? message}`)
   }
 }
