@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Digest } from './digest'
 
 /** A manifest that a list names as referring to another one. Text from outside, and no word of it is believed. */
 export interface Referrer {
@@ -19,3 +20,6 @@ export function referrersIn(bytes: Uint8Array): Referrer[] | undefined {
   const list = v.safeParse(List, new TextDecoder().decode(bytes))
   return list.success ? list.output.manifests ?? [] : undefined
 }
+
+/** Where clients keep that list themselves, and beside it the older `….sig` and its like. */
+export const fallbackTag = (subject: Digest): string => subject.replace(':', '-')

@@ -7,7 +7,7 @@ import { asFailure, Failure } from '../release/failure'
 import type { Image } from '../release/image'
 import { isIndexType } from '../release/index-children'
 import type { Manifest } from '../release/manifest'
-import { type Referrer, referrersIn } from '../release/referrers'
+import { fallbackTag, type Referrer, referrersIn } from '../release/referrers'
 import type { Candidate } from './policy'
 
 /** Of each image, so that nobody who can push there can keep a run busy. */
@@ -44,7 +44,7 @@ const Artifact = v.pipe(v.string(), v.parseJson(), v.object({ artifactType: Text
  */
 export async function findSignatures(image: Image, digest: Digest, registry: Registry, call: Call): Promise<Found> {
   const found: Found = { candidates: [], unreadable: [] }
-  const tag = digest.replace(':', '-')
+  const tag = fallbackTag(digest)
   const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await work()

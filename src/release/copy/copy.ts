@@ -9,9 +9,9 @@ import { type Digest, isDigest, shortDigest } from '../digest'
 import { asFailure, Failure } from '../failure'
 import type { Image } from '../image'
 import type { Manifest } from '../manifest'
-import { referrersIn } from '../referrers'
+import { fallbackTag, referrersIn } from '../referrers'
 import { withReferrer } from './fallback'
-import { partsOf } from './parts'
+import { type Parts, partsOf } from './parts'
 import { CopyProgress, megabytes } from './progress'
 import { covers } from './simple-tags'
 
@@ -93,14 +93,19 @@ class CopyJob {
     const { to } = this.copy
     const parts = partsOf(manifest)
     if (!parts || depth > MOST_DEPTH) throw new Failure('copy-failed', `${this.copy.from.name}@${manifest.digest} is no manifest that can be copied`)
-    await Promise.all([
-      ...parts.children.map(async (digest) => this.tree(await this.read(digest), depth + 1)),
-      ...parts.blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
-    ])
+    await this.parts(parts, depth)
     const there = await this.ports.registry.read(to, manifest.digest, this.call).catch(() => undefined)
     if (!there) await this.patiently(() => this.ports.transfer.put(manifest, to, this.call))
     await this.referrers(manifest, depth)
     await this.simpleTags(manifest, depth)
+  }
+
+  /** What must be there before a manifest that names it. */
+  private async parts({ children, blobs }: Parts, depth: number): Promise<void> {
+    await Promise.all([
+      ...children.map(async (digest) => this.tree(await this.read(digest), depth + 1)),
+      ...blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
+    ])
   }
 
   private async read(digest: Digest): Promise<Manifest> {
@@ -151,7 +156,7 @@ class CopyJob {
   }
 
   private async referrer(digest: Digest, subject: Digest, depth: number): Promise<void> {
-    const { registry, transfer, log } = this.ports
+    const { registry, transfer } = this.ports
     const { from, to } = this.copy
     if (depth > MOST_DEPTH) return
     // What a list names and nobody can read is no part of the build.
@@ -162,10 +167,7 @@ class CopyJob {
       return
     }
     try {
-      await Promise.all([
-        ...parts.children.map(async (child) => this.tree(await this.read(child), depth + 1)),
-        ...parts.blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
-      ])
+      await this.parts(parts, depth)
       const { isListed } = await this.patiently(() => transfer.put(manifest, to, this.call))
       if (!isListed && !(await registry.referrers(to, subject, this.call))?.some((one) => one.digest === digest)) await this.list(manifest, subject)
       await this.referrers(manifest, depth)
@@ -173,7 +175,6 @@ class CopyJob {
       const failure = asFailure(thrown)
       // A target that takes no referrers, as some do, keeps no build from its tag.
       if (failure.transient || (failure.status ?? 500) >= 500 || failure.status === 401) throw thrown
-      log.warning(`${to.name} takes no ${shortDigest(digest)}, which refers to the build: ${failure.message}`)
       this.warnings.push(`${to.name} takes no ${shortDigest(digest)}, which refers to the build (${failure.message}); it was left behind`)
     }
   }
@@ -229,5 +230,3 @@ class CopyJob {
     }
   }
 }
-
-const fallbackTag = (digest: Digest): string => digest.replace(':', '-')
