@@ -1,5 +1,6 @@
 import { systemClock } from '../adapters/clock'
 import { createForge } from '../adapters/forge/forge'
+import type { Credentials } from '../adapters/oci/credential'
 import { createCredentials } from '../adapters/oci/credentials'
 import { type Asker, createAsker, type OciParts } from '../adapters/oci/ask'
 import { createOciRegistry } from '../adapters/oci/registry'
@@ -23,8 +24,10 @@ export const NO_LOGINS: Logins = { registryAuth: new Map(), registryRealms: new 
 export function registry(logins: Logins, images: Image[], readOnly: boolean, context: RunContext): Registry {
   const { secrets, log, agents } = context
   const sources = sourcesOf(images)
-  const [oci, fromSources] = [createOciRegistry(partsOf(logins, images, readOnly, context)), createOciRegistry(partsOf(logins, sources, true, context))]
-  return routeRegistries({ of: (image) => (sources.includes(image) ? fromSources : oci) }, async () => {
+  const parts = partsOf(logins, context)
+  const oci = createOciRegistry(parts(images, readOnly))
+  const ofSources = sources.length > 0 ? createOciRegistry(parts(sources, true)) : oci
+  return routeRegistries({ of: (image) => (sources.includes(image) ? ofSources : oci) }, async () => {
     const [{ createEcrRegistry }, { fetchBlob }] = await Promise.all([import('../adapters/ecr/registry'), import('../adapters/http/blob')])
     return createEcrRegistry({ roles: logins.awsRoles, clock: systemClock, log, mask: secrets.add, fetchBlob: fetchBlob(context.http), agents: agents.pair })
   })
@@ -39,20 +42,23 @@ export async function transfer(logins: Logins, images: Image[], context: RunCont
   const own = sources.concat(images).some(({ registry: host }) => ecrHost(host))
     ? (await import('../adapters/ecr/login')).ecrLogins({ roles: logins.awsRoles, clock: systemClock, mask: context.secrets.add, agents: context.agents.pair })
     : undefined
-  const asker = (of: Image[], reads: boolean): Asker => {
-    const parts = partsOf(logins, of, reads, context)
-    return createAsker({ ...parts, credentials: own ? own(parts.credentials) : parts.credentials })
-  }
+  const parts = partsOf(logins, context, own)
+  const asker = (of: Image[], reads: boolean): Asker => createAsker(parts(of, reads))
   return createTransfer({ source: asker(sources, true), target: asker(images, false), http: context.http })
 }
 
 const sourcesOf = (images: Image[]): Image[] => images.flatMap(({ from }) => from ?? [])
 
-/** A source is asked for no more than it takes to read it. */
-function partsOf({ registryAuth, registryRealms, githubToken }: Logins, images: Image[], readOnly: boolean, { http, log, secrets, host: { env, home } }: RunContext): OciParts {
+/**
+ * With one set of logins, each of them looked up once. A source is asked for no more than it takes to read it.
+ * @param own puts its own logins before those of the user
+ */
+function partsOf(
+  { registryAuth, registryRealms, githubToken }: Logins, { http, log, secrets, host: { env, home } }: RunContext, own = (others: Credentials): Credentials => others,
+): (images: Image[], readOnly: boolean) => OciParts {
   const mask = secrets.add
-  const credentials = createCredentials({ registryAuth, githubToken, env, home, mask, log })
-  return { http, credentials, realms: registryRealms, access: readOnly ? 'pull' : 'pull,push', images, clock: systemClock, mask }
+  const credentials = own(createCredentials({ registryAuth, githubToken, env, home, mask, log }))
+  return (images, readOnly) => ({ http, credentials, realms: registryRealms, access: readOnly ? 'pull' : 'pull,push', images, clock: systemClock, mask })
 }
 
 export const tenants = ({ http, secrets }: RunContext): Tenants => createTenants({ http, clock: systemClock, mask: secrets.add })
