@@ -19,5 +19,5 @@ function unfinished(path: string): boolean {
 
 const notice = process.env['STATE_notice']
 
-if (journal && unfinished(journal)) void import('./resume').then(({ resume }) => resume(journal))
-else if (notice) void import('./resume').then(({ tellLate }) => tellLate(notice))
+if (journal && unfinished(journal)) void import('./resume').then(({ resume }) => resume(journal, process.env))
+else if (notice) void import('./resume').then(({ tellLate }) => tellLate(notice, process.env))

@@ -10,17 +10,19 @@ import { finish } from './run/recover'
 import { secretsIn } from './run/secrets'
 import { guardedLog } from './run/way-out'
 
+type Env = Readonly<Record<string, string | undefined>>
+
 /** What the run was given, its config file's part as it was then. */
-const jobInputs = (): RawInputs => merge([
-  { source: 'variable', values: jobVariables(process.env) }, { source: 'input', values: stepInputs(process.env) },
-  { source: 'input', values: savedInputs(process.env) },
+const jobInputs = (env: Env): RawInputs => merge([
+  { source: 'variable', values: jobVariables(env) }, { source: 'input', values: stepInputs(env) },
+  { source: 'input', values: savedInputs(env) },
 ]).raw
 
 /** Finishes a job's killed run in its place. */
-export async function resume(journal: string): Promise<void> {
-  const event = readEvent(process.env)
-  const host = runnerHost(process.env, event)
-  const inputs = jobInputs()
+export async function resume(journal: string, env: Env): Promise<void> {
+  const event = readEvent(env)
+  const host = runnerHost(env, event)
+  const inputs = jobInputs(env)
   try {
     const finished = await finish(journal, inputs, host, stopSignal())
     if (finished.state === 'lives') host.log.warning(`the run of ${journal} is still under way: it is left alone`)
@@ -33,8 +35,8 @@ export async function resume(journal: string): Promise<void> {
 }
 
 /** Tells what a run that was asked to stop had no time to tell. */
-export async function tellLate(kept: string): Promise<void> {
-  const inputs = jobInputs()
+export async function tellLate(kept: string, env: Env): Promise<void> {
+  const inputs = jobInputs(env)
   const { notifyLate } = await import('./run/notify')
-  await notifyLate(kept, inputs, runnerHost(process.env, readEvent(process.env)))
+  await notifyLate(kept, inputs, runnerHost(env, readEvent(env)))
 }

@@ -18,6 +18,7 @@ import { evidenceFile, publish, type Published, removeJunit } from './run/publis
 import { withRunPage } from './run/run-page'
 import { standingOf } from './run/standing'
 import { loadSuite } from './run/suite'
+import { tellEnd } from './run/tell-end'
 import { warnOfWaiting } from './run/waiting'
 
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
@@ -29,10 +30,7 @@ export async function run(resolved: Resolved, given: Host, cancel: AbortSignal):
   const context = { ...created, host }
   try {
     const published = await carryOut(resolved, context, cancel)
-    if (raw['notify']?.trim()) {
-      const { notify } = await import('./run/notify')
-      await notify(published.report, raw, context, { cancel, evidence: published.evidence })
-    }
+    await tellEnd(published.report, raw, context, { cancel, evidence: published.evidence })
     return published
   } finally {
     context.http.close()

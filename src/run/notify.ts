@@ -13,13 +13,20 @@ import { createContext, type RunContext } from './context'
 const EACH = 5_000
 const EACH_AFTER_SIGNAL = 2_000
 
+export interface Telling {
+  cancel: AbortSignal
+  /** Where the report lies, for the post step, which tells what a signal left untold. */
+  evidence?: string
+  /** Which of the addresses are told, from 0; where absent, all. */
+  due?: ReadonlySet<number>
+}
+
 /**
  * Tells whom `notify` names how a run ended, once its report is written. A notice that cannot be sent is a warning and
  * never what a run fails by. Never throws.
  * @param told free of secrets
- * @param evidence where the report lies, for the post step, which tells what a signal left untold
  */
-export async function notify(told: Told, raw: RawInputs, context: RunContext, { cancel, evidence }: { cancel: AbortSignal; evidence?: string }): Promise<void> {
+export async function notify(told: Told, raw: RawInputs, context: RunContext, { cancel, evidence, due }: Telling): Promise<void> {
   const read = parseNotify(raw)
   // What is wrong with it stands in the report of a run that it was given to.
   if (!read.ok) return
@@ -30,6 +37,7 @@ export async function notify(told: Told, raw: RawInputs, context: RunContext, { 
   const hurried = cancel.aborted
   const patience = hurried ? { each: EACH_AFTER_SIGNAL, tries: 1 as const } : { each: EACH, tries: 2 as const }
   const failed = (await Promise.all(urls.map(async (url, index) => {
+    if (due && !due.has(index)) return []
     const receiver = receiverOf(url)
     const body = bodyFor(receiver, told, at)
     const headers = receiver === 'webhook' ? signed(`msg_${id}_${index + 1}`, at, body, notifySecret) : {}
@@ -44,11 +52,9 @@ export async function notify(told: Told, raw: RawInputs, context: RunContext, { 
 export async function notifyLate(kept: string, raw: RawInputs, host: Host): Promise<void> {
   const context = await createContext(raw, host)
   const [, which = '', file = ''] = /^([\d,]+) (.+)$/s.exec(kept) ?? []
-  const due = new Set(which.split(',').map(Number))
   const told = toldIn(file)
   if (!told) return context.log.warning(`the notice of the run that was stopped is not sent: its evidence ${file} cannot be read`)
-  const urls = (raw['notify'] ?? '').split(/\s+/).filter((url) => url !== '').filter((_, index) => due.has(index))
-  await notify(told, { ...raw, notify: urls.join('\n') }, context, { cancel: new AbortController().signal })
+  await notify(told, raw, context, { cancel: new AbortController().signal, due: new Set(which.split(',').map(Number)) })
   context.http.close()
 }
 

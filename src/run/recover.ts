@@ -23,6 +23,7 @@ import { publish, wordsOf } from './publish'
 import { missingOf, variables } from './recover-command'
 import { secretFree } from './secret-free-journal'
 import { suiteEnv } from './suite-env'
+import { tellEnd } from './tell-end'
 
 /** Says what `finish` would do, and does nothing. */
 export async function planOf(path: string, raw: RawInputs, host: Host, cancel: AbortSignal): Promise<string[]> {
@@ -76,10 +77,7 @@ export async function finish(path: string, raw: RawInputs, host: Host, cancel: A
     const recovered = await finishMode({ entries, begin, raw, context, journal, cancel })
     if (recovered) {
       const finished = close(recovered, { entries, begin, raw, context, journal, cancel }, isJob, isTorn)
-      if (raw['notify']?.trim()) {
-        const { notify } = await import('./notify')
-        await notify(finished.report, raw, context, { cancel })
-      }
+      await tellEnd(finished.report, raw, context, { cancel })
       return finished
     }
     tidy(journal, context)
