@@ -7,7 +7,7 @@ import { openOutlet, type Outlet } from './cli/outlet'
 import { Failure } from './release/failure'
 import { type Outcome, type Reason, succeeded } from './release/reason'
 import { resolveInputs } from './run/config'
-import { partOf } from './run/config-part'
+import { withFile } from './run/config-part'
 import { withCommit } from './run/names'
 
 /** 0 where the run succeeded, 1 where it did not, 2 where the input was wrong. */
@@ -37,9 +37,7 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
     case 'suite': {
       if (command.action === 'run') {
         const { runSuite } = await import('./run/suite-run')
-        const host = terminalHost(env, { json: false, verbose: true })
-        const inputs = await partOf('suite', command.inputs, host, fault)
-        return inputs ? runSuite(command.what, inputs, host, stopSignal(), process.stdout) : 2
+        return withFile('suite', command.inputs, terminalHost(env, { json: false, verbose: true }), fault, (inputs, host) => runSuite(command.what, inputs, host, stopSignal(), process.stdout))
       }
       const { checkSuite, showSuite } = await import('./cli/suite')
       return command.action === 'check' ? checkSuite(command.what, out) : showSuite(command.what, out)
@@ -47,44 +45,32 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
     case 'recover': {
       const { recoverOrList } = await import('./cli/recover')
       const host = terminalHost(env, command)
-      const inputs = command.journal === undefined ? command.inputs : await partOf('recover', command.inputs, host, fault)
-      return inputs ? recoverOrList({ ...command, inputs }, host, stopSignal(), { out, fault }) : 2
+      const finish = (inputs: typeof command.inputs): Promise<number> => recoverOrList({ ...command, inputs }, host, stopSignal(), { out, fault })
+      return command.journal === undefined ? finish(command.inputs) : withFile('recover', command.inputs, host, fault, finish)
     }
     case 'canary': {
       const { runCanary } = await import('./run/canary')
-      const host = terminalHost(env, command)
-      const inputs = await partOf('canary', command.inputs, host, fault)
-      return inputs ? runCanary({ ...command, inputs }, host, stopSignal(), out) : 2
+      return withFile('canary', command.inputs, terminalHost(env, command), fault, (inputs, host) => runCanary({ ...command, inputs }, host, stopSignal(), out))
     }
     case 'status': {
       const { showStatus } = await import('./run/status')
-      const host = terminalHost(env, command)
-      const inputs = await partOf('status', command.inputs, host, fault)
-      return inputs ? showStatus(inputs, host, stopSignal(), { out, json: command.json }) : 2
+      return withFile('status', command.inputs, terminalHost(env, command), fault, (inputs, host) => showStatus(inputs, host, stopSignal(), { out, json: command.json }))
     }
     case 'doctor': {
       const { runDoctor } = await import('./run/doctor')
-      const host = terminalHost(env, command)
-      const inputs = await partOf('doctor', command.inputs, host, fault)
-      return inputs ? runDoctor(inputs, host, stopSignal(), { out, json: command.json }) : 2
+      return withFile('doctor', command.inputs, terminalHost(env, command), fault, (inputs, host) => runDoctor(inputs, host, stopSignal(), { out, json: command.json }))
     }
     case 'history': {
       const { showHistory } = await import('./run/history')
-      const host = terminalHost(env, command)
-      const inputs = await partOf('history', command.inputs, host, fault)
-      return inputs ? showHistory(inputs, command.html, host, stopSignal(), { out, json: command.json, width: widthOf(process.stdout) }) : 2
+      return withFile('history', command.inputs, terminalHost(env, command), fault, (inputs, host) => showHistory(inputs, command.html, host, stopSignal(), { out, json: command.json, width: widthOf(process.stdout) }))
     }
     case 'verify': {
       const { verifyByHand } = await import('./run/verify')
-      const host = terminalHost(env, command)
-      const inputs = await partOf('verify', command.inputs, host, fault)
-      return inputs ? verifyByHand(command.what, inputs, host, stopSignal(), { out, json: command.json }) : 2
+      return withFile('verify', command.inputs, terminalHost(env, command), fault, (inputs, host) => verifyByHand(command.what, inputs, host, stopSignal(), { out, json: command.json }))
     }
     case 'veto': case 'unveto': case 'hold': case 'lift': {
       const { changeHistory } = await import('./run/history')
-      const host = terminalHost(env, command)
-      const inputs = await partOf('history', command.inputs, host, fault)
-      return inputs ? changeHistory(command.verb, await withCommit(inputs, host), host, stopSignal(), { out, json: command.json }) : 2
+      return withFile('history', command.inputs, terminalHost(env, command), fault, async (inputs, host) => changeHistory(command.verb, await withCommit(inputs, host), host, stopSignal(), { out, json: command.json }))
     }
     case 'run': {
       const { run } = await import('./run')

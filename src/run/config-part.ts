@@ -20,13 +20,15 @@ const PARTS = {
 } satisfies Record<string, readonly InputName[]>
 
 /**
- * The inputs of a command beside the modes, with the config file's among them.
+ * Runs a command beside the modes with its inputs, the config file's among them.
  * @param fault told of each thing that is wrong with the file
- * @returns nothing where something is
+ * @returns the exit code: 2 where something is, and nothing was run
  */
-export async function partOf(command: keyof typeof PARTS, given: RawInputs, host: Host, fault: (line: string) => void): Promise<Record<string, string | undefined> | undefined> {
+export async function withFile(
+  command: keyof typeof PARTS, given: RawInputs, host: Host, fault: (line: string) => void, work: (inputs: RawInputs, host: Host) => Promise<number>,
+): Promise<number> {
   const { raw, faults, warnings } = await resolveInputs([{ source: 'option', values: given }], host, { names: PARTS[command] })
   for (const warning of warnings) host.log.warning(warning)
   for (const one of faults) fault(faultWords(host.trigger)(one))
-  return faults.length > 0 ? undefined : raw
+  return faults.length > 0 ? 2 : work(raw, host)
 }
