@@ -85,7 +85,7 @@ async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigg
   const rollout = { ...openRollout(soFar, goal, fleet, all, ports), askSuite: suite && await suiteAsker(suite, request, record, ports) }
   await proveCurrent(rollout)
   if (plan.moves.length === 0 && fleet.members.every(({ isCurrent }) => isCurrent)) return unchanged(soFar, fleet)
-  if (!dryRun) await askFirst(() => ({ ...questionOf(plan, goal.readings, { mode: 'deploy', tag: request.targetTag, to: shortSha(sha) }, historyIn(goal)), tenants: tenantsOf(fleet) }), ports)
+  if (!dryRun) await askFirst(() => ({ ...questionOf(plan, goal.readings, { mode: 'deploy', tag: request.targetTag, to: shortSha(sha) }), tenants: tenantsOf(fleet) }), ports)
   await copyImages(goal.readings, { ...request, dryRun }, record, ports)
   if (dryRun) return planned(soFar, rollout)
   // 7. Canary
@@ -113,8 +113,6 @@ async function tellGates(request: DeployRequest, gates: Gates, record: RunRecord
   if (!waitsForNone(request)) await tell(waitForCi({ ...request, ciTimeoutSeconds: 0 }, gates, record, ports))
   await tell(gates.ask('a deploy', { signal: ports.cancel }))
 }
-
-const historyIn = ({ readings }: Goal) => (name: string) => readings.find(({ image }) => image.name === name)?.history
 
 /** Who would move, for whoever is asked. */
 function tenantsOf({ members, canary }: Fleet): Question['tenants'] {

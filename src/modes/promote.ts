@@ -56,7 +56,7 @@ export async function promote(asked: PromoteRequest, trigger: Trigger, ports: Pr
     const { commits, fault } = await guardImages(readings, { ...request, commandLine: trigger.commandLine }, record, ports, call)
     const plan = planMoves(readings, false, commits)
     if (fault) return record.failed(fault, { images: unwrittenImages(plan.images, 'untouched') })
-    if (!dryRun && plan.moves.length > 0) budget = await askInTime(() => questionOf(plan, readings, { mode: 'promote', tag: request.targetTag, to: shortSha(request.sha) }, (name) => readings.find(({ image }) => image.name === name)?.history), ports, budget)
+    if (!dryRun && plan.moves.length > 0) budget = await askInTime(() => questionOf(plan, readings, { mode: 'promote', tag: request.targetTag, to: shortSha(request.sha) }), ports, budget)
     // Copy what is published elsewhere
     await copyImages(readings, { ...request, dryRun }, record, ports)
     // Protect, move, prove; put back where one of them fails

@@ -66,7 +66,7 @@ async function goBack(where: Where, trigger: Trigger, reading: Budget, policy: P
   // Veto and hold, so that nothing brings back what is left while the tags move
   const first = plan.moves.length > 0 ? rulingsFirst(readings, { left, reached, goal }, request, author) : undefined
   if (first && dryRun) tellRulings(request, left, record)
-  const budget = plan.moves.length > 0 && !dryRun ? await askInTime(() => ({ ...questionOf(plan, readings, { mode: 'rollback', tag: targetTag, to: goal }, (name) => histories.get(name)), also: first ? rulingsToCome(request, left) : [] }), ports, reading) : reading
+  const budget = plan.moves.length > 0 && !dryRun ? await askInTime(() => ({ ...questionOf(plan, readings, { mode: 'rollback', tag: targetTag, to: goal }, histories), also: first ? rulingsToCome(request, left) : [] }), ports, reading) : reading
   const untold = first && !dryRun ? await sayFirst(first, record, ports, budget) : new Map<Image['name'], Ruling>()
   // Protect where the registry lets us, move, prove; put back where one of them fails
   const entries = leftEntries(readings, histories)

@@ -5,13 +5,13 @@ import type { Question, QuestionImage } from '../question'
 import type { ImageReading } from './image-reading'
 import type { Plan } from './plan'
 
-/** What a plan is about to do, for whoever is asked. @param historyOf what an image remembers, where that was read */
-export function questionOf(plan: Plan, readings: readonly ImageReading[], asked: Pick<Question, 'mode' | 'tag' | 'to'>, historyOf: (image: string) => History | undefined): Question {
+/** What a plan is about to do, for whoever is asked. @param histories what images remember, by name, where that was not read with them */
+export function questionOf(plan: Plan, readings: readonly ImageReading[], asked: Pick<Question, 'mode' | 'tag' | 'to'>, histories?: ReadonlyMap<string, History>): Question {
   const changing = plan.images.filter(({ target }) => target.before !== target.wanted)
   const images = changing.map(({ image, target, commitBefore }): QuestionImage => {
-    const shown = readings.find((reading) => reading.image.name === image)?.target?.digest
-    const history = historyOf(image)
-    const entry = history && liveEntry(history, shown)
+    const reading = readings.find((one) => one.image.name === image)
+    const history = histories ? histories.get(image) : reading?.history
+    const entry = history && liveEntry(history, reading?.target?.digest)
     const from = commitBefore ? shortSha(commitBefore) : target.before === null || target.before === 'unknown' ? 'no such tag' : shortDigest(target.before)
     return { image, from, live: entry && entry.mode !== 'found' ? `since ${entry.at}, by ${entry.mode} of ${entry.by}` : undefined }
   })
