@@ -1272,7 +1272,7 @@ async function run(soFar, dryRun, allowed, trigger, ports, { suite, policy }) {
     if (plan.moves.length === 0 && fleet.members.every(({ isCurrent }) => isCurrent))
         return unchanged(soFar, fleet);
     if (!dryRun)
-        await (0,ask_first/* askFirst */.a)(() => ({ ...(0,question/* questionOf */.Y)(plan, goal.readings, { mode: 'deploy', tag: request.targetTag, to: (0,commit/* shortSha */.Fu)(sha) }, historyIn(goal)), tenants: tenantsOf(fleet) }), ports);
+        await (0,ask_first/* askFirst */.a)(() => ({ ...(0,question/* questionOf */.Y)(plan, goal.readings, { mode: 'deploy', tag: request.targetTag, to: (0,commit/* shortSha */.Fu)(sha) }), tenants: tenantsOf(fleet) }), ports);
     await (0,copy_images/* copyImages */._)(goal.readings, { ...request, dryRun }, record, ports);
     if (dryRun)
         return planned(soFar, rollout);
@@ -1304,7 +1304,6 @@ async function tellGates(request, gates, record, ports) {
         await tell(waitForCi({ ...request, ciTimeoutSeconds: 0 }, gates, record, ports));
     await tell(gates.ask('a deploy', { signal: ports.cancel }));
 }
-const historyIn = ({ readings }) => (name) => readings.find(({ image }) => image.name === name)?.history;
 /** Who would move, for whoever is asked. */
 function tenantsOf({ members, canary }) {
     const moving = members.filter(({ isCurrent }) => !isCurrent);

@@ -1407,6 +1407,50 @@ function once() {
 
 /***/ }),
 
+/***/ 7300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTextFile),
+/* harmony export */   H: () => (/* binding */ readable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const WHY = {
+    ENOENT: 'there is no such file', ENOTDIR: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'this user may not read it',
+    ELOOP: 'it is a link to itself', ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
+};
+/**
+ * A file that an input names, whole.
+ * @param most bytes that it may hold
+ * @throws Error that says in the user's words why it cannot be read
+ */
+function readTextFile(path, most = Infinity) {
+    return readable(path, () => {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > most)
+            throw new Error(`it holds more than ${most / 1024} KiB`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    });
+}
+/**
+ * Bytes as text.
+ * @param shown how the user knows the file
+ * @throws Error that says in the user's words why it cannot be read
+ */
+function readable(shown, read) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(read());
+    }
+    catch (fault) {
+        const { code = '', message } = fault;
+        throw new Error(`${shown} cannot be read: ${WHY[code] ?? message}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1645,15 +1689,19 @@ class CopyJob {
         const parts = partsOf(manifest);
         if (!parts || depth > MOST_DEPTH)
             throw new release_failure/* Failure */.HR('copy-failed', `${this.copy.from.name}@${manifest.digest} is no manifest that can be copied`);
-        await Promise.all([
-            ...parts.children.map(async (digest) => this.tree(await this.read(digest), depth + 1)),
-            ...parts.blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
-        ]);
+        await this.parts(parts, depth);
         const there = await this.ports.registry.read(to, manifest.digest, this.call).catch(() => undefined);
         if (!there)
             await this.patiently(() => this.ports.transfer.put(manifest, to, this.call));
         await this.referrers(manifest, depth);
         await this.simpleTags(manifest, depth);
+    }
+    /** What must be there before a manifest that names it. */
+    async parts({ children, blobs }, depth) {
+        await Promise.all([
+            ...children.map(async (digest) => this.tree(await this.read(digest), depth + 1)),
+            ...blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
+        ]);
     }
     async read(digest) {
         const found = await this.ports.registry.read(this.copy.from, digest, this.call);
@@ -1696,14 +1744,14 @@ class CopyJob {
         const { registry } = this.ports;
         const { from } = this.copy;
         const listed = await registry.referrers(from, digest, this.call) ?? [];
-        const fallback = await registry.read(from, fallbackTag(digest), this.call);
+        const fallback = await registry.read(from, (0,referrers/* fallbackTag */.f)(digest), this.call);
         const all = [...new Set([...listed, ...(fallback ? (0,referrers/* referrersIn */.q)(fallback.bytes) ?? [] : [])].map((one) => one.digest))].filter(release_digest/* isDigest */.Bc);
         if (all.length > MOST_REFERRERS)
             this.warnings.push(`${from.name}@${(0,release_digest/* shortDigest */.VK)(digest)} is referred to ${all.length} times; the first ${MOST_REFERRERS} come along`);
         await (0,concurrent/* concurrently */.r)(all.slice(0, MOST_REFERRERS), BLOBS_AT_ONCE, (one) => this.referrer(one, digest, depth + 1));
     }
     async referrer(digest, subject, depth) {
-        const { registry, transfer, log } = this.ports;
+        const { registry, transfer } = this.ports;
         const { from, to } = this.copy;
         if (depth > MOST_DEPTH)
             return;
@@ -1715,10 +1763,7 @@ class CopyJob {
             return;
         }
         try {
-            await Promise.all([
-                ...parts.children.map(async (child) => this.tree(await this.read(child), depth + 1)),
-                ...parts.blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
-            ]);
+            await this.parts(parts, depth);
             const { isListed } = await this.patiently(() => transfer.put(manifest, to, this.call));
             if (!isListed && !(await registry.referrers(to, subject, this.call))?.some((one) => one.digest === digest))
                 await this.list(manifest, subject);
@@ -1729,7 +1774,6 @@ class CopyJob {
             // A target that takes no referrers, as some do, keeps no build from its tag.
             if (failure.transient || (failure.status ?? 500) >= 500 || failure.status === 401)
                 throw thrown;
-            log.warning(`${to.name} takes no ${(0,release_digest/* shortDigest */.VK)(digest)}, which refers to the build: ${failure.message}`);
             this.warnings.push(`${to.name} takes no ${(0,release_digest/* shortDigest */.VK)(digest)}, which refers to the build (${failure.message}); it was left behind`);
         }
     }
@@ -1737,7 +1781,7 @@ class CopyJob {
     async list(referrer, subject) {
         const { registry } = this.ports;
         const { to } = this.copy;
-        const tag = fallbackTag(subject);
+        const tag = (0,referrers/* fallbackTag */.f)(subject);
         for (let tries = 0; tries < 3; tries++) {
             const found = await registry.read(to, tag, this.call);
             const index = withReferrer(found, referrer);
@@ -1755,7 +1799,7 @@ class CopyJob {
         const { registry } = this.ports;
         const { from, to } = this.copy;
         await Promise.all(SUFFIXES.map(async (suffix) => {
-            const tag = `${fallbackTag(digest)}.${suffix}`;
+            const tag = `${(0,referrers/* fallbackTag */.f)(digest)}.${suffix}`;
             const manifest = await registry.read(from, tag, this.call);
             if (!manifest)
                 return;
@@ -1789,7 +1833,6 @@ class CopyJob {
         }
     }
 }
-const fallbackTag = (digest) => digest.replace(':', '-');
 
 ;// CONCATENATED MODULE: ./src/modes/copy-images.ts
 
@@ -1868,7 +1911,7 @@ const Artifact = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.
  */
 async function findSignatures(image, digest, registry, call) {
     const found = { candidates: [], unreadable: [] };
-    const tag = digest.replace(':', '-');
+    const tag = (0,referrers/* fallbackTag */.f)(digest);
     const attempt = async (what, work) => {
         try {
             return await work();
@@ -4053,6 +4096,7 @@ const REASONS = (/* unused pure expression or super */ null && ([
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fallbackTag),
 /* harmony export */   q: () => (/* binding */ referrersIn)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
@@ -4067,6 +4111,8 @@ function referrersIn(bytes) {
     const list = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(List, new TextDecoder().decode(bytes));
     return list.success ? list.output.manifests ?? [] : undefined;
 }
+/** Where clients keep that list themselves, and beside it the older `….sig` and its like. */
+const fallbackTag = (subject) => subject.replace(':', '-');
 
 
 /***/ }),
@@ -4871,13 +4917,13 @@ function describeMove({ image, tag, from, to }) {
 
 
 
-/** What a plan is about to do, for whoever is asked. @param historyOf what an image remembers, where that was read */
-function questionOf(plan, readings, asked, historyOf) {
+/** What a plan is about to do, for whoever is asked. @param histories what images remember, by name, where that was not read with them */
+function questionOf(plan, readings, asked, histories) {
     const changing = plan.images.filter(({ target }) => target.before !== target.wanted);
     const images = changing.map(({ image, target, commitBefore }) => {
-        const shown = readings.find((reading) => reading.image.name === image)?.target?.digest;
-        const history = historyOf(image);
-        const entry = history && (0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .liveEntry */ .H$)(history, shown);
+        const reading = readings.find((one) => one.image.name === image);
+        const history = histories ? histories.get(image) : reading?.history;
+        const entry = history && (0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .liveEntry */ .H$)(history, reading?.target?.digest);
         const from = commitBefore ? (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commitBefore) : target.before === null || target.before === 'unknown' ? 'no such tag' : (0,_digest__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(target.before);
         return { image, from, live: entry && entry.mode !== 'found' ? `since ${entry.at}, by ${entry.mode} of ${entry.by}` : undefined };
     });
@@ -18472,8 +18518,10 @@ const NO_LOGINS = { registryAuth: new Map(), registryRealms: new Map(), awsRoles
 function registry(logins, images, readOnly, context) {
     const { secrets, log, agents } = context;
     const sources = sourcesOf(images);
-    const [oci, fromSources] = [createOciRegistry(partsOf(logins, images, readOnly, context)), createOciRegistry(partsOf(logins, sources, true, context))];
-    return routeRegistries({ of: (image) => (sources.includes(image) ? fromSources : oci) }, async () => {
+    const parts = partsOf(logins, context);
+    const oci = createOciRegistry(parts(images, readOnly));
+    const ofSources = sources.length > 0 ? createOciRegistry(parts(sources, true)) : oci;
+    return routeRegistries({ of: (image) => (sources.includes(image) ? ofSources : oci) }, async () => {
         const [{ createEcrRegistry }, { fetchBlob }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2435)), __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 4070))]);
         return createEcrRegistry({ roles: logins.awsRoles, clock: clock/* systemClock */.m, log, mask: secrets.add, fetchBlob: fetchBlob(context.http), agents: agents.pair });
     });
@@ -18488,18 +18536,19 @@ async function transfer(logins, images, context) {
     const own = sources.concat(images).some(({ registry: host }) => (0,release_image/* ecrHost */.Fd)(host))
         ? (await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2040))).ecrLogins({ roles: logins.awsRoles, clock: clock/* systemClock */.m, mask: context.secrets.add, agents: context.agents.pair })
         : undefined;
-    const asker = (of, reads) => {
-        const parts = partsOf(logins, of, reads, context);
-        return (0,oci_ask/* createAsker */.b)({ ...parts, credentials: own ? own(parts.credentials) : parts.credentials });
-    };
+    const parts = partsOf(logins, context, own);
+    const asker = (of, reads) => (0,oci_ask/* createAsker */.b)(parts(of, reads));
     return createTransfer({ source: asker(sources, true), target: asker(images, false), http: context.http });
 }
 const sourcesOf = (images) => images.flatMap(({ from }) => from ?? []);
-/** A source is asked for no more than it takes to read it. */
-function partsOf({ registryAuth, registryRealms, githubToken }, images, readOnly, { http, log, secrets, host: { env, home } }) {
+/**
+ * With one set of logins, each of them looked up once. A source is asked for no more than it takes to read it.
+ * @param own puts its own logins before those of the user
+ */
+function partsOf({ registryAuth, registryRealms, githubToken }, { http, log, secrets, host: { env, home } }, own = (others) => others) {
     const mask = secrets.add;
-    const credentials = createCredentials({ registryAuth, githubToken, env, home, mask, log });
-    return { http, credentials, realms: registryRealms, access: readOnly ? 'pull' : 'pull,push', images, clock: clock/* systemClock */.m, mask };
+    const credentials = own(createCredentials({ registryAuth, githubToken, env, home, mask, log }));
+    return (images, readOnly) => ({ http, credentials, realms: registryRealms, access: readOnly ? 'pull' : 'pull,push', images, clock: clock/* systemClock */.m, mask });
 }
 const tenants = ({ http, secrets }) => createTenants({ http, clock: clock/* systemClock */.m, mask: secrets.add });
 /** None on a command line that names no repository: it is for the night the forge is down. */
@@ -19624,7 +19673,10 @@ function words(report) {
     return `${codeBlock(lines)}\n\n${more}\n`;
 }
 
+// EXTERNAL MODULE: ./src/adapters/text-file.ts
+var text_file = __nccwpck_require__(7300);
 ;// CONCATENATED MODULE: ./src/adapters/config-file.ts
+
 
 
 /** Where the file is looked for, the first that is there; below the working folder. */
@@ -19645,13 +19697,7 @@ function findConfig(folder, named) {
 /** @throws Error that says in the user's words why the file cannot be read */
 function config_file_read(file, folder) {
     const path = (0,external_node_path_.resolve)(folder, file);
-    try {
-        return { file, path, text: file === '/dev/null' ? '' : new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(path)) };
-    }
-    catch (fault) {
-        const { code = '', message } = fault;
-        throw new Error(`${file} cannot be read: ${WHY[code] ?? message}`);
-    }
+    return { file, path, text: (0,text_file/* readable */.H)(file, () => (file === '/dev/null' ? new Uint8Array() : bytesOf(path))) };
 }
 /** A pipe would be waited for, and a device has no end. */
 function bytesOf(path) {
@@ -19668,10 +19714,6 @@ function bytesOf(path) {
         (0,external_node_fs_.closeSync)(handle);
     }
 }
-const WHY = {
-    ENOENT: 'there is no such file', ENOTDIR: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'this user may not read it',
-    ELOOP: 'it is a link to itself', ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
-};
 
 // EXTERNAL MODULE: ./src/release/nearest.ts
 var nearest = __nccwpck_require__(8487);
@@ -19985,7 +20027,7 @@ async function promote(asked, trigger, ports, policy) {
         if (fault)
             return record.failed(fault, { images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'untouched') });
         if (!dryRun && plan.moves.length > 0)
-            budget = await (0,ask_first/* askInTime */.o)(() => (0,question/* questionOf */.Y)(plan, readings, { mode: 'promote', tag: request.targetTag, to: (0,release_commit/* shortSha */.Fu)(request.sha) }, (name) => readings.find(({ image }) => image.name === name)?.history), ports, budget);
+            budget = await (0,ask_first/* askInTime */.o)(() => (0,question/* questionOf */.Y)(plan, readings, { mode: 'promote', tag: request.targetTag, to: (0,release_commit/* shortSha */.Fu)(request.sha) }), ports, budget);
         // Copy what is published elsewhere
         await (0,copy_images/* copyImages */._)(readings, { ...request, dryRun }, record, ports);
         // Protect, move, prove; put back where one of them fails
@@ -20601,7 +20643,7 @@ async function goBack(where, trigger, reading, policy) {
     const first = plan.moves.length > 0 ? rulingsFirst(readings, { left, reached, goal }, request, author) : undefined;
     if (first && dryRun)
         tellRulings(request, left, record);
-    const budget = plan.moves.length > 0 && !dryRun ? await (0,ask_first/* askInTime */.o)(() => ({ ...(0,question/* questionOf */.Y)(plan, readings, { mode: 'rollback', tag: targetTag, to: goal }, (name) => histories.get(name)), also: first ? rulingsToCome(request, left) : [] }), ports, reading) : reading;
+    const budget = plan.moves.length > 0 && !dryRun ? await (0,ask_first/* askInTime */.o)(() => ({ ...(0,question/* questionOf */.Y)(plan, readings, { mode: 'rollback', tag: targetTag, to: goal }, histories), also: first ? rulingsToCome(request, left) : [] }), ports, reading) : reading;
     const untold = first && !dryRun ? await sayFirst(first, record, ports, budget) : new Map();
     // Protect where the registry lets us, move, prove; put back where one of them fails
     const entries = leftEntries(readings, histories);
@@ -21370,28 +21412,6 @@ function journal_close(report, journal, context, evidence) {
 /** What finishes a run that left something, before the commands for each tag: it looks first at what has happened since. */
 const withWayOut = (report, path, next = 'Run this, on this machine; where it cannot be, the commands for each tag; then run again') => ({ ...report, journal: path, next, command: recover_command_recoverCommand(path) });
 
-;// CONCATENATED MODULE: ./src/adapters/text-file.ts
-
-const text_file_WHY = {
-    ENOENT: 'there is no such file', EISDIR: 'it is a folder', ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
-};
-/**
- * A file that an input names, whole.
- * @param most bytes that it may hold
- * @throws Error that says in the user's words why it cannot be read
- */
-function readTextFile(path, most = Infinity) {
-    try {
-        if ((0,external_node_fs_.statSync)(path).size > most)
-            throw new Error(`it holds more than ${most / 1024} KiB`);
-        return new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(path));
-    }
-    catch (fault) {
-        const { code = '', message } = fault;
-        throw new Error(`${path} cannot be read: ${text_file_WHY[code] ?? message}`);
-    }
-}
-
 // EXTERNAL MODULE: ./src/request/rules.ts
 var rules = __nccwpck_require__(1214);
 ;// CONCATENATED MODULE: ./src/signatures/key.ts
@@ -21506,7 +21526,7 @@ function textOf(source, isText, most) {
     if (isText)
         return { text: source };
     try {
-        return { text: readTextFile(source, most) };
+        return { text: (0,text_file/* readTextFile */.G)(source, most) };
     }
     catch (fault) {
         return { fault: fault.message };
@@ -21620,6 +21640,15 @@ function withEnv(loaded, environment) {
     return { faults: absent.map((name) => ({
             input: 'smoke-suite', given: loaded.source.name, expected: `the variable ${name} in the environment, which the suite names under env: (in a workflow env: of the step)`,
         })) };
+}
+
+;// CONCATENATED MODULE: ./src/run/tell-end.ts
+/** Tells whom `notify` names how a run ended; where it names nobody, nothing of it is loaded. Never throws. */
+async function tellEnd(report, raw, context, telling) {
+    if (!raw['notify']?.trim())
+        return;
+    const { notify } = await __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 1749));
+    await notify(report, raw, context, telling);
 }
 
 ;// CONCATENATED MODULE: ./src/release/waiting.ts
@@ -21841,6 +21870,7 @@ const waiting_labelled = (name, items) => (items.length === 0 ? [] : [`  ${`${na
 
 
 
+
 /** Runs one mode from its inputs to its published report. Never throws: what nobody foresaw is a report as well. */
 async function run_run(resolved, given, cancel) {
     const { raw } = resolved;
@@ -21850,10 +21880,7 @@ async function run_run(resolved, given, cancel) {
     const context = { ...created, host };
     try {
         const published = await carryOut(resolved, context, cancel);
-        if (raw['notify']?.trim()) {
-            const { notify } = await __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 1749));
-            await notify(published.report, raw, context, { cancel, evidence: published.evidence });
-        }
+        await tellEnd(published.report, raw, context, { cancel, evidence: published.evidence });
         return published;
     }
     finally {

@@ -200,9 +200,8 @@ const EACH_AFTER_SIGNAL = 2_000;
  * Tells whom `notify` names how a run ended, once its report is written. A notice that cannot be sent is a warning and
  * never what a run fails by. Never throws.
  * @param told free of secrets
- * @param evidence where the report lies, for the post step, which tells what a signal left untold
  */
-async function notify(told, raw, context, { cancel, evidence }) {
+async function notify(told, raw, context, { cancel, evidence, due }) {
     const read = (0,parse/* parseNotify */.VW)(raw);
     // What is wrong with it stands in the report of a run that it was given to.
     if (!read.ok)
@@ -215,6 +214,8 @@ async function notify(told, raw, context, { cancel, evidence }) {
     const hurried = cancel.aborted;
     const patience = hurried ? { each: EACH_AFTER_SIGNAL, tries: 1 } : { each: EACH, tries: 2 };
     const failed = (await Promise.all(urls.map(async (url, index) => {
+        if (due && !due.has(index))
+            return [];
         const receiver = receiverOf(url);
         const body = bodyFor(receiver, told, at);
         const headers = receiver === 'webhook' ? signed(`msg_${id}_${index + 1}`, at, body, notifySecret) : {};
@@ -230,12 +231,10 @@ async function notify(told, raw, context, { cancel, evidence }) {
 async function notifyLate(kept, raw, host) {
     const context = await createContext(raw, host);
     const [, which = '', file = ''] = /^([\d,]+) (.+)$/s.exec(kept) ?? [];
-    const due = new Set(which.split(',').map(Number));
     const told = toldIn(file);
     if (!told)
         return context.log.warning(`the notice of the run that was stopped is not sent: its evidence ${file} cannot be read`);
-    const urls = (raw['notify'] ?? '').split(/\s+/).filter((url) => url !== '').filter((_, index) => due.has(index));
-    await notify(told, { ...raw, notify: urls.join('\n') }, context, { cancel: new AbortController().signal });
+    await notify(told, raw, context, { cancel: new AbortController().signal, due: new Set(which.split(',').map(Number)) });
     context.http.close();
 }
 function toldIn(file) {

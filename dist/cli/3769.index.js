@@ -1909,6 +1909,7 @@ const isManifestType = (text) => MANIFEST_TYPES.includes(text);
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fallbackTag),
 /* harmony export */   q: () => (/* binding */ referrersIn)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
@@ -1923,6 +1924,8 @@ function referrersIn(bytes) {
     const list = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(List, new TextDecoder().decode(bytes));
     return list.success ? list.output.manifests ?? [] : undefined;
 }
+/** Where clients keep that list themselves, and beside it the older `….sig` and its like. */
+const fallbackTag = (subject) => subject.replace(':', '-');
 
 
 /***/ }),
@@ -2626,8 +2629,10 @@ const NO_LOGINS = { registryAuth: new Map(), registryRealms: new Map(), awsRoles
 function registry(logins, images, readOnly, context) {
     const { secrets, log, agents } = context;
     const sources = sourcesOf(images);
-    const [oci, fromSources] = [createOciRegistry(partsOf(logins, images, readOnly, context)), createOciRegistry(partsOf(logins, sources, true, context))];
-    return routeRegistries({ of: (image) => (sources.includes(image) ? fromSources : oci) }, async () => {
+    const parts = partsOf(logins, context);
+    const oci = createOciRegistry(parts(images, readOnly));
+    const ofSources = sources.length > 0 ? createOciRegistry(parts(sources, true)) : oci;
+    return routeRegistries({ of: (image) => (sources.includes(image) ? ofSources : oci) }, async () => {
         const [{ createEcrRegistry }, { fetchBlob }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5159), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 2435)), __webpack_require__.e(/* import() */ 4070).then(__webpack_require__.bind(__webpack_require__, 4070))]);
         return createEcrRegistry({ roles: logins.awsRoles, clock: clock/* systemClock */.m, log, mask: secrets.add, fetchBlob: fetchBlob(context.http), agents: agents.pair });
     });
@@ -2642,18 +2647,19 @@ async function transfer(logins, images, context) {
     const own = sources.concat(images).some(({ registry: host }) => (0,release_image/* ecrHost */.Fd)(host))
         ? (await Promise.all(/* import() */[__webpack_require__.e(5159), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 2040))).ecrLogins({ roles: logins.awsRoles, clock: clock/* systemClock */.m, mask: context.secrets.add, agents: context.agents.pair })
         : undefined;
-    const asker = (of, reads) => {
-        const parts = partsOf(logins, of, reads, context);
-        return (0,oci_ask/* createAsker */.b)({ ...parts, credentials: own ? own(parts.credentials) : parts.credentials });
-    };
+    const parts = partsOf(logins, context, own);
+    const asker = (of, reads) => (0,oci_ask/* createAsker */.b)(parts(of, reads));
     return createTransfer({ source: asker(sources, true), target: asker(images, false), http: context.http });
 }
 const sourcesOf = (images) => images.flatMap(({ from }) => from ?? []);
-/** A source is asked for no more than it takes to read it. */
-function partsOf({ registryAuth, registryRealms, githubToken }, images, readOnly, { http, log, secrets, host: { env, home } }) {
+/**
+ * With one set of logins, each of them looked up once. A source is asked for no more than it takes to read it.
+ * @param own puts its own logins before those of the user
+ */
+function partsOf({ registryAuth, registryRealms, githubToken }, { http, log, secrets, host: { env, home } }, own = (others) => others) {
     const mask = secrets.add;
-    const credentials = (0,oci_credentials/* createCredentials */.z)({ registryAuth, githubToken, env, home, mask, log });
-    return { http, credentials, realms: registryRealms, access: readOnly ? 'pull' : 'pull,push', images, clock: clock/* systemClock */.m, mask };
+    const credentials = own((0,oci_credentials/* createCredentials */.z)({ registryAuth, githubToken, env, home, mask, log }));
+    return (images, readOnly) => ({ http, credentials, realms: registryRealms, access: readOnly ? 'pull' : 'pull,push', images, clock: clock/* systemClock */.m, mask });
 }
 const tenants = ({ http, secrets }) => createTenants({ http, clock: clock/* systemClock */.m, mask: secrets.add });
 /** None on a command line that names no repository: it is for the night the forge is down. */

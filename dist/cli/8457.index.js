@@ -241,15 +241,19 @@ class CopyJob {
         const parts = partsOf(manifest);
         if (!parts || depth > MOST_DEPTH)
             throw new release_failure/* Failure */.HR('copy-failed', `${this.copy.from.name}@${manifest.digest} is no manifest that can be copied`);
-        await Promise.all([
-            ...parts.children.map(async (digest) => this.tree(await this.read(digest), depth + 1)),
-            ...parts.blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
-        ]);
+        await this.parts(parts, depth);
         const there = await this.ports.registry.read(to, manifest.digest, this.call).catch(() => undefined);
         if (!there)
             await this.patiently(() => this.ports.transfer.put(manifest, to, this.call));
         await this.referrers(manifest, depth);
         await this.simpleTags(manifest, depth);
+    }
+    /** What must be there before a manifest that names it. */
+    async parts({ children, blobs }, depth) {
+        await Promise.all([
+            ...children.map(async (digest) => this.tree(await this.read(digest), depth + 1)),
+            ...blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
+        ]);
     }
     async read(digest) {
         const found = await this.ports.registry.read(this.copy.from, digest, this.call);
@@ -292,14 +296,14 @@ class CopyJob {
         const { registry } = this.ports;
         const { from } = this.copy;
         const listed = await registry.referrers(from, digest, this.call) ?? [];
-        const fallback = await registry.read(from, fallbackTag(digest), this.call);
+        const fallback = await registry.read(from, (0,referrers/* fallbackTag */.f)(digest), this.call);
         const all = [...new Set([...listed, ...(fallback ? (0,referrers/* referrersIn */.q)(fallback.bytes) ?? [] : [])].map((one) => one.digest))].filter(release_digest/* isDigest */.Bc);
         if (all.length > MOST_REFERRERS)
             this.warnings.push(`${from.name}@${(0,release_digest/* shortDigest */.VK)(digest)} is referred to ${all.length} times; the first ${MOST_REFERRERS} come along`);
         await (0,concurrent/* concurrently */.r)(all.slice(0, MOST_REFERRERS), BLOBS_AT_ONCE, (one) => this.referrer(one, digest, depth + 1));
     }
     async referrer(digest, subject, depth) {
-        const { registry, transfer, log } = this.ports;
+        const { registry, transfer } = this.ports;
         const { from, to } = this.copy;
         if (depth > MOST_DEPTH)
             return;
@@ -311,10 +315,7 @@ class CopyJob {
             return;
         }
         try {
-            await Promise.all([
-                ...parts.children.map(async (child) => this.tree(await this.read(child), depth + 1)),
-                ...parts.blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
-            ]);
+            await this.parts(parts, depth);
             const { isListed } = await this.patiently(() => transfer.put(manifest, to, this.call));
             if (!isListed && !(await registry.referrers(to, subject, this.call))?.some((one) => one.digest === digest))
                 await this.list(manifest, subject);
@@ -325,7 +326,6 @@ class CopyJob {
             // A target that takes no referrers, as some do, keeps no build from its tag.
             if (failure.transient || (failure.status ?? 500) >= 500 || failure.status === 401)
                 throw thrown;
-            log.warning(`${to.name} takes no ${(0,release_digest/* shortDigest */.VK)(digest)}, which refers to the build: ${failure.message}`);
             this.warnings.push(`${to.name} takes no ${(0,release_digest/* shortDigest */.VK)(digest)}, which refers to the build (${failure.message}); it was left behind`);
         }
     }
@@ -333,7 +333,7 @@ class CopyJob {
     async list(referrer, subject) {
         const { registry } = this.ports;
         const { to } = this.copy;
-        const tag = fallbackTag(subject);
+        const tag = (0,referrers/* fallbackTag */.f)(subject);
         for (let tries = 0; tries < 3; tries++) {
             const found = await registry.read(to, tag, this.call);
             const index = withReferrer(found, referrer);
@@ -351,7 +351,7 @@ class CopyJob {
         const { registry } = this.ports;
         const { from, to } = this.copy;
         await Promise.all(SUFFIXES.map(async (suffix) => {
-            const tag = `${fallbackTag(digest)}.${suffix}`;
+            const tag = `${(0,referrers/* fallbackTag */.f)(digest)}.${suffix}`;
             const manifest = await registry.read(from, tag, this.call);
             if (!manifest)
                 return;
@@ -385,7 +385,6 @@ class CopyJob {
         }
     }
 }
-const fallbackTag = (digest) => digest.replace(':', '-');
 
 ;// CONCATENATED MODULE: ./src/modes/copy-images.ts
 
@@ -984,13 +983,13 @@ async function labelled({ sourceTag, source, ...reading }, input, registry, call
 
 
 
-/** What a plan is about to do, for whoever is asked. @param historyOf what an image remembers, where that was read */
-function questionOf(plan, readings, asked, historyOf) {
+/** What a plan is about to do, for whoever is asked. @param histories what images remember, by name, where that was not read with them */
+function questionOf(plan, readings, asked, histories) {
     const changing = plan.images.filter(({ target }) => target.before !== target.wanted);
     const images = changing.map(({ image, target, commitBefore }) => {
-        const shown = readings.find((reading) => reading.image.name === image)?.target?.digest;
-        const history = historyOf(image);
-        const entry = history && (0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .liveEntry */ .H$)(history, shown);
+        const reading = readings.find((one) => one.image.name === image);
+        const history = histories ? histories.get(image) : reading?.history;
+        const entry = history && (0,_history_history__WEBPACK_IMPORTED_MODULE_1__/* .liveEntry */ .H$)(history, reading?.target?.digest);
         const from = commitBefore ? (0,_commit__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commitBefore) : target.before === null || target.before === 'unknown' ? 'no such tag' : (0,_digest__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(target.before);
         return { image, from, live: entry && entry.mode !== 'found' ? `since ${entry.at}, by ${entry.mode} of ${entry.by}` : undefined };
     });
@@ -1361,7 +1360,7 @@ async function promote(asked, trigger, ports, policy) {
         if (fault)
             return record.failed(fault, { images: (0,tag_report/* unwrittenImages */.Hc)(plan.images, 'untouched') });
         if (!dryRun && plan.moves.length > 0)
-            budget = await (0,ask_first/* askInTime */.o)(() => (0,question/* questionOf */.Y)(plan, readings, { mode: 'promote', tag: request.targetTag, to: (0,release_commit/* shortSha */.Fu)(request.sha) }, (name) => readings.find(({ image }) => image.name === name)?.history), ports, budget);
+            budget = await (0,ask_first/* askInTime */.o)(() => (0,question/* questionOf */.Y)(plan, readings, { mode: 'promote', tag: request.targetTag, to: (0,release_commit/* shortSha */.Fu)(request.sha) }), ports, budget);
         // Copy what is published elsewhere
         await (0,copy_images/* copyImages */._)(readings, { ...request, dryRun }, record, ports);
         // Protect, move, prove; put back where one of them fails
@@ -1906,7 +1905,7 @@ async function goBack(where, trigger, reading, policy) {
     const first = plan.moves.length > 0 ? rulingsFirst(readings, { left, reached, goal }, request, author) : undefined;
     if (first && dryRun)
         tellRulings(request, left, record);
-    const budget = plan.moves.length > 0 && !dryRun ? await (0,ask_first/* askInTime */.o)(() => ({ ...(0,question/* questionOf */.Y)(plan, readings, { mode: 'rollback', tag: targetTag, to: goal }, (name) => histories.get(name)), also: first ? rulingsToCome(request, left) : [] }), ports, reading) : reading;
+    const budget = plan.moves.length > 0 && !dryRun ? await (0,ask_first/* askInTime */.o)(() => ({ ...(0,question/* questionOf */.Y)(plan, readings, { mode: 'rollback', tag: targetTag, to: goal }, histories), also: first ? rulingsToCome(request, left) : [] }), ports, reading) : reading;
     const untold = first && !dryRun ? await sayFirst(first, record, ports, budget) : new Map();
     // Protect where the registry lets us, move, prove; put back where one of them fails
     const entries = leftEntries(readings, histories);
@@ -2091,8 +2090,8 @@ const onlyPlans = (request, { trigger }) => 'branch' in request ? (0,gates_event
 
 // EXTERNAL MODULE: ./src/run/journal.ts + 1 modules
 var run_journal = __webpack_require__(963);
-// EXTERNAL MODULE: ./src/run/policy.ts + 2 modules
-var run_policy = __webpack_require__(5978);
+// EXTERNAL MODULE: ./src/run/policy.ts + 1 modules
+var run_policy = __webpack_require__(1288);
 // EXTERNAL MODULE: ./src/run/publish.ts + 4 modules
 var publish = __webpack_require__(237);
 ;// CONCATENATED MODULE: ./src/run/run-page.ts
@@ -2142,9 +2141,12 @@ const standingOf = ({ standing, config }, mode) => config && (0,parse/* parseAlo
 
 // EXTERNAL MODULE: ./src/run/suite.ts
 var run_suite = __webpack_require__(8761);
+// EXTERNAL MODULE: ./src/run/tell-end.ts
+var tell_end = __webpack_require__(7162);
 // EXTERNAL MODULE: ./src/run/waiting.ts
 var run_waiting = __webpack_require__(6242);
 ;// CONCATENATED MODULE: ./src/run.ts
+
 
 
 
@@ -2173,10 +2175,7 @@ async function run(resolved, given, cancel) {
     const context = { ...created, host };
     try {
         const published = await carryOut(resolved, context, cancel);
-        if (raw['notify']?.trim()) {
-            const { notify } = await __webpack_require__.e(/* import() */ 1749).then(__webpack_require__.bind(__webpack_require__, 1749));
-            await notify(published.report, raw, context, { cancel, evidence: published.evidence });
-        }
+        await (0,tell_end/* tellEnd */.H)(published.report, raw, context, { cancel, evidence: published.evidence });
         return published;
     }
     finally {

@@ -642,7 +642,10 @@ var recover_command = __webpack_require__(1413);
 var secret_free_journal = __webpack_require__(6910);
 // EXTERNAL MODULE: ./src/run/suite-env.ts
 var suite_env = __webpack_require__(8923);
+// EXTERNAL MODULE: ./src/run/tell-end.ts
+var tell_end = __webpack_require__(7162);
 ;// CONCATENATED MODULE: ./src/run/recover.ts
+
 
 
 
@@ -704,10 +707,7 @@ async function finish(path, raw, host, cancel) {
         const recovered = await finishMode({ entries, begin, raw, context, journal, cancel });
         if (recovered) {
             const finished = recover_close(recovered, { entries, begin, raw, context, journal, cancel }, isJob, isTorn);
-            if (raw['notify']?.trim()) {
-                const { notify } = await __webpack_require__.e(/* import() */ 1749).then(__webpack_require__.bind(__webpack_require__, 1749));
-                await notify(finished.report, raw, context, { cancel });
-            }
+            await (0,tell_end/* tellEnd */.H)(finished.report, raw, context, { cancel });
             return finished;
         }
         tidy(journal, context);

@@ -408,6 +408,50 @@ function footOf(stream) {
 
 /***/ }),
 
+/***/ 7300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTextFile),
+/* harmony export */   H: () => (/* binding */ readable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const WHY = {
+    ENOENT: 'there is no such file', ENOTDIR: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'this user may not read it',
+    ELOOP: 'it is a link to itself', ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
+};
+/**
+ * A file that an input names, whole.
+ * @param most bytes that it may hold
+ * @throws Error that says in the user's words why it cannot be read
+ */
+function readTextFile(path, most = Infinity) {
+    return readable(path, () => {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > most)
+            throw new Error(`it holds more than ${most / 1024} KiB`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    });
+}
+/**
+ * Bytes as text.
+ * @param shown how the user knows the file
+ * @throws Error that says in the user's words why it cannot be read
+ */
+function readable(shown, read) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(read());
+    }
+    catch (fault) {
+        const { code = '', message } = fault;
+        throw new Error(`${shown} cannot be read: ${WHY[code] ?? message}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2930,7 +2974,10 @@ var dist = __nccwpck_require__(7934);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/adapters/text-file.ts
+var text_file = __nccwpck_require__(7300);
 ;// CONCATENATED MODULE: ./src/adapters/config-file.ts
+
 
 
 /** Where the file is looked for, the first that is there; below the working folder. */
@@ -2951,13 +2998,7 @@ function findConfig(folder, named) {
 /** @throws Error that says in the user's words why the file cannot be read */
 function read(file, folder) {
     const path = (0,external_node_path_.resolve)(folder, file);
-    try {
-        return { file, path, text: file === '/dev/null' ? '' : new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(path)) };
-    }
-    catch (fault) {
-        const { code = '', message } = fault;
-        throw new Error(`${file} cannot be read: ${WHY[code] ?? message}`);
-    }
+    return { file, path, text: (0,text_file/* readable */.H)(file, () => (file === '/dev/null' ? new Uint8Array() : bytesOf(path))) };
 }
 /** A pipe would be waited for, and a device has no end. */
 function bytesOf(path) {
@@ -2974,10 +3015,6 @@ function bytesOf(path) {
         (0,external_node_fs_.closeSync)(handle);
     }
 }
-const WHY = {
-    ENOENT: 'there is no such file', ENOTDIR: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'this user may not read it',
-    ELOOP: 'it is a link to itself', ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8',
-};
 
 // EXTERNAL MODULE: ./src/release/nearest.ts
 var nearest = __nccwpck_require__(8487);
@@ -12059,17 +12096,17 @@ const PARTS = {
     recover: inputs/* INPUT_NAMES */.Qh.filter((name) => !HELD_AGAINST.includes(name)),
 };
 /**
- * The inputs of a command beside the modes, with the config file's among them.
+ * Runs a command beside the modes with its inputs, the config file's among them.
  * @param fault told of each thing that is wrong with the file
- * @returns nothing where something is
+ * @returns the exit code: 2 where something is, and nothing was run
  */
-async function partOf(command, given, host, fault) {
+async function withFile(command, given, host, fault, work) {
     const { raw, faults, warnings } = await (0,config/* resolveInputs */.eL)([{ source: 'option', values: given }], host, { names: PARTS[command] });
     for (const warning of warnings)
         host.log.warning(warning);
     for (const one of faults)
         fault((0,request_fault/* faultWords */._Q)(host.trigger)(one));
-    return faults.length > 0 ? undefined : raw;
+    return faults.length > 0 ? 2 : work(raw, host);
 }
 
 // EXTERNAL MODULE: ./src/release/commit.ts
@@ -12136,15 +12173,13 @@ async function main(args, env, { out, fault }) {
             return 0;
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(6281), __nccwpck_require__.e(9201), __nccwpck_require__.e(8457), __nccwpck_require__.e(2450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2450));
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(4162), __nccwpck_require__.e(7863), __nccwpck_require__.e(8457), __nccwpck_require__.e(2450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2450));
             return demo(process.stdout, env);
         }
         case 'suite': {
             if (command.action === 'run') {
                 const { runSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8540), __nccwpck_require__.e(6441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6441));
-                const host = terminalHost(env, { json: false, verbose: true });
-                const inputs = await partOf('suite', command.inputs, host, fault);
-                return inputs ? runSuite(command.what, inputs, host, (0,stop_signal/* stopSignal */.Z)(), process.stdout) : 2;
+                return withFile('suite', command.inputs, terminalHost(env, { json: false, verbose: true }), fault, (inputs, host) => runSuite(command.what, inputs, host, (0,stop_signal/* stopSignal */.Z)(), process.stdout));
             }
             const { checkSuite, showSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(8815), __nccwpck_require__.e(9179), __nccwpck_require__.e(8940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
             return command.action === 'check' ? checkSuite(command.what, out) : showSuite(command.what, out);
@@ -12152,50 +12187,38 @@ async function main(args, env, { out, fault }) {
         case 'recover': {
             const { recoverOrList } = await __nccwpck_require__.e(/* import() */ 9214).then(__nccwpck_require__.bind(__nccwpck_require__, 9214));
             const host = terminalHost(env, command);
-            const inputs = command.journal === undefined ? command.inputs : await partOf('recover', command.inputs, host, fault);
-            return inputs ? recoverOrList({ ...command, inputs }, host, (0,stop_signal/* stopSignal */.Z)(), { out, fault }) : 2;
+            const finish = (inputs) => recoverOrList({ ...command, inputs }, host, (0,stop_signal/* stopSignal */.Z)(), { out, fault });
+            return command.journal === undefined ? finish(command.inputs) : withFile('recover', command.inputs, host, fault, finish);
         }
         case 'canary': {
             const { runCanary } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518));
-            const host = terminalHost(env, command);
-            const inputs = await partOf('canary', command.inputs, host, fault);
-            return inputs ? runCanary({ ...command, inputs }, host, (0,stop_signal/* stopSignal */.Z)(), out) : 2;
+            return withFile('canary', command.inputs, terminalHost(env, command), fault, (inputs, host) => runCanary({ ...command, inputs }, host, (0,stop_signal/* stopSignal */.Z)(), out));
         }
         case 'status': {
             const { showStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(7996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7996));
-            const host = terminalHost(env, command);
-            const inputs = await partOf('status', command.inputs, host, fault);
-            return inputs ? showStatus(inputs, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }) : 2;
+            return withFile('status', command.inputs, terminalHost(env, command), fault, (inputs, host) => showStatus(inputs, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }));
         }
         case 'doctor': {
             const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(4413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4413));
-            const host = terminalHost(env, command);
-            const inputs = await partOf('doctor', command.inputs, host, fault);
-            return inputs ? runDoctor(inputs, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }) : 2;
+            return withFile('doctor', command.inputs, terminalHost(env, command), fault, (inputs, host) => runDoctor(inputs, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }));
         }
         case 'history': {
             const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(4181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
-            const host = terminalHost(env, command);
-            const inputs = await partOf('history', command.inputs, host, fault);
-            return inputs ? showHistory(inputs, command.html, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json, width: widthOf(process.stdout) }) : 2;
+            return withFile('history', command.inputs, terminalHost(env, command), fault, (inputs, host) => showHistory(inputs, command.html, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json, width: widthOf(process.stdout) }));
         }
         case 'verify': {
-            const { verifyByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(9201), __nccwpck_require__.e(6235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2624));
-            const host = terminalHost(env, command);
-            const inputs = await partOf('verify', command.inputs, host, fault);
-            return inputs ? verifyByHand(command.what, inputs, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }) : 2;
+            const { verifyByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(7863), __nccwpck_require__.e(6235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2624));
+            return withFile('verify', command.inputs, terminalHost(env, command), fault, (inputs, host) => verifyByHand(command.what, inputs, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }));
         }
         case 'veto':
         case 'unveto':
         case 'hold':
         case 'lift': {
             const { changeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(4181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
-            const host = terminalHost(env, command);
-            const inputs = await partOf('history', command.inputs, host, fault);
-            return inputs ? changeHistory(command.verb, await withCommit(inputs, host), host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }) : 2;
+            return withFile('history', command.inputs, terminalHost(env, command), fault, async (inputs, host) => changeHistory(command.verb, await withCommit(inputs, host), host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }));
         }
         case 'run': {
-            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(6281), __nccwpck_require__.e(9201), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8457));
+            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(4162), __nccwpck_require__.e(7863), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8457));
             const [host, stop] = [terminalHost(env, command), (0,stop_signal/* stopSignal */.Z)()];
             const inputs = await (0,config/* resolveInputs */.eL)([{ source: 'option', values: command.inputs }], host);
             return exitCode((await run({ ...inputs, raw: await withCommit(inputs.raw, host) }, host, stop)).report);

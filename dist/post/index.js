@@ -535,9 +535,9 @@ function unfinished(path) {
 }
 const notice = process.env['STATE_notice'];
 if (journal && unfinished(journal))
-    void Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9079)).then(({ resume }) => resume(journal));
+    void Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6100)).then(({ resume }) => resume(journal, process.env));
 else if (notice)
-    void Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9079)).then(({ tellLate }) => tellLate(notice));
+    void Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6100)).then(({ tellLate }) => tellLate(notice, process.env));
 
 module.exports = __webpack_exports__;
 /******/ })()
