@@ -8,13 +8,13 @@ import { type Fault, faultWords } from './request/fault'
 import { type InputName, INPUTS } from './request/inputs'
 import { type Parsed, parseRequest } from './request/parse'
 import { forge } from './run/adapters'
-import { comment } from './run/comment'
 import { countedOf, placed, type Resolved } from './run/config'
+import type { comment } from './run/comment'
 import { createContext, type RunContext } from './run/context'
 import { dispatch, onlyPlans } from './run/dispatch'
 import { begin, type Begun, close } from './run/journal'
 import { loadPolicy } from './run/policy'
-import { evidenceFile, publish, type Published, removeJunit } from './run/publish'
+import { evidenceFile, loadForms, publish, type Published, removeJunit } from './run/publish'
 import { withRunPage } from './run/run-page'
 import { standingOf } from './run/standing'
 import { loadSuite } from './run/suite'
@@ -45,7 +45,7 @@ async function carryOut(resolved: Resolved, context: RunContext, cancel: AbortSi
   for (const warning of parsed.warnings) context.log.warning(warning)
   const file = evidenceFile(raw['evidence-file'], context)
   removeJunit(file)
-  const tell = (report: Report): Published => publish({ ...report, config }, context, file)
+  const tell = (report: Report): Promise<Published> => publish({ ...report, config }, context, file)
   const record = () => new RunRecord(parsed.ok ? parsed.request.mode : (parsed.mode ?? ''), '', false, host.trigger, {
     clock: systemClock, log: context.log, cancel,
   })
@@ -71,10 +71,11 @@ async function carryOut(resolved: Resolved, context: RunContext, cancel: AbortSi
     begun = begin(request, raw, plans, context, file)
     const { journal, warnings } = begun
     const theForge = forge(request, context)
+    context.http.meanwhile?.(() => void loadForms().catch(() => undefined))
     const report = await dispatch(request, { suite, policy }, theForge, { id: context.id, clock: systemClock, log: context.log, journal, cancel }, context)
     const whole = { ...report, config, warnings: [...parsed.warnings, ...unread, ...waiting, ...warnings, ...report.warnings] }
-    const published = close(whole, journal, context, file)
-    await comment(published.report, request, theForge, context, cancel)
+    const published = await close(whole, journal, context, file)
+    if (request.prComment) await commented(published.report, request, theForge, context, cancel)
     return published
   } catch (thrown) {
     return tell(record().failed(asFailure(thrown)))
@@ -82,6 +83,9 @@ async function carryOut(resolved: Resolved, context: RunContext, cancel: AbortSi
     begun?.journal.close()
   }
 }
+
+/** With all forms of a report, and few runs write one. */
+const commented: typeof comment = async (...plan) => (await import('./run/comment')).comment(...plan)
 
 /** What the config file's faults and warnings make of what was read. */
 function withFile(parsed: Parsed, resolved: Resolved): Parsed {

@@ -11,7 +11,7 @@ import { reportOf } from '../report/samples'
 import { world } from '../support/ports'
 
 /** What a report becomes in a job of that forge, or on a command line. */
-function published(trigger: Trigger, secret = 'hunter2-long'): Publication {
+async function published(trigger: Trigger, secret = 'hunter2-long'): Promise<Publication> {
   const { ports: { clock, log } } = world({})
   let told: Publication | undefined
   const host: Host = {
@@ -21,20 +21,20 @@ function published(trigger: Trigger, secret = 'hunter2-long'): Publication {
   const secrets = new Secrets(() => undefined)
   secrets.add(secret)
   const report = reportOf({ mode: 'deploy', outcome: 'failed', reason: 'tenant-stale', next: 'Run again', timeline: [{ name: 'CI', from: 0, to: 9, ok: true }] })
-  publish(report, { host, http: createHttp({ clock, log }), agents: createAgents(), networkFaults: [], log, secrets, id: '1a2b3c4d' }, join(host.folder, 'evidence.json'))
+  await publish(report, { host, http: createHttp({ clock, log }), agents: createAgents(), networkFaults: [], log, secrets, id: '1a2b3c4d' }, join(host.folder, 'evidence.json'))
   return told!
 }
 
 const job = (forge: 'github' | 'gitea'): Trigger => ({ commandLine: false, forge, event: 'push' })
 
-test('what a page cannot draw it is not given, and its buttons are called as it calls them', () => {
-  const [github, gitea] = [published(job('github')), published(job('gitea'))]
+test('what a page cannot draw it is not given, and its buttons are called as it calls them', async () => {
+  const [github, gitea] = [await published(job('github')), await published(job('gitea'))]
   expect([github.summary.includes('mermaid'), gitea.summary.includes('mermaid')]).toEqual([true, false])
   expect(github.text).toContainEqual(expect.stringContaining('Next: "Re-run failed jobs"'))
   expect(gitea.text).toContainEqual(expect.stringContaining('Next: "Re-run"'))
   expect(JSON.parse(gitea.evidence)).toMatchObject({ forge: 'gitea' })
 })
 
-test('on a forge whose very name is a secret it is the same page', () => {
-  expect(published(job('gitea'), 'gitea').summary).not.toContain('mermaid')
+test('on a forge whose very name is a secret it is the same page', async () => {
+  expect((await published(job('gitea'), 'gitea')).summary).not.toContain('mermaid')
 })

@@ -3,7 +3,8 @@ import type { Image } from '../../src/release/image'
 import { type Attachment, fallbackList, type SigningKey } from '../../src/sandbox/signing'
 import { readPublicKey } from '../../src/signatures/key'
 import type { Keyless, Policy, Signer } from '../../src/signatures/policy'
-import { type Verified, verifyImage } from '../../src/signatures/verify'
+import type { Verified } from '../../src/signatures/verified'
+import { verifyImage } from '../../src/signatures/verify'
 import { manifest, memoryRegistry } from '../support/registry'
 
 export const image: Image = { name: 'a', registry: 'r.test', repository: 'a' }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync, readlinkSync } from 'node:fs'
 import type { ProcessMark } from '../release/journal'
 
@@ -42,6 +41,9 @@ const bootId = (): string => read('/proc/sys/kernel/random/boot_id')?.trim() ?? 
 function startByPs(pid: number): string | undefined {
   if (process.platform === 'win32') return undefined
   try {
+    // Takes milliseconds to load, and most systems have /proc.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { execFileSync } = require('node:child_process') as typeof import('node:child_process')
     const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' }
     const said = execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { env, encoding: 'utf8', timeout: PATIENCE, stdio: ['ignore', 'pipe', 'ignore'] })
     return said.trim() || undefined

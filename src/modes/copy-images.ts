@@ -1,5 +1,4 @@
 import type { CopyPorts } from '../ports/run'
-import { copyBuilds } from '../release/copy/copy'
 import type { RunRecord } from '../release/run-record'
 import type { ImageReading } from '../release/tags/image-reading'
 
@@ -15,5 +14,6 @@ export async function copyImages(readings: readonly ImageReading[], { copySecond
     for (const { from, to, manifest } of copies) record.note(`would copy ${from.name}@${manifest.digest} to ${to.name}, with what refers to it`)
     return
   }
+  const { copyBuilds } = await import('../release/copy/copy')
   for (const warning of await copyBuilds(copies, copySeconds, { ...ports, transfer })) record.warn(warning)
 }

@@ -8,7 +8,7 @@ import type { RunRecord } from '../release/run-record'
 import type { Signed } from '../release/signed'
 import { type ImageReading, placeOf } from '../release/tags/image-reading'
 import type { Policy } from '../signatures/policy'
-import { gravest, type SignatureReason, type Verified, verifyImage } from '../signatures/verify'
+import { gravest, type SignatureReason, type Verified } from '../signatures/verified'
 
 /** By the image's name, what held; or why the run may not go on. */
 export interface Signatures {
@@ -53,8 +53,11 @@ export async function warnOfUnsigned(readings: readonly ImageReading[], policy: 
   for (const why of wrong.flatMap(whysOf)) record.note(why)
 }
 
-const lookAtAll = (readings: readonly ImageReading[], policy: Policy, { registry }: Pick<TagPorts, 'registry'>, call: Call): Promise<Verified[]> =>
-  Promise.all(readings.map(async ({ source, ...reading }) => ({ ...await verifyImage(placeOf(reading), source.digest, policy, registry, call), image: reading.image.name })))
+async function lookAtAll(readings: readonly ImageReading[], policy: Policy, { registry }: Pick<TagPorts, 'registry'>, call: Call): Promise<Verified[]> {
+  // With all forms of a signature.
+  const { verifyImage } = await import('../signatures/verify')
+  return Promise.all(readings.map(async ({ source, ...reading }) => ({ ...await verifyImage(placeOf(reading), source.digest, policy, registry, call), image: reading.image.name })))
+}
 
 function inWords({ lines }: Policy, all: readonly Verified[]): string {
   const who = [...new Set(all.flatMap(({ signed }) => signed.map(({ by }) => by)))]

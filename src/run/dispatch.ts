@@ -1,5 +1,4 @@
 import { promote } from '../modes/promote'
-import { rollback } from '../modes/rollback'
 import type { LoadedSuite } from '../modes/smoke'
 import type { Confirm } from '../ports/confirm'
 import type { Forge } from '../ports/forge'
@@ -34,8 +33,11 @@ export async function dispatch(request: Request, { suite, policy }: Loaded, forg
       const ports = { ...common, registry: registry(request, request.images, readOnly, context), transfer: await transfer(request, request.images, context), forge, git: localGit(forge, context), confirm }
       return promote(request, trigger, { ...ports, smokeOf: (sha) => smokeProof(folder, sha) }, policy)
     }
-    // A reason goes into a registry, for everybody to read.
-    case 'rollback': return rollback({ ...request, why: secrets.redact(request.why) }, trigger, { ...common, registry: registry(request, request.images, readOnly, context), confirm }, policy)
+    case 'rollback': {
+      const { rollback } = await import('../modes/rollback')
+      // A reason goes into a registry, for everybody to read.
+      return rollback({ ...request, why: secrets.redact(request.why) }, trigger, { ...common, registry: registry(request, request.images, readOnly, context), confirm }, policy)
+    }
     case 'deploy': {
       const [{ deploy }, controlPlane] = await Promise.all([import('../modes/deploy'), whoMoves(request, context)])
       return deploy(request, trigger, { ...common, registry: registry(request, request.images, readOnly, context), transfer: await transfer(request, request.images, context), forge, git: localGit(forge, context), tenants: tenants(context), controlPlane, confirm }, { suite, policy })

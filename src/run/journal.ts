@@ -55,10 +55,10 @@ export function begin(request: Request, raw: RawInputs, plans: boolean, { host, 
  * Publishes the report and ends the journal, which only a stranded run leaves behind: its bytes may be needed.
  * @param journal none where the fault was that none could be written
  */
-export function close(report: Report, journal: EnduringJournal, context: RunContext, evidence: string): Published {
+export async function close(report: Report, journal: EnduringJournal, context: RunContext, evidence: string): Promise<Published> {
   const { path } = journal
   const isStranded = report.outcome === 'stranded' && path !== undefined
-  const published = publish(isStranded ? withWayOut(report, path) : report, context, evidence)
+  const published = await publish(isStranded ? withWayOut(report, path) : report, context, evidence)
   try {
     journal.append({ kind: 'end', at: systemClock.now(), outcome: report.outcome, reason: report.reason })
   } catch (fault) {

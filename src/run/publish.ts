@@ -4,12 +4,6 @@ import { replaceFile } from '../adapters/files'
 import { journalFolders, prepareFolder } from '../adapters/journal/folders'
 import { succeeded } from '../release/reason'
 import type { Report } from '../release/report'
-import { evidenceJson } from '../report/evidence'
-import { junit } from '../report/junit'
-import { outputs } from '../report/outputs'
-import { summary } from '../report/summary'
-import { terminalText } from '../report/terminal-text'
-import { plainText } from '../report/text'
 import type { RunContext } from './context'
 
 /** A report that was told. */
@@ -27,11 +21,17 @@ export const evidenceFile = (given: string | undefined, context: RunContext): st
 
 const defaultName = ({ id }: RunContext): string => `release-action-${id}.json`
 
+/** What a report is told by; whoever begins a run loads it while an answer is on its way, so that its end waits for nothing. */
+export const loadForms = (): Promise<typeof import('../report/forms')> => import('../report/forms')
+type Forms = Awaited<ReturnType<typeof loadForms>>
+
 /** Writes the evidence and publishes the rest; a report that cannot be filed is still told. */
-export function publish(report: Report, context: RunContext, file: string): Published {
+export async function publish(report: Report, context: RunContext, file: string): Promise<Published> {
+  const forms = await loadForms()
+  const { evidenceJson, outputs, plainText, summary, terminalText } = forms
   // As data, before anything of it is cut or escaped; what is written for people is searched once more.
-  const { place, told } = fileEvidence({ ...context.secrets.clean(report), forge: context.host.trigger.forge }, context, file)
-  const xml = place ? writeJunit(told, context, place) : ''
+  const { place, told } = fileEvidence({ ...context.secrets.clean(report), forge: context.host.trigger.forge }, context, file, forms)
+  const xml = place ? writeJunit(told, context, place, forms) : ''
   const unwritten = context.host.publish({
     report: told,
     outputs: { ...outputs(told), evidence: place ?? '', junit: xml },
@@ -50,7 +50,7 @@ interface Filed {
 }
 
 /** Writes the evidence where it is to go, else into the first folder that takes it: it holds what a person may need. */
-function fileEvidence(report: Report, context: RunContext, wanted: string): Filed {
+function fileEvidence(report: Report, context: RunContext, wanted: string, { evidenceJson }: Forms): Filed {
   const folders = journalFolders(context.host.folder, context.host.env)
   const places = [...new Set([wanted, ...folders.map((folder) => join(folder, defaultName(context)))])]
   let told = report
@@ -82,7 +82,7 @@ export function removeJunit(evidence: string): void {
 }
 
 /** @returns its path; empty where there is none */
-function writeJunit(report: Report, { log, secrets }: RunContext, evidence: string): string {
+function writeJunit(report: Report, { log, secrets }: RunContext, evidence: string, { junit }: Forms): string {
   const xml = junit(report)
   const file = junitFile(evidence)
   try {

@@ -75,11 +75,7 @@ export async function finish(path: string, raw: RawInputs, host: Host, cancel: A
   try {
     const finishMode = begin.mode === 'smoke' ? finishSmoke : begin.mode === 'deploy' ? finishDeploy : finishTags
     const recovered = await finishMode({ entries, begin, raw, context, journal, cancel })
-    if (recovered) {
-      const finished = close(recovered, { entries, begin, raw, context, journal, cancel }, isJob, isTorn)
-      await tellEnd(finished.report, raw, context, { cancel })
-      return finished
-    }
+    if (recovered) return await close(recovered, { entries, begin, raw, context, journal, cancel }, isJob, isTorn)
     tidy(journal, context)
     return { state: 'nothing' }
   } finally {
@@ -134,8 +130,8 @@ async function finishSmoke({ entries, raw, context, journal, cancel }: Resumed):
 
 const envOf = ({ host: { env }, secrets }: RunContext): RecoverSmokePorts['envOf'] => (suite) => suiteEnv(suite, { env, mask: secrets.add }).values
 
-/** Publishes the report; the journal goes only when all of it is done (incident recover-loses-journal). */
-function close({ report, isDone }: Recovered, resumed: Resumed, isJob: boolean, isTorn: boolean): Finished & { state: 'finished' } {
+/** Publishes the report, and tells the end; the journal goes only when all of it is done (incident recover-loses-journal). */
+async function close({ report, isDone }: Recovered, resumed: Resumed, isJob: boolean, isTorn: boolean): Promise<Finished> {
   const { begin, raw, context, journal } = resumed
   const missing = isDone ? [] : missingOf(begin.needs ?? [], raw)
   const warnings = [
@@ -144,9 +140,10 @@ function close({ report, isDone }: Recovered, resumed: Resumed, isJob: boolean, 
   ]
   const told = { ...report, warnings: [...report.warnings, ...warnings] }
   const shown = isDone ? told : withWayOut(told, journal.path, nextStep(report, missing))
-  const published = publish(shown, context, evidencePlace(resumed, isJob))
+  const published = await publish(shown, context, evidencePlace(resumed, isJob))
   if (isDone) tidy(journal, context, report)
   else if (report.outcome === 'stranded') attempt(() => journal.append({ kind: 'end', at: systemClock.now(), outcome: report.outcome, reason: report.reason }))
+  await tellEnd(published.report, raw, context, { cancel: resumed.cancel })
   return { state: 'finished', report: published.report, isDone }
 }
 

@@ -6,31 +6,7 @@ import type { Signed } from '../release/signed'
 import { findSignatures, type Found, words } from './find'
 import { judge, type Verdict } from './judge'
 import type { Candidate, Policy, PolicyLine } from './policy'
-
-/** Why a line does not hold; where several apply, the first of these that does. */
-export type SignatureReason = (typeof GRAVEST)[number]
-const GRAVEST = ['signature-unreadable', 'signature-wrong', 'unsigned'] as const
-
-/** A line that does not hold for an image. */
-export interface LineFault {
-  words: string
-  reason: SignatureReason
-  /** Each signature that did not hold, with why, in sentences. Text from outside. */
-  whys: string[]
-}
-
-/** How one image stands to `verify`. */
-export interface Verified {
-  image: Image['name']
-  digest: Digest
-  /** What held, each once. */
-  signed: Signed[]
-  /** None where every line holds. */
-  faults: LineFault[]
-}
-
-export const gravest = (reasons: readonly SignatureReason[]): SignatureReason =>
-  GRAVEST.find((reason) => reasons.includes(reason)) ?? 'unsigned'
+import { gravest, type LineFault, type SignatureReason, type Verified } from './verified'
 
 /**
  * Whether every line of `verify` holds for an image, by its digest. An index is what is signed, and not its children.

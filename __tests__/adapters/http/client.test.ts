@@ -37,6 +37,18 @@ test('a body is sent with its length, and nothing compressed is asked for', asyn
   expect(seen).toEqual({ length: '9', coding: 'identity', agent: 'release-action', how: undefined })
 })
 
+test('what can wait is done once, when a first request is out and its answer is not there yet', async () => {
+  const seen: string[] = []
+  const origin = await serve((_request, response) => response.end())
+  http.meanwhile!(() => seen.push('done'))
+  expect(seen).toEqual([])
+  await http.request(get(origin))
+  seen.push('answered')
+  await http.request(get(origin))
+  expect(seen.filter((step) => step === 'done')).toHaveLength(1)
+  expect(seen.indexOf('done')).toBeLessThan(seen.indexOf('answered'))
+})
+
 test('a login in the address is not sent', async () => {
   let authorization: string | undefined = 'none came'
   const origin = await serve((request, response) => {

@@ -42,6 +42,8 @@ export interface Http {
    * @param count how many at most
    */
   warm?(url: string, count: number): void
+  /** Does what can wait until a first answer is on its way; where nobody is asked anything, never. */
+  meanwhile?(work: () => void): void
   /** Ends idle connections, so that the process can end. */
   close(): void
 }
@@ -55,6 +57,8 @@ export function createHttp({ clock, log, tellsWaits = false, userAgent = 'releas
   userAgent?: string
   agents?: Agents
 }): Http {
+  const waiting: (() => void)[] = []
+  const onSent = (): void => waiting.splice(0).forEach((work) => work())
   return {
     async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, ...rest }) {
       const url = new URL(rest.url)
@@ -62,12 +66,13 @@ export function createHttp({ clock, log, tellsWaits = false, userAgent = 'releas
       const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers }
       const proxy = agents.proxyOf(url)
       const attempt = async (): Promise<HttpAnswer> => {
-        const answering = exchange(wire, agent, { ...rest, headers, timeoutMs, reason, proxy })
+        const answering = exchange(wire, agent, { ...rest, headers, timeoutMs, reason, proxy, onSent })
         const answer = await (tellsWaits ? tellWait(url.host, answering, { clock, log }) : answering)
         return { ...answer, retryAfter: retryAfter(answer.headers, clock.now()) }
       }
       return retry ? withRetries(attempt, { host: url.host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt()
     },
+    meanwhile: (work) => void waiting.push(work),
     warm: (address, count) => agents.warm(new URL(address), count),
     close: agents.close,
   }

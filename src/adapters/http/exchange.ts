@@ -24,6 +24,8 @@ export interface Exchange {
   timeoutMs: number
   maxBytes: number
   reason: Reason
+  /** All of it has left this process; from here on an answer is waited for. */
+  onSent?: () => void
   /** What it goes through, for the message where nothing comes back. */
   proxy?: { host: string; variable: string }
 }
@@ -110,6 +112,7 @@ export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpA
           fail(new Failure(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, { ...at, answered: true, status: response.statusCode }))
         })
     })
+    if (ask.onSent) request.once('finish', ask.onSent)
     if (ask.signal?.aborted) return stop()
     if (!isStreamed(ask.body)) return void request.end(ask.body)
     // Another login, or another address, would have to read it anew.

@@ -4,7 +4,6 @@ import { loginKeysOf, parseLoginKey } from '../../release/login-key'
 import { type AuthFile, authPlaces, readAuthPlace } from './auth-files'
 import type { Credential, Credentials, Source } from './credential'
 import { helperKey, helpersFor, type Stored, storedFor } from './docker-config'
-import { askHelper } from './docker-helper'
 import { once } from './once'
 import { printable } from './printable'
 
@@ -102,6 +101,7 @@ function helperWay(name: string, host: string, { env, log }: Helped): Way {
   return {
     id: `helper ${name}`,
     async look(signal) {
+      const { askHelper } = await import('./docker-helper')
       const answer = await askHelper(name, helperKey(host), { env, waiting, signal })
       if (typeof answer !== 'string') return answer && credentialOf(answer, `the helper ${helper} for ${host}`)
       log.warning(`the helper ${helper} ${answer}; going on without it for ${host}`)
