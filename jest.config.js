@@ -5,6 +5,7 @@ module.exports = {
   // Ends a test that would never end. It measures nothing: how soon a test is done is the machine's affair.
   testTimeout: 300_000,
   globalSetup: '<rootDir>/__tests__/support/build.ts',
+  globalTeardown: '<rootDir>/__tests__/support/tidy.ts',
   transform: {
     // Transpiled only: `npm run typecheck` has checked the types of all files already.
     '\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }],
