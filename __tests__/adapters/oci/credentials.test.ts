@@ -105,6 +105,12 @@ describe('docker’s config', () => {
     expect(await find('ghcr.io')).toMatchObject({ password: 'right' })
   })
 
+  test('DOCKER_CONFIG that names the file in place of its folder is told', async () => {
+    await auths({ 'ghcr.io': auth('u:p') })
+    expect(await find('ghcr.io', { env: { DOCKER_CONFIG: join(home, '.docker', 'config.json') } })).toEqual(anonymous)
+    expect(log.lines).toEqual(['warning: DOCKER_CONFIG names a file, and has to name the folder of docker\'s config.json; going on without it'])
+  })
+
   test('DOCKER_CONFIG names another folder', async () => {
     await auths({ 'ghcr.io': auth('u:home') })
     const folder = join(home, 'elsewhere')

@@ -293,6 +293,31 @@ describe('Bearer', () => {
     expect(lab.asked).toHaveLength(1)
   })
 
+  describe('a token that the registry takes itself', () => {
+    const token: Credential = { kind: 'bearer', token: 'r3gistry', origin: 'with the login of docker\'s config for it' }
+
+    test('is shown as it is, and no token server is asked', async () => {
+      const lab = await startLab((ask, origin) => (ask.headers.authorization === 'Bearer r3gistry' ? stored(ask) : bearer(origin)), { credential: token })
+      await lab.registry.read(lab.image('a'), 'latest')
+      await lab.registry.write(lab.image('b'), 'latest', MANIFEST)
+      expect(lab.lines()).toEqual(['GET /v2/a/manifests/latest', 'GET /v2/a/manifests/latest Bearer r3gistry', 'PUT /v2/b/manifests/latest Bearer r3gistry'])
+    })
+
+    test('that is refused is named, once', async () => {
+      const lab = await startLab(tokenLogin({ takes: () => false }), { credential: token })
+      const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
+      expect(failure).toMatchObject({ reason: 'registry-denied', status: 401 })
+      expect(failure.message).toContain('with the login of docker\'s config for it')
+      expect(lab.asked).toHaveLength(2)
+    })
+
+    test('is no password', async () => {
+      const lab = await startLab(() => denied('Basic realm="lab"'), { credential: token })
+      const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
+      expect(failure.message).toContain('it wants a password, and the login of docker\'s config for it is a token')
+    })
+  })
+
   test('a realm elsewhere gets nothing, not even an anonymous question', async () => {
     for (const credential of [ANONYMOUS, undefined]) {
       const lab = await startLab(() => denied('Bearer realm="https://evil.example/token"'), { credential })

@@ -1,7 +1,10 @@
 /** What is shown to a registry or its token server, and in words for messages where it came from. */
 export type Credential =
   | { kind: 'password'; user: string; password: string; origin: string }
+  /** Exchanged at the registry's token server for one that the registry takes. */
   | { kind: 'identity'; token: string; origin: string }
+  /** Shown to the registry as it is. */
+  | { kind: 'bearer'; token: string; origin: string }
   | { kind: 'anonymous'; origin: string }
 
 /** Where the credential of a repository is to be found. Two repositories with one `id` have one login. */

@@ -65,7 +65,7 @@ export function createCredentials(sources: CredentialSources): Credentials {
 
   function masked(credential: Credential): Credential {
     if (credential.kind === 'password') mask(credential.password)
-    if (credential.kind === 'identity') mask(credential.token)
+    if (credential.kind === 'identity' || credential.kind === 'bearer') mask(credential.token)
     return credential
   }
 
@@ -111,9 +111,10 @@ function helperWay(name: string, host: string, { env, log }: Helped): Way {
 }
 
 function credentialOf(stored: Stored, where: string): Credential {
-  return 'identityToken' in stored
-    ? { kind: 'identity', token: stored.identityToken, origin: `with the login of ${where}` }
-    : { kind: 'password', ...stored, origin: `with the login of ${where} as user ${printable(stored.user)}` }
+  const origin = `with the login of ${where}`
+  if ('identityToken' in stored) return { kind: 'identity', token: stored.identityToken, origin }
+  if ('registryToken' in stored) return { kind: 'bearer', token: stored.registryToken, origin }
+  return { kind: 'password', ...stored, origin: `${origin} as user ${printable(stored.user)}` }
 }
 
 /** A job's token where it is GitHub's own, or the command line's: another forge's is nothing that ghcr.io may see. */

@@ -9,7 +9,7 @@ import type { Credential, Source } from './credential'
 import { KNOWN_REALMS, type Realm } from './known-realms'
 import { patiently } from './patiently'
 import { trustedRealm } from './realm'
-import { basicScheme, isFor, type Scheme } from './scheme'
+import { basicScheme, isFor, type Scheme, tokenScheme } from './scheme'
 import { requestToken } from './token-request'
 import { type Token, Tokens } from './tokens'
 
@@ -105,7 +105,7 @@ export class Login {
     for (let tries = 1; ; tries++) {
       const scheme = (asking.sent = this.schemeOf(repository))
       const token = (asking.token = scheme?.kind === 'bearer' ? await scheme.tokens.current(repository, call).catch(notAsked) : undefined)
-      const answer = await send(token ? `Bearer ${token.value}` : scheme?.kind === 'basic' ? scheme.header : undefined)
+      const answer = await send(token ? `Bearer ${token.value}` : scheme && 'header' in scheme ? scheme.header : undefined)
       if (!this.isChallenge(answer)) token?.taken.add(repository)
       if (tries === MOST_TRIES || !await this.mend(answer, asking).catch(notAsked)) return answer
     }
@@ -162,9 +162,9 @@ export class Login {
     const credential = (this.credential ??= await source.find(asking.call.signal))
     if (this.schemeOf(asking.repository) !== asking.sent) return true // another request has learned it meanwhile
     const { realm: named = '', service } = challenge
-    const scheme = realm ? this.bearer(realm, { realm: named, service }, asking.repository) : basicScheme(credential, mask)
+    const scheme = realm ? tokenScheme(credential) ?? this.bearer(realm, { realm: named, service }, asking.repository) : basicScheme(credential, mask)
     if (!scheme) {
-      if (credential.kind === 'identity') this.unshown = `it wants a password, and ${credential.origin.replace('with ', '')} is a token`
+      if (credential.kind === 'identity' || credential.kind === 'bearer') this.unshown = `it wants a password, and ${credential.origin.replace('with ', '')} is a token`
       return false
     }
     this.unshown = ''
@@ -182,6 +182,11 @@ export class Login {
     const known = this.moved ? undefined : KNOWN_REALMS.get(host)
     if (!known) return false
     this.credential ??= await source.find(call.signal)
+    const ready = tokenScheme(this.credential)
+    if (ready) {
+      this.scheme = ready
+      return true
+    }
     const scheme = this.bearer(new URL(known.realm), known, repository)
     try {
       await scheme.tokens.current(repository, call)
