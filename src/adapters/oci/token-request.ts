@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Call } from '../../ports/call'
 import { Failure } from '../../release/failure'
-import { spoken } from '../http/address'
+import { secured, spoken } from '../http/address'
 import type { Http, HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
 import { troubleOf } from '../http/trouble'
@@ -9,7 +9,6 @@ import { basic, type Credential } from './credential'
 import { inWords } from './errors'
 import { loginHint } from './login-hint'
 import { pageIn } from './page'
-import { secured } from './realm'
 
 export interface TokenServer {
   registry: string
@@ -73,11 +72,10 @@ async function ask(http: Http, question: Question, call: Call): Promise<HttpAnsw
   }
 }
 
-/** Where an answer redirects to. Behind a proxy that ends TLS a server names itself by `http`. */
+/** Where an answer redirects to. */
 function nextOf({ status, headers: { location }, url }: HttpAnswer): URL | undefined {
   if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, url)) return undefined
-  const next = new URL(location, url)
-  return url.startsWith('https:') ? secured(next, new URL(url).hostname) : next
+  return secured(new URL(location, url), new URL(url))
 }
 
 function question({ realm, service, credential }: TokenServer, scopes: string[], mask: (secret: string) => void): Question {
@@ -95,7 +93,7 @@ function question({ realm, service, credential }: TokenServer, scopes: string[],
   const url = new URL(realm)
   if (service !== undefined) url.searchParams.set('service', service)
   for (const scope of scopes) url.searchParams.append('scope', scope)
-  if (credential.kind === 'anonymous') return { method: 'GET', url: url.href }
+  if (credential.kind !== 'password') return { method: 'GET', url: url.href }
   return { method: 'GET', url: url.href, headers: { authorization: basic(credential.user, credential.password, mask) } }
 }
 
