@@ -135,7 +135,11 @@ describe('read', () => {
       /ecr:BatchGetImage on arn:aws:ecr:eu-west-1:111111111111:repository\/molecule-ai\/platform/,
     ],
     ['an unknown key', 400, fault('UnrecognizedClientException'), 'registry-denied', /AWS_ACCESS_KEY_ID/],
+    ['an unknown key, which is also a region that is not enabled', 400, fault('UnrecognizedClientException'), 'registry-denied', /region eu-west-1 is enabled/],
     ['an expired token', 400, fault('ExpiredTokenException'), 'registry-denied', /expired/],
+    ['a clock that is behind', 403, fault('InvalidSignatureException', 'Signature expired: 20261125T090000Z is now earlier than 20261125T091000Z'), 'registry-denied', /Set the clock/],
+    ['a clock that is ahead', 403, fault('SignatureDoesNotMatch', 'Signature not yet current: 20261125T093000Z is still later than'), 'registry-denied', /Set the clock/],
+    ['a request that came late', 400, fault('RequestExpired'), 'registry-denied', /Set the clock/],
     ['a fault of the request', 400, fault('InvalidParameterException'), 'registry-denied', undefined],
   ])('%s is not absent', async (_name, status, body, reason, hint) => {
     answer(EU, status, body)
@@ -210,6 +214,12 @@ describe('read', () => {
     expect(lines).toEqual([])
     nock.abortPendingRequests()
     nock.cleanAll()
+  })
+
+  test('a region that nobody answers for is looked for in the name', async () => {
+    nock(EU).post('/').times(3).replyWithError(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }))
+    const thrown = await failing(registry().read(image, 'latest'))
+    expect(thrown).toMatchObject({ reason: 'registry-unavailable', hint: 'Check the region in the name of platform: nobody answers for eu-west-1' })
   })
 
   test('without any credentials it says how to get them', async () => {
