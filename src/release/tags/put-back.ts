@@ -140,6 +140,13 @@ export type Tried<T> = { value: T } | { fault: string; status?: number; isPassin
 
 const told = ({ message, hint }: Failure): string => (hint ? `${message}: ${hint}` : message)
 
+/**
+ * How often a refusal is heard before it is believed: this login has just read and written there, and some registries
+ * refuse one request among many. No oftener, since a wrong password locks an account.
+ */
+const MOST_REFUSALS = 3
+const isRefusedLogin = ({ reason, status }: Failure): boolean => reason === 'registry-denied' && (status === 401 || status === 403)
+
 /** Tries again what may work the next time, until the time is up; waits where it is asked to. */
 async function patiently<T>(until: 'restore' | 'total', act: () => Promise<T>, { clock }: Where, budget: Budget): Promise<Tried<T>> {
   for (let tries = 0; ; tries++) {
@@ -149,7 +156,8 @@ async function patiently<T>(until: 'restore' | 'total', act: () => Promise<T>, {
       const failure = asFailure(thrown)
       const left = budget.left(until)
       const isPassing = until === 'total' ? mayPass(failure) : failure.transient
-      if (!isPassing || left <= 0) return { fault: told(failure), status: failure.status, isPassing }
+      const isHeardAgain = isRefusedLogin(failure) && tries + 1 < MOST_REFUSALS
+      if ((!isPassing && !isHeardAgain) || left <= 0) return { fault: told(failure), status: failure.status, isPassing }
       const pause = Math.max(failure.retryAfter ?? 0, PAUSES[Math.min(tries, PAUSES.length - 1)]!)
       // What asks to wait for longer than there is gets one more try before the end.
       const wait = pause < left ? pause : left - LAST_TRY
