@@ -129,5 +129,6 @@ function hintFor({ verb, registry, login }: Doing, status: number, { code = '', 
   if (status === 412 || /polic(?:y|ies)|vulnerabilit|quota/i.test(`${code} ${message}`)) {
     return `that is a rule of ${registry}: see its settings for this repository, or ask who keeps it`
   }
+  if (status === 404) return `create the repository on ${registry}, or let this login do so`
   return status === 401 || status === 403 ? loginHint(registry, login, verb === 'read' ? 'read' : 'write to') : undefined
 }

@@ -8,7 +8,7 @@ import { troubleOf } from '../http/trouble'
 import { basic, type Credential } from './credential'
 import { inWords } from './errors'
 import { loginHint } from './login-hint'
-import { pageIn } from './page'
+import { pageIn, proxyHint } from './page'
 
 export interface TokenServer {
   registry: string
@@ -53,7 +53,7 @@ export async function requestToken(
   if (!parsed.success || !value) {
     const page = pageIn(answer)
     const message = `${server.realm.host} answered ${answer.status} without a token for ${server.registry}${page ? `, but with ${page}` : ''}`
-    throw new Failure('registry-unavailable', message, { status: answer.status, url: spoken(answer.url) })
+    throw new Failure('registry-unavailable', message, { status: answer.status, url: spoken(answer.url), hint: strangerHint(answer, server) })
   }
   mask(value)
   return { value, lifetime: parsed.output.expires_in * 1000 }
@@ -97,6 +97,11 @@ function question({ realm, service, credential }: TokenServer, scopes: string[],
   return { method: 'GET', url: url.href, headers: { authorization: basic(credential.user, credential.password, mask) } }
 }
 
+/** What to do where somebody else than a token server answered. */
+function strangerHint(answer: HttpAnswer, { realm, registry }: Pick<TokenServer, 'realm' | 'registry'>): string {
+  return pageIn(answer) ? proxyHint(realm.host) : `check that ${spoken(realm)}, which ${registry} names, is its token server`
+}
+
 function refusal(answer: HttpAnswer, { realm, registry, credential: { origin } }: TokenServer): Failure {
   const { status, retryAfter } = answer
   // A limit that comes as 403 is no word on the login (incident limit-as-403).
@@ -105,7 +110,9 @@ function refusal(answer: HttpAnswer, { realm, registry, credential: { origin } }
   const next = nextOf(answer)
   const words = `${next ? `${realm.host} redirects to ${next.host} and` : realm.host} gave no token for ${registry}`
   if (transient || ![400, 401, 403].includes(status)) {
-    return new Failure('registry-unavailable', `${words} (${inWords(answer)})`, detail)
+    const wait = retryAfter ? `${Math.ceil(retryAfter / 1_000)} s` : undefined
+    const hint = wait ? `wait ${wait}, then run this again` : strangerHint(answer, { realm, registry })
+    return new Failure('registry-unavailable', `${words} (${inWords(answer)})`, { ...detail, hint: transient && !wait ? undefined : hint })
   }
   return new Failure('registry-denied', `${words} ${origin} (${inWords(answer)})`, {
     ...detail, hint: loginHint(registry, origin, 'log in to'),
