@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import nock from 'nock'
 import type { Clock } from '../../../src/ports/clock'
 import { digestOf } from '../../../src/release/digest'
@@ -227,6 +230,34 @@ describe('read', () => {
     const thrown = await failing(registry().read(image, 'latest'))
     expect(thrown).toMatchObject({ reason: 'registry-denied', transient: false })
     expect(thrown.hint).toMatch(/aws-actions\/configure-aws-credentials/)
+  })
+
+  test('a profile that is named and gives none is told by its name', async () => {
+    delete process.env['AWS_ACCESS_KEY_ID']
+    process.env['AWS_PROFILE'] = 'release'
+    const thrown = await failing(registry().read(image, 'latest'))
+    expect(thrown).toMatchObject({ reason: 'registry-denied', transient: false })
+    expect(thrown.hint).toBe('See that the profile release, which AWS_PROFILE names, is there and gives credentials: aws sts get-caller-identity --profile release')
+  })
+
+  test('a session of SSO that has ended asks for a new one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'aws-'))
+    delete process.env['AWS_ACCESS_KEY_ID']
+    process.env['AWS_PROFILE'] = 'sso'
+    process.env['AWS_CONFIG_FILE'] = join(folder, 'config')
+    writeFileSync(join(folder, 'config'), '[profile sso]\nsso_start_url = https://x.test\nsso_region = eu-west-1\nsso_account_id = 1\nsso_role_name = r\n')
+    const thrown = await failing(registry().read(image, 'latest'))
+    rmSync(folder, { recursive: true })
+    expect(thrown).toMatchObject({ reason: 'registry-denied', hint: 'Log in again with aws sso login, for the profile that AWS_PROFILE names' })
+  })
+
+  test('a token file that is not there is no trouble that passes', async () => {
+    delete process.env['AWS_ACCESS_KEY_ID']
+    process.env['AWS_ROLE_ARN'] = `arn:aws:iam::${ACCOUNT}:role/x`
+    process.env['AWS_WEB_IDENTITY_TOKEN_FILE'] = '/nonexistent/token'
+    const thrown = await failing(registry().read(image, 'latest'))
+    expect(thrown).toMatchObject({ reason: 'registry-denied', transient: false, message: 'AWS credentials: /nonexistent/token cannot be read (ENOENT)' })
+    expect(thrown.hint).toContain('AWS_WEB_IDENTITY_TOKEN_FILE')
   })
 })
 

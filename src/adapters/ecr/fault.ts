@@ -49,9 +49,14 @@ const UNKNOWN_KEY = new Set([
 ])
 const NO_CREDENTIALS = new Set(['CredentialsProviderError', 'ProviderError', 'TokenProviderError'])
 
-const CONFIGURE =
-  'Run aws-actions/configure-aws-credentials before this step, or set AWS_PROFILE, ' +
-  'or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'
+/** Where a profile is named, it is that one which gives none. */
+function configure(profile = process.env['AWS_PROFILE']): string {
+  if (profile) return `See that the profile ${cut(profile, 100)}, which AWS_PROFILE names, is there and gives credentials: aws sts get-caller-identity --profile ${cut(profile, 100)}`
+  return 'Run aws-actions/configure-aws-credentials before this step, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'
+}
+
+/** A file that the SDK was pointed to, as the token of web identity is. Its codes are no connection's. */
+const FileFault = v.object({ code: v.picklist(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR']), path: v.string() })
 
 /** Where the images are, in the words of every message. */
 export const asking = ({ action, image, region }: Asked): string => `${image.name}: ECR ${action} in ${region}`
@@ -78,6 +83,12 @@ export function credentialsFailure(thrown: unknown, role?: string): Failure {
   const what = role ? `AWS credentials to assume ${role}` : 'AWS credentials'
   const wire = wireFault(thrown)
   if (wire) return wireFailure(what, wire, thrown)
+  const file = v.safeParse(FileFault, thrown)
+  if (file.success) {
+    return new Failure('registry-denied', `${what}: ${cut(file.output.path, 200)} cannot be read (${file.output.code})`, {
+      hint: 'See that the variable which names it is right: AWS_WEB_IDENTITY_TOKEN_FILE, AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE', cause: thrown,
+    })
+  }
   const known = read(thrown)
   if (!known) return asFailure(thrown)
   const detail = detailOf(known, thrown)
@@ -87,7 +98,7 @@ export function credentialsFailure(thrown: unknown, role?: string): Failure {
   const trust = isRefusal(known) || known.name === 'InvalidIdentityToken' ? trustHint(known, role) : undefined
   return new Failure('registry-denied', `${what}: ${inFull(known)}`, {
     ...detail,
-    hint: trust ?? credentialsHint(known) ?? CONFIGURE,
+    hint: trust ?? credentialsHint(known) ?? configure(),
   })
 }
 
@@ -136,7 +147,7 @@ const isRefusal = ({ name, $metadata }: Thrown): boolean =>
 function credentialsHint({ name, message }: Thrown, asked?: Asked): string | undefined {
   if (SKEWED.test(name) || SKEWED.test(message)) return 'Set the clock of this machine: AWS takes no request that was signed minutes ago, or minutes from now'
   if (SSO.test(message)) return 'Log in again with aws sso login, for the profile that AWS_PROFILE names'
-  if (NO_CREDENTIALS.has(name)) return CONFIGURE
+  if (NO_CREDENTIALS.has(name)) return configure()
   if (EXPIRED.has(name))
     return 'The AWS credentials have expired: run aws-actions/configure-aws-credentials directly before this step'
   if (UNKNOWN_KEY.has(name))
