@@ -188,6 +188,21 @@ describe('a helper', () => {
     expect(await find('ghcr.io')).toEqual(anonymous)
   })
 
+  test('is asked anew where its login has ended', async () => {
+    await dockerConfig({ credsStore: 'one', auths: { 'quay.io': auth('u:p') } })
+    await helper('one', says('u', 's3cret'))
+    const source = await create().of('ghcr.io', 'o/a')
+    expect(await source.find()).toMatchObject({ password: 's3cret' })
+    await helper('one', says('u', 's3cret-2'))
+    expect([await source.find(), await source.renew!()]).toMatchObject([{ password: 's3cret' }, { password: 's3cret-2' }])
+    expect(masked).toContain('s3cret-2')
+  })
+
+  test('a login that stands in a file does not come anew', async () => {
+    await auths({ 'ghcr.io': auth('u:p') })
+    expect((await create().of('ghcr.io', 'o/a')).renew).toBeUndefined()
+  })
+
   test('whose user is <token> gives an identity token', async () => {
     await dockerConfig({ credsStore: 'one' })
     await helper('one', says('<token>', 's3cret'))

@@ -15,6 +15,8 @@ export interface Source {
    * @throws Failure `registry-denied` where a helper is too late: the run must not go on as somebody else
    */
   find(signal?: AbortSignal): Promise<Credential>
+  /** Looks it up anew, where a helper gives it: those of clouds are good for an hour, and a deploy may take longer. */
+  renew?(signal?: AbortSignal): Promise<Credential>
 }
 
 /** Finds out which login is meant for a repository; no helper is asked for that. */

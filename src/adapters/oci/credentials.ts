@@ -23,6 +23,8 @@ export interface CredentialSources {
 /** One place where a login may be. It gives the login, nothing, or words for why it cannot. */
 interface Way {
   id: string
+  /** It gives another one later. */
+  isFresh?: boolean
   look(signal?: AbortSignal): Promise<Credential | string | undefined>
 }
 
@@ -74,7 +76,8 @@ export function createCredentials(sources: CredentialSources): Credentials {
       const host = canonicalHost(registryHost)
       const ways = await waysTo(host, repository)
       const id = [host, ...ways.map((one) => one.id)].join('\n')
-      const source = known.get(id) ?? { id, find: once((signal) => find(ways, signal)) }
+      const look = (signal?: AbortSignal): Promise<Credential> => find(ways, signal)
+      const source = known.get(id) ?? { id, find: once(look), renew: ways.some(({ isFresh }) => isFresh) ? look : undefined }
       known.set(id, source)
       return source
     },
@@ -101,6 +104,7 @@ function helperWay(name: string, host: string, { env, log }: Helped): Way {
   const waiting = (elapsed: number): void => log.progress(`waiting for ${helper} to log in to ${host} (${Math.round(elapsed / 1_000)} s)`)
   return {
     id: `helper ${name}`,
+    isFresh: true,
     async look(signal) {
       const answer = await askHelper(name, helperKey(host), { env, waiting, signal })
       if (typeof answer !== 'string') return answer && credentialOf(answer, `the helper ${helper} for ${host}`)
