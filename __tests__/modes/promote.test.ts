@@ -158,10 +158,17 @@ describe('the first promote of an image', () => {
   })
   test('is stranded where the registry cannot delete a tag', async () => {
     const it = fresh()
-    it.registry.faults.push(fault('write', 'b:latest', refuse()), fault('untag', 'a:latest', refuse()))
+    it.registry.faults.push(fault('write', 'b:latest', refuse()), fault('untag', 'a:latest', refuse(), { always: true }))
     const report = await go(it)
+    expect(it.registry.done.filter((one) => one === 'untag a:latest')).toHaveLength(3)
     expect(report.outcome).toBe('stranded')
     expect(report.images[0]!.target).toMatchObject({ state: 'stranded', before: null, after: NEW.digest, mend: 'crane delete r.test/a:latest' })
+  })
+  test.each(['untag', 'read'] as const)('a %s that puts back and is refused once, by a login that has just been taken, strands nobody', async (operation) => {
+    const it = fresh()
+    it.registry.faults.push(fault('write', 'b:latest', refuse()), fault(operation, 'a:latest', refuse(), { nth: operation === 'read' ? 4 : 1 }))
+    expect(await go(it)).toMatchObject({ outcome: 'restored', reason: 'registry-denied' })
+    expect(truth(it)).toEqual(truth(fresh()))
   })
   test('tells no command where the registry can never delete a tag', async () => {
     const it = fresh()

@@ -38,7 +38,23 @@ test.each<[string, string, boolean]>([
   [`${ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com/a`, `${ACCOUNT}.dkr-ecr.eu-west-2.on.aws/a`, false],
   [`${ACCOUNT}.dkr.ecr.eu-west-1.amazonaws.com/a`, '999922223333.dkr.ecr.eu-west-1.amazonaws.com/a', false],
   ['o/a', 'index.docker.io/o/a', true],
+  ['ghcr.io/o/a', 'ghcr.io:443/o/a', true],
+  ['docker.io:443/o/a', 'o/a', true],
+  ['ghcr.io/o/a', 'ghcr.io:8443/o/a', false],
+  ['localhost/o/a', 'localhost:443/o/a', false],
   ['ghcr.io/o/a', 'docker.io/o/a', false],
 ])('%s and %s are one image: %s', (one, other, expected) => {
   expect(sameImage(image(one), image(other))).toBe(expected)
+})
+
+test.each([
+  'registry.example.com:99999/x', '256.1.1.1/x', '1.2.3/x', '0x7f.1/x', 'xn--a.com/x', 'xn--.example.com/x', '[::g]/x', '[0:0:0:0:0:0:0:1]:5000/x', 'a.example:05000/x',
+])('%s names no host that an address would keep as it stands', (text) => {
+  expect(parseImage(text)).toContain('which is not a registry host')
+})
+
+test.each([
+  ['[::1]:5000/x', '[::1]:5000'], ['xn--mnchen-3ya.example/x', 'xn--mnchen-3ya.example'], ['GHCR.io:443/x', 'ghcr.io:443'], ['127.0.0.1:5000/x', '127.0.0.1:5000'],
+])('%s does', (text, registry) => {
+  expect(parseImage(text)).toMatchObject({ registry, repository: 'x' })
 })

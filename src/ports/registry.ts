@@ -21,8 +21,8 @@ export interface Registry {
    */
   read(image: Image, reference: string, call?: Call): Promise<Manifest | undefined>
   /**
-   * The digest that the registry says a tag shows, by a HEAD: its word alone, no bytes. Tries again as `read` does.
-   * @returns nothing where that is not told, whether or not there is such a tag: then only `read` knows
+   * The digest that the registry says a tag shows, by a HEAD: its word alone, no bytes, and asked once.
+   * @returns nothing where that is not told, for whatever reason, and whether or not there is such a tag: then only `read` knows
    */
   digest(image: Image, tag: string, call?: Call): Promise<Digest | undefined>
   /** A blob's bytes, proved against its digest. */

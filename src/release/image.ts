@@ -1,3 +1,5 @@
+import { isLoopback } from './address'
+
 /** An image repository, without tag or digest. */
 export interface Image {
   /** As the user wrote it: the key in every output and report. */
@@ -45,7 +47,7 @@ export function parseImage(text: string): Image | string {
   const host = named ? first : 'docker.io'
   let repository = named ? text.slice(slash + 1) : text
   if (repository.includes(':')) return 'carries a tag; write the repository alone'
-  if (!HOST.test(host)) return `"${host}" is not a registry host`
+  if (!isHost(host)) return `begins with "${host}", which is not a registry host`
   if (!REPOSITORY.test(repository)) return 'is not a repository name (lower-case letters, digits, and . _ - / between them)'
   const registry = canonicalHost(host)
   if (registry === DOCKER_HUB && !repository.includes('/')) repository = `library/${repository}`
@@ -58,8 +60,14 @@ export function canonicalHost(host: string): string {
   return DOCKER_HUB_NAMES.has(lower) ? DOCKER_HUB : lower
 }
 
-/** Whether a text is a registry's host, with or without a port. */
-export const isHost = (text: string): boolean => HOST.test(text)
+/**
+ * Whether a text is a registry's host, with or without a port. What an address would not keep as it stands is none: port
+ * 99999, `256.1.1.1`, a broken `xn--`, or `0x7f.1`, which would lead to this machine.
+ */
+export function isHost(text: string): boolean {
+  if (!HOST.test(text) || !URL.canParse(`https://${text}`)) return false
+  return new URL(`https://${text}`).host === text.toLowerCase().replace(/:443$/, '')
+}
 
 /** Whether a text is a repository's path, or the beginning of one. */
 export const isRepository = (text: string): boolean => REPOSITORY.test(text)
@@ -73,10 +81,14 @@ export function ecrHost(registry: string): EcrHost | undefined {
   return found ? { account: found[1]!, region: found[3]!, fips: found[2] !== undefined, dualStack: found[4] !== undefined } : undefined
 }
 
-/** A registry as others of its names are compared with it: ECR has up to four for one account and region. */
+/**
+ * A registry as others of its names are compared with it: ECR has up to four for one account and region, and 443 is the
+ * port of `https` anyhow. For a login it is another name, as docker has it.
+ */
 function canonical(registry: string): string {
   const ecr = ecrHost(registry)
-  return ecr ? `${ecr.account} ${ecr.region}` : registry
+  if (ecr) return `${ecr.account} ${ecr.region}`
+  return isLoopback(registry) ? registry : canonicalHost(registry.replace(/:443$/, ''))
 }
 
 /** Two names of one repository are one image. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import nock from 'nock'
 import type { Clock } from '../../../src/ports/clock'
 import { digestOf } from '../../../src/release/digest'
@@ -135,7 +138,11 @@ describe('read', () => {
       /ecr:BatchGetImage on arn:aws:ecr:eu-west-1:111111111111:repository\/molecule-ai\/platform/,
     ],
     ['an unknown key', 400, fault('UnrecognizedClientException'), 'registry-denied', /AWS_ACCESS_KEY_ID/],
+    ['an unknown key, which is also a region that is not enabled', 400, fault('UnrecognizedClientException'), 'registry-denied', /region eu-west-1 is enabled/],
     ['an expired token', 400, fault('ExpiredTokenException'), 'registry-denied', /expired/],
+    ['a clock that is behind', 403, fault('InvalidSignatureException', 'Signature expired: 20261125T090000Z is now earlier than 20261125T091000Z'), 'registry-denied', /Set the clock/],
+    ['a clock that is ahead', 403, fault('SignatureDoesNotMatch', 'Signature not yet current: 20261125T093000Z is still later than'), 'registry-denied', /Set the clock/],
+    ['a request that came late', 400, fault('RequestExpired'), 'registry-denied', /Set the clock/],
     ['a fault of the request', 400, fault('InvalidParameterException'), 'registry-denied', undefined],
   ])('%s is not absent', async (_name, status, body, reason, hint) => {
     answer(EU, status, body)
@@ -212,11 +219,45 @@ describe('read', () => {
     nock.cleanAll()
   })
 
+  test('a region that nobody answers for is looked for in the name', async () => {
+    nock(EU).post('/').times(3).replyWithError(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }))
+    const thrown = await failing(registry().read(image, 'latest'))
+    expect(thrown).toMatchObject({ reason: 'registry-unavailable', hint: 'Check the region in the name of platform: nobody answers for eu-west-1' })
+  })
+
   test('without any credentials it says how to get them', async () => {
     delete process.env['AWS_ACCESS_KEY_ID']
     const thrown = await failing(registry().read(image, 'latest'))
     expect(thrown).toMatchObject({ reason: 'registry-denied', transient: false })
     expect(thrown.hint).toMatch(/aws-actions\/configure-aws-credentials/)
+  })
+
+  test('a profile that is named and gives none is told by its name', async () => {
+    delete process.env['AWS_ACCESS_KEY_ID']
+    process.env['AWS_PROFILE'] = 'release'
+    const thrown = await failing(registry().read(image, 'latest'))
+    expect(thrown).toMatchObject({ reason: 'registry-denied', transient: false })
+    expect(thrown.hint).toBe('See that the profile release, which AWS_PROFILE names, is there and gives credentials: aws sts get-caller-identity --profile release')
+  })
+
+  test('a session of SSO that has ended asks for a new one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'aws-'))
+    delete process.env['AWS_ACCESS_KEY_ID']
+    process.env['AWS_PROFILE'] = 'sso'
+    process.env['AWS_CONFIG_FILE'] = join(folder, 'config')
+    writeFileSync(join(folder, 'config'), '[profile sso]\nsso_start_url = https://x.test\nsso_region = eu-west-1\nsso_account_id = 1\nsso_role_name = r\n')
+    const thrown = await failing(registry().read(image, 'latest'))
+    rmSync(folder, { recursive: true })
+    expect(thrown).toMatchObject({ reason: 'registry-denied', hint: 'Log in again with aws sso login, for the profile that AWS_PROFILE names' })
+  })
+
+  test('a token file that is not there is no trouble that passes', async () => {
+    delete process.env['AWS_ACCESS_KEY_ID']
+    process.env['AWS_ROLE_ARN'] = `arn:aws:iam::${ACCOUNT}:role/x`
+    process.env['AWS_WEB_IDENTITY_TOKEN_FILE'] = '/nonexistent/token'
+    const thrown = await failing(registry().read(image, 'latest'))
+    expect(thrown).toMatchObject({ reason: 'registry-denied', transient: false, message: 'AWS credentials: /nonexistent/token cannot be read (ENOENT)' })
+    expect(thrown.hint).toContain('AWS_WEB_IDENTITY_TOKEN_FILE')
   })
 })
 

@@ -62,7 +62,6 @@ test.each([
 
 test.each([
   ['https to http', 'https://a.example', 'http://b.example/?secret=1', 'redirected to b.example without https'],
-  ['https to http on the same host', 'https://a.example', 'http://a.example/', 'redirected to a.example without https'],
   ['loopback to http beyond', 'http://127.0.0.1:9999', 'http://b.example/', 'redirected to b.example without https'],
   ['another protocol', 'https://a.example', 'ftp://b.example/', 'redirected to b.example without https'],
   ['no address', 'https://a.example', 'https://', 'redirected to something that is no address'],
@@ -71,6 +70,17 @@ test.each([
   const failure = await failureFrom(follow(`${from}/one`))
   expect(failure).toMatchObject({ reason: 'registry-unavailable', transient: false, status: 307 })
   expect(failure.message).toBe(`GET ${new URL(from).host}/one: ${message}`)
+})
+
+test.each([
+  ['its name alone', 'https://a.example', 'http://a.example', 'https://a.example'],
+  ['the port of https', 'https://a.example', 'http://a.example:443', 'https://a.example'],
+  ['its own port', 'https://a.example:8443', 'http://a.example:8443', 'https://a.example:8443'],
+  ['no port where it has one', 'https://a.example:8443', 'http://a.example', 'https://a.example:8443'],
+])('a host behind a proxy that ends TLS names itself by http and %s: asked is https, with the login', async (_, from, to, asked) => {
+  hop(from, '/one', true, 307, `${to}/two`)
+  hop(asked, '/two', true, 200)
+  expect(await follow(`${from}/one`)).toMatchObject({ status: 200 })
 })
 
 test('five hops are followed, the sixth is not', async () => {

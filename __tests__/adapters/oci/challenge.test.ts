@@ -12,6 +12,8 @@ test.each<[string, string, object[]]>([
   ['Basic first', 'Basic realm="a, b", Bearer realm="https://auth.example/token", service="registry.example"',
     [{ scheme: 'basic', realm: 'a, b' }, BEARER]],
   ['any case and white space', 'BEARER  Realm = "https://auth.example/token" ,\tSERVICE= registry.example', [BEARER]],
+  ['an address without quotes', 'Bearer realm=https://auth.example/token,service=registry.example', [BEARER]],
+  ['a token68, then another', 'Negotiate YWJj==, Basic realm="x"', [{ scheme: 'negotiate' }, { scheme: 'basic', realm: 'x' }]],
   ['a quoted quote', 'Basic realm="say \\"hi\\", \\\\o/"', [{ scheme: 'basic', realm: 'say "hi", \\o/' }]],
   ['a scheme alone', 'Negotiate', [{ scheme: 'negotiate' }]],
   ['a scheme alone, then another', 'Negotiate, Basic realm="x"', [{ scheme: 'negotiate' }, { scheme: 'basic',

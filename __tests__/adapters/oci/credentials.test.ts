@@ -105,6 +105,12 @@ describe('docker’s config', () => {
     expect(await find('ghcr.io')).toMatchObject({ password: 'right' })
   })
 
+  test('DOCKER_CONFIG that names the file in place of its folder is told', async () => {
+    await auths({ 'ghcr.io': auth('u:p') })
+    expect(await find('ghcr.io', { env: { DOCKER_CONFIG: join(home, '.docker', 'config.json') } })).toEqual(anonymous)
+    expect(log.lines).toEqual(['warning: DOCKER_CONFIG names a file, and has to name the folder of docker\'s config.json; going on without it'])
+  })
+
   test('DOCKER_CONFIG names another folder', async () => {
     await auths({ 'ghcr.io': auth('u:home') })
     const folder = join(home, 'elsewhere')
@@ -180,6 +186,21 @@ describe('a helper', () => {
     await dockerConfig({ credHelpers: { 'ghcr.io:443': 'one', 'x.ghcr.io': 'one' } })
     await helper('one', says('u', 's3cret'))
     expect(await find('ghcr.io')).toEqual(anonymous)
+  })
+
+  test('is asked anew where its login has ended', async () => {
+    await dockerConfig({ credsStore: 'one', auths: { 'quay.io': auth('u:p') } })
+    await helper('one', says('u', 's3cret'))
+    const source = await create().of('ghcr.io', 'o/a')
+    expect(await source.find()).toMatchObject({ password: 's3cret' })
+    await helper('one', says('u', 's3cret-2'))
+    expect([await source.find(), await source.renew!()]).toMatchObject([{ password: 's3cret' }, { password: 's3cret-2' }])
+    expect(masked).toContain('s3cret-2')
+  })
+
+  test('a login that stands in a file does not come anew', async () => {
+    await auths({ 'ghcr.io': auth('u:p') })
+    expect((await create().of('ghcr.io', 'o/a')).renew).toBeUndefined()
   })
 
   test('whose user is <token> gives an identity token', async () => {

@@ -1,4 +1,4 @@
-import { readDockerConfig, storedFor } from '../../../src/adapters/oci/docker-config'
+import { helpersFor, readDockerConfig, storedFor } from '../../../src/adapters/oci/docker-config'
 
 const GOOD = { auth: Buffer.from('u:p').toString('base64') }
 const text = JSON.stringify({ auths: { 'ghcr.io': GOOD } })
@@ -41,6 +41,20 @@ test.each([
   ['a line\'s end, which echo leaves', 'u:p\n'],
 ])('a password with %s', (_, pair) => {
   expect(found(bytes({ auths: { 'ghcr.io': { auth: Buffer.from(pair).toString('base64') } } }))).toEqual({ user: 'u', password: 'p' })
+})
+
+test('a token that the registry takes itself', () => {
+  expect(found(bytes({ auths: { 'ghcr.io': { registrytoken: 't' } } }))).toEqual({ registryToken: 't' })
+})
+
+test('a registry whose helper is named by nothing has none, whatever the store of all others', () => {
+  const config = readDockerConfig(bytes({ credHelpers: { 'ghcr.io': '', 'quay.io': 'own' }, credsStore: 'all' }))!
+  expect([config.faults, ...['ghcr.io', 'quay.io', 'gcr.io'].map((host) => helpersFor(config, host))]).toEqual([[], [], ['own', 'all'], ['all']])
+})
+
+test('logins at the top, as ~/.dockercfg has them, are told', () => {
+  const config = readDockerConfig(bytes({ 'ghcr.io': GOOD, psFormat: 'table', plugins: { 'x.y': { auth: 'z' } } }))!
+  expect(config.faults).toEqual(['"ghcr.io" does not stand under "auths"'])
 })
 
 test('an empty entry beside a helper is no fault', () => {

@@ -61,3 +61,18 @@ test('it sees neither the inputs of the run nor the job\'s token', async () => {
   const env = { ...asking.env, ...secrets, AWS_PROFILE: 'release' }
   expect(await askHelper('x', 'registry.example', { ...asking, env })).toEqual({ user: 'release', password: '-' })
 })
+
+test.each([
+  ['what went wrong', 'echo "pass not initialized: exit status 1"; exit 1', 'ended with exit code 1 ("pass not initialized: exit status 1")'],
+  ['nothing', 'echo "to the log alone" >&2; exit 3', 'ended with exit code 3'],
+  ['what may be a login', 'echo \'{"Secret": "s3 cret"}\'; exit 1', 'ended with exit code 1'],
+  ['a word, which may be one', 'echo s3cret; exit 1', 'ended with exit code 1'],
+])('one that fails and says %s', async (_, script, words) => {
+  helper(script)
+  expect(await askHelper('x', 'registry.example', asking)).toBe(words)
+})
+
+test('a byte order mark before its answer is none', async () => {
+  helper('printf \'\\357\\273\\277{"Username":"u","Secret":"s"}\'')
+  expect(await askHelper('x', 'registry.example', asking)).toEqual({ user: 'u', password: 's' })
+})

@@ -293,6 +293,31 @@ describe('Bearer', () => {
     expect(lab.asked).toHaveLength(1)
   })
 
+  describe('a token that the registry takes itself', () => {
+    const token: Credential = { kind: 'bearer', token: 'r3gistry', origin: 'with the login of docker\'s config for it' }
+
+    test('is shown as it is, and no token server is asked', async () => {
+      const lab = await startLab((ask, origin) => (ask.headers.authorization === 'Bearer r3gistry' ? stored(ask) : bearer(origin)), { credential: token })
+      await lab.registry.read(lab.image('a'), 'latest')
+      await lab.registry.write(lab.image('b'), 'latest', MANIFEST)
+      expect(lab.lines()).toEqual(['GET /v2/a/manifests/latest', 'GET /v2/a/manifests/latest Bearer r3gistry', 'PUT /v2/b/manifests/latest Bearer r3gistry'])
+    })
+
+    test('that is refused is named, once', async () => {
+      const lab = await startLab(tokenLogin({ takes: () => false }), { credential: token })
+      const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
+      expect(failure).toMatchObject({ reason: 'registry-denied', status: 401 })
+      expect(failure.message).toContain('with the login of docker\'s config for it')
+      expect(lab.asked).toHaveLength(2)
+    })
+
+    test('is no password', async () => {
+      const lab = await startLab(() => denied('Basic realm="lab"'), { credential: token })
+      const failure = await failureFrom(lab.registry.read(lab.image('a'), 'latest'))
+      expect(failure.message).toContain('it wants a password, and the login of docker\'s config for it is a token')
+    })
+  })
+
   test('a realm elsewhere gets nothing, not even an anonymous question', async () => {
     for (const credential of [ANONYMOUS, undefined]) {
       const lab = await startLab(() => denied('Bearer realm="https://evil.example/token"'), { credential })
@@ -450,6 +475,69 @@ describe('a token that ends', () => {
     expect((await failureFrom(lab.registry.read(lab.image('a'), 'latest'))).reason).toBe('registry-denied')
     expect(lab.asked.length).toBeLessThanOrEqual(8)
   })
+})
+
+describe('a login that ends, of a helper that gives another one', () => {
+  const NEXT: Credential = { ...PASSWORD, kind: 'password', user: 'u', password: 'next' }
+  const NEXT_BASIC = `Basic ${Buffer.from('u:next').toString('base64')}`
+  const withTokens = (good: () => string) => (ask: Ask, origin: string): Reply => {
+    if (ask.path === '/token') return ask.headers.authorization === good() ? tokenReply(`t${good() === BASIC ? 1 : 2}`, { expires_in: 60 }) : denied('Basic realm="lab"')
+    return ask.headers.authorization === undefined ? bearer(origin) : stored(ask)
+  }
+  const plain = (good: () => string) => (ask: Ask): Reply => (ask.headers.authorization === good() ? stored(ask) : denied('Basic realm="lab"'))
+
+  test.each([['Basic', plain], ['Bearer', withTokens]])('%s: it is asked once for all, and the requests go on', async (_, login) => {
+    let good = BASIC
+    let asked = 0
+    const lab = await startLab(login(() => good), { renewed: () => { asked++; return NEXT } })
+    await lab.registry.read(lab.image('a'), 'latest')
+    lab.clock.pass(3_600_000)
+    good = NEXT_BASIC
+    await Promise.all(['a', 'b'].map((name) => lab.registry.write(lab.image(name), 'latest', MANIFEST)))
+    expect(asked).toBe(1)
+    lab.clock.pass(30_000)
+    await lab.registry.read(lab.image('b'), 'latest')
+    expect(asked).toBe(1)
+    expect(lab.masked.some((secret) => NEXT_BASIC.endsWith(secret))).toBe(true)
+  })
+
+  test.each([['Basic', plain], ['Bearer', withTokens]])('%s: the same one again, or none, is a refusal', async (_, login) => {
+    for (const renewed of [PASSWORD, ANONYMOUS]) {
+      let good = BASIC
+      const lab = await startLab(login(() => good), { renewed: () => renewed })
+      await lab.registry.read(lab.image('a'), 'latest')
+      lab.clock.pass(3_600_000)
+      good = 'none'
+      const failure = await failureFrom(lab.registry.write(lab.image('a'), 'latest', MANIFEST))
+      expect(failure).toMatchObject({ reason: 'registry-denied', status: 401 })
+      expect(failure.message).toContain('with the login of registry-auth for it as user u')
+    }
+  })
+
+  test('one that is refused at once is wrong, and not asked for again', async () => {
+    let asked = 0
+    const lab = await startLab(plain(() => NEXT_BASIC), { renewed: () => { asked++; return NEXT } })
+    expect(await failureFrom(lab.registry.read(lab.image('a'), 'latest'))).toMatchObject({ reason: 'registry-denied', status: 401 })
+    expect(asked).toBe(0)
+  })
+})
+
+test('a front door that fails for a moment is asked again by the next', async () => {
+  let broken = true
+  const lab = await startLab((ask) => {
+    if (ask.headers.authorization === BASIC) return stored(ask)
+    if (ask.path !== '/v2/') return { status: 404 }
+    return broken ? { status: 503 } : denied('Basic realm="lab"')
+  })
+  expect(await failureFrom(lab.registry.read(lab.image('a'), 'latest'))).toMatchObject({ reason: 'registry-unavailable', transient: true })
+  broken = false
+  expect(await lab.registry.read(lab.image('a'), 'latest')).toEqual(MANIFEST)
+})
+
+test.each([413, 414, 431])('scopes that make too long an address (%i) are asked for one by one', async (status) => {
+  const lab = await startLab(tokenLogin({ grant: (scopes, nth) => (scopes.length > 1 ? { status } : tokenReply(`${nth}`)) }))
+  await Promise.all(['a', 'b'].map((name) => lab.registry.read(lab.image(name), 'latest')))
+  expect(lab.asked.filter(({ path }) => path === '/token').map(({ query }) => query.getAll('scope').length)).toEqual([2, 1, 1])
 })
 
 describe('a token server', () => {

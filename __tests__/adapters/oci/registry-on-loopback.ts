@@ -66,13 +66,15 @@ export async function closeLab(): Promise<void> {
 /** Our adapter before a registry on loopback that answers what `answer` says; token requests come there too. */
 export async function startLab(
   answer: (ask: Ask, origin: string) => Reply | Promise<Reply>,
-  { repositories = ['a', 'b'], access = 'pull,push', credential = PASSWORD, loginFor = () => credential, realms, together = 1 }: {
+  { repositories = ['a', 'b'], access = 'pull,push', credential = PASSWORD, loginFor = () => credential, renewed, realms, together = 1 }: {
     repositories?: string[]
     access?: 'pull' | 'pull,push'
     /** Of every repository. */
     credential?: Credential
     /** Where not all have one login. */
     loginFor?: (repository: string) => Credential
+    /** What a helper gives that is asked once more. */
+    renewed?: () => Credential
     realms?: ReadonlyMap<string, string>
     /** A login is found as soon as so many wait for it. */
     together?: number
@@ -113,7 +115,7 @@ export async function startLab(
       await enough
       return login
     }
-    return { id, find }
+    return { id, find, renew: renewed && (() => Promise.resolve(renewed())) }
   }
   const lines = (): string[] => asked.map(({ method, path, headers }) =>
     [method, path, ...(headers.authorization ? [headers.authorization] : [])].join(' '))

@@ -133,10 +133,20 @@ describe('digest', () => {
     expect(await lab.registry.digest(lab.image('a'), 'latest')).toBeUndefined()
   })
 
-  test('what may pass is tried again, then thrown', async () => {
+  test.each<[string, Reply]>([
+    ['a 503', { status: 503 }], ['a limit', { status: 429 }], ['a broken connection', undefined],
+  ])('%s for a HEAD alone says nothing, and whoever asks has to read', async (_, reply) => {
+    const lab = await tell(reply)
+    const told: number[] = []
+    expect(await lab.registry.digest(lab.image('a'), 'latest', { onTrouble: (since) => told.push(since) })).toBeUndefined()
+    expect(lab.asked).toHaveLength(1)
+    expect(told).toEqual([0])
+  })
+
+  test('one that a run which stops does not wait for is thrown', async () => {
     const lab = await tell({ status: 503 })
-    expect(await failureFrom(lab.registry.digest(lab.image('a'), 'latest'))).toMatchObject({ reason: 'registry-unavailable', transient: true })
-    expect(lab.asked).toHaveLength(3)
+    const failure = await failureFrom(lab.registry.digest(lab.image('a'), 'latest', { signal: AbortSignal.abort() }))
+    expect(failure).toMatchObject({ reason: 'registry-unavailable', transient: true })
   })
 })
 

@@ -60,7 +60,7 @@ export async function patiently<T>(clock: Clock, log: Log, call: Call, read: () 
     } catch (thrown) {
       const failure = asFailure(thrown)
       const usual = PAUSES[tries - 1]
-      const pause = usual && (failure.retryAfter ?? usual)
+      const pause = usual && (failure.retryAfter || usual)
       if (!failure.transient || call.signal?.aborted || pause === undefined || pause > PATIENCE) throw failure
       call.onTrouble?.(since)
       log.info(`${failure.message}; trying again in ${pause / 1000} s (${tries + 1} of ${MOST_TRIES})`)

@@ -8,7 +8,7 @@ import { retryAfter } from '../http/trouble'
 
 /** One request to ECR, as a person must know it to mend what went wrong with it. */
 export interface Asked extends EcrHost {
-  action: 'BatchGetImage' | 'PutImage' | 'BatchDeleteImage' | 'GetDownloadUrlForLayer' | 'ListImageReferrers' | 'DescribeRepositories'
+  action: 'BatchGetImage' | 'PutImage' | 'BatchDeleteImage' | 'GetDownloadUrlForLayer' | 'ListImageReferrers' | 'DescribeRepositories' | 'GetAuthorizationToken'
   image: Image
   /** The role that was assumed for the account, where one was. */
   role?: string
@@ -33,7 +33,11 @@ type Thrown = v.InferOutput<typeof Thrown>
 const THROTTLED = /throttl|TooManyRequests|^SlowDown|RequestLimitExceeded|BandwidthLimitExceeded|ProvisionedThroughputExceeded|PriorRequestNotComplete|TransactionInProgress/i
 /** Of the SDK, of a service, and of STS where the forge's own OIDC server did not answer it. */
 const TIMED_OUT = new Set(['TimeoutError', 'RequestTimeout', 'RequestTimeoutException', 'IDPCommunicationError', 'IDPCommunicationErrorException'])
-const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired'])
+const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException'])
+/** What AWS says where the date that a request was signed with is minutes off; the SDK sets its own clock by it once. */
+const SKEWED = /^RequestExpired|^RequestTimeTooSkewed|signature (?:expired|not yet current)/i
+/** Of the SDK's own link for SSO, whatever the error is called. */
+const SSO = /aws sso login|SSO (?:session|token|access)|session token not found or invalid/i
 const UNKNOWN_KEY = new Set([
   'UnrecognizedClientException',
   'InvalidClientTokenId',
@@ -45,9 +49,14 @@ const UNKNOWN_KEY = new Set([
 ])
 const NO_CREDENTIALS = new Set(['CredentialsProviderError', 'ProviderError', 'TokenProviderError'])
 
-const CONFIGURE =
-  'Run aws-actions/configure-aws-credentials before this step, or set AWS_PROFILE, ' +
-  'or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'
+/** Where a profile is named, it is that one which gives none. */
+function configure(profile = process.env['AWS_PROFILE']): string {
+  if (profile) return `See that the profile ${cut(profile, 100)}, which AWS_PROFILE names, is there and gives credentials: aws sts get-caller-identity --profile ${cut(profile, 100)}`
+  return 'Run aws-actions/configure-aws-credentials before this step, or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'
+}
+
+/** A file that the SDK was pointed to, as the token of web identity is. Its codes are no connection's. */
+const FileFault = v.object({ code: v.picklist(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR']), path: v.string() })
 
 /** Where the images are, in the words of every message. */
 export const asking = ({ action, image, region }: Asked): string => `${image.name}: ECR ${action} in ${region}`
@@ -63,9 +72,9 @@ export function failureOf(thrown: unknown, asked: Asked): Failure {
   if (!known || !isAnswer(known)) return asFailure(thrown)
   const detail = detailOf(known, thrown)
   if (isTransient(known)) {
-    return new Failure('registry-unavailable', `${asking(asked)}: ${inShort(known)}`, { ...detail, transient: true })
+    return new Failure('registry-unavailable', `${asking(asked)}: ${inShort(known)}`, { ...detail, transient: true, hint: regionHint(known, asked) })
   }
-  const hint = credentialsHint(known.name) ?? (isRefusal(known) ? grant(asked) : repositoryHint(known.name, asked))
+  const hint = credentialsHint(known, asked) ?? (isRefusal(known) ? grant(asked) : repositoryHint(known.name, asked))
   return new Failure('registry-denied', `${asking(asked)}: ${inFull(known)}`, { ...detail, hint })
 }
 
@@ -74,19 +83,22 @@ export function credentialsFailure(thrown: unknown, role?: string): Failure {
   const what = role ? `AWS credentials to assume ${role}` : 'AWS credentials'
   const wire = wireFault(thrown)
   if (wire) return wireFailure(what, wire, thrown)
+  const file = v.safeParse(FileFault, thrown)
+  if (file.success) {
+    return new Failure('registry-denied', `${what}: ${cut(file.output.path, 200)} cannot be read (${file.output.code})`, {
+      hint: 'See that the variable which names it is right: AWS_WEB_IDENTITY_TOKEN_FILE, AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE', cause: thrown,
+    })
+  }
   const known = read(thrown)
   if (!known) return asFailure(thrown)
   const detail = detailOf(known, thrown)
   if (isTransient(known)) {
     return new Failure('registry-unavailable', `${what}: ${inShort(known)}`, { ...detail, transient: true })
   }
-  const trust =
-    role && isRefusal(known)
-      ? `Allow sts:AssumeRole on ${role} to the credentials of this step, and name them in that role's trust policy`
-      : undefined
+  const trust = isRefusal(known) || known.name === 'InvalidIdentityToken' ? trustHint(known, role) : undefined
   return new Failure('registry-denied', `${what}: ${inFull(known)}`, {
     ...detail,
-    hint: trust ?? credentialsHint(known.name) ?? CONFIGURE,
+    hint: trust ?? credentialsHint(known) ?? configure(),
   })
 }
 
@@ -132,14 +144,28 @@ function isTransient({ name, code, $metadata }: Thrown): boolean {
 const isRefusal = ({ name, $metadata }: Thrown): boolean =>
   name.startsWith('AccessDenied') || $metadata?.httpStatusCode === 401 || $metadata?.httpStatusCode === 403
 
-function credentialsHint(name: string): string | undefined {
-  if (NO_CREDENTIALS.has(name)) return CONFIGURE
+function credentialsHint({ name, message }: Thrown, asked?: Asked): string | undefined {
+  if (SKEWED.test(name) || SKEWED.test(message)) return 'Set the clock of this machine: AWS takes no request that was signed minutes ago, or minutes from now'
+  if (SSO.test(message)) return 'Log in again with aws sso login, for the profile that AWS_PROFILE names'
+  if (NO_CREDENTIALS.has(name)) return configure()
   if (EXPIRED.has(name))
     return 'The AWS credentials have expired: run aws-actions/configure-aws-credentials directly before this step'
   if (UNKNOWN_KEY.has(name))
-    return 'AWS does not accept this key: check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN'
+    return 'AWS does not accept this key: check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN' +
+      (asked ? `, and that the region ${asked.region} is enabled for their account` : '')
   return undefined
 }
+
+/** Who may take a role is said by the role. @param role one of `aws-roles`; else it is the one that the step itself takes, by OIDC */
+function trustHint({ name, message }: Thrown, role?: string): string | undefined {
+  if (role) return `Allow sts:AssumeRole on ${role} to the credentials of this step, and name them in that role's trust policy`
+  return name === 'InvalidIdentityToken' || /AssumeRoleWithWebIdentity/.test(message)
+    ? 'Name the OIDC provider and the subject of this job in the trust policy of the role that AWS_ROLE_ARN names'
+    : undefined
+}
+
+const regionHint = ({ code }: Thrown, { region, image }: Asked): string | undefined =>
+  code === 'ENOTFOUND' ? `Check the region in the name of ${image.name}: nobody answers for ${region}` : undefined
 
 const repositoryHint = (name: string, { image, region, account }: Asked): string | undefined =>
   name === 'RepositoryNotFoundException'
@@ -147,7 +173,7 @@ const repositoryHint = (name: string, { image, region, account }: Asked): string
     : undefined
 
 function grant({ action, image, region, account, role }: Asked): string {
-  const arn = `arn:${partition(region)}:ecr:${region}:${account}:repository/${image.repository}`
+  const arn = action === 'GetAuthorizationToken' ? '*' : `arn:${partition(region)}:ecr:${region}:${account}:repository/${image.repository}`
   const foreign = 'a repository of another account needs it in its repository policy too, or a role in aws-roles'
   // AWS asks for no permission of its own to list what refers to an image.
   return `Allow ecr:${action === 'ListImageReferrers' ? 'BatchGetImage' : action} on ${arn} to ${role ?? `the credentials of this step; ${foreign}`}`

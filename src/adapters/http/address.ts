@@ -8,6 +8,20 @@ export const originFor = (registryHost: string): string =>
 export const isSafe = (url: URL): boolean =>
   url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
 
+/**
+ * A server behind a proxy that ends TLS does not know of it and names itself by `http`, even with port 443 (nginx without
+ * `X-Forwarded-Proto`): what was asked over `https` and names its own host is asked so too, on this machine as it says.
+ * @param asked the address that named it
+ */
+export function secured(url: URL, asked: URL): URL {
+  if (asked.protocol !== 'https:' || url.protocol !== 'http:' || url.hostname !== asked.hostname || isLoopback(url.hostname)) return url
+  const safe = new URL(url)
+  safe.protocol = 'https:'
+  // An address that names no port is one of its scheme's.
+  if (url.port === '') safe.port = asked.port
+  return safe
+}
+
 /** An address for people: host and path. A query may carry a signature, and the part before `@` a password. */
 export function spoken(address: string | URL): string {
   const url = new URL(address)

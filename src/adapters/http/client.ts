@@ -23,6 +23,8 @@ export interface HttpRequest extends Call {
   retry: boolean
   /** How often at most, where `retry`: 2 or 3; 3 where absent. */
   tries?: number
+  /** Where `retry`: what is wrong with an answer that another try may bring whole, in words. */
+  doubt?: (answer: HttpAnswer) => string | undefined
   /** On a connection of its own, that nobody has had before and nobody has after: of one that was kept nobody knows whether it lives. */
   fresh?: boolean
   /** Of the failure where the connection fails; `registry-unavailable` where absent. */
@@ -60,7 +62,7 @@ export function createHttp({ clock, log, tellsWaits = false, userAgent = 'releas
   const waiting: (() => void)[] = []
   const onSent = (): void => waiting.splice(0).forEach((work) => work())
   return {
-    async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, ...rest }) {
+    async request({ retry, tries, doubt, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, ...rest }) {
       const url = new URL(rest.url)
       const { wire, agent } = await (fresh ? agents.fresh(url.protocol) : agents.kept(url.protocol))
       const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers }
@@ -70,7 +72,7 @@ export function createHttp({ clock, log, tellsWaits = false, userAgent = 'releas
         const answer = await (tellsWaits ? tellWait(url.host, answering, { clock, log }) : answering)
         return { ...answer, retryAfter: retryAfter(answer.headers, clock.now()) }
       }
-      return retry ? withRetries(attempt, { host: url.host, clock, log, signal: rest.signal, onTrouble, tries }) : attempt()
+      return retry ? withRetries(attempt, { host: url.host, clock, log, signal: rest.signal, onTrouble, tries, doubt }) : attempt()
     },
     meanwhile: (work) => void waiting.push(work),
     warm: (address, count) => agents.warm(new URL(address), count),

@@ -11,8 +11,8 @@ export const TRIES = BACKOFF_MS.length + 1
 const PATIENCE_MS = 10_000
 
 /** What went wrong with a try and may go right with another, in words; nothing where another try is of no use. */
-function trouble(result: HttpAnswer | Failure): string | undefined {
-  if (!(result instanceof Failure)) return troubleOf(result)
+function trouble(result: HttpAnswer | Failure, doubt: Retrying['doubt']): string | undefined {
+  if (!(result instanceof Failure)) return troubleOf(result) ?? doubt?.(result)
   return result.transient ? result.message.slice(result.message.indexOf(': ') + 2) : undefined
 }
 
@@ -25,6 +25,8 @@ export interface Retrying {
   onTrouble?: (since: number) => void
   /** At most so many, at most 3; 3 where absent. */
   tries?: number
+  /** What is wrong with an answer that another try may bring whole, in words. */
+  doubt?: (answer: HttpAnswer) => string | undefined
 }
 
 /**
@@ -41,7 +43,7 @@ export async function withRetries(attempt: () => Promise<HttpAnswer>, how: Retry
       throw thrown
     })
     if (result instanceof Failure && !how.signal?.aborted) first ??= result
-    const what = how.signal?.aborted ? undefined : trouble(result)
+    const what = how.signal?.aborted ? undefined : trouble(result, how.doubt)
     const wait = what === undefined ? undefined : pause(what, result, tried, how)
     if (wait !== undefined) {
       how.onTrouble?.(began)
@@ -63,7 +65,8 @@ function pause(what: string, result: HttpAnswer | Failure, tried: number, how: R
     how.log.info(`${how.host}: ${what}, asks to wait ${seconds(asked)}: not tried again`)
     return undefined
   }
-  const wait = asked ?? BACKOFF_MS[tried - 1]!
+  // Zero, or a date that is past, names no time: at once would be to ask a server in need three times in a row.
+  const wait = asked || BACKOFF_MS[tried - 1]!
   how.log.info(`${how.host}: ${what}, trying again in ${seconds(wait)} (${tried + 1} of ${tries})`)
   return wait
 }

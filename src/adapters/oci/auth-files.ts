@@ -13,6 +13,8 @@ export interface AuthPlace {
   text?: string
   /** Somebody named this very file: where it is not there, that is told. */
   named?: boolean
+  /** Somebody named the folder that it lies in: where that is a file, that is told. */
+  folder?: string
 }
 
 /**
@@ -33,7 +35,7 @@ export function authPlaces(env: Env, home: string | undefined, uid = process.get
   if (env['XDG_CONFIG_HOME']) add('$XDG_CONFIG_HOME/containers/auth.json', env['XDG_CONFIG_HOME'], 'containers', 'auth.json')
   else add('~/.config/containers/auth.json', home, '.config', 'containers', 'auth.json')
   const docker = env['DOCKER_CONFIG']
-  if (docker) places.push({ words: 'docker\'s config ($DOCKER_CONFIG/config.json)', path: join(docker, 'config.json') })
+  if (docker) places.push({ words: 'docker\'s config ($DOCKER_CONFIG/config.json)', path: join(docker, 'config.json'), folder: 'DOCKER_CONFIG' })
   else add('docker\'s config (~/.docker/config.json)', home, '.docker', 'config.json')
   return places
 }
@@ -49,13 +51,14 @@ export interface AuthFile {
 const bytesOf = promisify(readFile)
 
 /** Reads one place; nothing where nothing is there. */
-export async function readAuthPlace({ words, path, text, named }: AuthPlace): Promise<AuthFile | undefined> {
+export async function readAuthPlace({ words, path, text, named, folder }: AuthPlace): Promise<AuthFile | undefined> {
   try {
     const config = readDockerConfig(text === undefined ? await bytesOf(path ?? '') : Buffer.from(text))
     if (!config) return { words, faults: [`${words} is not the JSON that docker writes; going on without it`] }
     return { words, config, faults: config.faults.map((fault) => `${words}: ${fault}; going on without it`) }
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException
+    if (code === 'ENOTDIR' && folder) return { words, faults: [`${folder} names a file, and has to name the folder of docker's config.json; going on without it`] }
     const absent = code === 'ENOENT' || code === 'ENOTDIR'
     if (absent && !named) return undefined
     return { words, faults: [`${words} ${absent ? 'names a file that is not there' : `cannot be read (${code})`}; going on without it`] }

@@ -10,8 +10,9 @@ export interface Challenge {
   error?: string
 }
 
+// An address without quotes is no token (RFC 9110, 5.6.2), and is sent as one all the same.
 const TOKEN = "[!#$%&'*+.^_`|~\\w-]+"
-const PARAMETER = new RegExp(`(${TOKEN})[ \\t]*=[ \\t]*(?:"((?:[^"\\\\]|\\\\.)*)"|(${TOKEN}))`, 'y')
+const PARAMETER = new RegExp(`(${TOKEN})[ \\t]*=[ \\t]*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]+))`, 'y')
 const SCHEME = new RegExp(TOKEN, 'y')
 const KNOWN = ['realm', 'service', 'scope', 'error'] as const
 

@@ -22,6 +22,8 @@ export interface CredentialSources {
 /** One place where a login may be. It gives the login, nothing, or words for why it cannot. */
 interface Way {
   id: string
+  /** It gives another one later. */
+  isFresh?: boolean
   look(signal?: AbortSignal): Promise<Credential | string | undefined>
 }
 
@@ -64,7 +66,7 @@ export function createCredentials(sources: CredentialSources): Credentials {
 
   function masked(credential: Credential): Credential {
     if (credential.kind === 'password') mask(credential.password)
-    if (credential.kind === 'identity') mask(credential.token)
+    if (credential.kind === 'identity' || credential.kind === 'bearer') mask(credential.token)
     return credential
   }
 
@@ -73,7 +75,8 @@ export function createCredentials(sources: CredentialSources): Credentials {
       const host = canonicalHost(registryHost)
       const ways = await waysTo(host, repository)
       const id = [host, ...ways.map((one) => one.id)].join('\n')
-      const source = known.get(id) ?? { id, find: once((signal) => find(ways, signal)) }
+      const look = (signal?: AbortSignal): Promise<Credential> => find(ways, signal)
+      const source = known.get(id) ?? { id, find: once(look), renew: ways.some(({ isFresh }) => isFresh) ? look : undefined }
       known.set(id, source)
       return source
     },
@@ -100,6 +103,7 @@ function helperWay(name: string, host: string, { env, log }: Helped): Way {
   const waiting = (elapsed: number): void => log.progress(`waiting for ${helper} to log in to ${host} (${Math.round(elapsed / 1_000)} s)`)
   return {
     id: `helper ${name}`,
+    isFresh: true,
     async look(signal) {
       const { askHelper } = await import('./docker-helper')
       const answer = await askHelper(name, helperKey(host), { env, waiting, signal })
@@ -111,9 +115,10 @@ function helperWay(name: string, host: string, { env, log }: Helped): Way {
 }
 
 function credentialOf(stored: Stored, where: string): Credential {
-  return 'identityToken' in stored
-    ? { kind: 'identity', token: stored.identityToken, origin: `with the login of ${where}` }
-    : { kind: 'password', ...stored, origin: `with the login of ${where} as user ${printable(stored.user)}` }
+  const origin = `with the login of ${where}`
+  if ('identityToken' in stored) return { kind: 'identity', token: stored.identityToken, origin }
+  if ('registryToken' in stored) return { kind: 'bearer', token: stored.registryToken, origin }
+  return { kind: 'password', ...stored, origin: `${origin} as user ${printable(stored.user)}` }
 }
 
 /** A job's token where it is GitHub's own, or the command line's: another forge's is nothing that ghcr.io may see. */

@@ -3,14 +3,14 @@ import { jsonEnd } from '../../release/json-end'
 import { canonicalHost, DOCKER_HUB, DOCKER_HUB_KEY } from './docker-hub'
 import { printable } from './printable'
 
-/** What is stored for a registry: a password, or a token that is exchanged at the registry's token server. */
-export type Stored = { user: string; password: string } | { identityToken: string }
+/** What is stored for a registry: a password, a token that is exchanged at the registry's token server, or one that it takes itself. */
+export type Stored = { user: string; password: string } | { identityToken: string } | { registryToken: string }
 
 /** A file in the form that docker and podman write. */
 export interface DockerConfig {
   /** By key, as it was written: only entries that hold a login. */
   auths: Map<string, Stored>
-  /** Key to the helper's name. */
+  /** Key to the helper's name; an empty one says that this registry has none. */
   credHelpers: Map<string, string>
   /** The helper of all registries; empty where there is none. */
   credsStore: string
@@ -20,7 +20,7 @@ export interface DockerConfig {
 
 const Word = v.nullish(v.string(), '')
 const Table = v.custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
-const Entry = v.pipe(Table, v.object({ auth: Word, username: Word, password: Word, identitytoken: Word }))
+const Entry = v.pipe(Table, v.object({ auth: Word, username: Word, password: Word, identitytoken: Word, registrytoken: v.fallback(Word, '') }))
 
 /**
  * Reads docker's config entry by entry: one that is none costs no other its login (incident odd-docker-config).
@@ -41,10 +41,13 @@ export function readDockerConfig(bytes: Buffer): DockerConfig | undefined {
     return stored && stored !== 'bad' ? [[key, stored]] : []
   })
   const credHelpers = table('credHelpers').flatMap(([key, name]): [string, string][] => {
-    if (typeof name === 'string') return name === '' ? [] : [[key, name]]
+    if (typeof name === 'string') return [[key, name]]
     faults.push(`the helper for "${printable(key)}" has no name`)
     return []
   })
+  // The form of ~/.dockercfg, which docker gave up: its registries lie at the top.
+  const bare = Object.entries(file.output).find(([key, entry]) => /[.:]/.test(key) && typeof storedIn(entry) === 'object')
+  if (bare && file.output['auths'] === undefined) faults.push(`"${printable(bare[0])}" does not stand under "auths"`)
   const { credsStore } = file.output
   if (typeof credsStore !== 'string' && credsStore !== undefined && credsStore !== null) faults.push('"credsStore" is no name of a helper')
   return { auths: new Map(auths), credHelpers: new Map(credHelpers), credsStore: typeof credsStore === 'string' ? credsStore : '', faults }
@@ -71,8 +74,9 @@ function firstObject(text: string): unknown {
 function storedIn(entry: unknown): Stored | 'bad' | undefined {
   const read = v.safeParse(Entry, entry)
   if (!read.success) return 'bad'
-  const { auth, username, password, identitytoken } = read.output
+  const { auth, username, password, identitytoken, registrytoken } = read.output
   if (identitytoken) return { identityToken: identitytoken }
+  if (registrytoken) return { registryToken: registrytoken }
   const pair = auth ? decodeAuth(auth) : undefined
   if (pair) return pair
   if (username && password) return { user: username, password }
@@ -88,9 +92,10 @@ function decodeAuth(auth: string): Stored | undefined {
   return user === '' || password === '' || /[\p{Cc}\uFFFD]/u.test(user) ? undefined : { user, password }
 }
 
-/** The helpers to ask for a host, in docker's order. */
+/** The helpers to ask for a host, in docker's order; none where its own is named by nothing, whatever the store of all. */
 export function helpersFor({ credHelpers, credsStore }: DockerConfig, host: string): string[] {
   const own = [...credHelpers].find(([key]) => hostOf(bareKey(key)) === host)?.[1]
+  if (own === '') return []
   return [...new Set([own ?? '', credsStore])].filter((name) => name !== '')
 }
 

@@ -5,6 +5,7 @@ import { Failure } from '../../release/failure'
 import { childEnv } from '../child-env'
 import { onAbort } from '../http/on-abort'
 import type { Stored } from './docker-config'
+import { printable } from './printable'
 
 const Secret = v.pipe(v.string(), v.minLength(1))
 const Answer = v.pipe(v.string(), v.parseJson(), v.object({ Username: v.string(), Secret }))
@@ -42,12 +43,18 @@ export async function askHelper(name: string, key: string, asking: Asking): Prom
   if (late) throw tooLate(name, key, patience)
   if (unstarted) return 'could not be started; is it installed and on the PATH?'
   if (/credentials not found/i.test(stdout)) return undefined
-  if (code !== 0) return code === null || code === undefined ? 'was killed' : `ended with exit code ${code}`
-  const parsed = v.safeParse(Answer, stdout)
+  if (code !== 0) return code === null || code === undefined ? 'was killed' : `ended with exit code ${code}${toldBy(stdout)}`
+  const parsed = v.safeParse(Answer, stdout.replace(/^\uFEFF/, ''))
   if (!parsed.success) return 'did not answer as a credential helper does'
   const { Username: user, Secret: secret } = parsed.output
   // By docker's convention this name says that the secret is an identity token.
   return user === '<token>' ? { identityToken: secret } : { user, password: secret }
+}
+
+/** Helpers say on standard output what went wrong, e.g. "pass store is uninitialized". What may be a login, or is one word, is not repeated. */
+function toldBy(stdout: string): string {
+  const line = printable(stdout.trim().split('\n')[0] ?? '')
+  return !line.includes(' ') || /[{}"]|secret|password|token/i.test(stdout) ? '' : ` ("${line}")`
 }
 
 /** Going on without it would be going on as somebody else (incident slow-helper). */

@@ -45,7 +45,9 @@ export function failureOf(answer: HttpAnswer, doing: Doing): Failure {
   const words = inWords(answer, said)
   const [method, act] = VERBS[verb]
   const transient = isTransient(answer, verb)
-  const detail: FailureDetail = { status, method, url: spoken(answer.url), transient, retryAfter }
+  // "See other" (RFC 9110, 15.4.4) comes when the work was done: what became of the tag is to be looked at.
+  const isUnclear = verb !== 'read' && status === 303
+  const detail: FailureDetail = { status, method, url: spoken(answer.url), transient: transient || isUnclear, retryAfter }
 
   if (status === 400 && WANTS_TLS.test(answer.body.subarray(0, SEARCHED).toString('latin1'))) {
     return new Failure('registry-unavailable', `${registry} was asked ${act} ${what} over plain HTTP, and speaks TLS`, {
@@ -106,14 +108,27 @@ function redirectHint(answer: HttpAnswer): string | undefined {
   return host === undefined || host === new URL(answer.url).host ? undefined : `where ${host} is the registry, name the images by it`
 }
 
-function hintFor({ verb, registry, login }: Doing, status: number, { code = '', message = '' }: Said): string | undefined {
-  if (/permission_denied: write_package|installation not allowed to/i.test(message)) {
-    return 'link the package to the repository (package settings, Manage Actions access, role Write), ' +
-      'and give the job permissions: packages: write'
+/** What GHCR means by its words. */
+function ghcrHint(message: string, verb: Doing['verb']): string | undefined {
+  const [right, role] = verb === 'read' ? ['read', 'Read'] : ['write', 'Write']
+  if (/permission_denied: (?:write|read)_package|installation not allowed to/i.test(message)) {
+    return `link the package to the repository (package settings, Manage Actions access, role ${role}), ` +
+      `and give the job permissions: packages: ${right}`
   }
+  if (/requested installation does not exist/i.test(message)) {
+    return 'a job’s token reaches the packages of its own owner alone: give a classic personal token of who owns the package in registry-auth'
+  }
+  // Not fine-grained ones: GHCR takes none of them.
+  return /does not match expected scopes/i.test(message) ? `give a classic personal token with the scope ${right}:packages` : undefined
+}
+
+function hintFor({ verb, registry, login }: Doing, status: number, { code = '', message = '' }: Said): string | undefined {
+  const ghcr = ghcrHint(message, verb)
+  if (ghcr) return ghcr
   // No login mends what a rule forbids: Harbor's PROJECTPOLICYVIOLATION, a scan that is missing, a quota.
   if (status === 412 || /polic(?:y|ies)|vulnerabilit|quota/i.test(`${code} ${message}`)) {
     return `that is a rule of ${registry}: see its settings for this repository, or ask who keeps it`
   }
+  if (status === 404) return `create the repository on ${registry}, or let this login do so`
   return status === 401 || status === 403 ? loginHint(registry, login, verb === 'read' ? 'read' : 'write to') : undefined
 }

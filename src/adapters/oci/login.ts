@@ -5,11 +5,12 @@ import { originFor } from '../http/address'
 import type { Http } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
 import { type Challenge, choose, parseChallenges } from './challenge'
-import type { Credential, Source } from './credential'
+import type { Source } from './credential'
+import { Held } from './held'
 import { KNOWN_REALMS, type Realm } from './known-realms'
 import { patiently } from './patiently'
 import { trustedRealm } from './realm'
-import { basicScheme, isFor, type Scheme } from './scheme'
+import { basicScheme, isFor, type Scheme, tokenScheme } from './scheme'
 import { requestToken } from './token-request'
 import { type Token, Tokens } from './tokens'
 
@@ -55,17 +56,19 @@ export class Login {
   /** Where a repository was told another way than the others. */
   private readonly own = new Map<string, Scheme>()
   private scout?: Promise<void>
-  private credential?: Credential
+  private readonly held: Held
   private unshown = ''
   /** What was known beforehand of the token server proved wrong. */
   private moved = false
 
-  constructor(private readonly parts: LoginParts) {}
+  constructor(private readonly parts: LoginParts) {
+    this.held = new Held(parts.source, parts.clock)
+  }
 
   /** The credential that was shown, in words, or that none was, and why. */
   get words(): string {
     if (this.unshown !== '') return `anonymously: ${this.unshown}`
-    return this.credential?.origin ?? 'anonymously'
+    return this.held.current?.origin ?? 'anonymously'
   }
 
   /**
@@ -105,10 +108,21 @@ export class Login {
     for (let tries = 1; ; tries++) {
       const scheme = (asking.sent = this.schemeOf(repository))
       const token = (asking.token = scheme?.kind === 'bearer' ? await scheme.tokens.current(repository, call).catch(notAsked) : undefined)
-      const answer = await send(token ? `Bearer ${token.value}` : scheme?.kind === 'basic' ? scheme.header : undefined)
+      const answer = await send(token ? `Bearer ${token.value}` : scheme && 'header' in scheme ? scheme.header : undefined)
       if (!this.isChallenge(answer)) token?.taken.add(repository)
-      if (tries === MOST_TRIES || !await this.mend(answer, asking).catch(notAsked)) return answer
+      if (tries === MOST_TRIES) return answer
+      if (await this.mend(answer, asking).catch(notAsked)) continue
+      if (!this.isChallenge(answer) || scheme?.kind !== 'basic' || !await this.held.renew(call.signal).catch(notAsked)) return answer
+      this.showAnew(scheme)
     }
+  }
+
+  /** In place of a password that has ended. */
+  private showAnew(ended: Scheme): void {
+    const scheme = basicScheme(this.held.current!, this.parts.mask)
+    if (!scheme) return
+    if (this.scheme === ended) this.scheme = scheme
+    for (const [repository, own] of this.own) if (own === ended) this.own.set(repository, scheme)
   }
 
   private schemeOf(repository: string): Scheme | undefined {
@@ -144,7 +158,7 @@ export class Login {
   /** Asks at the front door how to log in, where there is a login to show, or where a 401 did not say it. */
   private async inquire(status: number, asking: Asking): Promise<boolean> {
     const { signal } = asking.call
-    const credential = (this.credential ??= await this.parts.source.find(signal))
+    const credential = await this.held.find(signal)
     if (credential.kind === 'anonymous' && status !== 401) return false
     const front = await this.parts.front(signal)
     const challenge = this.isChallenge(front) ? challengeOf(front) : undefined
@@ -156,15 +170,15 @@ export class Login {
 
   /** Takes a challenge for the way to log in. @returns whether we can */
   private async learn(challenge: Challenge, asking: Asking): Promise<boolean> {
-    const { host, realms, source, mask } = this.parts
+    const { host, realms, mask } = this.parts
     if (asking.changes++ >= MOST_CHANGES) return false
     const realm = challenge.scheme === 'bearer' ? await trustedRealm(host, challenge.realm ?? '', realms) : undefined
-    const credential = (this.credential ??= await source.find(asking.call.signal))
+    const credential = await this.held.find(asking.call.signal)
     if (this.schemeOf(asking.repository) !== asking.sent) return true // another request has learned it meanwhile
     const { realm: named = '', service } = challenge
-    const scheme = realm ? this.bearer(realm, { realm: named, service }, asking.repository) : basicScheme(credential, mask)
+    const scheme = realm ? tokenScheme(credential) ?? this.bearer(realm, { realm: named, service }, asking.repository) : basicScheme(credential, mask)
     if (!scheme) {
-      if (credential.kind === 'identity') this.unshown = `it wants a password, and ${credential.origin.replace('with ', '')} is a token`
+      if (credential.kind === 'identity' || credential.kind === 'bearer') this.unshown = `it wants a password, and ${credential.origin.replace('with ', '')} is a token`
       return false
     }
     this.unshown = ''
@@ -178,10 +192,14 @@ export class Login {
    * be met on the long way too; anything else says that the server has moved, and the registry is asked.
    */
   private async foreknow({ repository, call }: Asking): Promise<boolean> {
-    const { host, source } = this.parts
+    const { host } = this.parts
     const known = this.moved ? undefined : KNOWN_REALMS.get(host)
     if (!known) return false
-    this.credential ??= await source.find(call.signal)
+    const ready = tokenScheme(await this.held.find(call.signal))
+    if (ready) {
+      this.scheme = ready
+      return true
+    }
     const scheme = this.bearer(new URL(known.realm), known, repository)
     try {
       await scheme.tokens.current(repository, call)
@@ -197,10 +215,15 @@ export class Login {
   /** Of the whole login, or where the others log in otherwise of this repository alone. */
   private bearer(realm: URL, named: Realm, repository: string): Scheme & { kind: 'bearer' } {
     const { host, repositories, access, clock, http, mask } = this.parts
-    const credential = this.credential ?? { kind: 'anonymous', origin: 'anonymously' }
-    const server = { registry: host, realm, service: named.service, credential }
     const all = this.scheme && this.scheme.kind !== 'open' ? [repository] : repositories
-    const tokens = new Tokens(all, access, clock, (scopes, call) => requestToken(http, server, scopes, mask, call))
+    const ask = (scopes: string[], call: Call): ReturnType<typeof requestToken> => {
+      const credential = this.held.current ?? { kind: 'anonymous', origin: 'anonymously' }
+      return requestToken(http, { registry: host, realm, service: named.service, credential }, scopes, mask, call)
+    }
+    const tokens = new Tokens(all, access, clock, (scopes, call) => ask(scopes, call).catch(async (thrown: unknown) => {
+      if (!(thrown instanceof Failure && thrown.reason === 'registry-denied') || !await this.held.renew(call.signal)) throw thrown
+      return ask(scopes, call)
+    }))
     return { kind: 'bearer', tokens, named }
   }
 }

@@ -9,6 +9,18 @@ import { pageIn } from './page'
 import { printable } from './printable'
 
 /**
+ * What is wrong with a 200 whose bytes are not those that it speaks of, in words. A cache that was cut off gives half of
+ * a manifest as the whole, and two replicas the digest of one and the bytes of the other: the next answer may be right.
+ */
+export function doubtOf({ status, headers, body }: HttpAnswer, reference: string): string | undefined {
+  if (status !== 200) return undefined
+  const stated = headers['docker-content-digest']
+  const isItself = (typeof stated !== 'string' || agrees(stated, body)) && (!isDigest(reference) || reference === digestOf(body))
+  if (isItself && body.length > 0) return undefined
+  return body.length === 0 ? 'an empty answer' : 'its bytes are not of the digest that it tells'
+}
+
+/**
  * The manifest that a 200 carries, its digest computed from the bytes.
  * @param reference the tag or digest that was asked for
  * @param what image and reference, for messages

@@ -1,6 +1,6 @@
 import { isLoopback } from '../../release/address'
 import { Failure } from '../../release/failure'
-import { isSafe } from '../http/address'
+import { isSafe, secured } from '../http/address'
 import { canonicalHost, DOCKER_HUB } from './docker-hub'
 import { printable } from './printable'
 
@@ -18,23 +18,13 @@ export async function trustedRealm(registryHost: string, realm: string, meant: R
     new Failure('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, { hint })
   if (!URL.canParse(realm)) throw refuse(`"${printable(realm)}", which is no address`)
   const own = new URL(`https://${registryHost}`).hostname
-  const url = secured(new URL(realm), own)
+  // A token server need not be on the registry's port.
+  const url = secured(new URL(realm), new URL(`https://${own}`))
   if (!isSafe(url)) throw refuse(`${url.host || printable(realm)}, which is not https`)
   if ([url.host, url.hostname].includes(meant.get(canonicalHost(registryHost)) ?? '')) return url
   if (await related(own, url.hostname)) return url
   throw refuse(`${url.host}, which does not belong to ${registryHost}`,
     `where that is its token server, and you trust it with this login, say so in registry-realms: ${registryHost}=${url.host}`)
-}
-
-/**
- * A registry behind a proxy that ends TLS does not know of it and names itself by `http`, even with port 443: what is
- * asked of its own host is asked over `https`, on this machine as it says.
- */
-export function secured(url: URL, ownHostname: string): URL {
-  if (url.protocol !== 'http:' || url.hostname !== ownHostname || isLoopback(url.hostname)) return url
-  const safe = new URL(url)
-  safe.protocol = 'https:'
-  return safe
 }
 
 async function related(registry: string, realm: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import type { Call } from '../../ports/call'
 import type { Registry } from '../../ports/registry'
 import { type Digest, digestOf, isDigest, shortDigest } from '../../release/digest'
 import { asFailure, Failure } from '../../release/failure'
@@ -7,7 +8,7 @@ import type { HttpAnswer } from '../http/exchange'
 import { troubleOf } from '../http/trouble'
 import { createAsker, type OciParts } from './ask'
 import { failureOf, isAbsent } from './errors'
-import { manifestOf } from './manifest-answer'
+import { doubtOf, manifestOf } from './manifest-answer'
 import { listReferrers } from './referrers'
 
 const ACCEPT = MANIFEST_TYPES.join(', ')
@@ -19,7 +20,8 @@ export function createOciRegistry(parts: OciParts): Registry {
 
   return {
     async read(image, reference, call = {}) {
-      const answer = await ask(image, `manifests/${reference}`, { method: 'GET', headers: { accept: ACCEPT } }, call)
+      const doubt = (answer: HttpAnswer): string | undefined => doubtOf(answer, reference)
+      const answer = await ask(image, `manifests/${reference}`, { method: 'GET', headers: { accept: ACCEPT }, doubt }, call)
       if (isAbsent(answer)) return undefined
       const now = doing('read', image, reference)
       if (answer.status !== 200) throw failureOf(answer, now)
@@ -27,10 +29,12 @@ export function createOciRegistry(parts: OciParts): Registry {
     },
 
     async digest(image, tag, call = {}) {
-      const answer = await ask(image, `manifests/${tag}`, { method: 'HEAD', headers: { accept: ACCEPT } }, call)
-      if (troubleOf(answer)) throw failureOf(answer, doing('read', image, tag))
+      const began = parts.clock.elapsed()
+      const answer = await ask(image, `manifests/${tag}`, { method: 'HEAD', headers: { accept: ACCEPT }, isOnce: true }, call)
+        .catch((thrown: unknown) => saysNothing(thrown, call))
+      if (!answer || troubleOf(answer)) call.onTrouble?.(began)
       // A HEAD that misses carries no error code, so that even a 404 is no definite word here.
-      const stated = answer.status === 200 ? answer.headers['docker-content-digest'] : undefined
+      const stated = answer?.status === 200 ? answer.headers['docker-content-digest'] : undefined
       return typeof stated === 'string' && isDigest(stated) ? stated : undefined
     },
 
@@ -61,6 +65,14 @@ export function createOciRegistry(parts: OciParts): Registry {
       if (!isTaken(answer) && answer.status !== 404) throw failureOf(answer, doing('untag', image, tag))
     },
   }
+}
+
+/**
+ * A HEAD only saves a GET: some registries, and proxies before them, break it off, or have a gateway's word for it alone.
+ * Whoever asks has to read then, and what is truly wrong is found there. A login that is refused is refused there too.
+ */
+function saysNothing(thrown: unknown, { signal }: Call): undefined {
+  if (signal?.aborted || asFailure(thrown).reason !== 'registry-unavailable') throw thrown
 }
 
 /** What a write did is told by its status, also where the body that came with it cannot be read (its coding, its length). */

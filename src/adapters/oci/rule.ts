@@ -9,7 +9,13 @@ const LOCKED = /disallowed[ _]operation|operation is disallowed|write[- ]?protec
 /** In other words for the same, where the status leaves no doubt that it is the tag which is meant. */
 const LOCKED_TAG = /\block(?:ed)?\b/i
 /** All that distribution says in its read-only mode: 405 UNSUPPORTED, "The operation is unsupported." */
-const READ_ONLY = /^$|unsupported|read-?only|maintenance/i
+const UNSUPPORTED = /^$|unsupported|read-?only|maintenance/i
+/**
+ * Others say it with whatever status. Harbor: 403 DENIED, "The system is in read only mode. Any modification is
+ * prohibited."; Quay: 405 DENIED, "System is currently read-only."; GitLab: "You cannot perform write operations on a
+ * read-only instance". A token or a role that is read-only is no state of the registry.
+ */
+const READ_ONLY = /read[- ]?only (?:mode|instance|state)|\b(?:system|registry|repository|instance|server|service|site|database|storage|project|gitlab|harbor|nexus|quay)\b[^.;"]{0,30}\bread[- ]?only\b|under maintenance|maintenance mode/i
 
 interface Rule {
   reason: Extract<Reason, 'tag-immutable' | 'registry-denied'>
@@ -43,10 +49,15 @@ export function ruleAgainst({ what, registry }: Doing, status: number, said: Sai
       hint: `unlock "${tag}" and its repository (in Azure: az acr repository update --write-enabled true)`,
     }
   }
-  const generic = said.code === undefined || said.code === 'UNSUPPORTED'
-  if (status !== 405 || !generic || !READ_ONLY.test(said.message ?? '')) return undefined
+  if (!isReadOnly(status, said)) return undefined
   return {
     reason: 'registry-denied', message: `${registry} is read-only just now: ${what} was not moved (${words})`,
-    hint: 'wait until the registry’s maintenance is over, then run this again',
+    hint: 'wait until the registry’s maintenance is over, or have whoever keeps it open it for writes, then run this again',
   }
+}
+
+/** Whether a registry says that nothing may be written just now: no login mends that. */
+function isReadOnly(status: number, said: Said): boolean {
+  const generic = said.code === undefined || said.code === 'UNSUPPORTED'
+  return (status === 405 && generic && UNSUPPORTED.test(said.message ?? '')) || READ_ONLY.test(said.message ?? '')
 }

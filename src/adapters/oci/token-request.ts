@@ -1,15 +1,14 @@
 import * as v from 'valibot'
 import type { Call } from '../../ports/call'
 import { Failure } from '../../release/failure'
-import { spoken } from '../http/address'
+import { secured, spoken } from '../http/address'
 import type { Http, HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
 import { troubleOf } from '../http/trouble'
 import { basic, type Credential } from './credential'
 import { inWords } from './errors'
 import { loginHint } from './login-hint'
-import { pageIn } from './page'
-import { secured } from './realm'
+import { pageIn, proxyHint } from './page'
 
 export interface TokenServer {
   registry: string
@@ -54,7 +53,7 @@ export async function requestToken(
   if (!parsed.success || !value) {
     const page = pageIn(answer)
     const message = `${server.realm.host} answered ${answer.status} without a token for ${server.registry}${page ? `, but with ${page}` : ''}`
-    throw new Failure('registry-unavailable', message, { status: answer.status, url: spoken(answer.url) })
+    throw new Failure('registry-unavailable', message, { status: answer.status, url: spoken(answer.url), hint: strangerHint(answer, server) })
   }
   mask(value)
   return { value, lifetime: parsed.output.expires_in * 1000 }
@@ -73,11 +72,10 @@ async function ask(http: Http, question: Question, call: Call): Promise<HttpAnsw
   }
 }
 
-/** Where an answer redirects to. Behind a proxy that ends TLS a server names itself by `http`. */
+/** Where an answer redirects to. */
 function nextOf({ status, headers: { location }, url }: HttpAnswer): URL | undefined {
   if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, url)) return undefined
-  const next = new URL(location, url)
-  return url.startsWith('https:') ? secured(next, new URL(url).hostname) : next
+  return secured(new URL(location, url), new URL(url))
 }
 
 function question({ realm, service, credential }: TokenServer, scopes: string[], mask: (secret: string) => void): Question {
@@ -95,8 +93,13 @@ function question({ realm, service, credential }: TokenServer, scopes: string[],
   const url = new URL(realm)
   if (service !== undefined) url.searchParams.set('service', service)
   for (const scope of scopes) url.searchParams.append('scope', scope)
-  if (credential.kind === 'anonymous') return { method: 'GET', url: url.href }
+  if (credential.kind !== 'password') return { method: 'GET', url: url.href }
   return { method: 'GET', url: url.href, headers: { authorization: basic(credential.user, credential.password, mask) } }
+}
+
+/** What to do where somebody else than a token server answered. */
+function strangerHint(answer: HttpAnswer, { realm, registry }: Pick<TokenServer, 'realm' | 'registry'>): string {
+  return pageIn(answer) ? proxyHint(realm.host) : `check that ${spoken(realm)}, which ${registry} names, is its token server`
 }
 
 function refusal(answer: HttpAnswer, { realm, registry, credential: { origin } }: TokenServer): Failure {
@@ -107,7 +110,9 @@ function refusal(answer: HttpAnswer, { realm, registry, credential: { origin } }
   const next = nextOf(answer)
   const words = `${next ? `${realm.host} redirects to ${next.host} and` : realm.host} gave no token for ${registry}`
   if (transient || ![400, 401, 403].includes(status)) {
-    return new Failure('registry-unavailable', `${words} (${inWords(answer)})`, detail)
+    const wait = retryAfter ? `${Math.ceil(retryAfter / 1_000)} s` : undefined
+    const hint = wait ? `wait ${wait}, then run this again` : strangerHint(answer, { realm, registry })
+    return new Failure('registry-unavailable', `${words} (${inWords(answer)})`, { ...detail, hint: transient && !wait ? undefined : hint })
   }
   return new Failure('registry-denied', `${words} ${origin} (${inWords(answer)})`, {
     ...detail, hint: loginHint(registry, origin, 'log in to'),

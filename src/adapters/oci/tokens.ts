@@ -21,6 +21,8 @@ interface Grant {
   asking?: { token: Promise<Token>; signal?: AbortSignal }
 }
 
+/** Of what was asked: its address, or its head. */
+const TOO_LONG = new Set([413, 414, 431])
 /** A token with less time left (milliseconds) may end on its way. */
 const MARGIN = 5_000
 
@@ -53,8 +55,9 @@ export class Tokens {
       return await this.ask(grant, call)
     } catch (thrown) {
       // One repository that is not ours makes some servers (GHCR) refuse the token for all: learn which it is. A 401
-      // is of the password: every further try brings the account nearer to being locked.
-      const denied = thrown instanceof Failure && thrown.reason === 'registry-denied' && thrown.status !== 401
+      // is of the password: every further try brings the account nearer to being locked. The scopes of a hundred images
+      // make an address that others find too long.
+      const denied = thrown instanceof Failure && thrown.status !== 401 && (thrown.reason === 'registry-denied' || TOO_LONG.has(thrown.status ?? 0))
       if (!denied || grant.actions.size === 1) throw thrown
       return this.ask(this.alone.get(repository) ?? this.separate(repository), call)
     }

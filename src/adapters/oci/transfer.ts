@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Blob, Transfer, TransferCall } from '../../ports/transfer'
 import { Failure } from '../../release/failure'
 import type { Image } from '../../release/image'
-import { isSafe, originFor } from '../http/address'
+import { isSafe, originFor, secured } from '../http/address'
 import type { Http, HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
 import { type Asker, MAX_BYTES } from './ask'
@@ -50,7 +50,7 @@ export function createTransfer({ source, target, http }: TransferParts): Transfe
     if (answer.status === 201 && mount) return undefined
     const { location = '' } = answer.headers
     if (answer.status !== 202 || !URL.canParse(location, answer.url)) throw failureOf(answer, doing(to, digest))
-    const url = new URL(location, answer.url)
+    const url = secured(new URL(location, answer.url), new URL(answer.url))
     if (!isSafe(url)) throw new Failure('registry-unavailable', `${to.registry} takes uploads at ${url.host} without https`)
     return url
   }
@@ -107,7 +107,7 @@ export function createTransfer({ source, target, http }: TransferParts): Transfe
         const answer = await stream(body, through, to, url, { method: 'PATCH', headers: { ...BYTES, 'content-range': `${start}-${end - 1}` } }, end - start, call)
         if (answer.status !== 202) throw failureOf(answer, doing(to, blob.digest))
         const { location = '' } = answer.headers
-        if (URL.canParse(location, answer.url)) url = new URL(location, answer.url)
+        if (URL.canParse(location, answer.url)) url = secured(new URL(location, answer.url), new URL(answer.url))
       }, call)
     }
     if (`sha256:${hash.digest('hex')}` !== blob.digest) throw mismatch(blob)

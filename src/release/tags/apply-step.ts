@@ -163,7 +163,9 @@ async function send(step: Step, { ports: { registry, clock, journal }, budget }:
 function pauseBefore(failure: Failure, tries: number, budget: Pace): number | undefined {
   if (budget.forward.aborted) return undefined
   if (!isPutOff(failure)) return failure.transient ? LOST_PAUSES[tries - 1] : undefined
-  const pause = failure.retryAfter ?? PUT_OFF_PAUSES[Math.min(tries, PUT_OFF_PAUSES.length) - 1]!
+  const usual = PUT_OFF_PAUSES[Math.min(tries, PUT_OFF_PAUSES.length) - 1]!
+  // A date that is past, a zero or a part of a second would be a hundred writes a second for as long as there is time.
+  const pause = failure.retryAfter === undefined || failure.retryAfter < PUT_OFF_PAUSES[0]! ? usual : failure.retryAfter
   return pause < budget.left('forward') ? pause : undefined
 }
 

@@ -17,7 +17,7 @@ const SECOND_LOOK = 300
 
 export type Where = Pick<TagPorts, 'registry' | 'clock' | 'log'>
 /** How a step stands when all was tried. */
-export type PutBack = Pick<Step, 'fault' | 'unmendable' | 'mayLand'> & Required<Pick<Step, 'after' | 'end'>>
+export type PutBack = Pick<Step, 'fault' | 'unmendable' | 'stays' | 'mayLand'> & Required<Pick<Step, 'after' | 'end'>>
 
 /**
  * Whether an image's protection may be undone: not while its target is not back, since the old digest may live under it
@@ -28,6 +28,12 @@ export type Way = 'clear' | 'needed' | 'theirs'
 
 /** Of a protection, which is right as long as its target is not. */
 export const HOLDS_THE_WAY_BACK = 'left in place, since it holds the way back'
+/** Statuses by which a registry says that it deletes no tags (docker-registry 2.8: 400). */
+const CANNOT_DELETE = new Set([400, 405, 501])
+const NOT_SHOWN = {
+  write: 'it was written back and the registry does not show it',
+  untag: 'the registry took its deletion and still shows it',
+}
 export const MOVED_SINCE = 'somebody else has moved it since; left alone'
 
 /** Puts one tag back, where it shows what this run wrote, and nobody else has released that since. */
@@ -109,14 +115,15 @@ export async function restore(step: Step, ports: Where, budget: Budget): Promise
   ports.log.info(`putting back ${image.name}:${tag} to ${before ?? 'absent'}`)
   const written = await patiently('restore', () => write(step, ports, call), ports, budget)
   const fault = 'fault' in written ? written.fault : undefined
-  const unmendable = !from && 'status' in written && (written.status === 400 || written.status === 405)
+  const unmendable = !from && 'status' in written && CANNOT_DELETE.has(written.status ?? 0)
   // Where the write was refused one look is enough; where it was taken the registry gets its time to show it.
   const shown = fault === undefined
     ? await patiently('total', async () => (await readUntil(before, image, tag, ports.registry, ports.clock, { signal: budget.total })).state, ports, budget)
     : await look(step, ports, budget)
   if ('fault' in shown) return { after: 'unknown', end: 'stranded', fault: fault ?? shown.fault, unmendable }
   if (shown.value === before) return { after: before, end: 'restored' }
-  return { after: shown.value, end: 'stranded', unmendable, fault: fault ?? 'it was written back and the registry does not show it' }
+  const stays = !from && !('isPassing' in written && written.isPassing)
+  return { after: shown.value, end: 'stranded', unmendable, stays, fault: fault ?? NOT_SHOWN[from ? 'write' : 'untag'] }
 }
 
 async function write(step: Step, { registry }: Where, call: Call): Promise<void> {
@@ -129,9 +136,16 @@ async function write(step: Step, { registry }: Where, call: Call): Promise<void>
   }
 }
 
-export type Tried<T> = { value: T } | { fault: string; status?: number }
+export type Tried<T> = { value: T } | { fault: string; status?: number; isPassing?: boolean }
 
 const told = ({ message, hint }: Failure): string => (hint ? `${message}: ${hint}` : message)
+
+/**
+ * How often a refusal is heard before it is believed: this login has just read and written there, and some registries
+ * refuse one request among many. No oftener, since a wrong password locks an account.
+ */
+const MOST_REFUSALS = 3
+const isRefusedLogin = ({ reason, status }: Failure): boolean => reason === 'registry-denied' && (status === 401 || status === 403)
 
 /** Tries again what may work the next time, until the time is up; waits where it is asked to. */
 async function patiently<T>(until: 'restore' | 'total', act: () => Promise<T>, { clock }: Where, budget: Budget): Promise<Tried<T>> {
@@ -142,11 +156,12 @@ async function patiently<T>(until: 'restore' | 'total', act: () => Promise<T>, {
       const failure = asFailure(thrown)
       const left = budget.left(until)
       const isPassing = until === 'total' ? mayPass(failure) : failure.transient
-      if (!isPassing || left <= 0) return { fault: told(failure), status: failure.status }
+      const isHeardAgain = isRefusedLogin(failure) && tries + 1 < MOST_REFUSALS
+      if ((!isPassing && !isHeardAgain) || left <= 0) return { fault: told(failure), status: failure.status, isPassing }
       const pause = Math.max(failure.retryAfter ?? 0, PAUSES[Math.min(tries, PAUSES.length - 1)]!)
       // What asks to wait for longer than there is gets one more try before the end.
       const wait = pause < left ? pause : left - LAST_TRY
-      if (wait <= 0) return { fault: told(failure), status: failure.status }
+      if (wait <= 0) return { fault: told(failure), status: failure.status, isPassing }
       await clock.sleep(wait, budget[until])
     }
   }

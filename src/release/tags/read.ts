@@ -93,7 +93,9 @@ function gravest(faults: Failure[]): Failure {
   const first = faults.find((fault) => fault.reason !== 'source-missing') ?? faults[0]!
   if (faults.length === 1) return first
   const others = faults.filter((fault) => fault !== first)
-  return new Failure(first.reason, [first, ...others].map((fault) => fault.message).join('; '), {
+  // A token server says the same of every image.
+  const words = new Set([first, ...others].map((fault) => fault.message))
+  return new Failure(first.reason, [...words].join('; '), {
     hint: first.hint,
     status: first.status,
     cause: first,

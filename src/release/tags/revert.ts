@@ -66,13 +66,14 @@ async function isLeftToUs({ move: { to } }: Step, target: Step, ports: Where, bu
   return 'fault' in shown || shown.value === to.digest ? 'clear' : 'theirs'
 }
 
-/** A protection that a registry cannot delete, and that shows just what its target shows, harms nobody (incident harmless-keep). */
+/**
+ * A protection that cannot be taken away again, and that shows just what its target shows, harms nobody (incident
+ * harmless-keep): the registry deletes no tag, or lets this login delete none, which is not what it is for.
+ */
 function excuse(step: Step, target: Step | undefined): void {
-  const isHarmless = step.end === 'stranded' && step.unmendable && step.after === step.move.to.digest && target?.after === step.after
+  const isHarmless = step.end === 'stranded' && step.stays && step.after === step.move.to.digest && target?.after === step.after
   if (!isHarmless) return
   const { image, tag } = step.move
-  Object.assign(step, {
-    end: 'moved',
-    fault: `this registry cannot delete a tag: ${image.name}:${tag} stays, and shows just what ${target.move.tag} shows`,
-  })
+  const why = step.unmendable ? 'this registry cannot delete a tag' : `${image.name}:${tag} could not be deleted again (${step.fault})`
+  Object.assign(step, { end: 'moved', fault: `${why}: ${step.unmendable ? `${image.name}:${tag}` : 'it'} stays, and shows just what ${target.move.tag} shows` })
 }

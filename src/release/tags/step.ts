@@ -38,6 +38,8 @@ export interface Step {
   fault?: string
   /** The registry cannot do what would put it right (docker-registry 2.8 removes no tag), so no command does. */
   unmendable?: boolean
+  /** It is new, and stays: the registry does not take it away, or nobody lets us. */
+  stays?: boolean
   /** A write that puts it back was lost: should it land late, it does so on whatever is done next. */
   lostBack?: boolean
   /** At the end, a write of ours may still land. */

@@ -1,8 +1,11 @@
 import type { Failure } from '../failure'
 import { isNotLetIn, isStillAtWork } from '../passing'
 
-/** Whether asking once more may bring another answer: it is no refusal, and no proof of anything. */
-export const mayPass = ({ transient, reason }: Failure): boolean => transient || reason === 'registry-unavailable'
+/**
+ * Whether a read that is put once more may bring another answer: it was no refusal, and no proof of anything. Bytes that
+ * are not of the digest they are told with say nothing of the tag.
+ */
+export const mayPass = ({ transient, reason }: Failure): boolean => transient || reason === 'registry-unavailable' || reason === 'digest-mismatch'
 
 /**
  * Whether a write that ended so may land later. Of three that a gateway answered with 504, all were applied 25 s after

@@ -59,7 +59,8 @@ export function disproof({ state, fault }: Shown, wanted: Digest, before: TagSta
   if (state === wanted) return undefined
   if (state === 'unknown') {
     const why = fault ? `: ${fault.message}` : ''
-    return new Failure('registry-unavailable', `${name} was written and could not be read back${why}`, { transient: true, hint: fault?.hint })
+    const reason = fault?.reason === 'digest-mismatch' ? fault.reason : 'registry-unavailable'
+    return new Failure(reason, `${name} was written and could not be read back${why}`, { transient: true, hint: fault?.hint })
   }
   if (state === before) {
     return new Failure('digest-mismatch', `the registry took ${name} and still shows ${state ?? 'no such tag'}`, {
