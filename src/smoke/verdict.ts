@@ -58,8 +58,14 @@ function notRunning(answered: readonly Smoked[], elsewhere: readonly Smoked[], c
     verdict: `${elsewhere.length} of ${canaries.length} canaries ${fell ? 'did not run' : 'never ran'} ${shortSha(sha)} ${when}${example}`,
     next: fell
       ? 'See who redeployed the canary meanwhile, then run again: its checks may have met another build'
-      : 'See why the canary does not take the build (its updater, its tag, its registry), then run again',
+      : `${toDo(first?.running)}, then run again`,
   }
+}
+
+/** What its own answer says of the way, else where a build may be stuck. */
+function toDo(running: Running | undefined): string {
+  const hint = running && 'said' in running ? running.hint : undefined
+  return hint ? `${hint[0]!.toUpperCase()}${hint.slice(1)}` : 'See why the canary does not take the build (its updater, its tag, its registry)'
 }
 
 function red(failed: readonly Smoked[], count: number, sha: string) {

@@ -121,7 +121,7 @@ const at = ({ url, status }: HttpAnswer) => ({ method: 'GET', url: spoken(url), 
 
 function hintFor(status: number, limited: boolean, { input, token, taken, right, missing, otherwise }: Topic): string {
   if (limited) return `Run again later, or give a ${input} of its own: what GitHub allows in an hour counts for each token`
-  if (status >= 300 && status < 400) return 'See that the repository still has this name and that api-url is right: a redirect is not followed'
+  if (status >= 300 && status < 400) return 'See that the repository, and the branch where one was asked for, still have these names and that api-url is right: a redirect is not followed'
   if ([401, 403, 404].includes(status) && !token) return `Give a ${input} that may ${right}`
   if (status === 401 && taken?.yet) return `Give a ${input} that outlives the run (a job's own ends with its job and after 24 h, an app's after 1 h), then run again`
   if (status === 401) return `Give a ${input} that the forge takes`
