@@ -67,3 +67,33 @@ test('tenants that an earlier run moved are proved by a commit, which is said to
   expect(await run(scene.deploy())).toEqual(['done', 'ok'])
   expect(words()).toContain('acme, canary ran 2222222 before this run, and are proved by that commit, which does not tell two builds of it apart')
 })
+
+describe('a list that lacks somebody', () => {
+  test('for a moment leaves nobody out', async () => {
+    scene.plane.onCall = ({ kind }) => {
+      if (kind !== 'dry-run' || scene.calls().length < 3) return
+      scene.plane.listed = scene.plane.listed ? undefined : ['canary', 'acme']
+    }
+    expect(await run(scene.deploy())).toEqual(['done', 'ok'])
+    expect(words()).toContain('beta, delta are not in the list any more; asking for it once more in 5 s')
+    expect(words()).toContain('4 of 4 tenants run 2222222')
+  })
+  test('twice in a row has lost him', async () => {
+    scene.plane.onCall = () => { if (scene.calls().length === 3) scene.plane.listed = ['canary', 'acme', 'beta'] }
+    expect(await run(scene.deploy())).toEqual(['done', 'ok'])
+    expect(words()).toContain('delta is not in the fleet any more')
+  })
+})
+
+test('the status that the deploy itself writes is no context to wait for', async () => {
+  expect(await run(scene.deploy({ environment: 'production', 'required-contexts': 'CI\nrelease / production' }))).toEqual(['failed', 'bad-input'])
+  expect(words()).toContain('which this very deploy writes at its end')
+})
+
+test('one tenant under two names is told of', async () => {
+  const url = scene.fleet.tenants.get('canary')!.url
+  await run(scene.deploy({ fleet: `canary ${url}\nacme ${url}/`, 'rollout-command': 'true', 'control-plane-url': '', 'control-plane-token': '', 'allow-other-control-plane': 'false', 'dry-run': 'true' }))
+  expect(words()).toContain('fleet: canary, acme are one address: one tenant is asked 2 times, and perhaps another one never')
+  await run({ inputs: { mode: 'smoke', sha: NEW_SHA, 'tenant-urls': `${url}\n${url}/`, 'tenant-tokens': 'a-token\na-token', 'wait-seconds': '0', 'evidence-file': 'evidence.json' } })
+  expect(words()).toMatch(/tenant-urls: \S+ stands twice: one tenant is asked 2 times/)
+})

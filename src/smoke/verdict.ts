@@ -62,9 +62,11 @@ function notRunning(answered: readonly Smoked[], elsewhere: readonly Smoked[], c
   }
 }
 
+const hintOf = (running: Running | undefined): string | undefined => (running && 'hint' in running ? running.hint : undefined)
+
 /** What its own answer says of the way, else where a build may be stuck. */
 function toDo(running: Running | undefined): string {
-  const hint = running && 'said' in running ? running.hint : undefined
+  const hint = hintOf(running)
   return hint ? `${hint[0]!.toUpperCase()}${hint.slice(1)}` : 'See why the canary does not take the build (its updater, its tag, its registry)'
 }
 
@@ -83,7 +85,7 @@ function unreachable(unasked: readonly Smoked[], count: number) {
   const why = check?.got ?? (first ? describeRunning(first.running) : '')
   return {
     verdict: `${unasked.length} of ${count} canaries could not be asked; ${first?.url ?? ''}: ${why}`,
-    next: 'This says nothing of the build: look at the network, the proxy and the host, then run again',
+    next: `This says nothing of the build: ${hintOf(first?.running) ?? 'look at the network, the proxy and the host'}, then run again`,
   }
 }
 
