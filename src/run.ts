@@ -12,6 +12,7 @@ import { countedOf, placed, type Resolved } from './run/config'
 import type { comment } from './run/comment'
 import { createContext, type RunContext } from './run/context'
 import { dispatch, onlyPlans } from './run/dispatch'
+import { eventFaults, withHeads } from './run/event-faults'
 import { begin, type Begun, close } from './run/journal'
 import { loadPolicy } from './run/policy'
 import { evidenceFile, loadForms, publish, type Published, removeJunit } from './run/publish'
@@ -55,11 +56,12 @@ async function carryOut(resolved: Resolved, context: RunContext, cancel: AbortSi
   }
   const { suite, faults: suiteFaults = [] } = await loadSuite(asked, environment)
   const { policy, faults: policyFaults, warnings: unread } = await loadPolicy(asked)
-  const faults = [...context.networkFaults, ...suiteFaults, ...policyFaults]
+  const ofEvent = eventFaults(host.trigger, asked.mode, !raw['sha']?.trim())
+  const faults = [...context.networkFaults, ...ofEvent, ...suiteFaults, ...policyFaults]
   for (const warning of unread) context.log.warning(warning)
   if (!parsed.ok) {
-    const all = [...parsed.faults, ...faults]
-    return tell(withoutSecrets(all, host, record()) ?? badInput(all, parsed.warnings, host.trigger, record()))
+    const all = [...withHeads(parsed.faults, host.trigger), ...faults]
+    return tell(withoutSecrets(all, host, record()) ?? withoutCommit(all, host, record()) ?? badInput(all, parsed.warnings, host.trigger, record()))
   }
   if (faults.length > 0) return tell(badInput(faults, parsed.warnings, host.trigger, record()))
   const request = { ...parsed.request, standing: standingOf(resolved, parsed.request.mode) }
@@ -101,6 +103,12 @@ function withoutSecrets(faults: Fault[], { trigger }: Host, record: RunRecord): 
   if (!trigger.pullRequest?.fromFork || !faults.every(isSecret)) return undefined
   const verdict = `nothing was planned: this pull request comes from a fork, and a fork is given no secrets (${faults.map(({ input }) => input).join(', ')})`
   return record.finish({ outcome: 'skipped', reason: 'not-on-branch', verdict, next: 'Nothing is to do; the plan is made once the change is on a branch of this repository' })
+}
+
+/** A branch that is gone has no commit, and nobody's input is to be mended for it. */
+function withoutCommit(faults: Fault[], { trigger }: Host, record: RunRecord): Report | undefined {
+  if (!trigger.deleted || !faults.every(({ input, given }) => input === 'sha' && given === undefined)) return undefined
+  return record.finish({ outcome: 'skipped', reason: 'not-on-branch', verdict: 'nothing was done: the push took a branch away' })
 }
 
 function badInput(found: Fault[], warnings: string[], trigger: Host['trigger'], record: RunRecord): Report {

@@ -36,7 +36,7 @@ describe('a tenant that does not make it', () => {
     expect(row(report, 'hooli')).toMatchObject(told)
     expect(row(report, 'umbrella')).toMatchObject({ state: 'untouched', got: 'aaaaaaa' })
     expect(report.verdict).toMatch(/4 of 6 tenants run bbbbbbb, 1 \w+, 1 untouched; no tag was moved$/)
-    expect(report.next).toMatch(/^See why hooli does not show bbbbbbb, then run this/)
+    expect(report.next).toMatch(/^See why hooli does not show bbbbbbb(?:: have the build stamp its commit as git_sha.*)?, then run this/)
     expect(report.command).toMatch(/^release-action deploy b{40} /)
     expect(it.fleet.calls).toEqual([['canary'], ['acme', 'globex'], ['hooli', 'initech']])
     expect(it.latest()).toEqual(UNTOUCHED)

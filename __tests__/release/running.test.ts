@@ -52,11 +52,31 @@ test('incident lost-tls-hint: what can be done is kept', async () => {
     .toEqual({ unreachable: 'its certificate is self-signed', hint: 'give the CA' })
 })
 
+describe('what can be done about an answer that is not the build\'s doing', () => {
+  test.each<[string, Partial<TenantAnswer>, RegExp | undefined]>([
+    ['a login page', { status: 302, headers: { location: 'https://login.test/in' } }, /^have the tenant itself answer \/buildinfo.* buildinfo-path/],
+    ['a login', { status: 401 }, /^have \/buildinfo answered without a login.* buildinfo-path/], ['a wall', { status: 403 }, /without a login/],
+    ['an edge that does not trust it', { status: 526 }, /what stands before the tenant.*HTTP 526/],
+    ['a page', { body: Buffer.from('<html>') }, /^see what answers \/buildinfo there/],
+    ['a commit deeper inside', body({ build: { git_sha: SHA } }), /^set buildinfo-query/],
+    ['a tag in its place', body({ git_sha: `sha-${SHA}` }), /^have the build stamp its commit as git_sha: 7 to 40 hex digits/],
+    ['a number in its place', body({ git_sha: 2222222 }), /^have the build stamp its commit as git_sha, a text/],
+    ['an old build', { status: 404 }, undefined], ['a broken one', { status: 500 }, undefined], ['another commit', body({ git_sha: 'a'.repeat(40) }), undefined],
+  ])('%s', async (_, answer, hint) => {
+    const found = await build(answer) as { hint?: string }
+    if (hint) expect(found.hint).toMatch(hint)
+    else expect(found.hint).toBeUndefined()
+  })
+  test('of health it names health-path', async () => {
+    expect(await readHealth({ url: URL_ }, one(() => ({ status: 403 })))).toMatchObject({ hint: expect.stringMatching(/set health-path to what is open/) })
+  })
+})
+
 test('it may tell its build elsewhere, by names or by a JSONPath', async () => {
   const answer = body({ app: { sha: SHA }, all: [{ name: 'app', sha: SHA }] })
   expect(await build(answer, { buildinfoQuery: '$.app.sha' })).toEqual({ commit: SHA })
   expect(await build(answer, { buildinfoQuery: '$.all[?@.name == "app"].sha' })).toEqual({ commit: SHA })
-  expect(await build(answer, { buildinfoQuery: '$.app.constructor' })).toEqual({ said: 'no app.constructor in /buildinfo' })
+  expect(await build(answer, { buildinfoQuery: '$.app.constructor' })).toMatchObject({ said: 'no app.constructor in /buildinfo' })
   const tenants = one((path) => (path === '/livez' ? body({ sha: SHA }) : { status: 404 }))
   expect(await readRunning({ url: URL_, tells: { buildinfoPath: '/v', buildinfoQuery: '$.x', healthPath: '/livez' } }, tenants)).toEqual({ commit: SHA })
 })

@@ -10,6 +10,7 @@ import type { Question } from '../release/question'
 import type { Report } from '../release/report'
 import { deployCommand } from '../release/rollout/commands'
 import { addressesOf, enumerate, type Fleet, fleetWords, isTouched } from '../release/rollout/fleet'
+import { patient } from '../release/rollout/patient-gates'
 import { Phases } from '../release/rollout/phases'
 import { readMembers } from '../release/rollout/proof'
 import { moveBatches, moveCanary, proveCurrent, type Rollout, sweep } from '../release/rollout/rollout'
@@ -25,6 +26,7 @@ import { copyImages } from './copy-images'
 import { cutShort, planned, type SoFar, unchanged, undoCommand, withoutTags, withTags } from './deploy-ending'
 import { withHistory } from './deploy-gates'
 import { type Goal, readGoal, seeThatSourcesStand } from './deploy-images'
+import { tellResumed } from './deploy-resumed'
 import type { LoadedSuite } from './smoke'
 
 /** What was read of the files that the request names. */
@@ -64,7 +66,7 @@ async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigg
   } else {
     // 2. CI
     if (waitsForNone(request)) record.gate('ci', 'off', 'required-contexts is none')
-    else await phases.run('CI', () => waitForCi({ ...request, ownChecks: trigger.checks }, gates, record, ports))
+    else await phases.run('CI', () => waitForCi({ ...request, ownChecks: trigger.checks, ownRun: trigger.run }, gates, record, ports))
     // 3. Kill switch, 4. superseded
     await gates.ask('anything else', { signal: ports.cancel })
   }
@@ -81,6 +83,7 @@ async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigg
   if (fleet.isRebuild) record.note(`${rebuilt.join(', ')}: ${request.targetTag} shows another build of ${shortSha(sha)}, so every tenant is redeployed`)
   for (const slug of strangers) record.warn(`skip-tenants: ${slug} is no tenant of the fleet`)
   await readMembers(fleet.members, fleet, ports)
+  tellResumed(fleet, goal, record)
   const all = withHistory(gates, goal, request, trigger, record, ports)
   const rollout = { ...openRollout(soFar, goal, fleet, all, ports), askSuite: suite && await suiteAsker(suite, request, record, ports) }
   await proveCurrent(rollout)
@@ -142,7 +145,7 @@ function openRollout({ request, record, phases }: SoFar, { plan, readings }: Goa
     canary: fleet.canary?.slug, skipped: [...fleet.skipped], tells: fleet.members[0]?.tenant.tells, looks: fleet.looks, images: plan.images, again: deployCommand(fleet.sha, request),
   })
   const images = Object.fromEntries(readings.map(({ image, source }) => [image.name, source.digest]))
-  return { rules: request, fleet, gates, controlPlane, record, ports, phases, images, rolloutTimeoutSeconds: request.rolloutTimeoutSeconds }
+  return { rules: request, fleet, gates: patient(gates, record, ports), controlPlane, record, ports, phases, images, rolloutTimeoutSeconds: request.rolloutTimeoutSeconds }
 }
 
 /** The tag transaction of a promote, the gates read before every write. */

@@ -27,6 +27,8 @@ export interface Redeployed {
   missing: readonly string[]
   /** Those asked for of whom no row says that they were moved; where absent, all of them unless `ok`. */
   failed?: readonly string[]
+  /** Others that it says it moved, by slug. */
+  moved?: readonly string[]
 }
 
 /** Who moves tenants from build to build: a control plane, or a command in its place. Its raw answers reach nobody. */

@@ -12,6 +12,8 @@ export interface Context {
   state: 'success' | 'pending' | 'failure'
   /** The forge's own word, such as `skipped`. Text from outside. */
   said: string
+  /** Of a check of GitHub's own: the run of a workflow that it is of, by its id. */
+  run?: string
 }
 
 /** The forge where the commits live. Pages are read until one is empty; trouble that passes is tried again, once. */

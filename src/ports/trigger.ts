@@ -16,6 +16,8 @@ export interface Trigger {
   giteaRun?: { pages: string; id: string; number: string }
   /** The names by which this job's own check may stand among the contexts of a commit. */
   checks?: readonly string[]
+  /** This run of the workflow, by its id. */
+  run?: string
   /** Of a forge's job, its name in the workflow. */
   job?: string
   /** `owner/name`. */
@@ -24,8 +26,12 @@ export interface Trigger {
   ref?: string
   /** The repository's own, e.g. `main`. */
   defaultBranch?: string
-  /** Of a pull request's event. One from a fork is given no secret. */
-  pullRequest?: { number: number; fromFork: boolean }
+  /** Of a pull request's event, or a comment's on one, which does not say whose its head is. One from a fork is given no secret. */
+  pullRequest?: { number: number; fromFork?: boolean }
+  /** Why the event's own file cannot be read, as a clause: what it says is then not known. */
+  unread?: string
+  /** A push that took a branch away: its ref and commit are others'. */
+  deleted?: true
   /** Of a `workflow_run` event: the run that it follows. */
   upstream?: { conclusion?: string; event?: string; branch?: string; repository?: string; url?: string }
 }

@@ -1,8 +1,11 @@
 /** A commit: 7 to 40 lower-case hex digits, or 64, as repositories by SHA-256 have them. */
 export type Commit = string
 
-/** What a full commit of git looks like; a label or an answer that is anything else is no commit and enters no URL. */
-export const isCommit = (text: string): boolean => /^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/.test(text)
+/**
+ * What a full commit of git looks like; a label or an answer that is anything else is no commit and enters no URL. Zeros
+ * alone are git's word for none: what was before the first push (`github.event.before`), and after a branch is gone.
+ */
+export const isCommit = (text: string): boolean => /^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text)
 
 export const shortSha = (commit: Commit): string => commit.slice(0, 7)
 

@@ -48,6 +48,9 @@ export class Failure extends Error {
   }
 }
 
+/** What came bore a good status and was no answer: a page cut short, or a proxy's. One more look may settle it. */
+export const isGarbled = ({ status, transient }: Failure): boolean => status === 200 && !transient
+
 /** The same, of a request that never left: what was to go before it, a login say, went wrong. */
 export const beforeSending = (failure: Failure): Failure =>
   new Failure(failure.reason, failure.message, { ...failure, unsent: true, cause: failure.cause })

@@ -80,6 +80,18 @@ export class RunRecord {
     else this.ports.log.info(`${name}: ${verdict === 'off' ? 'switched off' : verdict} (${detail})`)
   }
 
+  /** How many readings of gates there have been. */
+  get gatesRead(): number {
+    return this.gates.length
+  }
+
+  /** Those that held from the nth reading on are read once more before they count. */
+  readAgain(since: number): void {
+    for (const gate of this.gates.slice(since)) {
+      if (gate.verdict === 'held') Object.assign(gate, { verdict: 'warned', detail: `${gate.detail}; read again` })
+    }
+  }
+
   /** The report of a run that a fault ended. A run that was asked to stop says so, whatever that broke first. */
   failed(failure: Failure, ending: Partial<Ending> = {}): Report {
     const reason = this.ports.cancel.aborted ? 'cancelled' : failure.reason

@@ -5,12 +5,20 @@ import { cut } from './cut'
 import { asFailure, type Failure } from './failure'
 import { readJson } from './json'
 import { isGatewayStatus } from './passing'
+import { commitHints, inputOf, statusHint } from './running-hints'
 
 /**
  * What a tenant says that it runs. `said`: it answered, and not with a commit (404, HTML, `dev`), in words that may
  * hold text from outside. `unreachable`: it did not answer itself, and why.
  */
-export type Running = { commit: Commit; /** Where a cache answered: its words. */ cached?: string } | { said: string } | Unreached
+export type Running = { commit: Commit; /** Where a cache answered: its words. */ cached?: string } | Said | Unreached
+
+/** It answered, and told no commit. */
+export interface Said {
+  said: string
+  /** What the user can do about it, where it is not the build's doing. */
+  hint?: string
+}
 
 /** It did not answer itself. */
 export interface Unreached {
@@ -51,24 +59,24 @@ export function readBuildinfo(tenant: Tenant, tenants: Tenants, call: Manner = {
 }
 
 /** Asks a tenant whether it is well: 200 and nothing else. One attempt; never throws. @returns why it is not */
-export async function readHealth(tenant: Tenant, tenants: Tenants, call: Manner = {}): Promise<undefined | { said: string } | Unreached> {
+export async function readHealth(tenant: Tenant, tenants: Tenants, call: Manner = {}): Promise<undefined | Said | Unreached> {
   const { healthPath: path } = tellsOf(tenant)
   const answer = await askTold(tenant, path, tenants, call)
   if (!('status' in answer)) return answer
-  return answer.status === 200 ? undefined : { said: refused(answer, tenant, path) }
+  return answer.status === 200 ? undefined : refused(answer, tenant, path)
 }
 
 async function askCommit(tenant: Tenant, path: string, query: string, tenants: Tenants, call: Manner): Promise<Running> {
   const answer = await askTold(tenant, path, tenants, call)
   if (!('status' in answer)) return answer
-  if (answer.status !== 200) return { said: refused(answer, tenant, path) }
+  if (answer.status !== 200) return refused(answer, tenant, path)
   const [found, cached] = [await commitIn(answer, path, query), cachedWords(answer)]
   if ('commit' in found) return cached ? { ...found, cached } : found
-  return cached ? { said: `${found.said}, ${cached}` } : found
+  return cached ? { ...found, said: `${found.said}, ${cached}` } : found
 }
 
 /** Its own answer, past every cache; a gateway's, and a limit on requests, are none. */
-async function askTold(tenant: Tenant, path: string, tenants: Tenants, { fresh, ...call }: Manner): Promise<TenantAnswer | { said: string } | Unreached> {
+async function askTold(tenant: Tenant, path: string, tenants: Tenants, { fresh, ...call }: Manner): Promise<TenantAnswer | Said | Unreached> {
   try {
     const answer = await tenants.ask(tenant, { method: 'GET', path, headers: { 'cache-control': 'no-cache' }, as: 'nobody', fresh }, call)
     const unreachable = `HTTP ${answer.status} for ${path}`
@@ -80,13 +88,18 @@ async function askTold(tenant: Tenant, path: string, tenants: Tenants, { fresh, 
 }
 
 /** What came and was not taken is an answer all the same (incident too-long-answer). */
-function unanswered({ answered, message, hint }: Failure, path: string): { said: string } | Unreached {
+function unanswered({ answered, message, hint }: Failure, path: string): Said | Unreached {
   if (answered) return { said: `${message.slice(message.indexOf(': ') + 2)} for ${path}` }
   return hint === undefined ? { unreachable: message } : { unreachable: message, hint }
 }
 
 /** A redirect is not followed; whom it names tells whoever knows the house what stands in the way (incident login-page). */
-function refused({ status, headers }: TenantAnswer, { url }: Tenant, path: string): string {
+function refused(answer: TenantAnswer, tenant: Tenant, path: string): Said {
+  const hint = statusHint(answer.status, path, inputOf(path, tellsOf(tenant)))
+  return { said: refusedWords(answer, tenant, path), ...(hint !== undefined && { hint }) }
+}
+
+function refusedWords({ status, headers }: TenantAnswer, { url }: Tenant, path: string): string {
   const words = `HTTP ${status} for ${path}`
   const { location } = headers
   if (status < 300 || status >= 400 || location === undefined || !URL.canParse(location, url)) return words
@@ -101,16 +114,18 @@ function cachedWords({ headers: { age } }: TenantAnswer): string | undefined {
   return age !== undefined && /^\d{1,9}$/.test(age) ? `from a cache, ${Number(age)} s old (Age)` : undefined
 }
 
-async function commitIn({ body }: TenantAnswer, path: string, query: string): Promise<{ commit: Commit } | { said: string }> {
+async function commitIn({ body }: TenantAnswer, path: string, query: string): Promise<{ commit: Commit } | Said> {
   const read = readJson(body)
-  if ('fault' in read) return { said: `no JSON object for ${path}: ${read.fault}` }
-  if (typeof read.value !== 'object' || read.value === null) return { said: `no JSON object for ${path}` }
+  const hint = commitHints.notJson(path)
+  if ('fault' in read) return { said: `no JSON object for ${path}: ${read.fault}`, hint }
+  if (typeof read.value !== 'object' || read.value === null) return { said: `no JSON object for ${path}`, hint }
   const value = isPlainQuery(query) ? fieldAt(read.value, query) : await firstByPath(read.value, query)
   const field = query.replace(/^\$\./, '')
-  if (typeof value !== 'string') return { said: `no ${field} in ${path}` }
+  if (typeof value === 'number' || typeof value === 'bigint') return { said: `a number as ${field} in ${path}`, hint: commitHints.noCommit(`${field}, a text`) }
+  if (typeof value !== 'string') return { said: `no ${field} in ${path}`, hint: commitHints.noField(path) }
   const commit = value.trim().toLowerCase()
   // "dev" is what a build says that nobody stamped.
-  return isCommit(commit) ? { commit } : { said: `${field} "${cut(value, 60)}" in ${path}, which is no commit` }
+  return isCommit(commit) ? { commit } : { said: `${field} "${cut(value, 60)}" in ${path}, which is no commit`, hint: commitHints.noCommit(field) }
 }
 
 function fieldAt(json: unknown, query: string): unknown {

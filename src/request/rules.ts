@@ -1,9 +1,10 @@
+import { withoutSlash } from '../release/address'
 import { historyTag } from '../release/history/history'
 import type { Mode } from '../release/report'
 import { isSlug } from '../release/slug'
 import { fillTag, isKept, isTag } from '../release/tag'
 import type { Fault } from './fault'
-import { INPUTS } from './inputs'
+import { type InputName, INPUTS } from './inputs'
 import { COMMIT_WORDS } from './kinds'
 import type { CanaryWords, DeployRequest, RollbackRequest, SmokeRequest, StatusRequest, VerifyRequest } from './request'
 
@@ -124,7 +125,10 @@ function manualPath({ redeployTag, sha, images, targetTag }: Read<DeployRequest>
   return [{ input: 'sha', expected: 'the commit that the tenants are to show: redeploy-tag does not end in one, and there is no image whose label names it' }]
 }
 
-function contexts({ requiredContexts }: Read<DeployRequest>): Fault[] {
+function contexts({ requiredContexts, environment }: Read<DeployRequest>): Fault[] {
+  const own = environment && requiredContexts?.find((name) => name === `release / ${environment}`)
+  // This run writes it when it ends; one of an earlier run that failed would never let another begin.
+  if (own) return [{ input: 'required-contexts', given: own, expected: 'contexts other than this one, which this very deploy writes at its end' }]
   if (!requiredContexts?.includes('none') || requiredContexts.length === 1) return []
   return [{ input: 'required-contexts', given: requiredContexts.join(', '), expected: 'names of contexts, or the word none alone' }]
 }
@@ -166,7 +170,8 @@ function whoMoves(read: Read<DeployRequest>, faulty: ReadonlySet<string>): Fault
 }
 
 /** What is well and does nothing, or not what it looks like. */
-export function crossWarnings(mode: Mode, read: Read<DeployRequest>): string[] {
+export function crossWarnings(mode: Mode, read: Read<DeployRequest> & Read<SmokeRequest>): string[] {
+  if (mode === 'smoke') return twice('tenant-urls', (read.tenantUrls ?? []).map((url) => [url, url]))
   if (mode !== 'deploy') return []
   const { controlPlaneUrl, rolloutEnv = [] } = read
   const idle = isOwn(read)
@@ -174,7 +179,19 @@ export function crossWarnings(mode: Mode, read: Read<DeployRequest>): string[] {
     : (rolloutEnv.length > 0 ? ['rollout-env does nothing without rollout-command'] : [])
   const literal = Object.entries({ 'fleet-command': read.fleetCommand, 'rollout-command': read.rolloutCommand }).flatMap(([name, command]) =>
     (command?.unexpanded.length ? [`${name}: ${command.unexpanded.join(', ')} stays as it is written: no shell is asked, so nothing is put in its place; write sh -c '…' where that is meant`] : []))
-  return [...idle, ...literal]
+  return [...idle, ...literal, ...twice('fleet', (read.fleet ?? []).flatMap(({ slug, url }) => (url ? [[slug, url]] : [])))]
+}
+
+/** One tenant under two names passes for two, and the one that was meant is never asked. */
+function twice(input: InputName, all: readonly (readonly [name: string, url: string])[]): string[] {
+  const byPlace = new Map<string, string[]>()
+  for (const [name, url] of all) {
+    const { host, pathname } = new URL(url)
+    const place = `${host}${withoutSlash(pathname)}`
+    byPlace.set(place, [...byPlace.get(place) ?? [], name])
+  }
+  return [...byPlace.values()].filter(({ length }) => length > 1).map((names) =>
+    `${input}: ${[...new Set(names)].join(', ')} ${new Set(names).size > 1 ? 'are one address' : 'stands twice'}: one tenant is asked ${names.length} times, and perhaps another one never`)
 }
 
 function controlPlane({ controlPlaneUrl, allowOtherControlPlane }: Read<DeployRequest>): Fault[] {

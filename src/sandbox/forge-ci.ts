@@ -20,6 +20,8 @@ interface CheckRun {
   /** The app, and the suite of one workflow's run. */
   app: number
   suite: number
+  /** The run of the workflow that it is of, by its id. */
+  run?: number
 }
 
 /** What CI has said of commits: rows are only ever added, each with a greater id than all before it. */
@@ -35,9 +37,9 @@ export class Ci {
   /** Adds a check run, as GitHub alone has them; completed where it has a conclusion. */
   check(
     sha: string, name: string, conclusion: string | null,
-    { status = conclusion === null ? 'in_progress' : 'completed', app = 1, suite = 1 }: { status?: string; app?: number; suite?: number } = {},
+    { status = conclusion === null ? 'in_progress' : 'completed', app = 1, suite = 1, run }: { status?: string; app?: number; suite?: number; run?: number } = {},
   ): void {
-    this.checks.push({ id: this.nextId(), sha, name, status, conclusion, app, suite })
+    this.checks.push({ id: this.nextId(), sha, name, status, conclusion, app, suite, run })
   }
 
   /** A page of a commit's statuses. */
@@ -57,8 +59,8 @@ export class Ci {
     const rows = this.checks.filter((row) => row.sha === sha).reverse()
     const isLatest = (row: CheckRun, at: number): boolean => rows.findIndex(({ name, suite }) => name === row.name && suite === row.suite) === at
     const shown = query.get('filter') === 'all' ? rows : rows.filter(isLatest)
-    const runs = page(shown, query, 'per_page', 100).map(({ id, name, status, conclusion, app, suite }) =>
-      ({ id, name, status, conclusion, app: { id: app }, check_suite: { id: suite } }))
+    const runs = page(shown, query, 'per_page', 100).map(({ id, name, status, conclusion, app, suite, run }) =>
+      ({ id, name, status, conclusion, app: { id: app }, check_suite: { id: suite }, ...(run && { details_url: `https://github.com/o/r/actions/runs/${run}/job/${id}` }) }))
     return json(200, { total_count: shown.length, check_runs: runs })
   }
 

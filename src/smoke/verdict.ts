@@ -58,8 +58,16 @@ function notRunning(answered: readonly Smoked[], elsewhere: readonly Smoked[], c
     verdict: `${elsewhere.length} of ${canaries.length} canaries ${fell ? 'did not run' : 'never ran'} ${shortSha(sha)} ${when}${example}`,
     next: fell
       ? 'See who redeployed the canary meanwhile, then run again: its checks may have met another build'
-      : 'See why the canary does not take the build (its updater, its tag, its registry), then run again',
+      : `${toDo(first?.running)}, then run again`,
   }
+}
+
+const hintOf = (running: Running | undefined): string | undefined => (running && 'hint' in running ? running.hint : undefined)
+
+/** What its own answer says of the way, else where a build may be stuck. */
+function toDo(running: Running | undefined): string {
+  const hint = hintOf(running)
+  return hint ? `${hint[0]!.toUpperCase()}${hint.slice(1)}` : 'See why the canary does not take the build (its updater, its tag, its registry)'
 }
 
 function red(failed: readonly Smoked[], count: number, sha: string) {
@@ -77,7 +85,7 @@ function unreachable(unasked: readonly Smoked[], count: number) {
   const why = check?.got ?? (first ? describeRunning(first.running) : '')
   return {
     verdict: `${unasked.length} of ${count} canaries could not be asked; ${first?.url ?? ''}: ${why}`,
-    next: 'This says nothing of the build: look at the network, the proxy and the host, then run again',
+    next: `This says nothing of the build: ${hintOf(first?.running) ?? 'look at the network, the proxy and the host'}, then run again`,
   }
 }
 

@@ -33,6 +33,24 @@ test.each<[string, number, nock.Body, RegExp]>([
   await expect(forge('t').commitsAhead('aaaaaaa', 'bbbbbbb')).rejects.toMatchObject({ reason: 'head-unreadable', message: expect.stringMatching(words) })
 })
 
+test('two commits without a history in common have diverged', async () => {
+  compare(404, { message: 'No common ancestor between aaaaaaa and bbbbbbb.', documentation_url: 'https://docs.github.com' })
+  expect(await forge('t').commitsAhead('aaaaaaa', 'bbbbbbb')).toBe(Infinity)
+})
+
+test('a token that was taken before has run out', async () => {
+  const asked = forge('t')
+  compare(200, { total_commits: 0 })
+  await asked.commitsAhead('aaaaaaa', 'bbbbbbb')
+  nock('https://forge.test').get(/branches/).reply(401, { message: 'Bad credentials' })
+  await expect(asked.head('main')).rejects.toMatchObject({ message: expect.stringMatching(/which it took before, has run out/), hint: expect.stringMatching(/outlives the run/) })
+})
+
+test('one that never was has not', async () => {
+  compare(401, { message: 'Bad credentials' })
+  await expect(forge('t').commitsAhead('aaaaaaa', 'bbbbbbb')).rejects.toMatchObject({ message: expect.not.stringMatching(/run out/) })
+})
+
 test('a 503 that stays is unreadable after two tries', async () => {
   compare(503, '', 2)
   await expect(forge('t').commitsAhead('aaaaaaa', 'bbbbbbb')).rejects.toMatchObject({ reason: 'head-unreadable' })

@@ -73,6 +73,13 @@ test('one connection serves request after request, and close ends it', async () 
   await ended
 })
 
+test('a header of 60 KiB is read, and one of more is said to be too long', async () => {
+  const cookie = (bytes: number) => serve((_request, response) => response.writeHead(200, { 'set-cookie': 'x'.repeat(bytes) }).end('ok'))
+  expect((await http.request(get(await cookie(60 * 1024)))).status).toBe(200)
+  const failure = await failureFrom(http.request(get(await cookie(70 * 1024))))
+  expect(failure).toMatchObject({ transient: false, message: expect.stringMatching(/the header of its answer is longer than 64 KiB/), hint: expect.stringMatching(/shorter headers/) })
+})
+
 describe('an answer that is not whole', () => {
   const drip = (response: ServerResponse): void => {
     response.writeHead(200)
@@ -187,6 +194,7 @@ describe('incident encoded-answer', () => {
     ['brotli', 'br', brotliCompressSync(plain)],
     ['twice', 'gzip, br', brotliCompressSync(gzipSync(plain))],
     ['gzip by the header alone', 'gzip', plain],
+    ['a character set', 'UTF-8', plain], ['how it went over the wire', 'aws-chunked', plain], ['that, and a coding', 'aws-chunked, gzip', gzipSync(plain)],
   ])('%s (%s)', async (_, coding, body) => {
     const origin = await serve((_request, response) => response.writeHead(200, { 'content-encoding': coding }).end(body))
     expect((await http.request(get(origin))).body.toString()).toBe(plain)

@@ -42,6 +42,36 @@ test.each<[string, unknown]>([
   expect(found.trigger.upstream?.conclusion).toBeUndefined()
 })
 
+test.each([['a mark of byte order before it', '\ufeff'], ['nothing before it', '']])('a payload with %s is read', (_, before) => {
+  const path = event(`${before}{"workflow_run":{"head_sha":"${'a'.repeat(40)}"}}`)
+  expect(readEvent({ ...env, GITHUB_EVENT_NAME: 'workflow_run', GITHUB_EVENT_PATH: path }).sha).toBe('a'.repeat(40))
+})
+
+test.each([['torn', '{"workflow_run": {'], ['empty', ''], ['a list', '[]'], ['not UTF-8', '\ud800']])('a payload that is %s is said to be unread', (_, text) => {
+  expect(readEvent({ ...env, GITHUB_EVENT_NAME: 'workflow_run', GITHUB_EVENT_PATH: event(text) })).toMatchObject({ sha: undefined, trigger: { unread: expect.any(String) } })
+})
+
+test.each(['x', 7, null, [{}]])('a part of another shape (%p) hides no bot', (repository) => {
+  const path = event({ sender: { type: 'Bot' }, repository, pull_request: { number: 'seven' } })
+  expect(readEvent({ ...env, GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_EVENT_PATH: path }).trigger.byBot).toBe(true)
+})
+
+test('a comment on a pull request is of that, and names no commit', () => {
+  const path = event({ issue: { number: 7, pull_request: { url: 'https://api.forge.test/7' } } })
+  const found = readEvent({ ...env, GITHUB_EVENT_NAME: 'issue_comment', GITHUB_EVENT_PATH: path })
+  expect(found).toMatchObject({ sha: undefined, trigger: { pullRequest: { number: 7 } } })
+  expect(readEvent({ ...env, GITHUB_EVENT_NAME: 'issue_comment', GITHUB_EVENT_PATH: event({ issue: { number: 7 } }) })).toMatchObject({ sha: env.GITHUB_SHA, trigger: { pullRequest: undefined } })
+})
+
+test('a pull request whose payload cannot be read is at no commit: that of the runner is a merge\'s', () => {
+  expect(readEvent({ ...env, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/nowhere' }).sha).toBeUndefined()
+})
+
+test('a push that took a branch away is about no commit', () => {
+  const path = event({ deleted: true, after: '0'.repeat(40) })
+  expect(readEvent({ ...env, GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: path })).toMatchObject({ sha: undefined, trigger: { deleted: true } })
+})
+
 test('inputs are read by their names, and sha falls back to the event', () => {
   expect(runnerInputs({ 'INPUT_MODE': 'promote', 'INPUT_SOURCE-TAG': 'x', PATH: '/bin' }, 'abc1234')).toEqual({ mode: 'promote', 'source-tag': 'x', sha: 'abc1234' })
   expect(runnerInputs({ INPUT_MODE: 'promote', INPUT_SHA: 'def5678' }, 'abc1234').sha).toBe('def5678')

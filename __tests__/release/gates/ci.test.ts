@@ -12,7 +12,7 @@ const pending = (name: string): Context => ({ name, kind: 'status', state: 'pend
 const failed = (name: string, said = 'failure'): Context => ({ name, kind: 'status', state: 'failure', said })
 
 /** Waits, and says how it ended: the reason, what was said, and how many seconds it took. */
-async function wait(it: DeployWorld, more: Partial<Parameters<typeof deployRequest>[0]> & { ownChecks?: string[] } = {}) {
+async function wait(it: DeployWorld, more: Partial<Parameters<typeof deployRequest>[0]> & { ownChecks?: string[]; ownRun?: string } = {}) {
   const request = deployRequest({ requiredContexts: NAMES, ciTimeoutSeconds: 60, ciPollSeconds: 15, ...more })
   const record = new RunRecord('deploy', NEW_SHA, false, byHand, it.ports)
   const failure = await waitForCi(request, openGates(request, record, it.ports), record, it.ports)
@@ -82,6 +82,16 @@ describe('what cannot be read', () => {
     it.forge.ci = unreadable('ci-unreadable', status)
     expect(await wait(it)).toMatchObject({ reason: 'ci-unreadable', seconds: 0, gates: [{ name: 'ci', verdict: 'held' }] })
   })
+  test('a page in the place of an answer is looked at again', async () => {
+    const it = deployWorld()
+    it.forge.onRead = (_, nth) => { it.forge.ci = nth === 1 ? unreadable('ci-unreadable', 200) : NAMES.map(green) }
+    expect(await wait(it)).toMatchObject({ reason: 'ok', seconds: 15 })
+  })
+  test('a page each time is the end at the third', async () => {
+    const it = deployWorld()
+    it.forge.ci = unreadable('ci-unreadable', 200)
+    expect(await wait(it, { ciTimeoutSeconds: 3_600 })).toMatchObject({ reason: 'ci-unreadable', seconds: 30, gates: [{ name: 'ci', verdict: 'held' }] })
+  })
   test('without a forge nothing can be', async () => {
     const it = deployWorld()
     delete it.ports.forge
@@ -104,11 +114,17 @@ describe('the head', () => {
     }
     expect(await wait(it)).toMatchObject({ reason: 'ok', seconds: 30 })
   })
-  test.each([500, 403])('that cannot be read (%s) holds once CI is green', async (status) => {
+  test.each([[500, 30], [200, 30], [403, 0]])('that cannot be read (%s) holds once CI is green: after %s s', async (status, seconds) => {
     const it = deployWorld()
     it.forge.ci = NAMES.map(green)
     it.forge.at = unreadable('head-unreadable', status)
-    expect(await wait(it)).toMatchObject({ reason: 'head-unreadable', seconds: 0, gates: [{ name: 'head', verdict: 'held' }] })
+    expect(await wait(it)).toMatchObject({ reason: 'head-unreadable', seconds, gates: [{ name: 'head', verdict: 'held' }] })
+  })
+  test.each([502, 200])('that cannot be read (%s) once CI is green is looked at again', async (status) => {
+    const it = deployWorld()
+    it.forge.ci = NAMES.map(green)
+    it.forge.onRead = (_, nth) => { it.forge.at = nth === 1 ? unreadable('head-unreadable', status) : NEW_SHA }
+    expect(await wait(it)).toMatchObject({ reason: 'ok', seconds: 15 })
   })
   test('gives the commit in full', async () => {
     const it = deployWorld()
@@ -131,6 +147,17 @@ test.each([['pending', 'bad-input'], ['absent', 'ci-timeout'], ['green', 'ok']])
   const it = deployWorld()
   it.forge.ci = { pending: [pending('release / deploy (push)')], absent: [], green: [green('release / deploy (push)')] }[state]!
   expect(await wait(it, { requiredContexts: ['release / deploy (push)'], ...{ ownChecks: ['deploy', 'release / deploy (push)'] } })).toMatchObject({ reason })
+})
+
+const ofRun = (name: string, run?: string): Context => ({ ...pending(name), kind: 'check', run })
+test.each([
+  ['a called workflow\'s', 'ship / deploy', '17', 'bad-input'], ['a matrix\'s', 'ship / deploy (eu, 1)', '17', 'bad-input'],
+  ['another run\'s', 'ship / deploy', '16', 'ci-timeout'], ['nobody knows whose', 'ship / deploy', undefined, 'ci-timeout'], ['a sibling', 'ship / build', '17', 'ci-timeout'],
+])('%s job %s, of run %s: %s', async (_, name, run, reason) => {
+  const it = deployWorld()
+  it.forge.ci = [ofRun(name, run)]
+  expect(await wait(it, { requiredContexts: [name], ownChecks: ['deploy', 'CI / deploy'], ownRun: '17' })).toMatchObject({ reason })
+  expect(it.lines.some((line) => line.includes('is a job of this very run'))).toBe(name === 'ship / build')
 })
 
 test('a head that is asked too often is waited for, as the forge says', async () => {

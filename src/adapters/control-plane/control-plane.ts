@@ -9,7 +9,7 @@ import { spoken } from '../http/address'
 import type { Http } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
 import { isLimited } from '../http/trouble'
-import { namesIn, redeployedIn } from './answer'
+import { isPart, namesIn, redeployedIn } from './answer'
 
 /** Milliseconds that a dry run may take: it looks at every tenant. */
 const DRY_RUN_MS = 60_000
@@ -53,6 +53,7 @@ export function createControlPlane({ http, url, token, mask }: ControlPlaneSetup
       if (!names) throw new Failure(UNAVAILABLE, 'the control plane answered its dry run with something that is not a list of tenants', {
         ...at, status: 200, hint: 'See that control-plane-url is the control plane, and what its dry run answers',
       })
+      if (isPart(answer)) throw partOnly(names.length, at)
       const strange = names.find((name) => !isSlug(name))
       if (strange !== undefined) throw badSlug(strange, names.length, at)
       return [...new Set(names)].map((slug) => ({ slug }))
@@ -87,6 +88,11 @@ function badSlug(name: string, rows: number, at: At): Failure {
     ...at, status: 200, hint: 'Mend or remove that tenant in the control plane: nothing is deployed while its list holds a name that is no slug',
   })
 }
+
+const partOnly = (rows: number, at: At): Failure =>
+  new Failure(UNAVAILABLE, `the control plane answered its dry run with a part of its tenants: ${rows}, and it says that there are more`, {
+    ...at, status: 200, hint: 'See why the control plane does not list its whole fleet at once: whoever is not listed would be neither moved nor missed',
+  })
 
 /** The failure that an answer is from which nothing can be read. */
 function refusal(answer: HttpAnswer, what: string, at: At): Failure {

@@ -11,6 +11,8 @@ import type { Site } from './site'
 /** GitHub sends changed files with a comparison, patches and all, and what a check run printed. */
 const MAX_BYTES = 16 * 1024 * 1024
 
+const Refusal = v.object({ message: v.string() })
+
 /** What is asked, and with which right; all that a failure has to tell. */
 export interface Topic {
   reason: Reason
@@ -20,6 +22,8 @@ export interface Topic {
   input: 'status-token' | 'control-token' | 'github-token'
   /** Without one the forge is asked anonymously. */
   token?: string
+  /** Shared by all that is asked with this token: whether the forge has taken it once, so that a 401 says that it has run out. */
+  taken?: { yet: boolean }
   /** What the token must be allowed, for people. */
   right: string
   /** What to do where the answer is 404. */
@@ -37,7 +41,9 @@ export interface Topic {
  */
 export async function ask(site: Site, path: string, topic: Topic, call: Call): Promise<HttpAnswer> {
   const url = addressOf(site, path, topic)
-  return site.http.request({ ...call, method: 'GET', url, headers: headersOf(topic), retry: true, tries: 2, maxBytes: MAX_BYTES, reason: topic.reason })
+  const answer = await site.http.request({ ...call, method: 'GET', url, headers: headersOf(topic), retry: true, tries: 2, maxBytes: MAX_BYTES, reason: topic.reason })
+  if (answer.status === 200 && topic.taken) topic.taken.yet = true
+  return answer
 }
 
 /** Asks about something that is no part of the repository. @param path below the API's address */
@@ -90,6 +96,12 @@ export function json({ body }: HttpAnswer): unknown {
   return 'value' in read ? read.value : undefined
 }
 
+/** What a refusal says; empty where it is none of the forge's, as a proxy's page. */
+export function messageOf(answer: HttpAnswer): string {
+  const refusal = v.safeParse(Refusal, json(answer))
+  return refusal.success ? refusal.output.message : ''
+}
+
 /** The failure of a topic, in the forge's name. */
 export const unanswered = (topic: Topic, why: string, more: ConstructorParameters<typeof Failure>[2]): Failure =>
   new Failure(topic.reason, `the forge cannot ${topic.what}: ${why}`, more)
@@ -97,7 +109,8 @@ export const unanswered = (topic: Topic, why: string, more: ConstructorParameter
 function refused(answer: HttpAnswer, topic: Topic): Failure {
   const { status } = answer
   const limited = isLimited(answer)
-  const why = `it answered ${status}${limited ? ', since it was asked too often' : ''}`
+  const ranOut = status === 401 && topic.taken?.yet === true
+  const why = `it answered ${status}${limited ? ', since it was asked too often' : ranOut ? `: the ${topic.input}, which it took before, has run out or was withdrawn` : ''}`
   const hint = hintFor(status, limited, topic)
   return unanswered(topic, why, {
     ...at(answer), hint, transient: troubleOf(answer) !== undefined || status >= 500, retryAfter: answer.retryAfter,
@@ -106,10 +119,11 @@ function refused(answer: HttpAnswer, topic: Topic): Failure {
 
 const at = ({ url, status }: HttpAnswer) => ({ method: 'GET', url: spoken(url), status })
 
-function hintFor(status: number, limited: boolean, { input, token, right, missing, otherwise }: Topic): string {
+function hintFor(status: number, limited: boolean, { input, token, taken, right, missing, otherwise }: Topic): string {
   if (limited) return `Run again later, or give a ${input} of its own: what GitHub allows in an hour counts for each token`
-  if (status >= 300 && status < 400) return 'See that the repository still has this name and that api-url is right: a redirect is not followed'
+  if (status >= 300 && status < 400) return 'See that the repository, and the branch where one was asked for, still have these names and that api-url is right: a redirect is not followed'
   if ([401, 403, 404].includes(status) && !token) return `Give a ${input} that may ${right}`
+  if (status === 401 && taken?.yet) return `Give a ${input} that outlives the run (a job's own ends with its job and after 24 h, an app's after 1 h), then run again`
   if (status === 401) return `Give a ${input} that the forge takes`
   if (status === 403) return `Give a ${input} that may ${right}`
   return status === 404 ? missing : otherwise

@@ -13,8 +13,11 @@ const Word = v.nullish(v.string(), '')
 const Statuses = v.array(v.object({ id: Id, context: v.string(), status: Word, state: Word, description: Word }))
 const Numbered = v.nullish(v.object({ id: Id }))
 const CheckRuns = v.object({
-  check_runs: v.array(v.object({ id: Id, name: v.string(), status: v.string(), conclusion: Word, app: Numbered, check_suite: Numbered })),
+  check_runs: v.array(v.object({ id: Id, name: v.string(), status: v.string(), conclusion: Word, app: Numbered, check_suite: Numbered, details_url: Word })),
 })
+
+/** Where GitHub's own checks lead: `…/actions/runs/17/job/42`. */
+const OF_RUN = /\/actions\/runs\/(\d{1,20})(?:\/|$)/
 
 /** What a status says before it is decided. An empty word decides nothing either. */
 const UNDECIDED = new Set(['pending', 'queued', 'in_progress', 'waiting', 'requested', ''])
@@ -50,11 +53,12 @@ function readStatuses(site: Site, sha: Commit, topic: Topic, call: Call): Promis
 function readCheckRuns(site: Site, sha: Commit, topic: Topic, call: Call): Promise<Row[]> {
   return readPages(async (page) => {
     const answer = await ask(site, `/commits/${sha}/check-runs?filter=all&${query(site, page)}`, topic, call)
-    return read(CheckRuns, answer, topic).check_runs.map(({ id, name, status, conclusion, app, check_suite: suite }): Row => {
+    return read(CheckRuns, answer, topic).check_runs.map(({ id, name, status, conclusion, app, check_suite: suite, details_url: link }): Row => {
       const completed = status === 'completed'
       const said = completed ? conclusion : status
       const of = `${app?.id ?? ''} ${suite?.id ?? ''}`
-      return { id, of, name, kind: 'check', state: completed ? verdict(said) : 'pending', said: brief(said) }
+      const run = OF_RUN.exec(link)?.[1]
+      return { id, of, name, kind: 'check', ...(run && { run }), state: completed ? verdict(said) : 'pending', said: brief(said) }
     })
   }, topic)
 }

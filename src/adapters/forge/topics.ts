@@ -7,7 +7,10 @@ const AGAIN = 'Run again when the forge answers'
 /** What the forge is asked, and how a failure of it reads. */
 export const topicsOf = ({ flavour }: Site, statusToken: string | undefined, controlToken: string | undefined, jobToken: string | undefined) => {
   const gitea = flavour === 'gitea'
-  const status = { input: 'status-token', token: statusToken } as const
+  const [status, control] = [
+    { input: 'status-token', token: statusToken, ...(statusToken ? { taken: { yet: false } } : undefined) } as const,
+    { input: 'control-token', token: controlToken, taken: { yet: false } } as const,
+  ]
   const contents = gitea ? 'read this repository (read:repository)' : 'read this repository (contents: read)'
   return {
     compare: (base: Commit, head: Commit): Topic => ({
@@ -41,7 +44,7 @@ export const topicsOf = ({ flavour }: Site, statusToken: string | undefined, con
       otherwise: AGAIN,
     }),
     variable: (name: string): Topic => ({
-      input: 'control-token', token: controlToken, reason: 'kill-switch-unreadable', what: `tell the variable ${name}`,
+      ...control, reason: 'kill-switch-unreadable', what: `tell the variable ${name}`,
       right: gitea
         ? 'read the repository\'s variables: its user must be an owner there, an administrator of the repository is not enough'
         : 'read the repository\'s variables (a fine-grained token with variables: read; the job\'s own token never may)',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Call } from '../../ports/call'
 import type { HttpAnswer } from '../http/exchange'
-import { ask, json, read, type Topic } from './ask'
+import { ask, messageOf, read, type Topic } from './ask'
 import { readPages } from './pages'
 import type { Site } from './site'
 
@@ -10,7 +10,6 @@ const GiteaVariable = v.pipe(v.object({ data: v.string() }), v.transform(({ data
 const GitHubVariables = v.object({ total_count: v.number() })
 const OrganisationVariables = v.object({ variables: v.array(v.object({ name: v.string(), value: v.string() })) })
 const Owner = v.object({ owner: v.object({ type: v.string() }) })
-const Refusal = v.object({ message: v.string() })
 
 /**
  * A variable of the repository, else on GitHub the organisation's, where this repository has it (incident
@@ -39,10 +38,7 @@ async function isAbsentOnGitHub(answer: HttpAnswer, site: Site, topic: Topic, ca
 }
 
 /** The message of a 404; empty where it is none of the forge's, as a proxy's page. */
-function saysAtNotFound(answer: HttpAnswer): string {
-  const refusal = v.safeParse(Refusal, json(answer))
-  return answer.status === 404 && refusal.success ? refusal.output.message : ''
-}
+const saysAtNotFound = (answer: HttpAnswer): string => (answer.status === 404 ? messageOf(answer) : '')
 
 /** What this repository has of its organisation's variables; a repository of a person has none, and no such list. */
 async function readOfOrganisation(site: Site, name: string, topic: Topic, call: Call): Promise<string | undefined> {

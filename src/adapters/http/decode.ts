@@ -5,9 +5,12 @@ export const sizeOf = (bytes: number): string => (bytes % MIB === 0 ? `${bytes /
 /** An answer whose coding is known and whose bytes are not of it, or of which there is more than was allowed for. */
 export class CodingFault extends Error {}
 
+/** What servers write there that is no coding: a character set, or how the bytes went over the wire. */
+const NO_CODING = new Set(['', 'identity', 'none', 'utf-8', 'utf8', 'binary', '8bit', 'chunked', 'aws-chunked'])
+
 /** As `Content-Encoding` names them (RFC 9110, 8.4.1), in the order in which they were applied. */
 function codings(header: string | undefined): string[] {
-  return (header ?? '').toLowerCase().split(',').map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity')
+  return (header ?? '').toLowerCase().split(',').map((name) => name.trim()).filter((name) => !NO_CODING.has(name))
 }
 
 /**

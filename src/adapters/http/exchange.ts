@@ -53,6 +53,9 @@ export interface Wire {
   request(url: URL, options: RequestOptions): ClientRequest
 }
 
+/** Bytes of an answer's header: gateways add cookies and policies to it, and Node's own 16 KiB are soon full. */
+const MAX_HEADER = 64 * 1024
+
 /**
  * One request, one answer, in one attempt.
  * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel, and `unsent` where that
@@ -69,7 +72,7 @@ export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpA
     let connected = false
     // Node tells the length of a PUT's or a POST's body by itself, and of a DELETE's not.
     const length = ask.body === undefined ? undefined : { 'content-length': isStreamed(ask.body) ? ask.body.length : Buffer.byteLength(ask.body) }
-    const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent })
+    const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent, maxHeaderSize: MAX_HEADER })
     const through = ask.proxy ? `, through the proxy ${ask.proxy.host} (${ask.proxy.variable})` : ''
     const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s${through}`, { hint: `see whether ${url.host} answers at all, then run this again` })), ask.timeoutMs)
     const alive = (): void => void deadline.refresh()

@@ -71,6 +71,7 @@ function plainFaultOf(error: NodeJS.ErrnoException): Fault {
     }
   }
   if (/CERT|SIGNED|VERIFY|ISSUER/.test(code)) return { what: `its certificate is refused (${code})`, hint: GIVE_CA, transient: false }
-  if (code.startsWith('HPE_')) return { what: `the answer is not HTTP (${code})`, transient: true }
+  if (code === 'HPE_HEADER_OVERFLOW') return { what: 'the header of its answer is longer than 64 KiB', transient: false, hint: 'have whatever stands before it send shorter headers (cookies, policies)' }
+  if (code.startsWith('HPE_')) return { what: `the answer is not HTTP (${code})`, transient: true, hint: 'see what listens at this address and port, and what stands before it' }
   return { what: BROKEN[code] ?? code, hint: code === 'ENOTFOUND' ? 'check how the host is written' : undefined, transient: true }
 }

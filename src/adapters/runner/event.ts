@@ -1,20 +1,28 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import type { Trigger } from '../../ports/trigger'
+import { onlyPlans } from '../../release/gates/event'
+import { readJson } from '../../release/json'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-const Text = v.nullish(v.string())
-const Repository = v.nullish(v.object({ full_name: Text }))
+/** What is of another shape says nothing, and keeps nobody from reading the rest: that a bot sent it, say. */
+const told = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema), undefined)
+const Text = told(v.string())
+const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
+const Repository = told(v.object({ full_name: Text }))
 const Payload = v.object({
-  repository: v.nullish(v.object({ default_branch: Text })),
-  sender: v.nullish(v.object({ type: Text })),
-  pull_request: v.nullish(v.object({
-    number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    head: v.nullish(v.object({ sha: Text, repo: Repository })),
-    base: v.nullish(v.object({ repo: Repository })),
+  repository: told(v.object({ default_branch: Text })),
+  sender: told(v.object({ type: Text })),
+  deleted: told(v.boolean()),
+  /** Of a comment; one on a pull request names it. */
+  issue: told(v.object({ number: Count, pull_request: v.unknown() })),
+  pull_request: told(v.object({
+    number: Count,
+    head: told(v.object({ sha: Text, repo: Repository })),
+    base: told(v.object({ repo: Repository })),
   })),
-  workflow_run: v.nullish(v.object({
+  workflow_run: told(v.object({
     conclusion: Text,
     event: Text,
     head_branch: Text,
@@ -34,13 +42,14 @@ export interface RunnerEvent {
 /**
  * What started the job. Under `workflow_run` the event's own sha is the default branch's head and not the commit that
  * was built (incident wrong-commit), so the upstream run's counts, or none; on a pull request it is that of a merge that
- * nobody builds (incident merge-commit), so the head's counts.
+ * nobody builds (incident merge-commit), so the head's counts, and of a comment on one nobody knows the head.
  */
 export function readEvent(env: Env): RunnerEvent {
   const event = env['GITHUB_EVENT_NAME'] ?? ''
-  const said = payload(env)
+  const { said, unread } = payload(env)
   const upstream = event === 'workflow_run' ? said.workflow_run : undefined
   const pulled = event.startsWith('pull_request') ? said.pull_request : undefined
+  const commented = said.issue?.pull_request ? said.issue : undefined
   const trigger: Trigger = {
     commandLine: false,
     forge: env['GITEA_ACTIONS'] === 'true' ? 'gitea' : 'github',
@@ -49,11 +58,14 @@ export function readEvent(env: Env): RunnerEvent {
     byBot: said.sender?.type?.toLowerCase() === 'bot',
     ...runPage(env),
     checks: ownChecks(env),
+    run: env['GITHUB_RUN_ID'] || undefined,
     job: env['GITHUB_JOB'] && [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter(Boolean).join('/').replace(/[^\w./ -]/g, ''),
     repository: env['GITHUB_REPOSITORY'],
     ref: env['GITHUB_REF'],
     defaultBranch: said.repository?.default_branch || undefined,
-    pullRequest: pulled ? pullRequest(pulled) : undefined,
+    pullRequest: pulled ? pullRequest(pulled) : commented && { number: commented.number },
+    unread,
+    deleted: event === 'push' && said.deleted === true ? true : undefined,
     upstream: upstream
       ? {
           conclusion: upstream.conclusion ?? undefined,
@@ -64,8 +76,14 @@ export function readEvent(env: Env): RunnerEvent {
         }
       : undefined,
   }
-  const sha = event === 'workflow_run' ? upstream?.head_sha : (pulled?.head?.sha ?? env['GITHUB_SHA'])
-  return { trigger, sha: sha ?? undefined }
+  return { trigger, sha: shaOf(trigger, upstream?.head_sha ?? undefined, pulled?.head?.sha ?? undefined, env) }
+}
+
+function shaOf(trigger: Trigger, upstream: string | undefined, head: string | undefined, env: Env): string | undefined {
+  if (trigger.event === 'workflow_run') return upstream
+  // Of a branch that is gone GitHub names the default branch's head, and Gitea nothing but zeros.
+  if (trigger.deleted) return undefined
+  return onlyPlans(trigger) ? head : env['GITHUB_SHA']
 }
 
 /** A fork that was deleted has no repository any more. */
@@ -75,11 +93,17 @@ function pullRequest(found: NonNullable<Payload['pull_request']>): Trigger['pull
 }
 
 /** An event that cannot be read says nothing, and what it does not say is not assumed. */
-function payload(env: Env): Payload {
+function payload(env: Env): { said: Payload; unread?: string } {
+  const nothing = (unread: string): { said: Payload; unread: string } => ({ said: v.parse(Payload, {}), unread })
+  const path = env['GITHUB_EVENT_PATH']
+  if (!path) return nothing('GITHUB_EVENT_PATH is not set')
   try {
-    return v.parse(Payload, JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')))
-  } catch {
-    return {}
+    const read = readJson(readFileSync(path))
+    if ('fault' in read) return nothing(read.fault)
+    const payload = v.safeParse(Payload, read.value)
+    return payload.success && !Array.isArray(read.value) ? { said: payload.output } : nothing('it holds no object')
+  } catch (fault) {
+    return nothing((fault as NodeJS.ErrnoException).code ?? 'it cannot be opened')
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../ports/forge'
 import type { DeployPorts } from '../../ports/run'
 import type { Commit } from '../commit'
-import { asFailure, Failure } from '../failure'
+import { asFailure, Failure, isGarbled } from '../failure'
 import { nearest } from '../nearest'
 import type { RunRecord } from '../run-record'
 import { throwIfStopped } from '../stopped'
@@ -16,6 +16,8 @@ export interface CiRules {
   ciPollSeconds: number
   /** What the job that waits may itself be called there: it is pending for as long as it waits. */
   ownChecks?: readonly string[]
+  /** The run that it is of, by its id: there a called workflow's job has its caller's name before its own. */
+  ownRun?: string
 }
 
 type CiPorts = Pick<DeployPorts, 'forge' | 'clock' | 'log' | 'cancel'>
@@ -29,7 +31,12 @@ interface Standing {
   state: Context['state'] | 'absent'
   /** The forge's own word. */
   said: string
+  /** That it is of. */
+  run?: string
 }
+
+/** In so many polls in a row CI may be green and the head unreadable, or the answer be none, before that is the end. */
+const MOST_UNCLEAR = 3
 
 /**
  * Waits until every required context is green on the commit. The branch's head is read at each poll too, so that a
@@ -38,21 +45,22 @@ interface Standing {
  * the head throws
  */
 export async function waitForCi(rules: CiRules, gates: Gates, record: RunRecord, ports: CiPorts): Promise<void> {
-  const { requiredContexts: names, ciTimeoutSeconds, ciPollSeconds, ownChecks = [] } = rules
+  const { requiredContexts: names, ciTimeoutSeconds, ciPollSeconds } = rules
   const { clock, log, cancel } = ports
   const began = clock.elapsed()
-  for (let isFirst = true; ; isFirst = false) {
+  for (let [isFirst, unclear] = [true, 0]; ; isFirst = false) {
     const found = await look(rules, gates, ports).catch((thrown: unknown) => { throw held(asFailure(thrown), record, cancel) })
     throwIfStopped(cancel)
     if (found === 'green') return record.gate('ci', 'passed', `green: ${names.join(', ')}`)
     const gone = clock.elapsed() - began
     const left = ciTimeoutSeconds * 1_000 - gone
     if (isFirst && !(found instanceof Failure)) {
-      const own = found.open.find(({ name, state }) => state === 'pending' && ownChecks.includes(name))
+      const own = found.open.find((one) => isItself(one, rules))
       if (own) throw held(itself(own.name), record, cancel)
-      for (const words of whatThereIs(found)) record.note(words)
+      for (const words of [...whatThereIs(found), ...ofThisRun(found, rules)]) record.note(words)
     }
-    if (left <= 0) throw held(found instanceof Failure ? found : tooLate(found, ciTimeoutSeconds), record, cancel)
+    unclear = isUnclear(found) ? unclear + 1 : 0
+    if (left <= 0 || unclear === MOST_UNCLEAR) throw held(found instanceof Failure ? found : tooLate(found, ciTimeoutSeconds), record, cancel)
     log.progress(`CI: ${waitingFor(found, names)}, ${Math.round(gone / 1_000)} s of ${ciTimeoutSeconds} s`)
     await clock.sleep(Math.min(pause(found, ciPollSeconds * 1_000, gone), left), cancel)
     throwIfStopped(cancel)
@@ -67,6 +75,9 @@ export async function waitForCi(rules: CiRules, gates: Gates, record: RunRecord,
 function pause(found: Found, poll: number, gone: number): number {
   return Math.max(poll, gone / 25, found.retryAfter ?? 0)
 }
+
+/** What a second look may settle, and a third: neither the forge nor CI says that there is anything to wait for. */
+const isUnclear = (found: Found): found is Failure => found instanceof Failure && (found.reason === 'head-unreadable' || isGarbled(found))
 
 /** What one poll found. */
 type Found = Failure | { open: Standing[]; known: string[]; /** Of the head, which was asked too often. */ retryAfter?: number }
@@ -96,14 +107,12 @@ async function look({ sha, requiredContexts }: CiRules, gates: Gates, { forge, c
   }
   const open = standing.filter(({ state }) => state !== 'success')
   if (open.length > 0) return { open, known: [...new Set(contexts.map(({ name }) => name))], retryAfter: head instanceof Failure ? head.retryAfter : undefined }
-  // Nothing is left to wait for, so that a head that cannot be read is the end.
-  if (head instanceof Failure) throw head
-  return 'green'
+  return head instanceof Failure ? head : 'green'
 }
 
 function ifTransient(thrown: unknown): Failure {
   const failure = asFailure(thrown)
-  if (!failure.transient) throw failure
+  if (!failure.transient && !isGarbled(failure)) throw failure
   return failure
 }
 
@@ -111,7 +120,7 @@ function ifTransient(thrown: unknown): Failure {
 function standingOf(name: string, contexts: readonly Context[]): Standing {
   const rows = contexts.filter((context) => context.name === name)
   const worst = rows.find(({ state }) => state === 'failure') ?? rows.find(({ state }) => state === 'pending') ?? rows[0]
-  return { name, state: worst?.state ?? 'absent', said: worst?.said ?? '' }
+  return { name, state: worst?.state ?? 'absent', said: worst?.said ?? '', run: worst?.run }
 }
 
 const describe = ({ name, state, said }: Standing): string => `"${name}" (${state === 'absent' ? 'absent' : said || state})`
@@ -122,6 +131,22 @@ function tooLate(found: Exclude<Found, Failure>, seconds: number): Failure {
     hint: 'See why these contexts are not there, and that required-contexts names them as the forge does, then run again',
   })
 }
+
+/**
+ * Whether that is the very job that waits: by its name as a whole, or in its own run as a called workflow's or a matrix's
+ * (`ship / deploy`, `deploy (eu)`).
+ */
+function isItself({ name, state, run }: Standing, { ownChecks = [], ownRun }: CiRules): boolean {
+  if (state !== 'pending') return false
+  const [job = ''] = ownChecks
+  const inRun = ownRun !== undefined && run === ownRun && job !== ''
+  return ownChecks.includes(name) || (inRun && (name.endsWith(` / ${job}`) || name.replace(/^.* \/ /, '').startsWith(`${job} (`)))
+}
+
+/** A job may bear a name that the runner does not tell it. */
+const ofThisRun = ({ open }: Exclude<Found, Failure>, { ownRun }: CiRules): string[] => open
+  .filter(({ state, run }) => state === 'pending' && run !== undefined && run === ownRun)
+  .map(({ name }) => `"${name}" is a job of this very run: if it is this one, or one that waits for it, take it out of required-contexts`)
 
 /** It is pending for as long as it waits for itself. */
 const itself = (name: string): Failure =>
@@ -150,6 +175,6 @@ function waitingFor(found: Found, names: readonly string[]): string {
 function held(failure: Failure, record: RunRecord, cancel: AbortSignal): Failure {
   const { reason, message, transient } = failure
   const ofHead = reason === 'superseded' || reason === 'head-unreadable'
-  if (!cancel.aborted && (!ofHead || transient)) record.gate(ofHead ? 'head' : 'ci', 'held', message)
+  if (!cancel.aborted && (!ofHead || transient || isGarbled(failure))) record.gate(ofHead ? 'head' : 'ci', 'held', message)
   return failure
 }

@@ -12,8 +12,8 @@ const ONLY_PLANS = 'a pull request only plans'
  * Whether the event is a pull request's: `pull_request`, `pull_request_target`, a review of one or a comment on it.
  * Whoever may open one starts it, from a fork too, so it only plans, whatever the mode (incident rollback-by-pull-request).
  */
-export const onlyPlans = ({ commandLine, event, pullRequest }: Trigger): boolean =>
-  !commandLine && (event.startsWith('pull_request') || pullRequest !== undefined)
+export const onlyPlans = ({ commandLine, event, pullRequest, unread }: Trigger): boolean =>
+  !commandLine && (event.startsWith('pull_request') || pullRequest !== undefined || (event === 'issue_comment' && unread !== undefined))
 
 /** Of a rollback, which no branch and no upstream run may lock out. */
 export const freePermission = (trigger: Trigger): Extract<Permission, { verdict: 'act' | 'plan' }> =>
@@ -41,6 +41,8 @@ export function permission(trigger: Trigger, branch: string): Permission {
   if (onlyPlans(trigger)) return { verdict: 'plan', detail: ONLY_PLANS }
   if (!isAutomatic(trigger)) return { verdict: 'act', detail: 'dispatched by hand' }
   if (trigger.event === 'workflow_run') return afterUpstream(trigger, branch)
+  // GitHub says of it that it is on the default branch.
+  if (trigger.deleted) return { verdict: 'skip', reason: 'not-on-branch', detail: 'the push took a branch away' }
   if (trigger.ref === `refs/heads/${branch}`) return { verdict: 'act', detail: `${trigger.event} on ${branch}` }
   return {
     verdict: 'skip',

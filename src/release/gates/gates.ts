@@ -2,7 +2,7 @@ import type { Call } from '../../ports/call'
 import type { DeployPorts } from '../../ports/run'
 import { type Commit, sameCommit, shortSha } from '../commit'
 import { cut } from '../cut'
-import { asFailure, Failure } from '../failure'
+import { asFailure, Failure, isGarbled } from '../failure'
 import type { Reason } from '../reason'
 import type { RunRecord } from '../run-record'
 import { isOn } from './kill-switch'
@@ -88,7 +88,8 @@ export function openGates(rules: GateRules, record: RunRecord, { forge }: Pick<D
       try {
         return await readHead(call)
       } catch (thrown) {
-        if (asFailure(thrown).transient) return asFailure(thrown)
+        const failure = asFailure(thrown)
+        if (failure.transient || isGarbled(failure)) return failure
         throw hold('head', thrown, call)
       }
     },

@@ -1,16 +1,18 @@
 import type { Listed } from '../listed'
 import { throwIfStopped } from '../stopped'
 import { canaryFailed } from './canary-failed'
-import { addressesOf, list, type Member, memberOf } from './fleet'
+import { addressesOf, list, type Member, memberOf, named } from './fleet'
 import { readMembers } from './proof'
 import type { Rollout } from './rollout'
+
+/** Milliseconds before a list that lacks somebody is asked for again: one that is just being made anew may be a part. */
+const SECOND_LIST = 5_000
 
 /** Lists the fleet once more. @returns who came, as they were found */
 export async function listAnew(rollout: Rollout): Promise<Member[]> {
   const { fleet, rules, record, ports } = rollout
-  const { listed, skipped } = await list({ tag: fleet.tag, skipTenants: rules.skipTenants }, ports)
-  const [now, known] = [new Set(listed.map(({ slug }) => slug)), new Set(fleet.members.map(({ slug }) => slug))]
-  const gone = fleet.members.filter(({ slug }) => !now.has(slug))
+  const { listed, skipped, gone } = await lookTwice(rollout, () => list({ tag: fleet.tag, skipTenants: rules.skipTenants }, ports), fleet.members)
+  const known = new Set(fleet.members.map(({ slug }) => slug))
   const came = listed.filter(({ slug }) => !known.has(slug)).map((one) => memberOf(one, rules))
   fleet.skipped = skipped
   if (gone.length + came.length === 0) return []
@@ -22,8 +24,28 @@ export async function listAnew(rollout: Rollout): Promise<Member[]> {
   return came
 }
 
+/**
+ * Asks for a list, and once more where somebody is not in it: who is dropped is neither proved nor missed, so that no
+ * single answer may say who is gone.
+ * @returns the last list, and those of the members whom neither of the two has
+ */
+async function lookTwice<T extends { listed: Listed[] }>({ record, ports: { clock, cancel } }: Rollout, ask: () => Promise<T>, members: readonly Member[]): Promise<T & { gone: Member[] }> {
+  const without = ({ listed }: T, of: readonly Member[]): Member[] => {
+    const slugs = new Set(listed.map(({ slug }) => slug))
+    return of.filter(({ slug }) => !slugs.has(slug))
+  }
+  const first = await ask()
+  const missed = without(first, members)
+  if (missed.length === 0 || first.listed.length === 0) return { ...first, gone: [] }
+  record.note(`${named(missed)} ${missed.length === 1 ? 'is' : 'are'} not in the list any more; asking for it once more in ${SECOND_LIST / 1_000} s`)
+  await clock.sleep(SECOND_LIST, cancel)
+  throwIfStopped(cancel)
+  const second = await ask()
+  return { ...second, gone: second.listed.length === 0 ? [] : without(second, missed) }
+}
+
 /** @throws Failure `canary-failed` where it is among them */
-function drop(gone: readonly Member[], { fleet, record }: Rollout): void {
+function drop(gone: readonly Member[], { fleet, record }: Pick<Rollout, 'fleet' | 'record'>): void {
   if (fleet.canary && gone.includes(fleet.canary)) throw canaryFailed(`${fleet.canary.slug} is not in the fleet any more`)
   for (const member of gone) {
     fleet.stragglers.delete(member)
@@ -37,14 +59,15 @@ function drop(gone: readonly Member[], { fleet, record }: Rollout): void {
  * dropped. Where it cannot be listed they stay as they are; who came meanwhile is the sweep's.
  * @returns those that are still in it
  */
-export async function stillListed(behind: Member[], { fleet, rules, ports, ...rest }: Rollout): Promise<Member[]> {
+export async function stillListed(behind: Member[], rollout: Rollout): Promise<Member[]> {
+  const { fleet, ports } = rollout
   if (behind.every((member) => fleet.stragglers.has(member))) return behind
   const { controlPlane, cancel, clock } = ports
-  const listed = await controlPlane.enumerate(fleet.tag, { signal: cancel }).catch((): Listed[] => [])
+  const ask = async (): Promise<{ listed: Listed[] }> => ({ listed: await controlPlane.enumerate(fleet.tag, { signal: cancel }).catch((): Listed[] => []) })
+  const { gone } = await lookTwice(rollout, ask, behind)
   throwIfStopped(cancel)
-  const gone = listed.length === 0 ? [] : behind.filter(({ slug }) => !listed.some((one) => one.slug === slug))
   if (gone.length === 0) return behind
   ports.journal.append({ kind: 'listed', at: clock.now(), came: [], gone: gone.map(({ slug }) => slug) })
-  drop(gone, { fleet, rules, ports, ...rest })
+  drop(gone, rollout)
   return behind.filter((member) => !gone.includes(member))
 }

@@ -41,16 +41,16 @@ async function lookAt({ tenant }: Member, sha: Commit, where: Where, call: Manne
   const got = describeRunning(running)
   if ('unreachable' in running) return { state: 'unreachable', got, ...toDo(running) }
   const commit = 'commit' in running ? running.commit : undefined
-  if (!runs(running, sha)) return { state: 'stale', got, commit }
+  if (!runs(running, sha)) return { state: 'stale', got, commit, ...('said' in running && toDo(running)) }
   const fault = await readTwice(() => readHealth(tenant, where.tenants, call), where, call, true)
   if (!fault) return { state: 'shown', got, commit }
   // It has just told its build, so that one without an answer is not well rather than not there.
-  if ('said' in fault) return { state: 'unhealthy', got: `${got}, ${fault.said}`, commit }
+  if ('said' in fault) return { state: 'unhealthy', got: `${got}, ${fault.said}`, commit, ...toDo(fault) }
   const words = fault.code === undefined ? `no answer for ${tellsOf(tenant).healthPath}: ${fault.unreachable}` : fault.unreachable
   return { state: 'unhealthy', got: `${got}, ${words}`, commit, ...toDo(fault) }
 }
 
-const toDo = ({ hint, limited }: Unreached): Pick<Finding, 'hint' | 'limited'> =>
+const toDo = ({ hint, limited }: Partial<Unreached>): Pick<Finding, 'hint' | 'limited'> =>
   ({ ...(hint === undefined ? {} : { hint }), ...(limited === undefined ? {} : { limited }) })
 
 async function readTwice<T extends object | undefined>(read: () => Promise<T | Unreached>, { clock }: Where, { signal }: Call, isStrict: boolean): Promise<T | Unreached> {

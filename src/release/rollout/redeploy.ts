@@ -60,19 +60,22 @@ export async function redeploy(name: string, members: readonly Member[], place: 
 }
 
 /** One call. It is in the journal before it is made. @returns its failure */
-async function call(name: string, members: readonly Member[], place: Place, { fleet: { tag, sha }, images, controlPlane, record, ports, rolloutTimeoutSeconds }: RedeployContext): Promise<Failure | undefined> {
+async function call(name: string, members: readonly Member[], place: Place, { fleet, images, controlPlane, record, ports, rolloutTimeoutSeconds }: RedeployContext): Promise<Failure | undefined> {
+  const { tag, sha } = fleet
   const slugs = members.map(({ slug }) => slug)
   ports.journal.append({ kind: 'redeploying', at: ports.clock.now(), slugs })
   for (const member of members) member.isAsked = true
   const tenants = members.map(({ slug, tenant: { url } }) => ({ slug, url }))
   const order = { tag, sha, images, tenants, ...place, timeoutMs: rolloutTimeoutSeconds * 1_000 }
   try {
-    const { ok, words, missing, failed = ok ? [] : slugs } = await controlPlane.redeploy(order, { signal: ports.cancel })
+    const { ok, words, missing, failed = ok ? [] : slugs, moved = [] } = await controlPlane.redeploy(order, { signal: ports.cancel })
     const [skipped, stuck] = [new Set(missing), new Set(failed)]
     for (const member of members) {
       member.isSkipped = skipped.has(member.slug)
       member.isVouched = !member.isSkipped && !stuck.has(member.slug)
     }
+    const unasked = fleet.members.filter(({ slug, isAsked }) => !isAsked && moved.includes(slug))
+    if (unasked.length > 0) record.warn(`${name}: ${controlPlane.mover} says that it moved ${named(unasked)} too, whom nobody had asked for: they went without their batch, and before the proof of who was to go first`)
     record.note(`${name}: ${controlPlane.mover} answered for ${named(members)} (${words})`)
     return undefined
   } catch (thrown) {

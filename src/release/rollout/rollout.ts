@@ -169,10 +169,17 @@ function judge(behind: Member[], { fleet, rules: { maxStragglers }, record }: Ro
   const [first] = late
   if (!first || stragglers.size <= maxStragglers) return !first
   const others = late.length > 1 ? `, and ${count(late.length - 1, 'other')} with it` : ''
-  if (maxStragglers === 0) throw new Failure(REASONS[first.finding!.state], `${describe(first, sha)}${others}`, { hint: hintOf(first) ?? `See why ${first.slug} does not show ${shortSha(sha)}` })
+  if (maxStragglers === 0) throw new Failure(REASONS[first.finding!.state], `${describe(first, sha)}${others}`, { hint: toDo(first, sha) })
   throw new Failure('too-many-stragglers', `${count(stragglers.size, 'tenant')} were left behind (${named([...stragglers])}), and max-stragglers allows ${maxStragglers}`, {
     hint: `See why ${named([...stragglers])} do not show ${shortSha(sha)}`,
   })
+}
+
+/** Of one that answers in its own words nobody else is to be named. */
+function toDo(member: Member, sha: string): string {
+  const look = `See why ${member.slug} does not show ${shortSha(sha)}`
+  if (member.finding?.state !== 'stale') return hintOf(member) ?? look
+  return member.finding.hint === undefined ? look : `${look}: ${member.finding.hint}`
 }
 
 const REASONS = { shown: 'internal', stale: 'tenant-stale', unreachable: 'tenant-unreachable', unhealthy: 'tenant-unhealthy' } as const
