@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Child } from '../support/child'
 import { evidenceOf } from '../support/evidence'
@@ -136,6 +136,18 @@ test.each([[64, 1], [78, 1], [64, 2], [78, 2]])('%i at run %i: the command is wr
 test('a command that cannot be started', async () => {
   expect(await rollOut({ 'rollout-command': './no-such-command --all' })).toEqual(['failed', 'rollout-command-failed'])
   expect(told()).toMatch(/could not be started: there is no such program/)
+})
+
+test('a command that no system starts, whatever it says of it', async () => {
+  symlinkSync('loop', file('loop'))
+  expect(await rollOut({ 'rollout-command': file('loop') })).toEqual(['failed', 'rollout-command-failed'])
+  expect(told()).toMatch(/could not be started: it is a link to itself/)
+  const list = { fleet: '', 'fleet-command': `${file('loop')} --all`, 'tenant-url-template': scene.fleet.urlTemplate }
+  expect(await rollOut(list)).toEqual(['failed', 'fleet-unreadable'])
+  writeFileSync(file('list'), '#!/bin/sh\r\necho canary\r\n', { mode: 0o755 })
+  expect(await rollOut({ ...list, 'fleet-command': file('list') })).toEqual(['failed', 'fleet-unreadable'])
+  expect(told()).toMatch(/its lines end as on Windows.*/)
+  expect(told()).toMatch(/eol=lf/)
 })
 
 describe('a command that never ends', () => {
