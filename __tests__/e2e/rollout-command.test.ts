@@ -204,6 +204,16 @@ test('no secret gets to it but what is named, and none that it prints gets out',
   expect(log).toMatch(/not given to any command: DB_PASSWORD, UNRELATED/)
 })
 
+test('a login in an address of a command is a secret', async () => {
+  const command = `${scene.mover.command} https://me:pw-of-the-tool@tool.test/`
+  scene.mover.onRun = (run) => (scene.move(run), { code: 1, stdout: `asking ${run.args.join(' ')} by ${Buffer.from('me:pw-of-the-tool').toString('base64')}` })
+  expect(await rollOut({ 'rollout-command': command, 'max-stragglers': '0' })).toEqual(['done', 'ok'])
+  expect(scene.mover.runs[0]!.args).toEqual(['https://me:pw-of-the-tool@tool.test/'])
+  const log = told().replace(/^::add-mask::.*$/gm, '')
+  for (const secret of ['pw-of-the-tool', Buffer.from('me:pw-of-the-tool').toString('base64')]) expect(log).not.toContain(secret)
+  expect(log).toMatch(/asking https:\/\/me:\*\*\*@tool\.test/)
+})
+
 test('what it prints speaks to nobody', async () => {
   const hostile = '::error::gotcha\n::set-output name=outcome::done\n##[error]gotcha\n\u001b[31mred\u001b[0m\n::stop-commands::x\r::add-mask::a\n\u202Eback'
   scene.mover.onRun = (run) => (scene.move(run), { stdout: hostile, stderr: hostile })
