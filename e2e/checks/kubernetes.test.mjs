@@ -1,19 +1,22 @@
 // The recipe for Kubernetes on a real API server, etcd and kubectl, with the controllers of a rollout; the built command line
 // moves the tenants, and their own /buildinfo proves it. Where a machine would pull and start a container a part stands in.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { startForge } from '../parts/forge.mjs'
 import { buildImage, pushImage, readImage } from '../parts/images.mjs'
-import { startKubernetes } from '../parts/kubernetes.mjs'
+import { RUNNER, startKubernetes } from '../parts/kubernetes.mjs'
 import { cli } from '../parts/product.mjs'
 import { startCraneRegistry } from '../parts/registries.mjs'
-import { join } from 'node:path'
 import { ROOT } from '../parts/tools.mjs'
 import { endedAs, HISTORY, NEW, OLD, UNBUILT } from './support.mjs'
 
 const SLUGS = ['acme', 'beta', 'gamma']
-/** The list as docs/rollouts.md has it. */
-const FLEET_COMMAND = `kubectl get namespaces --selector tenant=true --output 'jsonpath={range .items[*]}{.metadata.name}{"\\n"}{end}'`
+const PAGE = readFileSync(join(ROOT, 'docs/rollouts.md'), 'utf8')
+/** The list, and the rights of the runner's account, as the page has them. */
+const [, FLEET_COMMAND] = /fleet-command: (kubectl get namespaces .*)/.exec(PAGE)
+const RIGHTS = [...PAGE.matchAll(/^kubectl (create clusterrole.*)$/gm)].map(([, words]) => words.replace(/--serviceaccount=\S+/, `--user=${RUNNER}`).split(' '))
 
 describe('Kubernetes', { concurrency: false }, async () => {
   const { digest: old } = buildImage({ revision: OLD })
@@ -24,6 +27,7 @@ describe('Kubernetes', { concurrency: false }, async () => {
   const image = `${registry.host}/k8s/app`
   for (const revision of HISTORY) await pushImage(registry.host, 'k8s/app', `staging-${revision.slice(0, 7)}`, { revision })
   await pushImage(registry.host, 'k8s/app', 'latest', { revision: OLD })
+  for (const words of RIGHTS) await cluster.kubectl(...words)
   for (const slug of SLUGS) {
     await cluster.kubectl('create', 'namespace', slug)
     await cluster.kubectl('label', 'namespace', slug, 'tenant=true')

@@ -6,14 +6,16 @@ import { join } from 'node:path'
 import { freePort, run, serve, workFolder } from './process.mjs'
 import { goTool } from './tools.mjs'
 
-const TOKEN = 'e2e-kubernetes-token'
+/** Whoever may do all, and the account of the runner, which may do what it is given. */
+const [TOKEN, RUNNERS] = ['e2e-kubernetes-token', 'e2e-runners-token']
+export const RUNNER = 'runner'
 const PARTS = ['etcd', 'kube-apiserver', 'rollout-controllers', 'kubectl']
 
 /**
  * A real etcd, API server, kubectl, and the two controllers of a rollout. No machine stands behind them: `builds` does
  * what scheduler, kubelet and the container would.
  * @param builds by digest (`sha256:…`), the commit that such a container says it runs; any other image is never pulled
- * @returns `env`: `PATH` and `KUBECONFIG` for kubectl; `kubectl(...words)`: its output; `services`: where the service of each
+ * @returns `env`: `PATH` and `KUBECONFIG` of the user `RUNNER`, who may do nothing yet; `kubectl(...words)`: an administrator's; `services`: where the service of each
  *   namespace is, as `tenant-url-template` has it: `/buildinfo` tells what its pod runs, `/health` is 200 where one is ready
  */
 export async function startKubernetes(builds) {
@@ -27,7 +29,7 @@ export async function startKubernetes(builds) {
     '--listen-peer-urls', `http://127.0.0.1:${peer}`, '--initial-advertise-peer-urls', `http://127.0.0.1:${peer}`, '--initial-cluster', `default=http://127.0.0.1:${peer}`,
   ], { log: at('etcd.log'), ready: () => fetch(`http://127.0.0.1:${client}/health`).then(({ ok }) => ok, () => false) })
   await run('openssl', ['genrsa', '-out', at('accounts.key'), '2048'])
-  writeFileSync(at('tokens'), `${TOKEN},e2e,e2e,"system:masters"\n`)
+  writeFileSync(at('tokens'), `${TOKEN},e2e,e2e,"system:masters"\n${RUNNERS},${RUNNER},${RUNNER}\n`)
   const call = caller(port)
   const api = await serve(at('kube-apiserver'), [
     '--etcd-servers', `http://127.0.0.1:${client}`, '--bind-address', '127.0.0.1', '--secure-port', String(port), '--cert-dir', at('certificates'),
@@ -36,18 +38,20 @@ export async function startKubernetes(builds) {
     // No controller is there that would make the account of each namespace, without which no pod may be.
     '--disable-admission-plugins', 'ServiceAccount',
   ], { log: at('api.log'), ready: () => call('GET', '/readyz').then(({ status }) => status === 200, () => false) })
-  writeFileSync(at('kubeconfig'), JSON.stringify({
+  const config = (name, token) => writeFileSync(at(name), JSON.stringify({
     apiVersion: 'v1', kind: 'Config', 'current-context': 'e2e',
     clusters: [{ name: 'e2e', cluster: { server: `https://127.0.0.1:${port}`, 'certificate-authority': at('certificates/apiserver.crt') } }],
-    users: [{ name: 'e2e', user: { token: TOKEN } }],
+    users: [{ name: 'e2e', user: { token } }],
     contexts: [{ name: 'e2e', context: { cluster: 'e2e', user: 'e2e' } }],
   }))
-  const env = { PATH: `${folder}:${process.env.PATH}`, KUBECONFIG: at('kubeconfig'), HOME: folder }
-  const controllers = await serve(at('rollout-controllers'), [], { log: at('controllers.log'), env, ready: () => true })
+  config('admin', TOKEN)
+  config('runner', RUNNERS)
+  const env = (name) => ({ PATH: `${folder}:${process.env.PATH}`, KUBECONFIG: at(name), HOME: folder })
+  const controllers = await serve(at('rollout-controllers'), [], { log: at('controllers.log'), env: env('admin'), ready: () => true })
   const [machine, services] = await Promise.all([startMachine(call, builds), startServices(call, builds)])
   return {
-    env,
-    kubectl: async (...words) => (await run('kubectl', words, { env })).stdout,
+    env: env('runner'),
+    kubectl: async (...words) => (await run(at('kubectl'), words, { env: env('admin') })).stdout,
     services: services.template,
     async stop() {
       machine.stop()
