@@ -233,6 +233,15 @@ describe('the AWS SDK', () => {
     expect(through()).toEqual(new Set([`${ECR}:443`, `${PORTAL}:443`]))
   })
 
+  test.each([
+    ['the metadata of an instance', { AWS_EC2_METADATA_DISABLED: 'false', AWS_EC2_METADATA_SERVICE_ENDPOINT: 'http://metadata.test' }],
+    ['the credentials of a container', { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'https://credentials.test/role' }],
+  ])('%s: what the machine itself gives out is never asked of a proxy', async (_, env) => {
+    await release({ ...env, HTTP_PROXY: proxy.url() })
+    expect(ended()).toEqual(['failed', 'registry-denied'])
+    expect(proxy.asked.filter((line) => /metadata|credentials|169\.254/.test(line))).toEqual([])
+  })
+
   test('an endpoint of plain HTTP by HTTP_PROXY', async () => {
     const keys = { AWS_ACCESS_KEY_ID: 'AKID', AWS_SECRET_ACCESS_KEY: 's3cret-key', AWS_ENDPOINT_URL_ECR: 'http://ecr.test' }
     await release({ ...keys, HTTP_PROXY: proxy.url() })

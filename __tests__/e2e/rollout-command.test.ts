@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Child } from '../support/child'
 import { evidenceOf } from '../support/evidence'
@@ -138,6 +138,18 @@ test('a command that cannot be started', async () => {
   expect(told()).toMatch(/could not be started: there is no such program/)
 })
 
+test('a command that no system starts, whatever it says of it', async () => {
+  symlinkSync('loop', file('loop'))
+  expect(await rollOut({ 'rollout-command': file('loop') })).toEqual(['failed', 'rollout-command-failed'])
+  expect(told()).toMatch(/could not be started: it is a link to itself/)
+  const list = { fleet: '', 'fleet-command': `${file('loop')} --all`, 'tenant-url-template': scene.fleet.urlTemplate }
+  expect(await rollOut(list)).toEqual(['failed', 'fleet-unreadable'])
+  writeFileSync(file('list'), '#!/bin/sh\r\necho canary\r\n', { mode: 0o755 })
+  expect(await rollOut({ ...list, 'fleet-command': file('list') })).toEqual(['failed', 'fleet-unreadable'])
+  expect(told()).toMatch(/its lines end as on Windows.*/)
+  expect(told()).toMatch(/eol=lf/)
+})
+
 describe('a command that never ends', () => {
   const hang = (more = ''): string => `sh -c 'echo $$ > ${file('pid')}; ${more} sleep 3600 & echo $! > ${file('child')}; wait'`
   const group = (): number[] => ['pid', 'child'].map((name) => Number(readFileSync(file(name), 'utf8')))
@@ -190,6 +202,16 @@ test('no secret gets to it but what is named, and none that it prints gets out',
   const log = told().replace(/^::add-mask::.*$/gm, '')
   for (const secret of ['named-and-hidden', 'the-login-of-a-registry', Buffer.from('named-and-hidden').toString('base64')]) expect(log).not.toContain(secret)
   expect(log).toMatch(/not given to any command: DB_PASSWORD, UNRELATED/)
+})
+
+test('a login in an address of a command is a secret', async () => {
+  const command = `${scene.mover.command} https://me:pw-of-the-tool@tool.test/`
+  scene.mover.onRun = (run) => (scene.move(run), { code: 1, stdout: `asking ${run.args.join(' ')} by ${Buffer.from('me:pw-of-the-tool').toString('base64')}` })
+  expect(await rollOut({ 'rollout-command': command, 'max-stragglers': '0' })).toEqual(['done', 'ok'])
+  expect(scene.mover.runs[0]!.args).toEqual(['https://me:pw-of-the-tool@tool.test/'])
+  const log = told().replace(/^::add-mask::.*$/gm, '')
+  for (const secret of ['pw-of-the-tool', Buffer.from('me:pw-of-the-tool').toString('base64')]) expect(log).not.toContain(secret)
+  expect(log).toMatch(/asking https:\/\/me:\*\*\*@tool\.test/)
 })
 
 test('what it prints speaks to nobody', async () => {

@@ -31,6 +31,7 @@ test.each([[''], ['# nothing yet\n'], ['---\n'], ['~\n'], ['target-tag:\n'], ['t
 test.each<[string, string, string[]]>([
   ['an unknown name', 'images: a/b\nsource_tag: x\n', ['release-action.yml:2:1: source_tag: expected an input by its name; the nearest is source-tag']],
   ['one in a block', 'environments:\n  a:\n    targettag: x\n', ['release-action.yml:3:5: targettag: expected an input by its name; the nearest is target-tag']],
+  ['what would be merged', 'environments:\n  a:\n    <<: {target-tag: x}\n', ['release-action.yml:3:5: <<: expected the inputs themselves: << merges nothing here']],
   ['a name of every object', 'constructor: x\n__proto__: x\n', [expect.stringContaining('release-action.yml:1:1: constructor: expected an input by its name'), expect.stringContaining('2:1: __proto__: expected')] as string[]],
   ['a name twice', 'target-tag: a\nbranch: main\ntarget-tag: b\n', ['release-action.yml:3:1: target-tag: expected once: line 1 has it']],
   ['an environment twice', 'environments:\n  a:\n  a:\n', ['release-action.yml:3:3: a: expected once: line 2 has it']],

@@ -19,15 +19,15 @@ const time = (text: string): Buffer => der(0x17, Buffer.from(text))
 const pem = (name: string, bytes: Buffer): string =>
   `-----BEGIN ${name}-----\n${bytes.toString('base64').replace(/.{1,64}/g, '$&\n')}-----END ${name}-----\n`
 
-/** Made anew for each run (RFC 5280), so that no key lies in the tree. @param host a name or an IPv4 address */
-export function selfSigned(host: string): Pair {
+/** Made anew for each run (RFC 5280), so that no key lies in the tree. @param host a name or an IPv4 address @param days from and until when it is valid, as UTCTime has them */
+export function selfSigned(host: string, [from, until] = ['200101000000Z', '491231235959Z']): Pair {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
   const name = sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from(host)))))
   const san = isIPv4(host) ? der(0x87, Buffer.from(host.split('.').map(Number))) : der(0x82, Buffer.from(host))
   const extension = sequence(oid('551d11'), der(0x04, sequence(san)))
   const tbs = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))), der(0x02, Buffer.from([1])), ECDSA_SHA256, name,
-    sequence(time('200101000000Z'), time('491231235959Z')), name,
+    sequence(time(from), time(until)), name,
     publicKey.export({ type: 'spki', format: 'der' }), der(0xa3, sequence(extension)),
   )
   const signature = der(0x03, Buffer.concat([Buffer.from([0]), sign('sha256', tbs, privateKey)]))

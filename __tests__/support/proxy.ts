@@ -4,8 +4,8 @@ import { type AddressInfo, connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Pair } from './certificate'
 
-/** What a proxy does with a CONNECT: lets it through, refuses it with a status, or `hang`s, or `cut`s. */
-export type Manner = 'through' | 'hang' | 'cut' | 'cut-inside' | number
+/** What a proxy does with a CONNECT: lets it through, refuses it with a status, or `hang`s, or `cut`s; or opens it and answers with a `page` of its own. */
+export type Manner = 'through' | 'hang' | 'cut' | 'cut-inside' | 'page' | number
 
 export interface ProxyOptions {
   /** `user:password` that it wants to see. */
@@ -66,6 +66,7 @@ export async function startProxy({ login, refusal = 407, pair, hosts = {} }: Pro
     if (manner === 'cut') return void socket.destroy()
     if (refused !== undefined) return void socket.end(`HTTP/1.1 ${refused} No\r\nContent-Length: 0\r\n\r\n`)
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+    if (manner === 'page') return void socket.once('data', () => socket.end('<html><title>Log in first</title></html>'))
     if (manner === 'cut-inside') return void socket.once('data', () => socket.destroy())
     const onward = connect(hosts[incoming.url!]!, '127.0.0.1')
     open.add(onward)

@@ -1,17 +1,20 @@
 // Behind real proxies: squid and tinyproxy, with and without a login, over TLS; registry and forge have names that squid
 // alone knows, so whatever is reached is reached through it.
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
-import { writeFileSync } from 'node:fs'
 import { startForge } from '../parts/forge.mjs'
-import { workFolder } from '../parts/process.mjs'
+import { run, workFolder } from '../parts/process.mjs'
 import { action, cli } from '../parts/product.mjs'
 import { startAuthority, startListener, startSquid, startTinyproxy, startTlsFront } from '../parts/proxies.mjs'
 import { startDockerRegistry } from '../parts/registries.mjs'
-import { endedAs, HISTORY, loginLine, NEW, publish, under } from './support.mjs'
+import { ROOT } from '../parts/tools.mjs'
+import { endedAs, HISTORY, loginLine, NEW, OLD, publish, under } from './support.mjs'
 
-const HOSTS = ['registry.test', 'forge.test']
+const HOSTS = ['registry.test', 'forge.test', 'fleet.test']
 const LOGIN = { username: 'proxy-user', password: 'pr0xy:p@ss' }
 const typed = (password) => `${LOGIN.username}:${encodeURIComponent(password)}`
 
@@ -26,7 +29,7 @@ describe('behind a proxy', { concurrency: false }, async () => {
   const tiny = await startTinyproxy({ login: { ...LOGIN, password: 't1ny-password' }, upstream: open.host })
   after(() => Promise.all([tiny, open, locked, secure, ...fronts, registry, forge].map((part) => part.stop())))
 
-  const [name, api] = HOSTS.map((host, index) => `${host}:${fronts[index].port}`)
+  const [name, api] = HOSTS.slice(0, 2).map((host, index) => `${host}:${fronts[index].port}`)
   const basic = Buffer.from(`${registry.login.username}:${registry.login.password}`).toString('base64')
   /** A promote of two images that nobody but the proxy can reach. */
   const promote = (images, env, inputs = {}) => action({
@@ -96,6 +99,43 @@ describe('behind a proxy', { concurrency: false }, async () => {
     const result = await promote(images, { ALL_PROXY: `http://${open.host}` }, { 'registry-auth': loginLine(registry), 'allow-backward': 'true', 'api-url': forge.url })
     endedAs(result, 'done', 'ok')
     assert.deepEqual(open.asked().slice(from), [])
+  })
+
+  it('nothing goes past it but what is on this machine: the demo, and a fleet that a recipe moves', async () => {
+    const folder = workFolder('wiretap')
+    const [heard, moved] = ['heard', 'moved'].map((file) => join(folder, file))
+    for (const file of [heard, moved]) writeFileSync(file, '')
+    // Who has been moved runs the new build.
+    const machines = createServer(({ url }, answer) => {
+      const [, slug, route] = url.split('/')
+      const isMoved = readFileSync(moved, 'utf8').split('\n').includes(slug)
+      answer.setHeader('content-type', 'application/json').end(JSON.stringify(route === 'health' ? { status: 'ok' } : { git_sha: isMoved ? NEW : OLD }))
+    }).listen(0, '127.0.0.1')
+    machines.unref()
+    await once(machines, 'listening')
+    const front = await startTlsFront(`127.0.0.1:${machines.address().port}`, pair)
+    writeFileSync(join(folder, 'kamal'), `#!/bin/sh\n[ "$1 $5" = 'deploy --destination' ] && echo "$6" >> ${moved}\n`, { mode: 0o755 })
+    const env = {
+      PATH: `${folder}:${process.env.PATH}`, E2E_WIRETAP: heard, NODE_OPTIONS: `--require ${join(ROOT, 'e2e/parts/wiretap.cjs')}`,
+      HTTPS_PROXY: `http://${open.host}`, HTTP_PROXY: `http://${open.host}`, ALL_PROXY: `http://${open.host}`,
+    }
+    const { images, digests, tags } = await fresh('past')
+    const from = open.asked().length
+    const demo = await run(process.execPath, [join(ROOT, 'dist/cli/index.js'), 'demo'], { env: { HOME: folder, ...env }, cwd: folder, timeout: 120_000 })
+    assert.match(demo.stdout, /That is all\./)
+    assert.deepEqual(open.asked().slice(from), [])
+    const result = await cli([
+      'deploy', NEW, '--redeploy-tag', `staging-${NEW.slice(0, 7)}`, '--images', images.join(','), '--required-contexts', 'none', '--canary-slug', 'acme', '--soak-seconds', '0',
+      '--registry-auth', loginLine(registry, registry.login, name), '--ca-file', pair.ca, '--fleet', 'acme\nbeta', '--tenant-url-template', `https://fleet.test:${front.port}/{slug}`,
+      '--rollout-command', join(ROOT, 'examples/rollout/kamal.sh'),
+    ], { env })
+    endedAs(result, 'done', 'ok')
+    assert.equal((await tags())[`${images[0].slice(name.length + 1)}:latest`], Object.values(digests.new)[0])
+    assert.deepEqual([...new Set(readFileSync(heard, 'utf8').split('\n').filter(Boolean))], ['connect 127.0.0.1'])
+    assert.deepEqual([...new Set(open.asked().slice(from))].sort(), [name, `fleet.test:${front.port}`].map((host) => `CONNECT ${host} 200`).sort())
+    await front.stop()
+    machines.closeAllConnections()
+    machines.close()
   })
 
   it('the command line, with the CA that Node is given', async () => {

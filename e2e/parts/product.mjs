@@ -52,14 +52,14 @@ const told = ({ files }, ended) => {
 
 /**
  * Runs the built action as a runner would.
- * @param request `inputs` by name; `forge` from `startForge`; `sha` of the event; `env` on top; `onStart(child)`
+ * @param request `inputs` by name; `forge` from `startForge`; `sha` of the event; `env` on top; `cwd`: the checkout; `onStart(child)`
  * @returns exit `code`, `signal`, `milliseconds`, `outputs`, `log`, `summary`, `evidence`, and
  *   `post()`: runs the post step of the same job
  */
-export async function action({ onStart, ...request }) {
+export async function action({ onStart, cwd, ...request }) {
   const place = job(request)
   const step = (script, more, start) => run(process.execPath, [join(ROOT, 'dist', script)], {
-    env: { ...place.env, ...more }, cwd: place.folder, check: false, timeout: 120_000, onStart: start,
+    env: { ...place.env, ...more }, cwd: cwd ?? place.folder, check: false, timeout: 120_000, onStart: start,
   })
   const main = told(place, await step('index.js', {}, onStart))
   const state = Object.entries(readPairs(place.files.state)).map(([name, value]) => [`STATE_${name}`, value])

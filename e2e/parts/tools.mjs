@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from './process.mjs'
@@ -11,10 +11,10 @@ export const CACHE = join(ROOT, '.cache')
 export const MINISTACK = '1.5.33'
 const AWS_CLI = '1.46.3'
 
-/** Go programs, each pinned by the go.mod and go.sum of its folder in `e2e/tools`. */
+/** Go programs, each pinned by the go.mod and go.sum of its folder in `e2e/tools`: somebody else's, or the folder's own. */
 const GO_TOOLS = [
   'crane', 'olareg', 'registry', 'actionlint', 'act', 'gitea-runner', 'gitea-1.23', 'gitea-1.26',
-  'conformance', 'regctl', 'regsync', 'oras', 'cosign',
+  'conformance', 'regctl', 'regsync', 'oras', 'cosign', 'kubernetes',
 ]
 /** SQLite is what a Gitea without a database server keeps its data in; it is written in C. */
 const GITEA_TAGS = 'sqlite sqlite_unlock_notify'
@@ -73,10 +73,11 @@ export async function cached(name, key, make) {
 export async function goTool(name) {
   const folder = join(ROOT, 'e2e/tools', name)
   const module = readFileSync(join(folder, 'go.mod'), 'utf8')
-  const hash = createHash('sha256').update(module).update(readFileSync(join(folder, 'go.sum')))
+  const hash = createHash('sha256').update(module)
+  for (const file of readdirSync(folder).filter((one) => one !== 'go.mod').sort()) hash.update(readFileSync(join(folder, file)))
   return cached(name, hash.digest('hex').slice(0, 12), async (path) => {
     if (!(await succeeds('command -v go'))) throw new Error(`${name} is built from source: install Go (https://go.dev/dl)`)
-    const [, source] = /^tool (\S+)$/m.exec(module)
+    const [, source] = /^tool (\S+)$/m.exec(module) ?? [undefined, '.']
     const isGitea = name.startsWith('gitea-1')
     await run('go', ['build', '-trimpath', ...(isGitea ? ['-tags', GITEA_TAGS] : []), '-o', path, source], {
       cwd: folder, timeout: 1_800_000,

@@ -23,8 +23,13 @@ export function readTextFile(path: string, most = Infinity): string {
  * @throws Error that says in the user's words why it cannot be read
  */
 export function readable(shown: string, read: () => Uint8Array): string {
+  return worded(shown, () => new TextDecoder('utf-8', { fatal: true }).decode(read()))
+}
+
+/** Does it, and says why it cannot be done in the user's words. @throws Error */
+export function worded<T>(shown: string, read: () => T): T {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(read())
+    return read()
   } catch (fault) {
     const { code = '', message } = fault as NodeJS.ErrnoException
     throw new Error(`${shown} cannot be read: ${WHY[code] ?? message}`)

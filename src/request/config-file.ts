@@ -161,6 +161,7 @@ class Reader {
   private unknown(name: string, at: number, value: unknown, known: readonly string[]): undefined {
     this.hide(name, value)
     if (this.isFull()) return undefined
+    if (name === '<<') return void this.wrong(at, name, 'the inputs themselves: << merges nothing here')
     if (name === 'config') return void this.wrong(at, name, 'no config in a config file: it is given as an option, a variable or an input')
     if (name === 'environment' || name === 'environments') return void this.wrong(at, name, `${name} at the top of the file, outside of the blocks`)
     const [near] = nearest(name, known)

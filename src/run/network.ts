@@ -1,4 +1,6 @@
-import { type Agents, createAgents, type Network } from '../adapters/http/agents'
+import { systemClock } from '../adapters/clock'
+import { type Agents, createAgents } from '../adapters/http/agents'
+import type { Trust } from '../adapters/http/ca'
 import type { ReadProxies } from '../adapters/http/proxy/variables'
 import type { Fault } from '../request/fault'
 import type { RawInputs } from '../request/parse'
@@ -16,12 +18,12 @@ export interface Connections {
 export async function connections(raw: RawInputs, env: Env, mask: (secret: string) => void): Promise<Connections> {
   const read = await proxiesOf(env)
   for (const secret of read?.secrets ?? []) mask(secret)
-  const { secureContext, fault } = await trustOf(raw['ca-file']?.trim(), env)
+  const { secureContext, fault, warnings = [] } = await trustOf(raw['ca-file']?.trim(), env)
   const faults = read?.faults.map(({ variable, ...rest }): Fault => ({ input: variable, ...rest })) ?? []
   return {
     agents: createAgents({ proxies: read?.proxies, secureContext }),
     faults: fault ? [...faults, fault] : faults,
-    warnings: read?.warnings ?? [],
+    warnings: [...read?.warnings ?? [], ...warnings],
   }
 }
 
@@ -33,11 +35,11 @@ async function proxiesOf(env: Env): Promise<ReadProxies | undefined> {
   return readProxies(env)
 }
 
-async function trustOf(path: string | undefined, env: Env): Promise<Pick<Network, 'secureContext'> & { fault?: Fault }> {
+async function trustOf(path: string | undefined, env: Env): Promise<Partial<Trust> & { fault?: Fault }> {
   if (!path) return {}
   const { trusting } = await import('../adapters/http/ca')
   try {
-    return { secureContext: trusting(path, env) }
+    return trusting(path, env, systemClock.now())
   } catch (fault) {
     return { fault: { input: 'ca-file', given: path, expected: `a file with certificates in PEM: ${(fault as Error).message}` } }
   }

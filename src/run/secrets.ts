@@ -10,7 +10,7 @@ export function secretsIn(raw: RawInputs, announce: (secret: string) => void, tr
   const secrets = new Secrets(announce)
   for (const name of INPUT_NAMES) {
     const { secret }: Input<unknown> = INPUTS[name]
-    if (secret) for (const part of secretParts(name, raw[name] ?? '')) secrets.add(part)
+    for (const part of (secret ? secretParts : loginsIn)(name, raw[name] ?? '')) secrets.add(part)
   }
   for (const name of openNames(raw, trigger)) secrets.spare(name)
   return secrets
@@ -31,6 +31,10 @@ function secretParts(name: InputName, text: string): string[] {
     // What is no login hides nobody knows what, and nobody knows where.
     : [lines[line - 1] ?? '']))
 }
+
+/** A login inside of an address is a secret, wherever somebody put it: in a command it is no fault. */
+const loginsIn = (_: InputName, text: string): string[] =>
+  [...text.matchAll(/:\/\/([^\s/:@'"]*):([^\s/@'"]+)@/g)].flatMap(([, user = '', password = '']) => [password, Buffer.from(`${user}:${password}`).toString('base64')])
 
 function pathOf(address: string): string[] {
   if (!URL.canParse(address)) return []

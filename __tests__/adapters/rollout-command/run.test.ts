@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Command, runCommand } from '../../../src/adapters/rollout-command/run'
 
 async function run(words: string[], more: Partial<Command> = {}) {
@@ -25,8 +27,35 @@ test('no shell has a hand in it', async () => {
   expect((await run(['printf', '%s.', '$PATH', '*', ';'])).out).toBe('$PATH.*.;.')
 })
 
-test.each([[['/no/such/program'], /no such program/], [['/etc/passwd'], /may not be run/]])('%s cannot be started', async (words, why) => {
-  expect(await run(words)).toMatchObject({ how: 'unstarted', why: expect.stringMatching(why) })
+describe('what cannot be started, and what to do', () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'run-'))
+    const lay = (name: string, text: string, mode = 0o755): void => writeFileSync(join(folder, name), text, { mode })
+    lay('windows', '#!/bin/sh\r\nexit 0\r\n')
+    lay('elsewhere', '#!/no/such/shell\n')
+    lay('plain', '#!/bin/sh\n', 0o644)
+    symlinkSync('loop', join(folder, 'loop'))
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  test.each<[command: string, why: RegExp, hint: RegExp | undefined]>([
+    ['/no/such/program', /^there is no such program$/, undefined],
+    ['no-such-program', /^there is no such program$/, undefined],
+    ['package.json', /on the PATH/, /write \.\/package\.json/],
+    ['./plain', /may not be run/, /chmod \+x \//],
+    ['.', /is a folder/, undefined],
+    ['./windows', /Windows/, /eol=lf/],
+    ['./elsewhere', /\/no\/such\/shell/, undefined],
+    ['./loop', /link to itself/, undefined],
+    ['./plain/x', /no folder/, undefined],
+    ['sh a\0b', /NUL/, undefined],
+  ])('%j', async (command, why, hint) => {
+    expect(await run(command.replace(/^\.\//, `${folder}/`).split(' '))).toEqual({ how: 'unstarted', why: expect.stringMatching(why), out: '', ...(hint && { hint: expect.stringMatching(hint) }) })
+  })
+  test('words that are too long', async () => {
+    expect(await run(['x'.repeat(5_000)])).toMatchObject({ how: 'unstarted', why: 'its name is too long' })
+    expect(await run(['sh', '-c', ':', 'x'.repeat(1 << 20)])).toMatchObject({ how: 'unstarted', why: expect.stringMatching(/longer than this system takes/) })
+  })
 })
 
 test('one that reads nothing does not break the run', async () => {

@@ -33,7 +33,7 @@ const BROKEN: Record<string, string> = {
 
 const GIVE_CA = 'give the CA of this host, or of the proxy that looks into what goes through it: ca-file (or NODE_EXTRA_CA_CERTS) with the path of its certificate in PEM; '
   + 'where this machine trusts it already, NODE_USE_SYSTEM_CA=1 on Node 22.19 and 24.6 or later'
-const CORRECT = 'have the certificate of this host renewed or corrected; and see that the address and the runner’s clock are right'
+const CORRECT = 'have the certificate of this host, or that of its CA in ca-file, renewed or corrected; and see that the address and the runner’s clock are right'
 
 /** What OpenSSL finds wrong with a certificate: it will find the same again. */
 const CERTIFICATE: Record<string, [what: string, hint: string]> = {
@@ -43,8 +43,8 @@ const CERTIFICATE: Record<string, [what: string, hint: string]> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ['its certificate comes from a CA that is not known here', GIVE_CA],
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['its certificate comes from a CA that is not known here, or without its chain', GIVE_CA],
   CERT_UNTRUSTED: ['its certificate is not trusted here', GIVE_CA],
-  CERT_HAS_EXPIRED: ['its certificate has expired', CORRECT],
-  CERT_NOT_YET_VALID: ['its certificate is not valid yet', CORRECT],
+  CERT_HAS_EXPIRED: ['its certificate, or that of its CA, has expired', CORRECT],
+  CERT_NOT_YET_VALID: ['its certificate, or that of its CA, is not valid yet', CORRECT],
   CERT_REVOKED: ['its certificate has been revoked', CORRECT],
   ERR_TLS_CERT_ALTNAME_INVALID: ['its certificate is of another host', CORRECT],
   HOSTNAME_MISMATCH: ['its certificate is of another host', CORRECT],
@@ -57,14 +57,20 @@ const NO_TLS = /wrong.version.number|packet.length.too.long|http.request|unknown
 export function faultOf(error: NodeJS.ErrnoException & { through?: string }): Fault {
   if (error instanceof WordedFault) return { what: error.message, hint: error.hint, transient: error.transient }
   const fault = plainFaultOf(error)
-  return error.through === undefined ? fault : { ...fault, what: `${fault.what}, through ${error.through}` }
+  if (error.through === undefined) return fault
+  return { ...fault, ...(saysNoTls(error) && { hint: OWN_WORDS }), what: `${fault.what}, through ${error.through}` }
 }
+
+/** A proxy that opens a way and then answers itself, with a page to log in at, say. */
+const OWN_WORDS = 'see what the proxy answers (curl -v https://… through it): it may want a login of its own first, or forbid this host; or name the host in NO_PROXY where it can be asked directly'
+
+const saysNoTls = ({ code = '', message }: NodeJS.ErrnoException): boolean => /^ERR_SSL_|^EPROTO$/.test(code) && NO_TLS.test(`${code} ${message}`)
 
 function plainFaultOf(error: NodeJS.ErrnoException): Fault {
   const code = /^\w+$/.test(error.code ?? '') ? error.code! : 'connection fault'
   const certificate = CERTIFICATE[code]
   if (certificate) return { what: `${certificate[0]} (${code})`, hint: certificate[1], transient: false }
-  if (/^ERR_SSL_|^EPROTO$/.test(code) && NO_TLS.test(`${code} ${error.message}`)) {
+  if (saysNoTls(error)) {
     return {
       what: `it does not speak TLS (${code}): plain HTTP, most likely`, transient: false,
       hint: 'have it answer over https, or put a proxy with TLS before it: only on this machine (localhost) is plain HTTP spoken',

@@ -17,6 +17,8 @@ const MAX_BYTES = 16 * 1024 * 1024
 /** Milliseconds between two lines that say that a command is still at work. */
 const TOLD = 30_000
 
+const NAMES = 'names a program that is there, relative to the folder of the run or on the PATH'
+
 /** Exit codes, as sysexits.h names them. */
 const [USAGE, TEMPORARY, CONFIGURATION] = [64, 75, 78]
 
@@ -109,7 +111,7 @@ function asked(ended: Ended, seconds: number, log: Log): Redeployed {
 
 function failed(ended: Ended, words: string): Failure | undefined {
   if (ended.how === 'unstarted') {
-    return new Failure('rollout-command-failed', `rollout-command could not be started: ${ended.why}`, { hint: 'See that rollout-command names a program that is there, relative to the folder of the run or on the PATH' })
+    return new Failure('rollout-command-failed', `rollout-command could not be started: ${ended.why}`, { hint: ended.hint ?? `See that rollout-command ${NAMES}` })
   }
   if (ended.how !== 'exit') return undefined
   if (ended.code === TEMPORARY) {
@@ -123,7 +125,8 @@ function failed(ended: Ended, words: string): Failure | undefined {
 function unlisted(ended: Ended): Failure {
   const isAgain = ended.how === 'exit' && ended.code === TEMPORARY
   const words = ended.how === 'unstarted' ? `could not be started: ${ended.why}` : ended.how === 'late' ? `gave no list within ${LISTING / 1_000} s` : `gave no list: ${wordsOf(ended)}`
-  return new Failure('fleet-unreadable', `fleet-command ${words}`, { transient: isAgain, hint: 'Run the command by hand and see what it says: nothing is deployed where the fleet is not known' })
+  const hint = ended.how === 'unstarted' ? ended.hint ?? `See that fleet-command ${NAMES}` : 'Run the command by hand and see what it says'
+  return new Failure('fleet-unreadable', `fleet-command ${words}`, { transient: isAgain, hint: `${hint}: nothing is deployed where the fleet is not known` })
 }
 
 const foreign = (): Failure => new Failure('not-on-branch', 'this pull request comes from a fork, and fleet-command is not run for one', {

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { onAbort } from '../http/on-abort'
+import { type Unstarted, whyNot } from './unstarted'
 
 /** Milliseconds from SIGTERM to SIGKILL: the run itself has 7 s once it is asked to stop. */
 const TO_KILL = 2_000
@@ -23,7 +24,7 @@ export type Ended =
   | { how: 'exit'; code: number }
   | { how: 'killed'; signal: string }
   | { how: 'late' | 'stopped' }
-  | { how: 'unstarted'; why: string }
+  | { how: 'unstarted' } & Unstarted
 
 /**
  * Runs a command without a shell, in a process group of its own. When it is late, or the signal fires, the whole group
@@ -32,9 +33,11 @@ export type Ended =
  */
 export function runCommand({ words, env, input = '', timeoutMs, signal, onOutput, onErrors }: Command): Promise<Ended> {
   if (signal?.aborted) return Promise.resolve({ how: 'stopped' })
+  const [program = ''] = words
+  const begun = begin(words, env)
+  if ('why' in begun) return Promise.resolve({ how: 'unstarted', ...begun })
   return new Promise((resolve) => {
-    const [program = '', ...args] = words
-    const child = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'pipe'], detached: HAS_GROUPS })
+    const child = begun
     const timers = [setTimeout(() => stop('late'), timeoutMs)]
     const letGo = onAbort(signal, () => stop('stopped'))
     let ended: Ended | undefined
@@ -65,7 +68,7 @@ export function runCommand({ words, env, input = '', timeoutMs, signal, onOutput
     }
     child.on('error', (fault) => {
       if (child.pid !== undefined) return
-      ended = { how: 'unstarted', why: whyNot(fault) }
+      ended = { how: 'unstarted', ...whyNot(fault, program) }
       end()
     })
     child.stdout.on('data', onOutput)
@@ -82,16 +85,18 @@ export function runCommand({ words, env, input = '', timeoutMs, signal, onOutput
   })
 }
 
-function tellGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+function tellGroup(child: ChildProcessWithoutNullStreams, signal: NodeJS.Signals): void {
   try {
     if (HAS_GROUPS && child.pid !== undefined) process.kill(-child.pid, signal)
     else child.kill(signal)
   } catch { /* it has ended by itself */ }
 }
 
-function whyNot(fault: NodeJS.ErrnoException): string {
-  if (fault.code === 'ENOENT') return 'there is no such program, or not the one that its first line names'
-  if (fault.code === 'ENOEXEC') return 'it is no program: a script begins with a line such as #!/bin/sh'
-  if (fault.code === 'EACCES') return 'it may not be run'
-  return fault.code ?? fault.message
+/** Some faults are told by an event (ENOENT, EACCES), and the others are thrown: ELOOP, ENOTDIR, E2BIG, ETXTBSY. */
+function begin([program = '', ...args]: readonly string[], env: Command['env']): ChildProcessWithoutNullStreams | Unstarted {
+  try {
+    return spawn(program, args, { env, stdio: ['pipe', 'pipe', 'pipe'], detached: HAS_GROUPS })
+  } catch (fault) {
+    return whyNot(fault as NodeJS.ErrnoException, program)
+  }
 }

@@ -3,7 +3,7 @@ import { readNoProxy } from '../../../../src/adapters/http/proxy/no-proxy'
 
 /** As Go's own table has it (golang.org/x/net/http/httpproxy, UseProxyTests), and what is beyond it. */
 const LIST = 'foobar.com, .barbaz.net, *.wild.test, 192.168.1.1, 192.168.1.2:81, 192.168.1.3:80, 10.0.0.0/30, 2001:db8::52:0:1, '
-  + '[2001:db8::52:0:2]:443, [2001:db8::52:0:3]:80, 2002:db8:a::45/64, ported.test:8443, [2001:db8::52:0:4], bücher.test'
+  + 'rooted.test., [2001:db8::52:0:2]:443, [2001:db8::52:0:3]:80, 2002:db8:a::45/64, ported.test:8443, [2001:db8::52:0:4], bücher.test'
 
 test.each<[host: string, port: string, covered: boolean]>([
   ['192.168.1.1', '80', true],
@@ -39,6 +39,11 @@ test.each<[host: string, port: string, covered: boolean]>([
   ['ported.test', '8443', true],
   ['x.ported.test', '8443', true],
   ['xn--bcher-kva.test', '443', true],
+  ['rooted.test', '443', true],
+  ['x.rooted.test', '443', true],
+  ['foobar.com.', '443', true],
+  ['www.foobar.com.', '443', true],
+  ['barbaz.net.', '443', false],
   ['example.test', '443', false],
 ])('%s:%s: %s', (host, port, covered) => {
   expect(readNoProxy(LIST).unread).toEqual([])
@@ -58,7 +63,7 @@ test('* covers everybody, whatever stands beside it', () => {
 
 test.each([
   '10.0.0.0/33', '10.0.0/8', '10.0.0.0/8:80', '::/129', '/8', 'https://example.test', 'example.test/path', 'a b', 'example.test:0', 'example.test:70000',
-  'example.test:http', ':80', '[::1', '[::1]x', '[example.test]', '300.1.1.1', '1.2.3', 'exa*mple.test', '*x', '-x.test', 'a..b', '.', 'fe80::1%eth0', 'fe80::1%eth0/64', '2001:db8::1:::',
+  'example.test:http', ':80', '[::1', '[::1]x', '[example.test]', '300.1.1.1', '1.2.3', 'exa*mple.test', '*x', '-x.test', 'a..b', '.', 'a..', 'fe80::1%eth0', 'fe80::1%eth0/64', '2001:db8::1:::',
 ])('%s cannot be read, and covers nobody', (entry) => {
   const { covers, unread } = readNoProxy(`ok.test,${entry}`)
   expect(unread).toEqual([entry])

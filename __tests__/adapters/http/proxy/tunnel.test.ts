@@ -50,7 +50,7 @@ async function open(options: ProxyOptions = {}, env: Record<string, string> = {}
 }
 function aim(env: Record<string, string>, ca: string | undefined = caFile): void {
   const { proxies } = readProxies(env)
-  http = createHttp({ clock: fakeClock(), log: fakeLog(), agents: createAgents({ proxies, secureContext: ca ? trusting(ca, {}) : undefined }) })
+  http = createHttp({ clock: fakeClock(), log: fakeLog(), agents: createAgents({ proxies, secureContext: ca ? trusting(ca, {}, 0).secureContext : undefined }) })
 }
 const get = (url: string, more: Partial<HttpRequest> = {}) => http.request({ method: 'GET', url, maxBytes: 100, retry: false, ...more })
 const put = (url: string) => failureFrom(get(url, { method: 'PUT', body: 'x' }))
@@ -148,6 +148,24 @@ describe('faults name the proxy and its variable, never its login', () => {
     await open()
     proxy.behave('cut-inside')
     expect(await put('https://registry.test/')).toMatchObject({ message: `PUT registry.test/: connection broken, through the proxy ${proxy.host} (HTTPS_PROXY)`, unsent: true, transient: true })
+  })
+
+  test('it opens a way, and answers with a page of its own', async () => {
+    await open()
+    proxy.behave('page')
+    expect(await put('https://registry.test/')).toMatchObject({
+      message: expect.stringMatching(/^PUT registry\.test\/: it does not speak TLS \(.*, through the proxy 127\.0\.0\.1:\d+ \(HTTPS_PROXY\)$/) as string,
+      hint: expect.stringMatching(/^see what the proxy answers.*NO_PROXY/) as string, unsent: true, transient: false,
+    })
+  })
+
+  test('it is not well for a moment: what is read is asked again', async () => {
+    await open()
+    proxy.behave(503)
+    const reading = get('https://registry.test/v2/', { retry: true })
+    while (proxy.asked.length < 2) await new Promise(setImmediate)
+    proxy.behave('through')
+    expect((await reading).status).toBe(200)
   })
 
   test('it hangs, and is given up before the request is', async () => {

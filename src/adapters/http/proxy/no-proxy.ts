@@ -18,7 +18,8 @@ type Matcher = (host: string, port: string) => boolean
  * Reads `NO_PROXY` as Go does (golang.org/x/net/http/httpproxy), whom docker and crane follow. Entries are separated by
  * commas: `example.test` is that host and all below it, `.example.test` and `*.example.test` these alone, an address or
  * a network (`10.0.0.0/8`, `2001:db8::/32`) covers who is named by address, nobody is looked up; `*` is everybody. All
- * but a network may have a port. Beyond Go an entry that can never match is told, and `[::1]` needs no port.
+ * but a network may have a port. Beyond Go an entry that can never match is told, `[::1]` needs no port, and a dot at the end
+ * of a name makes no other name of it.
  */
 export function readNoProxy(text: string): NoProxy {
   const matchers: Matcher[] = []
@@ -54,12 +55,18 @@ const isPort = (text: string): boolean => /^[1-9]\d{0,4}$/.test(text) && Number(
 function domain(name: string): ((host: string) => boolean) | undefined {
   const isBelow = /^\*?\./.test(name)
   const bare = isBelow ? name.slice(name.indexOf('.') + 1) : name
-  const ascii = /^[\0-\x7f]*$/.test(bare) ? bare : domainToASCII(bare)
-  const labels = ascii.replace(/\.$/, '').split('.')
+  const ascii = rootless(/^[\0-\x7f]*$/.test(bare) ? bare : domainToASCII(bare))
+  const labels = ascii.split('.')
   // Digits and dots alone are an address that is none.
   if (!labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}$/.test(label)) || /^[\d.]+$/.test(ascii)) return undefined
-  return (host) => isIP(unbracketed(host)) === 0 && ((!isBelow && host === ascii) || host.endsWith(`.${ascii}`))
+  return (asked) => {
+    const host = rootless(asked)
+    return isIP(unbracketed(host)) === 0 && ((!isBelow && host === ascii) || host.endsWith(`.${ascii}`))
+  }
 }
+
+/** A name from the root (`example.test.`) is that name; Go takes it for another, curl does not. */
+const rootless = (name: string): string => name.replace(/\.$/, '')
 
 function sameAddress(address: string): ((host: string) => boolean) | undefined {
   const wanted = plain(address)
