@@ -18,21 +18,14 @@ const AT_ALL = 128
  * are asked at once, at most 2 connections are open to a tenant and 128 in all; the 10 s begin when it is a call's turn.
  */
 export function createTenants({ http, clock, mask }: { http: Http; clock: Clock; mask: (secret: string) => void }): Tenants {
-  const atAll = turns(AT_ALL)
-  const known = new Map<string, ReturnType<typeof turns>>()
-  function turnAt({ url }: Tenant): ReturnType<typeof turns> {
-    const turn = known.get(url) ?? turns(AT_ONE)
-    known.set(url, turn)
-    return turn
-  }
-
+  const [atOne, atAll] = [turns(AT_ONE), turns(AT_ALL)]
   return {
     async ask(tenant: Tenant, request: TenantRequest, call = {}) {
       const { method, body } = request
       const url = addressOf(tenant, request)
       if (tenant.token) mask(tenant.token)
       const headers = headersFor(tenant, request, url)
-      return turnAt(tenant)(() => atAll(async () => {
+      return atOne(() => atAll(async () => {
         const began = clock.elapsed()
         const answer = await http.request({
           ...call, method, url: url.href, headers, body,
@@ -40,11 +33,17 @@ export function createTenants({ http, clock, mask }: { http: Http; clock: Clock;
           fresh: request.fresh || method === 'POST' || method === 'PATCH', timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES, retry: false, reason: 'tenant-unreachable',
         })
         return { status: answer.status, headers: flat(answer.headers), body: answer.body, milliseconds: clock.elapsed() - began, retryAfter: answer.retryAfter }
-      }))
+      }), tenant.url)
     },
   }
 }
 
 /** A field that came several times, as one (RFC 9110, 5.3). */
-const flat = (headers: IncomingHttpHeaders): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value = '']) => [name, typeof value === 'string' ? value : value.join(', ')]))
+function flat(headers: IncomingHttpHeaders): Record<string, string> {
+  const all: Record<string, string> = {}
+  for (const name in headers) {
+    const value = headers[name] ?? ''
+    all[name] = typeof value === 'string' ? value : value.join(', ')
+  }
+  return all
+}
