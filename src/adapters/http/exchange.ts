@@ -10,6 +10,7 @@ import { onAbort, whyStopped } from './on-abort'
 
 export interface Exchange {
   method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE' | 'OPTIONS'
+  /** As it was asked for, which is what the answer is told to be of. */
   url: string
   headers: Record<string, string>
   /** A stream is sent once, and its length is told beforehand. */
@@ -53,12 +54,12 @@ export interface Wire {
 
 /**
  * One request, one answer, in one attempt.
+ * @param url `ask.url`, read
  * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel, and `unsent` where that
  * was before the connection stood; else where the body is above `maxBytes`, cannot be decoded, or TLS is refused
  */
-export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpAnswer> {
+export function exchange(wire: Wire, agent: Agent, url: URL, ask: Exchange): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    const url = new URL(ask.url)
     const failed = (what: string, more: FailureDetail): Failure =>
       new Failure(ask.reason, `${ask.method} ${spoken(url)}: ${what}`, { method: ask.method, url: spoken(url), ...more })
     const broken = (what: string, more: FailureDetail = {}): Failure => failed(what, { transient: true, unsent: !connected, ...more })

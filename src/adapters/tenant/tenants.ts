@@ -12,6 +12,7 @@ const MAX_BYTES = 1024 * 1024
 /** Connections to one tenant, and to all of them. */
 const AT_ONE = 2
 const AT_ALL = 128
+const EVERYWHERE = ''
 
 /**
  * Asks tenants over HTTP. A token goes to its own tenant alone: no redirect is followed, whoever it names. However many
@@ -25,7 +26,9 @@ export function createTenants({ http, clock, mask }: { http: Http; clock: Clock;
       const url = addressOf(tenant, request)
       if (tenant.token) mask(tenant.token)
       const headers = headersFor(tenant, request, url)
-      return atOne(() => atAll(async () => {
+      await atOne.take(tenant.url)
+      await atAll.take(EVERYWHERE)
+      try {
         const began = clock.elapsed()
         const answer = await http.request({
           ...call, method, url: url.href, headers, body,
@@ -33,7 +36,10 @@ export function createTenants({ http, clock, mask }: { http: Http; clock: Clock;
           fresh: request.fresh || method === 'POST' || method === 'PATCH', timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES, retry: false, reason: 'tenant-unreachable',
         })
         return { status: answer.status, headers: flat(answer.headers), body: answer.body, milliseconds: clock.elapsed() - began, retryAfter: answer.retryAfter }
-      }), tenant.url)
+      } finally {
+        atAll.give(EVERYWHERE)
+        atOne.give(tenant.url)
+      }
     },
   }
 }

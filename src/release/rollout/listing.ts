@@ -1,7 +1,7 @@
 import type { Listed } from '../listed'
 import { throwIfStopped } from '../stopped'
 import { canaryFailed } from './canary-failed'
-import { addressesOf, list, type Member, memberOf } from './fleet'
+import { addressesOf, list, type Member, membersOf } from './fleet'
 import { readMembers } from './proof'
 import type { Rollout } from './rollout'
 
@@ -11,7 +11,7 @@ export async function listAnew(rollout: Rollout): Promise<Member[]> {
   const { listed, skipped } = await list({ tag: fleet.tag, skipTenants: rules.skipTenants }, ports)
   const [now, known] = [new Set(listed.map(({ slug }) => slug)), new Set(fleet.members.map(({ slug }) => slug))]
   const gone = fleet.members.filter(({ slug }) => !now.has(slug))
-  const came = listed.filter(({ slug }) => !known.has(slug)).map((one) => memberOf(one, rules))
+  const came = membersOf(listed.filter(({ slug }) => !known.has(slug)), rules)
   fleet.skipped = skipped
   if (gone.length + came.length === 0) return []
   ports.journal.append({ kind: 'listed', at: ports.clock.now(), came: came.map(({ slug }) => slug), gone: gone.map(({ slug }) => slug), urls: addressesOf(came, rules) })
