@@ -155,6 +155,6 @@ function bytesOf(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
     })
     response.on('end', () => (response.complete ? resolve(Buffer.concat(chunks, length)) : reject(new Error('incomplete'))))
     response.on('error', reject)
-    response.on('close', () => reject(new Error('incomplete')))
+    response.on('close', () => { if (!response.readableEnded) reject(new Error('incomplete')) })
   })
 }

@@ -23,15 +23,16 @@ export function createTenants({ http, clock, mask }: { http: Http; clock: Clock;
   return {
     async ask(tenant: Tenant, request: TenantRequest, call = {}) {
       const { method, body } = request
-      const url = addressOf(tenant, request)
+      const base = new URL(tenant.url)
+      const url = addressOf(base, request)
       if (tenant.token) mask(tenant.token)
-      const headers = headersFor(tenant, request, url)
+      const headers = headersFor(tenant, request, base)
       await atOne.take(tenant.url)
       await atAll.take(EVERYWHERE)
       try {
         const began = clock.elapsed()
         const answer = await http.request({
-          ...call, method, url: url.href, headers, body,
+          ...call, method, url, headers, body,
           // A write into a connection that the other side has given up has an unknown outcome (incident dead-connection).
           fresh: request.fresh || method === 'POST' || method === 'PATCH', timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES, retry: false, reason: 'tenant-unreachable',
         })
