@@ -13,9 +13,10 @@ import { startUp } from './startup.mjs'
 import { isKnown } from './tls.mjs'
 
 const PAGE = join(ROOT, 'docs/benchmarks.md')
-const [only, rounds] = process.argv.slice(2)
-const ONLY_PROMOTE = only === 'promote'
-const ROUNDS = Number(rounds ?? 15)
+const PARTS = ['promote', 'smoke', 'deploy']
+const [only, given] = process.argv.slice(2)
+if (only !== undefined && !PARTS.includes(only)) throw new Error(`bench/run [${PARTS.join('|')}] [rounds], and not ${only}`)
+const ROUNDS = Number(given ?? 15)
 const LATENCY = 30
 
 /** One contender's turn: a target of its own, the process with the clock running, then the proof of its work. */
@@ -46,21 +47,36 @@ async function measure(entrants, latency, tls = false) {
 /** What is asked of the table over TLS: what a release costs by default, beside what it replaces. */
 const overTls = (all) => Object.fromEntries(Object.entries(all).filter(([name]) => /history|crane/.test(name)))
 
-const entrants = await contenders()
-const load = loadavg()[0]
-const results = {
-  rounds: ROUNDS,
-  latency: LATENCY,
-  load,
-  loopback: await measure(entrants, 0),
-  far: await measure(entrants, LATENCY),
-  safe: isKnown() ? await measure(overTls(entrants), LATENCY, true) : undefined,
-  startUp: await startUp(ROUNDS),
+async function promotes() {
+  const entrants = await contenders()
+  const load = loadavg()[0]
+  return page({
+    rounds: ROUNDS,
+    latency: LATENCY,
+    load,
+    loopback: await measure(entrants, 0),
+    far: await measure(entrants, LATENCY),
+    safe: isKnown() ? await measure(overTls(entrants), LATENCY, true) : undefined,
+    startUp: await startUp(ROUNDS),
+  })
 }
-const others = async () => [smokePage(await smokeFigures()), deployPage(await deployFigures())]
-const AFTER = '\n## A smoke of '
-const asTheyStand = () => [readFileSync(PAGE, 'utf8').split(AFTER).slice(1).map((part) => `${AFTER}${part}`).join('')]
-const parts = [page(results), ...(ONLY_PROMOTE ? asTheyStand() : await others())]
-const text = `${parts.map((part) => part.trim()).join('\n\n')}\n`
+
+/** The page's parts as they stand, by name: each but the first begins with its own head. */
+function asTheyStand() {
+  const text = readFileSync(PAGE, 'utf8')
+  const [smoke, deploy] = ['\n## A smoke of ', '\n## Deploy\n'].map((head) => text.indexOf(head))
+  if (smoke < 0 || deploy < smoke) throw new Error(`${PAGE} has not the parts ${PARTS.join(', ')} in this order`)
+  return { promote: text.slice(0, smoke), smoke: text.slice(smoke, deploy), deploy: text.slice(deploy) }
+}
+
+const rounds = given === undefined ? undefined : ROUNDS
+const take = {
+  promote: promotes,
+  smoke: async () => smokePage(await smokeFigures(rounds)),
+  deploy: async () => deployPage(await deployFigures(rounds)),
+}
+const parts = only === undefined ? {} : asTheyStand()
+for (const part of PARTS) if (only === undefined || part === only) parts[part] = await take[part]()
+const text = `${PARTS.map((part) => parts[part].trim()).join('\n\n')}\n`
 writeFileSync(PAGE, text)
 console.log(text)

@@ -1,4 +1,5 @@
 import { Secrets } from '../../src/adapters/secrets'
+import * as forms from '../../src/adapters/secrets/forms'
 import { digest } from '../report/samples'
 
 const told = (...added: string[]): { announced: string[]; secrets: Secrets } => {
@@ -14,6 +15,30 @@ test('every form is announced once, before anything uses it', () => {
   const { announced } = told('p&ss"word', 'p&ss"word')
   expect(announced).toEqual(expect.arrayContaining(['p&ss"word', Buffer.from('p&ss"word').toString('base64'), 'p%26ss%22word', 'p&ss\\"word', 'p&amp;ss&quot;word']))
   expect(new Set(announced).size).toBe(announced.length)
+})
+
+test('its forms are made once, however often it is given: a tenant\'s token is, with each request', () => {
+  const made = jest.spyOn(forms, 'formsOf')
+  const { secrets } = told('token-a', 'token-a', 'token-b')
+  for (let answer = 0; answer < 3; answer++) for (const secret of ['token-a', 'found-in-it']) secrets.hide(secret)
+  expect(made.mock.calls).toEqual([['token-a'], ['token-b'], ['found-in-it']])
+  made.mockRestore()
+})
+
+test('what was hidden first is announced all the same where it is a secret of ours', () => {
+  const { secrets, announced } = told()
+  secrets.hide('found-in-it')
+  expect(announced).toEqual([])
+  secrets.add('found-in-it')
+  expect(announced).toContain('found-in-it')
+})
+
+test('a word has the forms that any text has, and no others', () => {
+  // With a quote in it a text takes the long way.
+  const [plain, quoted] = ['aB-9_.x', '"aB-9_.x'].map((text) => forms.formsOf(text))
+  expect(plain).toContain('aB\\-9\\_\\.x')
+  const bare = quoted!.map((form) => form.slice(form.indexOf('aB'))).filter((form) => form.startsWith('aB'))
+  expect(new Set(plain!.filter((form) => form.startsWith('aB')))).toEqual(new Set(bare))
 })
 
 test('each line of a secret is a secret', () => {

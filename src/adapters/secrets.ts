@@ -25,6 +25,9 @@ const BYTES: ReadonlySet<string> = new Set(['bytes'])
  */
 export class Secrets {
   private readonly known = new Set<string>()
+  /** As they were given: a tenant's token is, anew with each request, and has some dozens of forms. */
+  private readonly added = new Set<string>()
+  private readonly hid = new Set<string>()
   private readonly told = new Set<string>()
   private readonly literals = new Literals()
   private readonly names = new Literals()
@@ -33,6 +36,8 @@ export class Secrets {
   constructor(private readonly announce: (secret: string) => void) {}
 
   readonly add = (secret: string): void => {
+    if (this.added.has(secret)) return
+    this.added.add(secret)
     const forms = formsOf(secret).filter((form) => !this.told.has(form))
     for (const form of forms) {
       this.told.add(form)
@@ -43,6 +48,8 @@ export class Secrets {
 
   /** As `add`, of what a stranger calls a secret: a runner, which would mask it in all that a job says, is not told. */
   readonly hide = (secret: string): void => {
+    if (this.added.has(secret) || this.hid.has(secret)) return
+    this.hid.add(secret)
     for (const form of formsOf(secret)) this.know(form)
   }
 

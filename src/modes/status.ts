@@ -10,7 +10,7 @@ import { wayBack } from '../release/history/previous'
 import type { Image } from '../release/image'
 import type { Manifest } from '../release/manifest'
 import type { Listed } from '../release/listed'
-import { list, memberOf } from '../release/rollout/fleet'
+import { list, membersOf } from '../release/rollout/fleet'
 import { describeRunning, readRunning } from '../release/running'
 import type { ImageStanding, Standing, TenantStanding } from '../release/standing'
 import { previousCommand } from '../release/tags/commands'
@@ -79,7 +79,7 @@ async function backOf(image: Image, targetTag: string, history: History, shown: 
 async function fleetOf(request: StatusRequest, ports: StatusPorts): Promise<Pick<Standing, 'tenants' | 'skipped' | 'faults'>> {
   const known = request.tenantUrls.map((url) => ({ slug: url, tenant: { url, tells: tellsOf(request) } }))
   const { listed: fleet, skipped, faults } = await listed(request, ports)
-  const members = fleet.map((one) => memberOf(one, request))
+  const members = membersOf(fleet, request)
   const listedUrls = new Set(members.map(({ tenant }) => tenant.url))
   const all = [...members, ...known.filter(({ tenant }) => !listedUrls.has(tenant.url))]
   const tenants = await concurrently(all, MOST_AT_ONCE, async ({ slug, tenant }): Promise<TenantStanding> => {

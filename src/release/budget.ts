@@ -53,6 +53,11 @@ export class Budget {
     return own(this.ends.forward)
   }
 
+  /** Whether no further step may be begun. */
+  get isOver(): boolean {
+    return this.ends.forward.signal.aborted
+  }
+
   /** Ends when an answer to a write on the way forward is no longer waited for. */
   get writes(): AbortSignal {
     return own(this.ends.writes)

@@ -6,6 +6,8 @@ const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])-?\d+(?:\.\d+)?(?:[eE
 const MAY_BE_LONG = /\d{16}|\d[eE]\+?\d/
 /** No number that is meant to be read has more digits. */
 const MOST_DIGITS = 400
+// Skips a byte order mark by itself.
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
 const UTF16 = [[0xff, 0xfe], [0xfe, 0xff]]
 
 /**
@@ -27,8 +29,7 @@ export function readJson(bytes: Uint8Array): ReadJson {
 function decode(bytes: Uint8Array): string | { fault: string } {
   if (UTF16.some(([first, second]) => bytes[0] === first && bytes[1] === second)) return { fault: 'it is UTF-16, and JSON is UTF-8' }
   try {
-    // Skips the mark by itself.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return UTF8.decode(bytes)
   } catch {
     return { fault: 'it is not UTF-8' }
   }

@@ -38,6 +38,7 @@ export type Manner = Call & Pick<TenantRequest, 'fresh'>
 export const TELLS: Tells = { buildinfoPath: '/buildinfo', buildinfoQuery: '$.git_sha', healthPath: '/health' }
 /** Milliseconds to wait for one that does not say how long. */
 const LIMITED = 1_000
+const PAST_CACHES = { 'cache-control': 'no-cache' }
 /** Names alone, for which no JSONPath has to be loaded. */
 const PLAIN_QUERY = /^\$(?:\.[A-Za-z_][A-Za-z0-9_]*)+$/
 
@@ -78,7 +79,7 @@ async function askCommit(tenant: Tenant, path: string, query: string, tenants: T
 /** Its own answer, past every cache; a gateway's, and a limit on requests, are none. */
 async function askTold(tenant: Tenant, path: string, tenants: Tenants, { fresh, ...call }: Manner): Promise<TenantAnswer | Said | Unreached> {
   try {
-    const answer = await tenants.ask(tenant, { method: 'GET', path, headers: { 'cache-control': 'no-cache' }, as: 'nobody', fresh }, call)
+    const answer = await tenants.ask(tenant, { method: 'GET', path, headers: PAST_CACHES, as: 'nobody', fresh }, call)
     const unreachable = `HTTP ${answer.status} for ${path}`
     if (answer.status === 429) return { unreachable, code: 429, limited: answer.retryAfter ?? LIMITED }
     return isGatewayStatus(answer.status) ? { unreachable, code: answer.status } : answer

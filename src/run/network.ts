@@ -5,6 +5,9 @@ import type { ReadProxies } from '../adapters/http/proxy/variables'
 import type { Fault } from '../request/fault'
 import type { RawInputs } from '../request/parse'
 
+/** Connections that a smoke keeps: it asks each canary two questions at a time, with a write between; a fleet is asked one by one. */
+const KEPT_BY_SMOKE = 128
+
 type Env = Readonly<Record<string, string | undefined>>
 
 /** The way to all others, and what is wrong with what the user said of it: then nobody may be asked. */
@@ -21,7 +24,7 @@ export async function connections(raw: RawInputs, env: Env, mask: (secret: strin
   const { secureContext, fault, warnings = [] } = await trustOf(raw['ca-file']?.trim(), env)
   const faults = read?.faults.map(({ variable, ...rest }): Fault => ({ input: variable, ...rest })) ?? []
   return {
-    agents: createAgents({ proxies: read?.proxies, secureContext }),
+    agents: createAgents({ proxies: read?.proxies, secureContext, keeps: raw['mode']?.trim() === 'smoke' ? KEPT_BY_SMOKE : undefined }),
     faults: fault ? [...faults, fault] : faults,
     warnings: [...read?.warnings ?? [], ...warnings],
   }

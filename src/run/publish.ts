@@ -28,16 +28,16 @@ type Forms = Awaited<ReturnType<typeof loadForms>>
 /** Writes the evidence and publishes the rest; a report that cannot be filed is still told. */
 export async function publish(report: Report, context: RunContext, file: string): Promise<Published> {
   const forms = await loadForms()
-  const { evidenceJson, outputs, plainText, summary, terminalText } = forms
+  const { outputs, plainText, summary, terminalText } = forms
   // As data, before anything of it is cut or escaped; what is written for people is searched once more.
-  const { place, told } = fileEvidence({ ...context.secrets.clean(report), forge: context.host.trigger.forge }, context, file, forms)
+  const { place, told, json } = fileEvidence({ ...context.secrets.clean(report), forge: context.host.trigger.forge }, context, file, forms)
   const xml = place ? writeJunit(told, context, place, forms) : ''
   const unwritten = context.host.publish({
     report: told,
     outputs: { ...outputs(told), evidence: place ?? '', junit: xml },
     summary: summary(told),
     text: context.host.width === undefined ? plainText(told) : terminalText(told, context.host.width),
-    evidence: evidenceJson(told),
+    evidence: json,
   })
   return { report: told, isGreen: succeeded(told.outcome) && unwritten === undefined, evidence: place }
 }
@@ -47,6 +47,8 @@ interface Filed {
   /** Nothing where it could be written nowhere. */
   place?: string
   told: Report
+  /** As it is, or would have been, in the file. */
+  json: string
 }
 
 /** Writes the evidence where it is to go, else into the first folder that takes it: it holds what a person may need. */
@@ -57,16 +59,17 @@ function fileEvidence(report: Report, context: RunContext, wanted: string, { evi
   for (const place of places) {
     try {
       if (place !== wanted) prepareFolder(dirname(place))
-      replaceFile(place, evidenceJson(told))
+      const json = evidenceJson(told)
+      replaceFile(place, json)
       if (place !== wanted) context.log.warning(`the evidence is in ${place}`)
-      return { place, told }
+      return { place, told, json }
     } catch (fault) {
       const warning = context.secrets.redact(`the evidence could not be written to ${place}: ${wordsOf(fault)}`)
       context.log.warning(warning)
       told = { ...told, warnings: [...told.warnings, warning] }
     }
   }
-  return { told }
+  return { told, json: evidenceJson(told) }
 }
 
 /** Beside the evidence, for forges and CI tools that show it. */

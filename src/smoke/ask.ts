@@ -1,5 +1,6 @@
 import type { SmokePorts } from '../ports/run'
 import type { TenantAnswer, TenantRequest } from '../ports/tenants'
+import { deadline } from '../release/deadline'
 import { asFailure, type Failure } from '../release/failure'
 import { isGatewayStatus } from '../release/passing'
 import { readAnswer } from './answer'
@@ -33,9 +34,7 @@ type Where = Pick<SmokePorts, 'tenants' | 'clock' | 'log' | 'hide'>
 export async function ask(check: Check, request: TenantRequest, canary: Canary, ports: Where, signal: AbortSignal): Promise<Asked> {
   const { clock, log } = ports
   const began = clock.elapsed()
-  const [deadline, done] = [new AbortController(), new AbortController()]
-  void clock.sleep(IN_ALL, done.signal).then(() => deadline.abort())
-  const call = { signal: AbortSignal.any([signal, deadline.signal]) }
+  const call = deadline(IN_ALL, clock, signal)
   const asked: Asked = { lost: 'it was not asked', tries: 0, clear: true }
   try {
     for (const backoff of [...PAUSES, undefined]) {
@@ -56,7 +55,7 @@ export async function ask(check: Check, request: TenantRequest, canary: Canary, 
     }
     return asked
   } finally {
-    done.abort()
+    call.end()
   }
 }
 

@@ -41,7 +41,7 @@ async function runCheck(check: Check, canary: Canary, ports: SmokePorts, budget:
   const { name } = check
   const request = fillCheck(check, canary.values)
   if ('missing' in request) return skipped(name, `it needs ${request.missing.join(', ')}, which no answer gave`)
-  if (budget.forward.aborted) return skipped(name, STOPPED)
+  if (budget.isOver) return skipped(name, STOPPED)
   const spoilt = sharedValues(check).find((value) => canary.failed.has(value) && !(writes(check) && value === 'probe'))
   if (spoilt !== undefined) return skipped(name, `it needs {${spoilt}} as "${canary.failed.get(spoilt)}" makes it, which failed`)
   if (writes(check)) {
@@ -53,7 +53,7 @@ async function runCheck(check: Check, canary: Canary, ports: SmokePorts, budget:
   const done = { name, milliseconds: ports.clock.elapsed() - began, tries: asked.tries }
   if (judgement?.pass) return { ...done, verdict: 'pass' }
   // Cut off by the stop, not by the canary.
-  if (!judgement && budget.forward.aborted) return { ...done, verdict: 'skipped', got: STOPPED }
+  if (!judgement && budget.isOver) return { ...done, verdict: 'skipped', got: STOPPED }
   const expected = judgement?.expected ?? check.expectations[0]!.text
   const got = judgement?.got ?? `no answer: ${asked.lost}`
   const cause = sharedValues(check).flatMap((value) => canary.lost.get(value) ?? [])[0]
@@ -84,7 +84,7 @@ async function askUntilItHolds(
     tries += asked.tries
     note(check, canary, asked, judgement, ports)
     const over = clock.elapsed() + RETRY_PAUSE - began > (check.retryFor ?? 0)
-    if (!judgement || judgement.pass || over || budget.forward.aborted) return { asked: { ...asked, tries }, judgement }
+    if (!judgement || judgement.pass || over || budget.isOver) return { asked: { ...asked, tries }, judgement }
     await clock.sleep(RETRY_PAUSE, budget.forward)
   }
 }

@@ -1,12 +1,5 @@
-import { JSONPathEnvironment, JSONPathError, type JSONValue } from 'json-p3'
-
-/**
- * JSONPath by RFC 9535. Its regular expressions are left out: `match()` and `search()` would be JavaScript's own,
- * which can run for ever on a text that a tenant chooses.
- */
-const environment = new JSONPathEnvironment()
-environment.functionRegister.delete('match')
-environment.functionRegister.delete('search')
+import { JSONPathError, type JSONValue } from 'json-p3'
+import { compiled } from '../release/json-path'
 
 const EXPECTED = 'a JSONPath by RFC 9535, such as $.id or $[?@.name == "x"]'
 const STRINGS = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g
@@ -24,7 +17,7 @@ export function checkQuery(query: string): QueryCheck {
   const long = [...plain.matchAll(/(?<![\w.])-?\d{16,}/g)].find((found) => !Number.isSafeInteger(Number(found[0])))
   if (long) return { ok: false, at: long.index, expected: `a whole number of at most ${Number.MAX_SAFE_INTEGER} in a path; compare a larger one after it, as in $.id == ${long[0]}` }
   try {
-    return { ok: true, singular: environment.compile(query).singularQuery() }
+    return { ok: true, singular: compiled(query).singularQuery() }
   } catch (fault) {
     if (!(fault instanceof JSONPathError)) return { ok: false, at: 0, expected: EXPECTED }
     const { index: at, value } = fault.token
@@ -40,7 +33,7 @@ export function checkQuery(query: string): QueryCheck {
  */
 export function find(query: string, json: unknown): unknown[] | undefined {
   try {
-    return [...environment.compile(query).lazyQuery(json as JSONValue)].map(({ value }) => value)
+    return [...compiled(query).lazyQuery(json as JSONValue)].map(({ value }) => value)
   } catch {
     return undefined
   }

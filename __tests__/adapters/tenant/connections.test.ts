@@ -55,4 +55,32 @@ describe('connections', () => {
     await settle(() => open() <= 128)
     expect([sockets.size, open()]).toEqual([150, 128])
   })
+
+  test('a write on a connection of its own takes the place of an idle one, and is no third at its tenant', async () => {
+    const { url, waiting, release } = await slow()
+    const [sockets, atOnce]: [unknown[], number[]] = [[], []]
+    const live = new Set<Socket>()
+    const asked = async (...requests: Parameters<Tenants['ask']>[1][]): Promise<void> => {
+      const all = Promise.all(requests.map((request) => tenants.ask(tenant(url), request)))
+      await settle(() => waiting.length === requests.length)
+      for (const { socket } of waiting) {
+        if (!live.has(socket!)) socket!.once('close', () => live.delete(socket!))
+        live.add(socket!)
+        sockets.push(socket)
+      }
+      await settle(() => live.size <= 2)
+      atOnce.push(live.size)
+      release()
+      await all
+    }
+    await asked(read('/workspaces'), read('/events'))
+    await asked(read('/memories/commit', { method: 'POST', body: '{}' }))
+    await asked(read('/workspaces'), read('/events'))
+    await asked(read('/workspaces'), read('/events'))
+    expect(Math.max(...atOnce)).toBe(2)
+    // Two for the reads, one for the write, and one in place of that which made room for it.
+    expect(new Set(sockets).size).toBe(4)
+    expect(sockets.slice(0, 2)).not.toContain(sockets[2])
+    expect(sockets.slice(3)).not.toContain(sockets[2])
+  })
 })

@@ -1,7 +1,17 @@
 import { turns } from '../../../src/adapters/tenant/turns'
 
+async function inTurn<T>(turn: ReturnType<typeof turns>, work: () => Promise<T>, place = ''): Promise<T> {
+  await turn.take(place)
+  try {
+    return await work()
+  } finally {
+    turn.give(place)
+  }
+}
+
 test('never more at a time than there is room for, in their order, also where one fails or another comes later', async () => {
-  const turn = turns(2)
+  const two = turns(2)
+  const turn = (work: () => Promise<number>): Promise<number> => inTurn(two, work)
   const began: number[] = []
   let [going, most] = [0, 0]
   const work = (n: number) => async (): Promise<number> => {
@@ -21,4 +31,18 @@ test('never more at a time than there is room for, in their order, also where on
   expect([began, most]).toEqual([[0, 1, 2, 3, 4, 5, 6], 2])
   expect(await Promise.all([turn(work(7)), turn(work(8)), turn(work(9))])).toEqual([7, 8, 9])
   expect(most).toBe(2)
+})
+
+test('each place has room of its own, and gives it back', async () => {
+  const one = turns(1)
+  expect(one.take('a')).toBeUndefined()
+  expect(one.take('b')).toBeUndefined()
+  const [second, third] = [one.take('a'), one.take('a')]
+  expect([second, third]).toEqual([expect.any(Promise), expect.any(Promise)])
+  one.give('a')
+  await second
+  one.give('a')
+  await third
+  one.give('a')
+  expect(one.take('a')).toBeUndefined()
 })

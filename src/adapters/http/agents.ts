@@ -1,9 +1,9 @@
 import { lookup } from 'node:dns'
 import type { Agent } from 'node:http'
 import type { Agent as HttpsAgent, AgentOptions } from 'node:https'
-import type { Socket } from 'node:net'
 import type { SecureContext } from 'node:tls'
 import type { Wire } from './exchange'
+import { frugal } from './frugal'
 import { localLookup } from './lookup'
 import type { Proxies, Proxy } from './proxy/variables'
 import { type Warm, warmed } from './warm'
@@ -13,6 +13,8 @@ export interface Network {
   proxies?: Proxies
   /** Whom to trust, everywhere. */
   secureContext?: SecureContext
+  /** Beyond so many connections none is kept for later; 64 where absent. */
+  keeps?: number
 }
 
 export interface Opened {
@@ -38,14 +40,14 @@ export interface Agents {
 
 // An idle connection is given up before node's servers (5 s) do it: a write onto a dead one has an unknown outcome.
 const KEPT = { keepAlive: true, timeout: 4_000 }
-/** Beyond so many connections none is kept for later: a fleet is many hosts, and each would keep its own. */
-const MOST_OPEN = 64
+/** Without its sessions a TLS server knows nobody again, as a new connection is meant. */
+const ALONE = { keepAlive: false, maxCachedSessions: 0 }
 /** As many as two images are asked about at once. */
 const MOST_WARM = 8
 const LOOKUP = localLookup(lookup)
 
-export function createAgents({ proxies, secureContext }: Network = {}): Agents {
-  const kept = new Map<string, Promise<Opened>>()
+export function createAgents({ proxies, secureContext, keeps = 64 }: Network = {}): Agents {
+  const [kept, alone] = [new Map<string, Promise<Opened>>(), new Map<string, Promise<Opened>>()]
   const opening = new Set<AbortController>()
   const way = proxies && { proxies, opening }
   const how = (keeping: AgentOptions): AgentOptions => ({ ...keeping, lookup: LOOKUP, ...(secureContext && { secureContext }) })
@@ -60,17 +62,26 @@ export function createAgents({ proxies, secureContext }: Network = {}): Agents {
     return { wire, agent: way ? new (await import('./proxy/forward')).ForwardAgent(way, how(keeping)) : new wire.Agent(how(keeping)) }
   }
   let ready: Promise<Warm> | undefined
-  const open = (protocol: string, keeping: AgentOptions): Promise<Opened> => (protocol === 'https:' ? https(keeping) : http(keeping))
+  const among = frugal(keeps)
+  async function open(protocol: string, keeping: AgentOptions): Promise<Opened> {
+    const { wire, agent } = await (protocol === 'https:' ? https(keeping) : http(keeping))
+    return { wire, agent: among(agent) }
+  }
 
   return {
     kept(protocol) {
-      const known = kept.get(protocol) ?? open(protocol, KEPT).then(({ wire, agent }) => ({ wire, agent: frugal(agent) }))
+      const known = kept.get(protocol) ?? open(protocol, KEPT)
       // Whom a proxy stands before is not reached by opening a connection.
       if (!way && protocol === 'https:') ready ??= known.then(({ agent }) => warmed(agent, how(KEPT)))
       kept.set(protocol, known)
       return known
     },
-    fresh: (protocol) => open(protocol, { keepAlive: false }),
+    // It keeps none, so that one for all requests gives each a connection of its own.
+    fresh(protocol) {
+      const known = alone.get(protocol) ?? open(protocol, ALONE)
+      alone.set(protocol, known)
+      return known
+    },
     async pair() {
       if (!way && !secureContext) return undefined
       const [plain, secure] = await Promise.all([http(KEPT), https(KEPT)])
@@ -85,24 +96,7 @@ export function createAgents({ proxies, secureContext }: Network = {}): Agents {
     close() {
       void ready?.then((one) => one.close())
       for (const attempt of opening) attempt.abort()
-      for (const opened of kept.values()) void opened.then(({ agent }) => agent.destroy())
+      for (const opened of [...kept.values(), ...alone.values()]) void opened.then(({ agent }) => agent.destroy())
     },
   }
-}
-
-/**
- * Node bounds idle connections by host alone. Here the oldest of them makes room for a new one, whosever it is: a
- * tenant that is asked twice in a row keeps its connection for it, and one that was asked before gives its own away.
- */
-function frugal(agent: Agent): Agent {
-  const connect = agent.createConnection
-  const alive = (of: Agent['sockets']): Socket[] => Object.values(of).flatMap((sockets = []) => sockets.filter(({ destroyed }) => !destroyed))
-  return Object.assign(agent, {
-    createConnection(...how: Parameters<Agent['createConnection']>) {
-      const idle = alive(agent.freeSockets)
-      const tooMany = idle.length + alive(agent.sockets).length + 1 - MOST_OPEN
-      for (const socket of idle.slice(0, Math.max(0, tooMany))) socket.destroy()
-      return connect.apply(agent, how)
-    },
-  })
 }

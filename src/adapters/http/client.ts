@@ -62,17 +62,19 @@ export function createHttp({ clock, log, tellsWaits = false, userAgent = 'releas
   const waiting: (() => void)[] = []
   const onSent = (): void => waiting.splice(0).forEach((work) => work())
   return {
-    async request({ retry, tries, doubt, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, ...rest }) {
-      const url = new URL(rest.url)
+    async request(request) {
+      const { retry, tries, doubt, onTrouble, signal, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false } = request
+      const url = new URL(request.url)
       const { wire, agent } = await (fresh ? agents.fresh(url.protocol) : agents.kept(url.protocol))
-      const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers }
-      const proxy = agents.proxyOf(url)
+      const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...request.headers }
+      const ask = { ...request, headers, timeoutMs, reason, proxy: agents.proxyOf(url), onSent }
       const attempt = async (): Promise<HttpAnswer> => {
-        const answering = exchange(wire, agent, { ...rest, headers, timeoutMs, reason, proxy, onSent })
+        const answering = exchange(wire, agent, url, ask)
         const answer = await (tellsWaits ? tellWait(url.host, answering, { clock, log }) : answering)
-        return { ...answer, retryAfter: retryAfter(answer.headers, clock.now()) }
+        answer.retryAfter = retryAfter(answer.headers, clock.now())
+        return answer
       }
-      return retry ? withRetries(attempt, { host: url.host, clock, log, signal: rest.signal, onTrouble, tries, doubt }) : attempt()
+      return retry ? withRetries(attempt, { host: url.host, clock, log, signal, onTrouble, tries, doubt }) : attempt()
     },
     meanwhile: (work) => void waiting.push(work),
     warm: (address, count) => agents.warm(new URL(address), count),

@@ -10,6 +10,7 @@ import { onAbort, whyStopped } from './on-abort'
 
 export interface Exchange {
   method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE' | 'OPTIONS'
+  /** As it was asked for, which is what the answer is told to be of. */
   url: string
   headers: Record<string, string>
   /** A stream is sent once, and its length is told beforehand. */
@@ -50,7 +51,7 @@ export interface HttpAnswer {
 
 /** What node:http and node:https have in common. */
 export interface Wire {
-  request(url: URL, options: RequestOptions): ClientRequest
+  request(options: RequestOptions): ClientRequest
 }
 
 /** Bytes of an answer's header: gateways add cookies and policies to it, and Node's own 16 KiB are soon full. */
@@ -58,22 +59,21 @@ const MAX_HEADER = 64 * 1024
 
 /**
  * One request, one answer, in one attempt.
+ * @param url `ask.url`, read
  * @throws Failure `transient` on a broken connection, a body cut short, a time-out or a cancel, and `unsent` where that
  * was before the connection stood; else where the body is above `maxBytes`, cannot be decoded, or TLS is refused
  */
-export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpAnswer> {
+export function exchange(wire: Wire, agent: Agent, url: URL, ask: Exchange): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    const url = new URL(ask.url)
-    url.username = url.password = '' // node would make a login of it
-    const at = { method: ask.method, url: spoken(url) }
-    const broken = (what: string, more: FailureDetail = {}): Failure =>
-      new Failure(ask.reason, `${ask.method} ${at.url}: ${what}`, { ...at, transient: true, unsent: !connected, ...more })
+    const failed = (what: string, more: FailureDetail): Failure =>
+      new Failure(ask.reason, `${ask.method} ${spoken(url)}: ${what}`, { method: ask.method, url: spoken(url), ...more })
+    const broken = (what: string, more: FailureDetail = {}): Failure => failed(what, { transient: true, unsent: !connected, ...more })
 
     let connected = false
     // Node tells the length of a PUT's or a POST's body by itself, and of a DELETE's not.
     const length = ask.body === undefined ? undefined : { 'content-length': isStreamed(ask.body) ? ask.body.length : Buffer.byteLength(ask.body) }
-    const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent, maxHeaderSize: MAX_HEADER })
-    const through = ask.proxy ? `, through the proxy ${ask.proxy.host} (${ask.proxy.variable})` : ''
+    const request = wire.request({ ...placeOf(url), method: ask.method, headers: length ? { ...ask.headers, ...length } : ask.headers, agent, maxHeaderSize: MAX_HEADER })
+    const through = ask.proxy === undefined ? '' : `, through the proxy ${ask.proxy.host} (${ask.proxy.variable})`
     const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s${through}`, { hint: `see whether ${url.host} answers at all, then run this again` })), ask.timeoutMs)
     const alive = (): void => void deadline.refresh()
     const stop = (): void => fail(broken(ask.signal ? whyStopped(ask.signal) : 'cancelled'))
@@ -103,17 +103,18 @@ export function exchange(wire: Wire, agent: Agent, ask: Exchange): Promise<HttpA
       const sink = response.statusCode === 200 || response.statusCode === 206 ? ask.sink : undefined
       if (sink) response.on('data', alive).on('end', () => clearTimeout(deadline)).pause()
       const whole = sink ? sink(response).then(() => leave(response)) : collect(response, ask.maxBytes)
-      whole
-        .then((bodies) => {
+      whole.then(
+        (bodies) => {
           release()
           resolve({ status: response.statusCode ?? 0, headers: response.headers, ...bodies, url: ask.url })
-        })
-        .catch((refusal: unknown) => {
+        },
+        (refusal: unknown) => {
           // What became of the other end is told by whoever took it.
           if (refusal instanceof Failure) return fail(refusal)
           if (!(refusal instanceof Refusal || refusal instanceof CodingFault)) return fail(broken(`the answer was cut short${through}`, { cause: refusal }))
-          fail(new Failure(ask.reason, `${ask.method} ${at.url}: ${refusal.message}`, { ...at, answered: true, status: response.statusCode }))
-        })
+          fail(failed(refusal.message, { answered: true, status: response.statusCode }))
+        },
+      )
     })
     if (ask.onSent) request.once('finish', ask.onSent)
     if (ask.signal?.aborted) return stop()
@@ -132,21 +133,34 @@ function leave(response: IncomingMessage): Pick<HttpAnswer, 'body'> {
   return { body: Buffer.alloc(0) }
 }
 
+/** Where a request goes, without the login that node would make of an address. */
+const placeOf = ({ protocol, hostname, port, pathname, search }: URL): RequestOptions =>
+  ({ protocol, hostname: hostname.replace(/^\[|\]$/g, ''), port: port || undefined, path: pathname + search })
+
 const isStreamed = (body: Exchange['body']): body is Streamed => typeof body === 'object' && 'stream' in body
 
 /** An answer that arrived and is not wanted: another try would bring the same. */
 class Refusal extends Error {}
 
 async function collect(response: IncomingMessage, maxBytes: number): Promise<Pick<HttpAnswer, 'body' | 'encoded'>> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    length += chunk.length
-    if (length > maxBytes) throw new Refusal(`answers more than ${sizeOf(maxBytes)}`)
-    chunks.push(chunk)
-  }
-  if (!response.complete) throw new Error('incomplete')
-  const came = Buffer.concat(chunks, length)
-  const body = await decode(came, response.headers['content-encoding'], maxBytes)
+  const came = await bytesOf(response, maxBytes)
+  const coding = response.headers['content-encoding']
+  const body = coding === undefined ? came : await decode(came, coding, maxBytes)
   return body === came ? { body } : { body, encoded: came }
+}
+
+/** By its events: an iterator and its promises are a tenth of what each of a fleet's 50 000 requests allocates. */
+function bytesOf(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    response.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length > maxBytes) return reject(new Refusal(`answers more than ${sizeOf(maxBytes)}`))
+      chunks.push(chunk)
+    })
+    response.on('end', () => (response.complete ? resolve(Buffer.concat(chunks, length)) : reject(new Error('incomplete'))))
+    response.on('error', reject)
+    response.on('close', () => { if (!response.readableEnded) reject(new Error('incomplete')) })
+  })
 }

@@ -42,12 +42,13 @@ function httpDate(text: string): number {
  * @returns milliseconds
  */
 export function retryAfter(headers: HttpAnswer['headers'], now: number): number | undefined {
+  if (headers['retry-after'] === undefined && headers['x-ratelimit-remaining'] !== '0') return undefined
   const asked = headers['retry-after']?.trim()
   const own = Date.parse(headers.date ?? '')
   const from = Number.isNaN(own) ? now : own
   const until = (moment: number): number | undefined => (Number.isNaN(moment) ? undefined : Math.max(0, moment - from))
   if (asked !== undefined) return /^\d{1,9}(?:\.\d{1,9})?$/.test(asked) ? Math.ceil(Number(asked) * 1_000) : until(httpDate(asked))
   const reset = headers['x-ratelimit-reset']
-  if (headers['x-ratelimit-remaining'] !== '0' || typeof reset !== 'string' || !/^\d{9,11}$/.test(reset)) return undefined
+  if (typeof reset !== 'string' || !/^\d{9,11}$/.test(reset)) return undefined
   return until(Number(reset) * 1_000)
 }

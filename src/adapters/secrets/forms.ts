@@ -19,6 +19,9 @@ const named = escape(/[&<>"]/g, (character) => NAMED[character]!)
 
 const quoted: Form = (text) => text.replaceAll("'", "'\\''")
 
+/** Markdown's way with text: of all forms the one that changes a word with hyphens in it. */
+const inMarkdown = escape(/[!-/:-@[-`{-~]/g, (character) => `\\${character}`)
+
 /** How a secret is written where it is quoted, escaped or carried. */
 const FORMS: readonly Form[] = [
   harmless,
@@ -47,12 +50,17 @@ const FORMS: readonly Form[] = [
   // Markdown: a table's cell, text, and a code span as the summary writes it.
   (text) => text.replaceAll('|', '\\|'),
   (text) => text.replaceAll('|', '&#124;'),
-  escape(/[!-/:-@[-`{-~]/g, (character) => `\\${character}`),
+  inMarkdown,
   escape(/[`|]/g, (character) => `\`&#${character.charCodeAt(0)};\``),
   // A runner's commands.
   escape(/[%\r\n]/g, percent),
   escape(/[%\r\n:,]/g, percent),
 ]
+
+/** Most secrets are such a word, which every other form leaves as it is. */
+const PLAIN = /^[\w.-]*$/
+
+const written = (text: string): string[] => (PLAIN.test(text) ? [inMarkdown(text)] : FORMS.map((form) => form(text)))
 
 /**
  * A secret, and all that it may look like on its way: whole, line by line, escaped for every place that text goes to,
@@ -60,7 +68,7 @@ const FORMS: readonly Form[] = [
  */
 export function formsOf(secret: string): string[] {
   const texts = unique([secret, secret.trim(), ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())])
-  return unique([...texts, ...texts.flatMap((text) => FORMS.map((form) => form(text))), ...texts.flatMap(inBase64)])
+  return unique([...texts, ...texts.flatMap(written), ...texts.flatMap(inBase64)])
 }
 
 /** Forms of forms, as a request to repeat by hand carries them: JSON in a shell's quotes, JSON in JSON. */

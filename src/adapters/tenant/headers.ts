@@ -7,16 +7,12 @@ import { Failure } from '../../release/failure'
  * @throws Failure `bad-input`, never sent, where a request as `admin` has no token or one that no header can hold
  */
 export function headersFor(tenant: Tenant, request: TenantRequest, url: URL): Record<string, string> {
-  const own: Record<string, string> = {
-    accept: 'application/json',
-    ...(request.body === undefined ? undefined : { 'content-type': 'application/json' }),
-    origin: url.origin,
-    ...(tenant.orgId ? { 'x-molecule-org-id': fit('organisation id', 'tenant-org-ids', tenant.orgId, url) } : undefined),
-  }
-  const given = Object.entries(request.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])
-  const all = { ...own, ...Object.fromEntries(given) } as Record<string, string>
-  if (request.as === 'nobody') return all
-  return { ...all, authorization: `Bearer ${fit('admin token', 'tenant-tokens', tenant.token ?? '', url)}` }
+  const all: Record<string, string> = { accept: 'application/json', origin: url.origin }
+  if (request.body !== undefined) all['content-type'] = 'application/json'
+  if (tenant.orgId) all['x-molecule-org-id'] = fit('organisation id', 'tenant-org-ids', tenant.orgId, url)
+  for (const name in request.headers) all[name.toLowerCase()] = request.headers[name]!
+  if (request.as === 'admin') all['authorization'] = `Bearer ${fit('admin token', 'tenant-tokens', tenant.token ?? '', url)}`
+  return all
 }
 
 /** Node refuses the rest with a message that says nothing of inputs. */

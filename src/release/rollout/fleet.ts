@@ -72,7 +72,7 @@ type ListPorts = Parameters<typeof listFleet>[1]
 export async function enumerate(rules: FleetRules, ports: ListPorts): Promise<{ fleet: Fleet; strangers: string[] }> {
   const { sha, tag, canarySlug, proofLooks, isRebuild } = rules
   const { listed, skipped } = await list(rules, ports)
-  const members = listed.map((one) => memberOf(one, rules))
+  const members = membersOf(listed, rules)
   const canary = canarySlug === 'none' ? undefined : members.find(({ slug }) => slug === canarySlug)
   // The control plane would skip it unheard, and move everybody at once (incident no-such-canary).
   if (!canary && canarySlug !== 'none') {
@@ -102,11 +102,14 @@ export async function list({ tag, skipTenants }: Pick<FleetRules, 'tag' | 'skipT
   return { listed, skipped: skipped.map(({ slug }) => slug) }
 }
 
-/** A tenant of which nothing is known yet. */
-export const memberOf = ({ slug, url }: Listed, { tenantUrlTemplate, buildinfoPath, buildinfoQuery, healthPath }: Pick<FleetRules, 'tenantUrlTemplate' | keyof Tells>): Member => ({
-  slug, tenant: { url: url ?? tenantUrl(tenantUrlTemplate, slug), tells: { buildinfoPath, buildinfoQuery, healthPath } },
-  saidBefore: '', isCurrent: false, isAsked: false, isSkipped: false, isVouched: false,
-})
+/** Tenants of which nothing is known yet. */
+export function membersOf(listed: readonly Listed[], { tenantUrlTemplate, buildinfoPath, buildinfoQuery, healthPath }: Pick<FleetRules, 'tenantUrlTemplate' | keyof Tells>): Member[] {
+  const tells = { buildinfoPath, buildinfoQuery, healthPath }
+  return listed.map(({ slug, url }) => ({
+    slug, tenant: { url: url ?? tenantUrl(tenantUrlTemplate, slug), tells },
+    saidBefore: '', isCurrent: false, isAsked: false, isSkipped: false, isVouched: false,
+  }))
+}
 
 /** By slug, the addresses of those that are elsewhere than the template says; nothing where none is. */
 export function addressesOf(members: readonly Member[], { tenantUrlTemplate }: Pick<FleetRules, 'tenantUrlTemplate'>): Record<string, string> | undefined {

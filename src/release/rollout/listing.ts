@@ -1,7 +1,7 @@
 import type { Listed } from '../listed'
 import { throwIfStopped } from '../stopped'
 import { canaryFailed } from './canary-failed'
-import { addressesOf, list, type Member, memberOf, named } from './fleet'
+import { addressesOf, list, type Member, membersOf, named } from './fleet'
 import { readMembers } from './proof'
 import type { Rollout } from './rollout'
 
@@ -13,7 +13,7 @@ export async function listAnew(rollout: Rollout): Promise<Member[]> {
   const { fleet, rules, record, ports } = rollout
   const { listed, skipped, gone } = await lookTwice(rollout, () => list({ tag: fleet.tag, skipTenants: rules.skipTenants }, ports), fleet.members)
   const known = new Set(fleet.members.map(({ slug }) => slug))
-  const came = listed.filter(({ slug }) => !known.has(slug)).map((one) => memberOf(one, rules))
+  const came = membersOf(listed.filter(({ slug }) => !known.has(slug)), rules)
   fleet.skipped = skipped
   if (gone.length + came.length === 0) return []
   ports.journal.append({ kind: 'listed', at: ports.clock.now(), came: came.map(({ slug }) => slug), gone: gone.map(({ slug }) => slug), urls: addressesOf(came, rules) })

@@ -2,6 +2,7 @@ import type { Call } from '../../ports/call'
 import type { FleetPorts } from '../../ports/run'
 import { type Commit, shortSha } from '../commit'
 import { concurrently, MOST_AT_ONCE } from '../concurrent'
+import { deadline } from '../deadline'
 import { describeRunning, type Manner, readBuildinfo, readHealth, runs, tellsOf, type Unreached } from '../running'
 import { throwIfStopped } from '../stopped'
 import type { Finding } from './finding'
@@ -77,12 +78,11 @@ export async function readMembers(members: readonly Member[], fleet: Fleet, port
 
 /** Looks at each of them once more within so many milliseconds; who has not answered by then does not answer. */
 export async function lookOnce(members: readonly Member[], fleet: Sought, where: Where, within: number): Promise<void> {
-  const [late, done] = [new AbortController(), new AbortController()]
-  void where.clock.sleep(within, done.signal).then(() => late.abort())
+  const { signal, end } = deadline(within, where.clock)
   await concurrently(members, MOST_AT_ONCE, async (member) => {
-    member.finding = await look(member, fleet, where, { signal: AbortSignal.any([late.signal]) })
+    member.finding = await look(member, fleet, where, { signal })
   })
-  done.abort()
+  end()
 }
 
 /** Whom to prove, and for how long. */
