@@ -15,6 +15,7 @@ test.each<[string, string, object]>([
   ['a host', 'ghcr.io=me:pw', { 'ghcr.io': { user: 'me', password: 'pw' } }],
   ['a path', 'ghcr.io/acme/app=me:pw', { 'ghcr.io/acme/app': { user: 'me', password: 'pw' } }],
   ['a path with a slash behind', 'ghcr.io/acme/=me:pw', { 'ghcr.io/acme': { user: 'me', password: 'pw' } }],
+  ['what nobody sees, as it comes along with a copy', 'ghcr.io = me : p w\u00a0\u200b\ufeff\r\n\r\n', { 'ghcr.io': { user: 'me', password: 'p w' } }],
   ['a port and white space', ' GHCR.io:5000 = me:pw \r\n', { 'ghcr.io:5000': { user: 'me', password: 'pw' } }],
   ['another name of Docker Hub', 'registry.hub.docker.com/acme=me:pw', { 'registry-1.docker.io/acme': { user: 'me', password: 'pw' } }],
   ['a password with = and :', 'ghcr.io=me:a=b:c', { 'ghcr.io': { user: 'me', password: 'a=b:c' } }],

@@ -16,6 +16,9 @@ export interface AuthLine {
   fault?: string
 }
 
+/** What nobody sees comes along when a secret is copied: blanks of all kinds, and characters without a width. */
+const BLANK_ENDS = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu
+
 /** A key of a service account is JSON, and comes in as many lines as its file has (incident key-of-many-lines). */
 const JSON_PASSWORD = /[ \t]*(\{\s*["}])/y
 
@@ -46,7 +49,7 @@ function readLine(text: string, from: number, line: number): AuthLine & { end: n
   if (stop === undefined) return { line, end: text.length, fault: 'begins a JSON that does not end' }
   const whole = lineEnd(text, stop)
   if (json && text.slice(stop, whole).trim() !== '') return { line, end: whole, fault: 'goes on behind its JSON' }
-  const secret = json ? text.slice(password, stop).trim() : text.slice(password, stop).trimEnd()
+  const secret = text.slice(password, stop).replace(BLANK_ENDS, '')
   return { line, end: whole, key, login: secret === '' ? undefined : { user: user.trim(), password: secret } }
 }
 

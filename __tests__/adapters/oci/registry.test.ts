@@ -143,6 +143,12 @@ describe('digest', () => {
     expect(told).toEqual([0])
   })
 
+  test('a host that gives no answer to it is not asked for it again', async () => {
+    const lab = await tell(undefined)
+    for (const tag of ['latest', 'latest', 'other']) expect(await lab.registry.digest(lab.image('a'), tag)).toBeUndefined()
+    expect(lab.asked).toHaveLength(1)
+  })
+
   test('one that a run which stops does not wait for is thrown', async () => {
     const lab = await tell({ status: 503 })
     const failure = await failureFrom(lab.registry.digest(lab.image('a'), 'latest', { signal: AbortSignal.abort() }))

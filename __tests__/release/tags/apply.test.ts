@@ -45,6 +45,20 @@ test('a gate that closes before the move puts the protection back', async () => 
   expect([...it.registry.tags.keys()]).toEqual(['a:latest', 'a:staging'])
 })
 
+test('a tag that is gone right after its write was taken was lost by the registry, and is put back', async () => {
+  const it = start()
+  let writes = 0
+  it.registry.faults.push((operation, _image, tag, registry) => {
+    if (operation !== 'write' || tag !== 'latest' || ++writes > 1) return undefined
+    registry.tags.delete('a:latest')
+    return 'done'
+  })
+  const settled = await move(it, async () => {})
+  expect(settled.fault).toMatchObject({ reason: 'digest-mismatch', message: 'the registry took a:latest and shows no such tag' })
+  expect(settled.steps.map(({ end }) => end)).toEqual(['restored', 'restored'])
+  expect(it.registry.tags.get('a:latest')).toBe(OLD)
+})
+
 describe('without a gate', () => {
   const moveAtOnce = async ({ ports }: World): Promise<Settled> => {
     const reading = { image, sourceTag: 'staging', source: NEW, targetTag: 'latest', target: OLD, keepTag: 'latest-previous' }

@@ -17,6 +17,8 @@ const [INDEX] = MANIFEST_TYPES
 /** Tags, manifests and blobs by https://github.com/opencontainers/distribution-spec. */
 export function createOciRegistry(parts: OciParts): Registry {
   const { ask, doing } = createAsker(parts)
+  /** Hosts from which no answer to a HEAD came: to wait for each would use up a run's time. */
+  const mute = new Set<string>()
 
   return {
     async read(image, reference, call = {}) {
@@ -29,9 +31,11 @@ export function createOciRegistry(parts: OciParts): Registry {
     },
 
     async digest(image, tag, call = {}) {
+      if (mute.has(image.registry)) return undefined
       const began = parts.clock.elapsed()
       const answer = await ask(image, `manifests/${tag}`, { method: 'HEAD', headers: { accept: ACCEPT }, isOnce: true }, call)
         .catch((thrown: unknown) => saysNothing(thrown, call))
+      if (!answer) mute.add(image.registry)
       if (!answer || troubleOf(answer)) call.onTrouble?.(began)
       // A HEAD that misses carries no error code, so that even a 404 is no definite word here.
       const stated = answer?.status === 200 ? answer.headers['docker-content-digest'] : undefined

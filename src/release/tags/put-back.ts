@@ -40,7 +40,10 @@ export const MOVED_SINCE = 'somebody else has moved it since; left alone'
 export async function settle(step: Step, ports: Where, budget: Budget): Promise<PutBack> {
   const { to } = step.move
   const before = digestBefore(step)
-  const isOurs = (shown: Tried<TagState>): boolean => 'fault' in shown || shown.value === before || shown.value === to.digest
+  // A tag that a write was taken for a moment ago, and that never came to show it, has been lost by the registry: nobody
+  // wants it gone. Of a run that was killed the moment may be long past, and somebody may.
+  const isLost = (shown: TagState): boolean => shown === null && step.state === 'sent' && step.began !== undefined
+  const isOurs = (shown: Tried<TagState>): boolean => 'fault' in shown || shown.value === before || shown.value === to.digest || isLost(shown.value)
   let shown = await look(step, ports, budget)
   // To leave a tag alone is not undone by anybody, so one odd answer is not believed.
   if (!isOurs(shown)) {

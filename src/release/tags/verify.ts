@@ -62,12 +62,13 @@ export function disproof({ state, fault }: Shown, wanted: Digest, before: TagSta
     const reason = fault?.reason === 'digest-mismatch' ? fault.reason : 'registry-unavailable'
     return new Failure(reason, `${name} was written and could not be read back${why}`, { transient: true, hint: fault?.hint })
   }
-  if (state === before) {
-    return new Failure('digest-mismatch', `the registry took ${name} and still shows ${state ?? 'no such tag'}`, {
+  // Who moves a tag writes one; that it is gone right after it was written is the registry's own doing.
+  if (state === before || state === null) {
+    return new Failure('digest-mismatch', `the registry took ${name} and ${state === before ? 'still ' : ''}shows ${state ?? 'no such tag'}`, {
       hint: 'See that no cache stands before the registry and that it takes writes just now, then run again',
     })
   }
-  return new Failure('tag-moved-by-other', `${name} shows ${state ?? 'no such tag'}: somebody else moved it`, {
+  return new Failure('tag-moved-by-other', `${name} shows ${state}: somebody else moved it`, {
     hint: 'See who moved it, then run again',
   })
 }
