@@ -22,6 +22,9 @@ test('its forms are made once, however often it is given: a tenant\'s token is, 
   const { secrets } = told('token-a', 'token-a', 'token-b')
   for (let answer = 0; answer < 3; answer++) for (const secret of ['token-a', 'found-in-it']) secrets.hide(secret)
   expect(made.mock.calls).toEqual([['token-a'], ['token-b'], ['found-in-it']])
+  secrets.add('token-c\ntoken-d')
+  secrets.add('token-d')
+  expect(made).toHaveBeenCalledTimes(4)
   made.mockRestore()
 })
 

@@ -1,5 +1,5 @@
 import { sightOf } from '../report/safe'
-import { formsOf, formsOfForms } from './secrets/forms'
+import { formsOf, formsOfForms, partsOf } from './secrets/forms'
 import { joined, Literals, type Span } from './secrets/literals'
 
 const MASK = '***'
@@ -25,7 +25,7 @@ const BYTES: ReadonlySet<string> = new Set(['bytes'])
  */
 export class Secrets {
   private readonly known = new Set<string>()
-  /** As they were given: a tenant's token is, anew with each request, and has some dozens of forms. */
+  /** As they are given: a tenant's token is, anew with each request, and has some dozens of forms. */
   private readonly added = new Set<string>()
   private readonly hid = new Set<string>()
   private readonly told = new Set<string>()
@@ -37,7 +37,8 @@ export class Secrets {
 
   readonly add = (secret: string): void => {
     if (this.added.has(secret)) return
-    this.added.add(secret)
+    // The forms of each part are among those of the whole.
+    for (const part of partsOf(secret)) this.added.add(part)
     const forms = formsOf(secret).filter((form) => !this.told.has(form))
     for (const form of forms) {
       this.told.add(form)

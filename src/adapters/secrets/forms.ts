@@ -62,12 +62,15 @@ const PLAIN = /^[\w.-]*$/
 
 const written = (text: string): string[] => (PLAIN.test(text) ? [inMarkdown(text)] : FORMS.map((form) => form(text)))
 
+/** What of a secret is one by itself: whole, and line by line. */
+export const partsOf = (secret: string): string[] => [...new Set([secret, secret.trim(), ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())])]
+
 /**
  * A secret, and all that it may look like on its way: whole, line by line, escaped for every place that text goes to,
  * and as a part of something in base64, wherever it begins in it. None is shorter than 4 characters.
  */
 export function formsOf(secret: string): string[] {
-  const texts = unique([secret, secret.trim(), ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())])
+  const texts = unique(partsOf(secret))
   return unique([...texts, ...texts.flatMap(written), ...texts.flatMap(inBase64)])
 }
 
