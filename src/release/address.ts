@@ -12,6 +12,8 @@ export const isBelowLocalhost = (name: string): boolean => /\.localhost$/i.test(
 /** Why a text is no address that this action talks to, as what would be one; nothing where it is one. */
 export function addressFault(text: string, mayAsk = false): string | undefined {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return 'an address that starts with https://'
+  // It ends the host: https://corp\me:pw@plane.test would be the host corp.
+  if (text.includes('\\')) return 'an address without \\ in it'
   const url = new URL(text)
   if (url.username || url.password) return 'an address without credentials in it'
   if ((url.search && !mayAsk) || url.hash) return `an address without ${mayAsk ? '#' : '? and #'}`

@@ -17,6 +17,7 @@ test.each<[env: Record<string, string>, url: string, proxy: string | undefined]>
   [{ https_proxy: ' ', HTTPS_PROXY: 'http://up.test:2' }, 'https://ghcr.io/', 'HTTPS_PROXY up.test:2'],
   [{ all_proxy: 'p.test:3128' }, 'https://ghcr.io/', 'all_proxy p.test:3128'],
   [{ HTTPS_PROXY: 'me:pw@p.test:3128' }, 'https://ghcr.io/', 'HTTPS_PROXY p.test:3128'],
+  [{ HTTPS_PROXY: 'http://CORP%5Cme:p%2Fw@p.test:3128/' }, 'https://ghcr.io/', 'HTTPS_PROXY p.test:3128'],
   [{ HTTPS_PROXY: 'http://[2001:db8::1]:3128' }, 'https://ghcr.io/', 'HTTPS_PROXY [2001:db8::1]:3128'],
   [{ HTTPS_PROXY: 'http://127.0.0.1:3128' }, 'https://ghcr.io/', 'HTTPS_PROXY 127.0.0.1:3128'],
   [{ HTTPS_PROXY: 'http://p.test:1', NO_PROXY: 'ghcr.io' }, 'https://ghcr.io/', undefined],
@@ -42,6 +43,12 @@ test.each<[env: Record<string, string>, variable: string, expected: RegExp]>([
   [{ ALL_PROXY: 'a proxy' }, 'ALL_PROXY', /http:\/\/host:port/],
   [{ HTTPS_PROXY: 'http://me:pa#ss@p.test:3128' }, 'HTTPS_PROXY', /special character as %/],
   [{ HTTPS_PROXY: 'http://me:100%@p.test:3128' }, 'HTTPS_PROXY', /%25/],
+  [{ HTTPS_PROXY: 'http://me:1/x@p.test:3128' }, 'HTTPS_PROXY', /special character as %/],
+  [{ HTTPS_PROXY: 'http://me:1?x@p.test:3128' }, 'HTTPS_PROXY', /special character as %/],
+  [{ HTTPS_PROXY: 'http://me:1#x@p.test:3128' }, 'HTTPS_PROXY', /special character as %/],
+  [{ HTTPS_PROXY: 'http://CORP\\me:pw@p.test:3128' }, 'HTTPS_PROXY', /special character as %/],
+  [{ https_proxy: 'CORP\\me:pw@p.test:3128' }, 'https_proxy', /special character as %/],
+  [{ HTTP_PROXY: 'http://p.test:0' }, 'HTTP_PROXY', /http:\/\/host:port/],
 ])('%j is bad input', (env, variable, expected) => {
   const { faults, proxies } = readProxies(env)
   expect(faults).toEqual([{ variable, given: JSON.stringify(env).includes('@') ? undefined : Object.values(env)[0], expected: expect.stringMatching(expected) }])
@@ -62,6 +69,8 @@ test.each<[text: string, secrets: string[]]>([
   ['http://me:p%40ss@p.test:1', ['p%40ss', 'p@ss', Buffer.from('me:p@ss').toString('base64')]],
   ['http://t0ken@p.test:1', ['t0ken', Buffer.from('t0ken:').toString('base64')]],
   ['http://me:pa#ss@p.test:1', ['me:pa#ss', 'pa#ss']],
+  ['http://CORP\\me:pass@p.test:1', ['CORP\\me:pass', 'pass']],
+  ['http://CORP%5Cme:pass@p.test:1', ['pass', Buffer.from('CORP\\me:pass').toString('base64')]],
 ])('of %s these are secrets: %j', (text, secrets) => {
   expect(readProxies({ HTTPS_PROXY: text }).secrets).toEqual(secrets)
 })

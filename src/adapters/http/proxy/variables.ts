@@ -77,7 +77,7 @@ function readProxy({ name, text }: Variable): Proxy | string {
   const [, scheme] = /^([a-z][a-z\d+.-]*):\/\//i.exec(text) ?? []
   if (scheme !== undefined && !/^https?$/i.test(scheme)) return `${SHAPE}; ${scheme}:// is not spoken`
   const address = scheme === undefined && BARE.test(text) ? `http://${text}` : text
-  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) {
+  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address) || endsEarly(address)) {
     return text.includes('@') ? `${SHAPE}, in a login before the host every special character as % and its code` : SHAPE
   }
   const url = new URL(address)
@@ -85,6 +85,15 @@ function readProxy({ name, text }: Variable): Proxy | string {
     return `${SHAPE}; in the login before the host a % begins the code of a character, and the character % is %25`
   }
   return { url, variable: name, host: `${url.hostname}:${portOf(url)}` }
+}
+
+/**
+ * Whether an address is read as another one than was meant: a `/`, `?`, `#` or backslash in a password ends the host, so
+ * that `http://corp\me:pw@proxy:3128` would be the host corp, asked for the password. Port 0 is nobody's.
+ */
+function endsEarly(address: string): boolean {
+  const [, behind = ''] = /^https?:\/\/[^/?#\\]*(.*)/is.exec(address) ?? []
+  return behind.includes('\\') || behind.includes('@') || new URL(address).port === '0'
 }
 
 /** The port, also where it is the scheme's own. */
