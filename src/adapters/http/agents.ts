@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns'
 import type { Agent } from 'node:http'
 import type { Agent as HttpsAgent, AgentOptions } from 'node:https'
-import type { Socket } from 'node:net'
+import { setDefaultAutoSelectFamilyAttemptTimeout, type Socket } from 'node:net'
 import type { SecureContext } from 'node:tls'
 import type { Wire } from './exchange'
 import { localLookup } from './lookup'
@@ -38,6 +38,12 @@ export interface Agents {
 
 // An idle connection is given up before node's servers (5 s) do it: a write onto a dead one has an unknown outcome.
 const KEPT = { keepAlive: true, timeout: 4_000 }
+/**
+ * Milliseconds that one of a host's addresses has to answer before the next is tried. Node's own 250 are less than a
+ * handshake takes around half the world, and where IPv6 leads nowhere no address is left then: no connection at all
+ * (nodejs/node#54359).
+ */
+const ONE_ADDRESS = 1_000
 /** Beyond so many connections none is kept for later: a fleet is many hosts, and each would keep its own. */
 const MOST_OPEN = 64
 /** As many as two images are asked about at once. */
@@ -45,6 +51,8 @@ const MOST_WARM = 8
 const LOOKUP = localLookup(lookup)
 
 export function createAgents({ proxies, secureContext }: Network = {}): Agents {
+  // For all of the process: the AWS SDK opens connections by itself.
+  setDefaultAutoSelectFamilyAttemptTimeout(ONE_ADDRESS)
   const kept = new Map<string, Promise<Opened>>()
   const opening = new Set<AbortController>()
   const way = proxies && { proxies, opening }
