@@ -68,6 +68,30 @@ test('tenants that an earlier run moved are proved by a commit, which is said to
   expect(words()).toContain('acme, canary ran 2222222 before this run, and are proved by that commit, which does not tell two builds of it apart')
 })
 
+describe('what comes in the place of a list', () => {
+  const nth = async (at: number, answer: Came): Promise<Given> => {
+    let lists = 0
+    const front = await startFront(scene.plane.url.slice('http://'.length), ({ body }, pass) => {
+      if (!JSON.parse(body.toString()).dry_run) return pass()
+      lists += 1
+      return lists === at ? Promise.resolve(answer) : pass()
+    })
+    closing.push(front.close)
+    return scene.deploy({ 'control-plane-url': `http://${front.host}` })
+  }
+  const says = (text: string): Came => ({ status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from(text) })
+  test.each([
+    ['a page cut short, at first', 1, says('{"ok":true,"results":[{"slug":"can')], ['a proxy\'s page, at the sweep', 2, says('<html>Sign in</html>')],
+    ['a part, at the sweep', 2, says('{"ok":true,"results":[{"slug":"canary"}],"has_more":true}')], ['nobody, at the sweep', 2, says('{"ok":true,"results":[]}')],
+  ])('%s, is looked at once more', async (_, at, answer) => {
+    expect(await run(await nth(at, answer))).toEqual(['done', 'ok'])
+    expect(words()).toContain('4 of 4 tenants run 2222222')
+  })
+  test('nobody, at first, is nobody', async () => {
+    expect(await run(await nth(1, says('{"ok":true,"results":[]}')))).toEqual(['failed', 'fleet-empty'])
+  })
+})
+
 describe('a list that lacks somebody', () => {
   test('for a moment leaves nobody out', async () => {
     scene.plane.onCall = ({ kind }) => {

@@ -63,7 +63,7 @@ function wrong(report: Report): string {
 function origin(report: Report): string {
   const { startedAt, finishedAt, startedBy } = report
   const way = journey(report, (commit) => code(commit))
-  const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(finishedAt - startedAt)}`
+  const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(Math.max(0, finishedAt - startedAt))}`
   return [way, `started by ${prose(startedBy, 200)}`, when].filter(Boolean).join(' · ')
 }
 

@@ -79,7 +79,7 @@ function wrong(report: Report): string[] {
 
 function origin(report: Report): string[] {
   const { startedAt, finishedAt, startedBy } = report
-  const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(finishedAt - startedAt)}`
+  const when = `${utcDate(startedAt)} ${utcTime(startedAt)} UTC, ${duration(Math.max(0, finishedAt - startedAt))}`
   return wrap([journey(report, harmless), `started by ${harmless(startedBy)}`, when].filter(Boolean).join(', '), '')
 }
 

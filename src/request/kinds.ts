@@ -60,7 +60,8 @@ export const branch = reads((text, wrong) => {
   if (!/^(?!-)[^\s~^:?*[\\\0]+$/.test(name) || name.startsWith('refs/')) wrong('the name of a branch, such as main or refs/heads/main')
   return name
 })
-export const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text), 'the name of a variable')
+/** Of a kill switch: what it says in the place of its name (`${{ vars.X }}`) would be a variable that is nowhere, and so off for ever. */
+export const variableName = must((text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && isOn(text) === undefined, 'the name of a variable, and not what it says')
 
 /** As forges name environments. */
 export const environment = must((text) => /^[^\s,\p{Cc}\p{Cf}](?:[^,\p{Cc}\p{Cf}]{0,98}[^\s,\p{Cc}\p{Cf}])?$/u.test(text), 'the name of an environment, on one line and at most 100 characters')
@@ -268,6 +269,7 @@ export const urlTemplate = reads((text, wrong) => {
   const fault = addressFault(text.replaceAll('{slug}', 'slug'))
   if (fault) wrong(fault)
   else if (!text.includes('{slug}')) wrong('an address that holds {slug}')
+  else if (/[{}<>$]/.test(text.replaceAll('{slug}', ''))) wrong('an address that holds {slug}, in one pair of braces, and nothing else to be filled in')
   return withoutSlash(text)
 })
 

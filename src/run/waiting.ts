@@ -8,11 +8,15 @@ import type { Request } from '../request/request'
 import type { RunContext } from './context'
 import { byCommand, recoverCommand, variablesOf } from './recover-command'
 
+/** So many are named, the newest first. */
+const MOST_NAMED = 5
+
 /** Warns of every run that left something behind on what this one is about, and names what finishes it. */
 export function warnOfWaiting(request: Request, { host, log }: RunContext): string[] {
   const concerned = waitingIn(waitingFolders(host.folder, host.env)).filter((waiting) => concerns(waiting, request))
-  const warnings = concerned.filter(({ state }) => state !== 'lives').map(({ path, needs, ...waiting }) =>
-    `a ${described(waiting)} waits to be put right${byCommand(path, needs)}`)
+  const dead = concerned.filter(({ state }) => state !== 'lives')
+  const warnings = dead.slice(0, MOST_NAMED).map(({ path, needs, ...waiting }) => `a ${described(waiting)} waits to be put right${byCommand(path, needs)}`)
+  if (dead.length > MOST_NAMED) warnings.push(`${dead.length - MOST_NAMED} more wait to be put right; release-action recover lists them`)
   for (const warning of warnings) log.warning(warning)
   return warnings
 }

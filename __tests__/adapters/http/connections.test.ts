@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { Socket } from 'node:net'
+import { getDefaultAutoSelectFamilyAttemptTimeout, Socket } from 'node:net'
 import { createHttp } from '../../../src/adapters/http/client'
 import { fakeClock, fakeLog, serve, stopServers } from './fakes'
 
@@ -19,6 +19,10 @@ const settle = async (done: () => boolean): Promise<void> => {
 beforeAll(() => void jest.spyOn(Socket.prototype, 'setTimeout').mockReturnThis())
 afterEach(stopServers)
 afterAll(() => http.close())
+
+test('an address far away has time for a handshake before the next is tried', () => {
+  expect(getDefaultAutoSelectFamilyAttemptTimeout()).toBe(1_000)
+})
 
 test('the oldest idle connection makes room for a new one, so that 64 are kept and the last host has its own', async () => {
   const hosts = await Promise.all(Array.from({ length: 70 }, () => host()))

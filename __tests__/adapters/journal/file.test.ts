@@ -42,6 +42,13 @@ test('another file is no journal', () => {
   expect(() => readJournal(at)).toThrow(/not a journal/)
 })
 
+test('a line of another version is not carried out, and is said to be one', () => {
+  const at = path()
+  openJournal(at).append(BEGIN)
+  appendFileSync(at, '{"kind":"plan","at":2,"steps":[]}\n')
+  expect(() => readJournal(at)).toThrow(/line 2 is not as this version of release-action writes one \("plan"\); finish it with the version that wrote it/)
+})
+
 test('a plan comes back byte for byte, and an intended step may have happened', () => {
   const [OLD, NEW] = [manifest('aaaaaaa'), manifest('bbbbbbb')]
   const image = { name: 'a', registry: 'r.test', repository: 'a' }

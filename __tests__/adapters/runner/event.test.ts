@@ -60,6 +60,7 @@ test('a comment on a pull request is of that, and names no commit', () => {
   const path = event({ issue: { number: 7, pull_request: { url: 'https://api.forge.test/7' } } })
   const found = readEvent({ ...env, GITHUB_EVENT_NAME: 'issue_comment', GITHUB_EVENT_PATH: path })
   expect(found).toMatchObject({ sha: undefined, trigger: { pullRequest: { number: 7 } } })
+  expect(readEvent({ ...env, GITHUB_EVENT_NAME: 'issue_comment', GITHUB_EVENT_PATH: event({ issue: { number: 7 }, is_pull: true }) }).trigger.pullRequest).toEqual({ number: 7 })
   expect(readEvent({ ...env, GITHUB_EVENT_NAME: 'issue_comment', GITHUB_EVENT_PATH: event({ issue: { number: 7 } }) })).toMatchObject({ sha: env.GITHUB_SHA, trigger: { pullRequest: undefined } })
 })
 

@@ -8,8 +8,8 @@ import type { HttpAnswer } from '../http/exchange'
 import { isLimited, troubleOf } from '../http/trouble'
 import type { Site } from './site'
 
-/** GitHub sends changed files with a comparison, patches and all, and what a check run printed. */
-const MAX_BYTES = 16 * 1024 * 1024
+/** GitHub sends changed files with a comparison, patches and all, and what each of 100 check runs printed: up to 128 Ki characters. */
+const MAX_BYTES = 64 * 1024 * 1024
 
 const Refusal = v.object({ message: v.string() })
 

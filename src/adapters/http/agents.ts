@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns'
 import type { Agent } from 'node:http'
 import type { Agent as HttpsAgent, AgentOptions } from 'node:https'
+import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
 import type { SecureContext } from 'node:tls'
 import type { Wire } from './exchange'
 import { frugal } from './frugal'
@@ -42,11 +43,19 @@ export interface Agents {
 const KEPT = { keepAlive: true, timeout: 4_000 }
 /** Without its sessions a TLS server knows nobody again, as a new connection is meant. */
 const ALONE = { keepAlive: false, maxCachedSessions: 0 }
+/**
+ * Milliseconds that one of a host's addresses has to answer before the next is tried. Node's own 250 are less than a
+ * handshake takes around half the world, and where IPv6 leads nowhere no address is left then: no connection at all
+ * (nodejs/node#54359).
+ */
+const ONE_ADDRESS = 1_000
 /** As many as two images are asked about at once. */
 const MOST_WARM = 8
 const LOOKUP = localLookup(lookup)
 
 export function createAgents({ proxies, secureContext, keeps = 64 }: Network = {}): Agents {
+  // For all of the process: the AWS SDK opens connections by itself.
+  setDefaultAutoSelectFamilyAttemptTimeout(ONE_ADDRESS)
   const [kept, alone] = [new Map<string, Promise<Opened>>(), new Map<string, Promise<Opened>>()]
   const opening = new Set<AbortController>()
   const way = proxies && { proxies, opening }

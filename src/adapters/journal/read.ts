@@ -1,5 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs'
+import { cut } from '../../release/cut'
 import type { JournalEntry } from '../../release/journal'
+import { isMisshapen } from '../../release/journal-shape'
 
 /** Without these a link would be followed, and a pipe waited for. */
 const CAREFUL = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
@@ -41,13 +43,17 @@ function whyNotOurs(found: Stats): string | undefined {
 /**
  * Reads a journal up to its last whole line. Of a line that is torn, in the midst or at the end, the steps that it may
  * have been about are taken as begun: a kill cuts a line before its step, but a full disk may have cut it unnoticed.
- * @throws Error where the file cannot be read, may be somebody else's, or is no journal
+ * @throws Error where the file cannot be read, may be somebody else's, is no journal, or one of another version
  */
 export function readJournal(path: string): ReadJournal {
   const lines = readJournalText(path).split('\n').map((text, at, { length }): Line => ({ text, entry: at < length - 1 ? parse(text) : undefined }))
   const [first] = lines
   if (first?.entry ? first.entry.kind !== 'begin' : !'{"kind":"begin"'.startsWith(first!.text.slice(0, 15))) {
     throw new Error(`${path} is not a journal of release-action`)
+  }
+  const strange = lines.findIndex(({ entry }) => entry && isMisshapen(entry))
+  if (strange >= 0) {
+    throw new Error(`${path}: line ${strange + 1} is not as this version of release-action writes one ("${cut(String(lines[strange]!.entry!.kind), 20)}"); finish it with the version that wrote it`)
   }
   const torn = lines.findIndex(({ text, entry }) => !entry && text.trim() !== '')
   if (torn < 0) return { entries: entriesOf(lines), isTorn: false }

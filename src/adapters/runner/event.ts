@@ -15,8 +15,9 @@ const Payload = v.object({
   repository: told(v.object({ default_branch: Text })),
   sender: told(v.object({ type: Text })),
   deleted: told(v.boolean()),
-  /** Of a comment; one on a pull request names it. */
-  issue: told(v.object({ number: Count, pull_request: v.unknown() })),
+  /** Of a comment; one on a pull request names it, and on Gitea says so beside it. */
+  is_pull: told(v.boolean()),
+  issue: told(v.object({ number: Count, pull_request: v.optional(v.unknown()) })),
   pull_request: told(v.object({
     number: Count,
     head: told(v.object({ sha: Text, repo: Repository })),
@@ -49,7 +50,7 @@ export function readEvent(env: Env): RunnerEvent {
   const { said, unread } = payload(env)
   const upstream = event === 'workflow_run' ? said.workflow_run : undefined
   const pulled = event.startsWith('pull_request') ? said.pull_request : undefined
-  const commented = said.issue?.pull_request ? said.issue : undefined
+  const commented = said.issue?.pull_request || said.is_pull ? said.issue ?? undefined : undefined
   const trigger: Trigger = {
     commandLine: false,
     forge: env['GITEA_ACTIONS'] === 'true' ? 'gitea' : 'github',

@@ -1,3 +1,4 @@
+import { asFailure } from '../failure'
 import type { Listed } from '../listed'
 import { throwIfStopped } from '../stopped'
 import { canaryFailed } from './canary-failed'
@@ -34,14 +35,19 @@ async function lookTwice<T extends { listed: Listed[] }>({ record, ports: { cloc
     const slugs = new Set(listed.map(({ slug }) => slug))
     return of.filter(({ slug }) => !slugs.has(slug))
   }
-  const first = await ask()
-  const missed = without(first, members)
-  if (missed.length === 0 || first.listed.length === 0) return { ...first, gone: [] }
+  const first = await ask().catch(ifEmpty)
+  const missed = first ? without(first, members) : members
+  if (first && (missed.length === 0 || first.listed.length === 0)) return { ...first, gone: [] }
   record.note(`${named(missed)} ${missed.length === 1 ? 'is' : 'are'} not in the list any more; asking for it once more in ${SECOND_LIST / 1_000} s`)
   await clock.sleep(SECOND_LIST, cancel)
   throwIfStopped(cancel)
   const second = await ask()
   return { ...second, gone: second.listed.length === 0 ? [] : without(second, missed) }
+}
+
+/** An empty list is one that lacks everybody. */
+function ifEmpty(thrown: unknown): undefined {
+  if (asFailure(thrown).reason !== 'fleet-empty') throw thrown
 }
 
 /** @throws Failure `canary-failed` where it is among them */

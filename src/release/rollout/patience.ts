@@ -1,6 +1,6 @@
 import type { Clock } from '../../ports/clock'
 import type { FleetPorts } from '../../ports/run'
-import { asFailure, type Failure } from '../failure'
+import { asFailure, type Failure, isGarbled } from '../failure'
 import type { Listed } from '../listed'
 import { isGatewayStatus } from '../passing'
 import { throwIfStopped } from '../stopped'
@@ -45,6 +45,9 @@ export class Patience {
   }
 }
 
+/** What came in the place of a list is looked at once more: a page cut short, or a proxy's. */
+const isTorn = (failure: Failure, { tries }: Patience): boolean => isGarbled(failure) && failure.reason === 'control-plane-unavailable' && tries === 1
+
 /** Asks the control plane for its fleet, which changes nothing: again wherever another try may go right. */
 export async function listFleet(tag: string, { controlPlane, clock, log, cancel }: Pick<FleetPorts, 'controlPlane' | 'clock' | 'log' | 'cancel'>): Promise<Listed[]> {
   const patience = new Patience(clock)
@@ -52,7 +55,7 @@ export async function listFleet(tag: string, { controlPlane, clock, log, cancel 
     const answer = await controlPlane.enumerate(tag, { signal: cancel }).catch(asFailure)
     if (Array.isArray(answer)) return answer
     throwIfStopped(cancel)
-    const pause = answer.transient || isToldToWait(answer) ? patience.next(answer) : undefined
+    const pause = answer.transient || isToldToWait(answer) || isTorn(answer, patience) ? patience.next(answer) : undefined
     if (pause === undefined) throw answer
     log.info(`${answer.message}; listing the fleet again in ${pause / 1_000} s (${patience.tries} of ${MOST_TRIES})`)
     await clock.sleep(pause, cancel)
