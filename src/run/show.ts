@@ -6,7 +6,7 @@ import type { Host } from '../ports/host'
 import type { Statuses } from '../ports/statuses'
 import { type Commit, isCommit } from '../release/commit'
 import { deadline } from '../release/deadline'
-import { asFailure } from '../release/failure'
+import { asFailure, type Failure } from '../release/failure'
 import type { Report } from '../release/report'
 import { brief, describeBegun, isEffect, isProduction, type Shown, shownOf, type Told } from '../release/shown'
 import { contextOf } from '../release/status-context'
@@ -42,7 +42,8 @@ export function createShowing(raw: RawInputs, context: RunContext): ForgeShowing
 class ForgeShowing implements Showing {
   readonly warnings: string[] = []
   private begun = false
-  private beginning: Promise<void> = Promise.resolve()
+  /** Until the forge was told that it is under way, or could not be. */
+  private beginning: Record<Kind, Promise<unknown>> = { status: Promise.resolve(), deployment: Promise.resolve() }
   /** Of the commit that the run releases. */
   private deployment?: number
   /** What the forge has refused, and would again: it is told once. */
@@ -63,27 +64,27 @@ class ForgeShowing implements Showing {
         if (this.begun || !isEffect(entry)) return
         this.begun = true
         // A rollback takes seconds, and `previous` is no commit yet.
-        if (mode !== 'rollback' && isCommit(sha)) this.beginning = this.begin(mode, sha, cancel)
+        if (mode !== 'rollback' && isCommit(sha)) this.begin(mode, sha, cancel)
       },
     },
   }) as typeof journal
 
   /** Beside the run, which waits for none of it. */
-  private async begin(mode: Report['mode'], sha: Commit, cancel: AbortSignal): Promise<void> {
+  private begin(mode: Report['mode'], sha: Commit, cancel: AbortSignal): void {
     const { signal, end } = deadline(PATIENCE, systemClock, cancel, this.late.signal)
     const { statuses: { deployments } } = this
     const description = describeBegun(mode)
     const url = this.context.host.trigger.runUrl
     const whole = this.wholeOf(signal)
-    await Promise.all([
-      this.attempt('status', signal, async () => this.statuses.write(await whole(sha), { context: contextOf(this.environment), state: 'pending', description, url }, { signal })),
-      this.attempt('deployment', signal, async () => {
+    this.beginning = {
+      status: this.attempt('status', signal, async () => this.statuses.write(await whole(sha), { context: contextOf(this.environment), state: 'pending', description, url }, { signal })),
+      deployment: this.attempt('deployment', signal, async () => {
         if (!deployments || mode === 'smoke') return
         this.deployment = await deployments.create(await whole(sha), this.newDeployment(description, url), { signal })
         await deployments.write(this.deployment, { state: 'in_progress', description, url }, { signal })
       }),
-    ])
-    end()
+    }
+    void Promise.all(Object.values(this.beginning)).then(end)
   }
 
   async end(report: Told, { cancel, evidence, entries = [] }: Ended): Promise<void> {
@@ -92,16 +93,18 @@ class ForgeShowing implements Showing {
     if (shown.length === 0) return
     const hurried = cancel.aborted
     const { signal, end } = deadline(hurried ? AFTER_SIGNAL : PATIENCE, systemClock)
-    signal.addEventListener('abort', () => this.late.abort())
-    await this.beginning
+    // What comes last counts: it is written after the beginning was, or was given up.
+    const half = deadline(PATIENCE / 2, systemClock, signal)
+    half.signal.addEventListener('abort', () => this.late.abort())
     const whole = this.wholeOf(signal)
     const url = report.runUrl ?? this.context.host.trigger.runUrl
     const taken = await Promise.all(shown.flatMap((one) => [
-      this.attempt('status', signal, async () => this.statuses.write(await whole(one.commit), {
+      this.finish('status', signal, async () => this.statuses.write(await whole(one.commit), {
         context: contextOf(this.environment), state: one.state, description: this.words(one.description), url,
-      }, { signal }), true),
-      this.attempt('deployment', signal, async () => this.endDeployment(one, await whole(one.commit), url, signal), true),
+      }, { signal })),
+      this.finish('deployment', signal, async () => this.endDeployment(one, await whole(one.commit), url, signal)),
     ]))
+    half.end()
     end()
     if (hurried && evidence && taken.includes(false)) this.context.host.keepShown(`${begun ? 'begun' : 'not begun'} ${evidence}`)
   }
@@ -135,6 +138,11 @@ class ForgeShowing implements Showing {
 
   private readonly words = (description: string): string => brief(this.context.secrets.redact(description))
 
+  private async finish(kind: Kind, signal: AbortSignal, act: () => Promise<void>): Promise<boolean> {
+    await this.beginning[kind]
+    return this.attempt(kind, signal, act, true)
+  }
+
   /** Each commit is asked for once. */
   private wholeOf(signal: AbortSignal): (commit: Commit) => Promise<Commit> {
     const known = new Map<Commit, Promise<Commit>>()
@@ -158,7 +166,7 @@ class ForgeShowing implements Showing {
       const failure = asFailure(thrown)
       const passes = failure.transient || signal.aborted
       if (!passes) this.refused.add(kind)
-      if (!passes || isLast) this.warn(`the result is not shown as "${contextOf(this.environment)}": ${wordsOf(failure, signal)}`)
+      if (!passes || isLast) this.warn(`the result is not shown as "${contextOf(this.environment)}": ${wordsOf(kind, failure, signal)}`)
       return !passes
     }
   }
@@ -172,8 +180,10 @@ class ForgeShowing implements Showing {
 
 type Kind = 'status' | 'deployment'
 
-function wordsOf({ message, hint }: { message: string; hint?: string }, signal: AbortSignal): string {
-  if (signal.aborted) return 'the forge took too long'
+const NAMES: Record<Kind, string> = { status: 'commit status', deployment: 'deployment' }
+
+function wordsOf(kind: Kind, { message, hint }: Failure, signal: AbortSignal): string {
+  if (signal.aborted) return `the forge took too long for the ${NAMES[kind]}`
   return hint ? `${message}. ${hint}` : message
 }
 

@@ -63,7 +63,8 @@ function createDeployments(site: Site, token: string): Deployments {
         return await create(site, commit, deployment, about, call)
       } catch (thrown) {
         const failure = asFailure(thrown)
-        if (!failure.transient || call.signal?.aborted) throw failure
+        const isLost = failure.transient && (failure.status === undefined || failure.status >= 500)
+        if (!isLost || call.signal?.aborted) throw failure
         // What an answer that was lost has made is ours.
         return (await find(commit, deployment, call)) ?? create(site, commit, deployment, about, call)
       }
