@@ -129,9 +129,7 @@ for (const version of ['1.23', '1.26']) {
       assert.deepEqual(running(), SLUGS.map(() => first))
       // By the job's own token.
       assert.deepEqual(await resultsOf(first), ['pending', 'success'], text)
-      const done = (await results(first)).at(-1)
-      assert.match(done.description, /^deploy: 3 of 3 tenants run [0-9a-f]{7}; latest moved in 2 images/)
-      assert.match(done.target_url, /\/actions\/runs\/\d+$/)
+      assert.match((await results(first)).at(-1).description, /^deploy: 3 of 3 tenants run [0-9a-f]{7}; latest moved in 2 images/)
       live = first
     })
 
