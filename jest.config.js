@@ -1,3 +1,5 @@
+const MODULES = '@actions|@octokit|before-after-hook|universal-user-agent'
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -9,10 +11,10 @@ module.exports = {
   transform: {
     // Transpiled only: `npm run typecheck` has checked the types of all files already.
     '\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }],
-    // jest runs CommonJS, and @actions/* are ES modules only.
-    '/@actions/.*\\.js$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }],
+    // jest runs CommonJS, and these are ES modules only.
+    [`/node_modules/(?:${MODULES})/.*\\.js$`]: ['ts-jest', { tsconfig: 'tsconfig.jest.json' }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!@actions/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(?:${MODULES})/)`],
   // jest asks a package for its "require" door, and these have only "import".
   moduleNameMapper: {
     '^(@actions/[^/]+)$': '<rootDir>/node_modules/$1',

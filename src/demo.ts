@@ -32,6 +32,7 @@ export async function demo(out: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Pro
     keepInputs: silent,
     keepJournal: silent,
     keepNotice: silent,
+    keepShown: silent,
     publish({ report, text: [first = '', ...rest] }) {
       say(`  ${paint(succeeded(report.outcome) ? 'green' : 'red', first)}`)
       for (const line of rest) say(line && `  ${line}`)

@@ -17,7 +17,7 @@ function unfinished(path: string): boolean {
   }
 }
 
-const notice = process.env['STATE_notice']
+const { STATE_notice: notice, STATE_shown: shown } = process.env
 
 if (journal && unfinished(journal)) void import('./resume').then(({ resume }) => resume(journal, process.env))
-else if (notice) void import('./resume').then(({ tellLate }) => tellLate(notice, process.env))
+else if (notice || shown) void import('./resume').then(({ tellLate }) => tellLate({ notice, shown }, process.env))

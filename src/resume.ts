@@ -34,9 +34,10 @@ export async function resume(journal: string, env: Env): Promise<void> {
   }
 }
 
-/** Tells what a run that was asked to stop had no time to tell. */
-export async function tellLate(kept: string, env: Env): Promise<void> {
+/** Tells what a run that was asked to stop had no time to tell, and has a forge show it. */
+export async function tellLate({ notice, shown }: Readonly<Record<'notice' | 'shown', string | undefined>>, env: Env): Promise<void> {
   const inputs = jobInputs(env)
-  const { notifyLate } = await import('./run/notify')
-  await notifyLate(kept, inputs, runnerHost(env, readEvent(env)))
+  const host = runnerHost(env, readEvent(env))
+  if (shown) await import('./run/show').then(({ showLate }) => showLate(shown, inputs, host))
+  if (notice) await import('./run/notify').then(({ notifyLate }) => notifyLate(notice, inputs, host))
 }

@@ -17,6 +17,7 @@ import { begin, type Begun, close } from './run/journal'
 import { loadPolicy } from './run/policy'
 import { evidenceFile, loadForms, publish, type Published, removeJunit } from './run/publish'
 import { withRunPage } from './run/run-page'
+import { type Showing, showingOf } from './run/showing'
 import { standingOf } from './run/standing'
 import { loadSuite } from './run/suite'
 import { tellEnd } from './run/tell-end'
@@ -30,15 +31,17 @@ export async function run(resolved: Resolved, given: Host, cancel: AbortSignal):
   const host = { ...created.host, trigger }
   const context = { ...created, host }
   try {
-    const published = await carryOut(resolved, context, cancel)
-    await tellEnd(published.report, raw, context, { cancel, evidence: published.evidence })
+    const showing = await showingOf(raw, context)
+    const published = await carryOut(resolved, context, cancel, showing)
+    const ended = { cancel, evidence: published.evidence }
+    await Promise.all([tellEnd(published.report, raw, context, ended), showing?.end(published.report, ended)])
     return published
   } finally {
     context.http.close()
   }
 }
 
-async function carryOut(resolved: Resolved, context: RunContext, cancel: AbortSignal): Promise<Published> {
+async function carryOut(resolved: Resolved, context: RunContext, cancel: AbortSignal, showing?: Showing): Promise<Published> {
   const { raw, config } = resolved
   const { host } = context
   const parsed = withFile(parseRequest(raw), resolved)
@@ -72,10 +75,11 @@ async function carryOut(resolved: Resolved, context: RunContext, cancel: AbortSi
     host.keepInputs(countedOf(resolved))
     begun = begin(request, raw, plans, context, file)
     const { journal, warnings } = begun
+    const watched = showing?.watch(journal, request, cancel) ?? journal
     const theForge = forge(request, context)
     context.http.meanwhile?.(() => void loadForms().catch(() => undefined))
-    const report = await dispatch(request, { suite, policy }, theForge, { id: context.id, clock: systemClock, log: context.log, journal, cancel }, context)
-    const whole = { ...report, config, warnings: [...parsed.warnings, ...unread, ...waiting, ...warnings, ...report.warnings] }
+    const report = await dispatch(request, { suite, policy }, theForge, { id: context.id, clock: systemClock, log: context.log, journal: watched, cancel }, context)
+    const whole = { ...report, config, warnings: [...parsed.warnings, ...unread, ...waiting, ...warnings, ...report.warnings, ...(showing?.warnings ?? [])] }
     const published = await close(whole, journal, context, file)
     if (request.prComment) await commented(published.report, request, theForge, context, cancel)
     return published

@@ -74,4 +74,25 @@ describe.each(files.filter((file) => file.startsWith('github')))('%s on GitHub',
     for (const job of Object.values(workflow(file).jobs)) expect(job).toHaveProperty('timeout-minutes')
     expect(text(file)).toMatch(/concurrency/i)
   })
+
+  test('has its result shown, once: by the action, and not by GitHub for the job', () => {
+    const { permissions, jobs } = workflow(file)
+    for (const { environment, steps: of } of Object.values(jobs)) {
+      const shown = of.map(({ with: given }) => given['environment']).filter(Boolean)
+      expect(environment).toEqual(shown.length > 0 ? { name: shown[0], deployment: false } : undefined)
+      if (shown.length > 0) expect(permissions).toMatchObject({ statuses: 'write', deployments: 'write' })
+    }
+    expect(ours(file).filter(({ with: { mode, environment, 'dry-run': plans } }) => mode !== 'smoke' && !plans && !environment)).toEqual([])
+  })
+
+  test('drops no promote that waits for another', () => {
+    const { concurrency } = workflow(file) as { concurrency?: Record<string, unknown> }
+    if (!concurrency || concurrency['cancel-in-progress'] === true) return
+    expect(concurrency).toMatchObject({ 'cancel-in-progress': false, queue: 'max' })
+  })
+
+  // "CI / all-required" is how a page shows it: GitHub calls a check by its job alone (incident name-as-shown).
+  test('names contexts as GitHub does', () => {
+    for (const { with: { 'required-contexts': contexts } } of ours(file)) expect(contexts ?? '').not.toMatch(/ \/ /)
+  })
 })

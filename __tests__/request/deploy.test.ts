@@ -14,6 +14,7 @@ const cases: [string, RawInputs, RegExp][] = [
   ['a canary that is no slug', { ...GOOD, 'canary-slug': '../admin' }, /^canary-slug: "..\/admin" is not right; expected the slug of a tenant .*or none$/],
   ['incident no-contexts', { ...GOOD, 'required-contexts': ',' }, /^required-contexts: .*separators alone/],
   ['none among others', { ...GOOD, 'required-contexts': 'CI\nnone' }, /^required-contexts: .*or the word none alone$/],
+  ['its own result', { ...GOOD, environment: 'eu', 'required-contexts': 'CI\nRELEASE / eu' }, /^required-contexts: "RELEASE \/ eu" is not right; expected contexts other than this one, .*would wait for itself; take it out$/],
   ['no contexts', without('required-contexts'), /^required-contexts: expected set/],
   ['another control plane', { ...GOOD, 'control-plane-url': 'https://cp.test' }, /^control-plane-url: .*allow-other-control-plane/],
   ['incident empty-token-header', { ...GOOD, 'control-plane-token': ' ' }, /^control-plane-token: expected set/],

@@ -15,7 +15,7 @@ async function published(trigger: Trigger, secret = 'hunter2-long'): Promise<Pub
   const { ports: { clock, log } } = world({})
   let told: Publication | undefined
   const host: Host = {
-    trigger, log, folder: mkdtempSync(join(tmpdir(), 'publish-')), env: {}, announceSecret: () => undefined, keepJournal: () => undefined, keepNotice: () => undefined, keepInputs: () => undefined,
+    trigger, log, folder: mkdtempSync(join(tmpdir(), 'publish-')), env: {}, announceSecret: () => undefined, keepJournal: () => undefined, keepNotice: () => undefined, keepShown: () => undefined, keepInputs: () => undefined,
     publish: (publication) => { told = publication; return undefined },
   }
   const secrets = new Secrets(() => undefined)

@@ -29,7 +29,7 @@ test('a host tells no secret, whatever it is asked to tell', () => {
   const log: Log = { info: tell, progress: tell, notice: tell, warning: tell, error: tell, group: tell, endGroup: () => undefined }
   let published: Publication | undefined
   const host: Host = {
-    trigger: { commandLine: true, event: 'x' }, log, folder: '/', env: {}, home: '/', announceSecret: () => undefined, keepInputs: () => undefined, keepJournal: () => undefined, keepNotice: () => undefined,
+    trigger: { commandLine: true, event: 'x' }, log, folder: '/', env: {}, home: '/', announceSecret: () => undefined, keepInputs: () => undefined, keepJournal: () => undefined, keepNotice: () => undefined, keepShown: () => undefined,
     publish: (publication) => { published = publication },
   }
   const secrets = new Secrets(() => undefined)

@@ -70,13 +70,15 @@ describe('under act', () => {
   }
 
   it('a push deploys, and a later step uses the outputs', async () => {
-    for (const context of ['CI / all-required', 'E2E API Smoke Test']) forge.ci.status(NEW, context, 'success')
+    for (const name of ['all-required', 'E2E API Smoke Test']) forge.ci.check(NEW, name, 'success')
     plane.tenants.set('beta', 'status-lies')
     const workflow = example('github/deploy.yml', [...names(), deployInputs(), ["max-stragglers: '1'", `max-stragglers: '1'\n          verify-seconds: '2'\n          sha: ${NEW}`]])
     const { code, log } = await go('push', { ref: 'refs/heads/main', after: NEW }, workflow)
     assert.equal(code, 0, log)
     assert.match(log, /DEPLOY: DONE/)
     assert.match(log, /left behind \["beta"\]/)
+    assert.equal(forge.ci.of(NEW, 'release / production').at(-1).state, 'success', log)
+    assert.deepEqual(forge.deployments.all.at(-1).states.map(({ state }) => state), ['in_progress', 'success'], log)
     assert.equal(await live(), 'new')
   })
 

@@ -111,6 +111,12 @@ for (const version of ['1.23', '1.26']) {
       return text
     }
     const tag = (sha) => `staging-${sha.slice(0, 7)}`
+    /** What stands beside a commit as the result of a release, the oldest first. */
+    const results = async (sha) => {
+      const { value } = await gitea.api('GET', `${repository.path}/commits/${sha}/statuses?page=1&limit=50&sort=highestindex`)
+      return value.filter(({ context }) => context === 'release / production')
+    }
+    const resultsOf = async (sha) => (await results(sha)).map(({ status }) => status)
 
     it('deploys: waits for the contexts, rolls the fleet out, moves both images', async () => {
       const workflows = { deploy: deployWorkflow(), rollback: example('gitea/rollback.yml', names()) }
@@ -121,6 +127,9 @@ for (const version of ['1.23', '1.26']) {
       assert.match(text, /DEPLOY: DONE/)
       assert.deepEqual(await shown('latest'), await shown(tag(first)))
       assert.deepEqual(running(), SLUGS.map(() => first))
+      // By the job's own token.
+      assert.deepEqual(await resultsOf(first), ['pending', 'success'], text)
+      assert.match((await results(first)).at(-1).description, /^deploy: 3 of 3 tenants run [0-9a-f]{7}; latest moved in 2 images/)
       live = first
     })
 
@@ -138,6 +147,8 @@ for (const version of ['1.23', '1.26']) {
       await dispatch(gitea, repository, 'rollback.yml', { sha: 'previous', why: 'broke sign-in' })
       const text = await ended(live, 'success', 'rollback.yml')
       assert.match(text, /ROLLBACK: DONE/)
+      assert.equal((await resultsOf(live)).at(-1), 'failure', text)
+      assert.equal((await resultsOf(before_)).at(-1), 'success', text)
       assert.deepEqual(await shown('latest'), await shown(tag(before_)))
     })
 

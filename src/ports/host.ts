@@ -44,6 +44,8 @@ export interface Host {
   keepJournal(path: string): void
   /** Told what is left to be said of a run that was asked to stop, for the step that runs after it. Never throws. */
   keepNotice(kept: string): void
+  /** The same of what a forge is still to show of it. Never throws. */
+  keepShown(kept: string): void
   /** @returns why the outputs could not be written, where they could not: later steps would branch on nothing */
   publish(publication: Publication): string | undefined
 }

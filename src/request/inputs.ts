@@ -272,7 +272,7 @@ export const INPUTS = {
   }),
   environment: input({
     modes: ALL, schema: kind.environment,
-    help: 'Chooses a block under `environments` in the config file; its values beat the rest of the file.',
+    help: 'Chooses a block under `environments` in the config file; its values beat the rest of the file. The forge shows the result under this name: as a commit status, `release / <environment>`, and on GitHub as a deployment.',
   }),
   'ca-file': input({
     modes: ALL, schema: kind.path,

@@ -66,6 +66,8 @@ export const parseCanaries = (raw: RawInputs): Part<Canaries> => parsePart(raw, 
 export const parseDryRun = (raw: RawInputs): Part<{ dryRun: boolean }> => parsePart(raw, ['dry-run'])
 /** Who is told how a run ended; read by itself, since a run whose input is wrong ends too. */
 export const parseNotify = (raw: RawInputs): Part<Pick<PromoteRequest, 'notify' | 'notifyOn' | 'notifySecret'>> => parsePart(raw, ['notify', 'notify-on', 'notify-secret'])
+/** Where a forge shows how a run stands. */
+export const parseShowing = (raw: RawInputs): Part<Pick<PromoteRequest, 'environment' | 'apiUrl' | 'githubToken'>> => parsePart(raw, ['environment', 'api-url', 'github-token'])
 export const parseDeployCanary = (raw: RawInputs): Part<Pick<DeployRequest, 'canaryToken'>> => parsePart(raw, ['canary-token'])
 
 /** The inputs that a config file may give to a run of that mode; to one whose mode nobody knows, all. */

@@ -2,6 +2,7 @@ import { withoutSlash } from '../release/address'
 import { historyTag } from '../release/history/history'
 import type { Mode } from '../release/report'
 import { isSlug } from '../release/slug'
+import { contextOf } from '../release/status-context'
 import { fillTag, isKept, isTag } from '../release/tag'
 import type { Fault } from './fault'
 import { type InputName, INPUTS } from './inputs'
@@ -126,9 +127,11 @@ function manualPath({ redeployTag, sha, images, targetTag }: Read<DeployRequest>
 }
 
 function contexts({ requiredContexts, environment }: Read<DeployRequest>): Fault[] {
-  const own = environment && requiredContexts?.find((name) => name === `release / ${environment}`)
-  // This run writes it when it ends; one of an earlier run that failed would never let another begin.
-  if (own) return [{ input: 'required-contexts', given: own, expected: 'contexts other than this one, which this very deploy writes at its end' }]
+  // Forges do not tell capitals of a context from small letters. One of an earlier run that failed would never let another begin.
+  const own = environment === undefined ? undefined : requiredContexts?.find((name) => name.toLowerCase() === contextOf(environment).toLowerCase())
+  if (own !== undefined) {
+    return [{ input: 'required-contexts', given: own, expected: 'contexts other than this one, which this very deploy writes at its end: it would wait for itself; take it out' }]
+  }
   if (!requiredContexts?.includes('none') || requiredContexts.length === 1) return []
   return [{ input: 'required-contexts', given: requiredContexts.join(', '), expected: 'names of contexts, or the word none alone' }]
 }

@@ -22,6 +22,7 @@ import { strayOf } from './own'
 import { publish, wordsOf } from './publish'
 import { missingOf, variables } from './recover-command'
 import { secretFree } from './secret-free-journal'
+import { showingOf } from './showing'
 import { suiteEnv } from './suite-env'
 import { tellEnd } from './tell-end'
 
@@ -130,7 +131,7 @@ async function finishSmoke({ entries, raw, context, journal, cancel }: Resumed):
 
 const envOf = ({ host: { env }, secrets }: RunContext): RecoverSmokePorts['envOf'] => (suite) => suiteEnv(suite, { env, mask: secrets.add }).values
 
-/** Publishes the report, and tells the end; the journal goes only when all of it is done (incident recover-loses-journal). */
+/** Publishes the report, and tells and shows the end; the journal goes only when all of it is done (incident recover-loses-journal). */
 async function close({ report, isDone }: Recovered, resumed: Resumed, isJob: boolean, isTorn: boolean): Promise<Finished> {
   const { begin, raw, context, journal } = resumed
   const missing = isDone ? [] : missingOf(begin.needs ?? [], raw)
@@ -143,7 +144,9 @@ async function close({ report, isDone }: Recovered, resumed: Resumed, isJob: boo
   const published = await publish(shown, context, evidencePlace(resumed, isJob))
   if (isDone) tidy(journal, context, report)
   else if (report.outcome === 'stranded') attempt(() => journal.append({ kind: 'end', at: systemClock.now(), outcome: report.outcome, reason: report.reason }))
-  await tellEnd(published.report, raw, context, { cancel: resumed.cancel })
+  const { entries, cancel } = resumed
+  const showing = await showingOf(raw, context)
+  await Promise.all([tellEnd(published.report, raw, context, { cancel }), showing?.end(published.report, { cancel, entries })])
   return { state: 'finished', report: published.report, isDone }
 }
 

@@ -22,7 +22,7 @@ async function rollOut(world: DemoWorld, fleet: SandboxFleet, plane: SandboxCont
   const { forge } = world
   publish(world, FIFTH)
   forge.branches.set('main', FIFTH)
-  forge.ci.status(FIFTH, 'CI / all-required', 'success')
+  forge.ci.check(FIFTH, 'all-required', 'success')
 
   chapter(world, 'Deploy: somebody pulls the kill switch',
     `${short(FIFTH)} goes to a fleet of six: the canary alone, then two at a time. Each counts when it says itself what it runs.`,
@@ -50,7 +50,7 @@ async function deploy(world: DemoWorld, { urlTemplate }: SandboxFleet, { url }: 
     mode: 'deploy', sha: FIFTH, images: images(world), 'registry-auth': `${registry.host}=sandbox:sandbox`,
     'control-plane-url': url, 'control-plane-token': 'sandbox', 'allow-other-control-plane': 'true', 'tenant-url-template': urlTemplate,
     'canary-slug': 'canary-one', 'batch-size': '2', 'max-stragglers': '1', 'soak-seconds': '0', 'verify-seconds': '1',
-    'required-contexts': 'CI / all-required', 'control-token': 'sandbox', 'github-token': 'sandbox',
+    'required-contexts': 'all-required', 'control-token': 'sandbox', 'github-token': 'sandbox',
   }, forge.apiUrl)
   return reason
 }

@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { type Answer, json } from './answer'
+import { parsed } from './body'
 import type { Flavour } from './forge-refusals'
 
 interface Status {
@@ -7,6 +9,8 @@ interface Status {
   context: string
   state: string
   description: string
+  /** Where it leads. */
+  url?: string
   /** Epoch seconds, which is all that Gitea keeps. */
   second: number
 }
@@ -24,14 +28,34 @@ interface CheckRun {
   run?: number
 }
 
+/** As both forges want one: GitHub takes 140 characters. */
+const Sent = v.object({
+  state: v.picklist(['pending', 'success', 'failure', 'error']), context: v.optional(v.string(), 'default'),
+  description: v.nullish(v.pipe(v.string(), v.maxLength(140)), ''), target_url: v.nullish(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+})
+
 /** What CI has said of commits: rows are only ever added, each with a greater id than all before it. */
 export class Ci {
   private readonly statuses: Status[] = []
   private readonly checks: CheckRun[] = []
 
   /** Adds a commit status; any word is stored. */
-  status(sha: string, context: string, state: string, description = ''): void {
-    this.statuses.push({ id: this.nextId(), sha, context, state, description, second: Math.floor(Date.now() / 1000) })
+  status(sha: string, context: string, state: string, description = '', url?: string): void {
+    this.statuses.push({ id: this.nextId(), sha, context, state, description, url, second: Math.floor(Date.now() / 1000) })
+  }
+
+  /** The statuses of a commit under one name, the oldest first. */
+  of(sha: string, context: string): Pick<Status, 'state' | 'description' | 'url'>[] {
+    return this.statuses.filter((row) => row.sha === sha && row.context === context).map(({ state, description, url }) => ({ state, description, url }))
+  }
+
+  /** One that was sent. */
+  take(sha: string, text: string): Answer {
+    const read = v.safeParse(Sent, parsed(text))
+    if (!read.success) return json(422, { message: 'Validation Failed' })
+    const { context, state, description, target_url: url } = read.output
+    this.status(sha, context, state, description ?? '', url ?? undefined)
+    return json(201, { id: this.statuses.at(-1)!.id, context, state, status: state, description, target_url: url })
   }
 
   /** Adds a check run, as GitHub alone has them; completed where it has a conclusion. */

@@ -2,6 +2,7 @@ import { type Answer, json } from './answer'
 import type { Ci } from './forge-ci'
 import type { Comments } from './forge-comments'
 import { compare, findCommit, type History, showBranch } from './forge-commits'
+import type { Deployments } from './forge-deployments'
 import { type Flavour, forbidden, noCommit, notFound, noVariable } from './forge-refusals'
 import type { Secrets } from './forge-secrets'
 
@@ -19,10 +20,11 @@ export interface Estate {
   controlToken?: string
   comments: Comments
   secrets: Secrets
+  deployments: Deployments
 }
 
 /** What is asked for, as faults name it. */
-export type ForgeRoute = 'compare' | 'commit' | 'branch' | 'statuses' | 'checks' | 'variable' | 'variables' | 'organisation' | 'repository' | 'comments' | 'comment' | 'secrets' | 'secret'
+export type ForgeRoute = 'compare' | 'commit' | 'branch' | 'statuses' | 'checks' | 'variable' | 'variables' | 'organisation' | 'repository' | 'comments' | 'comment' | 'secrets' | 'secret' | 'status' | 'deployments' | 'deployment'
 
 /** Below `/repos/<owner>/<name>/`. A name with a slash has to be encoded. */
 const ROUTES: [ForgeRoute, RegExp][] = [
@@ -37,6 +39,9 @@ const ROUTES: [ForgeRoute, RegExp][] = [
   ['repository', /^$/],
   ['secrets', /^actions\/secrets$/],
   ['secret', /^actions\/secrets\/([^/]+)$/],
+  ['status', /^statuses\/([^/]+)$/],
+  ['deployments', /^deployments$/],
+  ['deployment', /^deployments\/(\d+)\/statuses$/],
   ['comments', /^issues\/(\d+)\/comments$/],
   ['comment', /^issues\/comments\/(\d+)$/],
 ]
@@ -64,9 +69,16 @@ export interface Sent {
 }
 
 /** The answer of a forge that is in order to something that changes it. */
-export function change({ flavour, comments, secrets, bot }: Estate, { route, names: [first = ''] }: Found, { method, text }: Sent): Answer {
+export function change({ flavour, history, ci, comments, secrets, deployments, bot }: Estate, { route, names: [first = ''] }: Found, { method, text }: Sent): Answer {
   if (route === 'comments' && method === 'POST') return comments.add(Number(first), text, bot)
   if (route === 'comment' && method === 'PATCH') return comments.change(flavour, Number(first), text)
+  if (route === 'status' && method === 'POST') {
+    // Gitea finds no such commit in its git, and fails.
+    if (!(first in history)) return flavour === 'gitea' ? json(500, { message: 'object does not exist' }) : noCommit(flavour, first)
+    return ci.take(first, text)
+  }
+  if (flavour === 'github' && route === 'deployments' && method === 'POST') return deployments.create(history, text)
+  if (flavour === 'github' && route === 'deployment' && method === 'POST') return deployments.take(Number(first), text)
   if (route === 'secret' && method === 'PUT') return secrets.put(flavour, first, text)
   return notFound(flavour)
 }
@@ -92,6 +104,9 @@ export function serve(estate: Estate, { route, names }: Found, query: URLSearchP
       return commit ? ci.showChecks(commit, query) : noCommit(flavour, first)
     case 'comments': return estate.comments.list(flavour, Number(first), query)
     case 'comment': return notFound(flavour)
+    case 'status': return commit ? ci.showStatuses(flavour, commit, query) : noCommit(flavour, first)
+    case 'deployments': return flavour === 'github' ? estate.deployments.list(query) : notFound(flavour)
+    case 'deployment': return notFound(flavour)
     case 'secrets': return estate.secrets.names(flavour, query)
     case 'secret': return estate.secrets.one(flavour, first)
     case 'repository': return json(200, { owner: { type: estate.organisation ? 'Organization' : 'User' } })

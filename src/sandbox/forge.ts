@@ -4,6 +4,7 @@ import { readText } from './body'
 import { Ci } from './forge-ci'
 import { Comments } from './forge-comments'
 import type { History } from './forge-commits'
+import { Deployments } from './forge-deployments'
 import { type Flavour, notFound } from './forge-refusals'
 import { change, type Estate, findRoute, type ForgeRoute, type Found, serve } from './forge-routes'
 import { Secrets } from './forge-secrets'
@@ -67,6 +68,7 @@ export interface SandboxForge {
   ci: Ci
   comments: Comments
   secrets: Secrets
+  deployments: Deployments
   /** What `/version` says, on Gitea. */
   version: string
   /** Told of every question before it is answered; may wait, and change what the answer will be. */
@@ -89,12 +91,13 @@ export async function startForge(options: ForgeOptions): Promise<SandboxForge> {
     ci: new Ci(),
     comments: new Comments(),
     secrets: new Secrets(),
+    deployments: new Deployments(),
     version: '1.25.5',
     close: () => stop(server),
   }
-  const { ci, comments, secrets } = forge
+  const { ci, comments, secrets, deployments } = forge
   const estate: Estate = {
-    flavour, history, controlToken, branches: forge.branches, variables: forge.variables, ci, comments, secrets,
+    flavour, history, controlToken, branches: forge.branches, variables: forge.variables, ci, comments, secrets, deployments,
     organisation: forge.organisation, bot: flavour === 'gitea' ? 'gitea-actions' : 'github-actions[bot]',
   }
 

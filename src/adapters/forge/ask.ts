@@ -9,7 +9,7 @@ import { isLimited, troubleOf } from '../http/trouble'
 import type { Site } from './site'
 
 /** GitHub sends changed files with a comparison, patches and all, and what each of 100 check runs printed: up to 128 Ki characters. */
-const MAX_BYTES = 64 * 1024 * 1024
+export const MAX_BYTES = 64 * 1024 * 1024
 
 const Refusal = v.object({ message: v.string() })
 
@@ -54,13 +54,14 @@ export async function askAbove(site: Site, path: string, topic: Topic, call: Cal
 }
 
 /** Changes something there, once: what an answer that was lost did is not known. */
-export async function send(site: Site, method: 'POST' | 'PATCH' | 'PUT', path: string, value: object, topic: Topic, call: Call): Promise<HttpAnswer> {
+export async function send(site: Site, method: 'PUT', path: string, value: object, topic: Topic, call: Call): Promise<HttpAnswer> {
   const url = addressOf(site, path, topic)
   const headers = { ...headersOf(topic), 'content-type': 'application/json' }
   return site.http.request({ ...call, method, url, headers, body: Buffer.from(JSON.stringify(value)), retry: false, maxBytes: MAX_BYTES, reason: topic.reason })
 }
 
-function addressOf({ apiUrl, repository }: Site, path: string, topic: Topic): string {
+/** @throws Failure where the forge is not spoken to over https */
+export function addressOf({ apiUrl, repository }: Site, path: string, topic: Topic): string {
   const url = `${apiUrl}/repos/${repository}${path}`
   if (isSafe(new URL(url))) return url
   throw unanswered(topic, `${new URL(url).host} is spoken to over https alone`, {
@@ -91,7 +92,7 @@ export function mustBeTaken(answer: HttpAnswer, topic: Topic): void {
 }
 
 /** An answer's body as JSON; nothing where it is none. */
-export function json({ body }: HttpAnswer): unknown {
+export function json({ body }: Pick<HttpAnswer, 'body'>): unknown {
   const read = readJson(body)
   return 'value' in read ? read.value : undefined
 }

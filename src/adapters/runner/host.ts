@@ -23,6 +23,7 @@ export function runnerHost(env: Env, { trigger }: RunnerEvent): Host {
     keepInputs: (inputs) => keepInputs(env, inputs),
     keepJournal: (path) => keepState(env, path),
     keepNotice: (kept) => void faultOf(() => keyValues(env, 'STATE', 'save-state', { notice: kept })),
+    keepShown: (kept) => void faultOf(() => keyValues(env, 'STATE', 'save-state', { shown: kept })),
     publish: (publication) => publish(env, publication),
   }
 }

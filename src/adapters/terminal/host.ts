@@ -45,6 +45,7 @@ export function terminalHost(env: Env, options: TerminalOptions): Host {
     keepInputs: () => undefined,
     keepJournal: () => undefined,
     keepNotice: () => undefined,
+    keepShown: () => undefined,
     publish: (publication) => {
       log.over?.()
       return publish(publication, options.json, colours(env, process.stdout))
