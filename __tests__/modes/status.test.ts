@@ -18,7 +18,7 @@ const kept = (history: History): Manifest => encode(history, [], {})
 const request = (more: Partial<StatusRequest> = {}): StatusRequest => ({
   images: ['a', 'b'].map((name) => ({ name, registry: 'r.test', repository: name })), sourceTag: 'staging-{sha7}', targetTag: 'latest',
   registryAuth: new Map(), registryRealms: new Map(), awsRoles: new Map(), githubToken: undefined, tenantUrls: [], controlPlaneUrl: 'https://cp.test', allowOtherControlPlane: true,
-  tenantUrlTemplate: TEMPLATE, skipTenants: [], buildinfoPath: '/buildinfo', buildinfoQuery: '$.git_sha', healthPath: '/health', ...more,
+  tenantUrlTemplate: TEMPLATE, skipTenants: [], fleet: [], fleetCommand: undefined, rolloutEnv: [], buildinfoPath: '/buildinfo', buildinfoQuery: '$.git_sha', healthPath: '/health', ...more,
 })
 const NOW = Date.parse('2026-11-21T06:00:00.000Z')
 

@@ -1,4 +1,5 @@
 import type { Call } from '../ports/call'
+import type { FleetLister } from '../ports/control-plane'
 import type { FleetPorts, TagPorts } from '../ports/run'
 import type { Tells } from '../ports/tenants'
 import { isCommit, shortSha } from '../release/commit'
@@ -19,7 +20,7 @@ import type { StatusRequest } from '../request/request'
 
 export type StatusPorts = Pick<TagPorts, 'registry' | 'clock' | 'log' | 'cancel'> & Pick<FleetPorts, 'tenants'> & {
   /** None where nobody can list the fleet. */
-  controlPlane?: FleetPorts['controlPlane']
+  controlPlane?: FleetLister
 }
 
 /** Reads what is live where; nothing is written. Never throws: what cannot be read is told beside the rest. */

@@ -33,7 +33,9 @@ export type HistoryRequest = Pick<
   RollbackRequest, 'images' | 'sourceTag' | 'targetTag' | 'historyLength' | 'why' | 'dryRun' | 'registryAuth' | 'registryRealms' | 'awsRoles' | 'githubToken'
 >
 
-type OfFleet = Pick<DeployRequest, 'controlPlaneUrl' | 'allowOtherControlPlane' | 'tenantUrlTemplate' | 'skipTenants' | 'buildinfoPath' | 'buildinfoQuery' | 'healthPath'>
+type OfFleet = Pick<
+  DeployRequest, 'controlPlaneUrl' | 'allowOtherControlPlane' | 'fleet' | 'fleetCommand' | 'rolloutEnv' | 'tenantUrlTemplate' | 'skipTenants' | 'buildinfoPath' | 'buildinfoQuery' | 'healthPath'
+>
   & Partial<Pick<DeployRequest, 'controlPlaneToken'>>
 
 /** What `status` needs. */
@@ -42,7 +44,7 @@ export type StatusRequest = Pick<RollbackRequest, 'images' | 'sourceTag' | 'targ
 
 /** What `doctor` looks at. */
 export type DoctorRequest = StatusRequest & Partial<Pick<DeployRequest, 'canarySlug'>>
-  & Pick<DeployRequest, 'apiUrl' | 'statusToken' | 'branch' | 'disabledVariable' | 'controlToken'>
+  & Pick<DeployRequest, 'rolloutCommand' | 'apiUrl' | 'statusToken' | 'branch' | 'disabledVariable' | 'controlToken'>
 
 /** What verifying one image by hand needs. */
 export type VerifyRequest = Pick<PromoteRequest, 'verify' | 'trustedRoot' | 'registryAuth' | 'registryRealms' | 'awsRoles' | 'githubToken'>

@@ -10,7 +10,8 @@ import { createContext, type RunContext } from './context'
  * @returns the exit code: 2 where the inputs are not right, 1 where the work fails
  */
 export async function withInputs<T>(raw: RawInputs, command: CommandWithInputs, read: Part<T>, host: Host, work: (inputs: T, context: RunContext) => Promise<0 | 1 | 2>): Promise<0 | 1 | 2> {
-  const context = await createContext(raw, host)
+  // A doctor has a finding of each.
+  const context = await createContext(raw, host, [], command !== 'doctor')
   try {
     for (const warning of idleInputs(raw, command)) context.log.warning(warning)
     const faults = [...(read.ok ? [] : read.faults), ...context.networkFaults]

@@ -12,9 +12,12 @@ const PEM = /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]*-----END (?:X509
  * @throws Error with what is wrong with the file, in words
  */
 export function trusting(path: string, env: Env): tls.SecureContext {
-  const own = certificatesIn(readFileSync(path, 'utf8'))
+  const own = certificatesOf(path)
   return tls.createSecureContext({ ca: [...trustedByNode(env), ...own] })
 }
+
+/** The PEM certificates of a file. @throws Error with what is wrong with it, in words */
+export const certificatesOf = (path: string): string[] => certificatesIn(readFileSync(path, 'utf8'))
 
 /** The PEM certificates of a text. @throws Error where there is none, or one that is none */
 export function certificatesIn(text: string): string[] {
@@ -44,7 +47,7 @@ function trustedByNode({ NODE_EXTRA_CA_CERTS: extra }: Env): string[] {
 /** Node itself warns of a file that it cannot read, and goes on without it. */
 function readable(path: string): string[] {
   try {
-    return certificatesIn(readFileSync(path, 'utf8'))
+    return certificatesOf(path)
   } catch {
     return []
   }
