@@ -37,7 +37,8 @@ test.each<[string, object]>([
 ])('%s', (line, expected) => expect(read(line)).toMatchObject(expected))
 
 test.each([
-  ['ship it', /"ship" is no command/], ['promote a b', /takes one commit/], ['promote a --sha b', /given twice/],
+  ['ship it', /"ship" is no command/], ['--images a', /no command is given, only options; see release-action --help/], ['--json', /no command is given/],
+  ['promote 4c1d56e --no-history', /--no-history is no option; did you mean --history false\?/], ['promote 4c1d56e --no-images', /--no-images is no option; did you mean --images/], ['promote a b', /takes one commit/], ['promote a --sha b', /given twice/],
   ['promote --no-such x', /--no-such/], ['recover /a /b', /path of one journal/], ['promote --images', /images/],
   ['verify', /verify takes one image/], ['verify a b', /verify takes one image/],
   ['suite', /suite check FILE/], ['suite check', /suite check FILE/], ['suite list x', /suite check FILE/], ['suite show a b', /suite check FILE/],

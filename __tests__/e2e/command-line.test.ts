@@ -40,6 +40,11 @@ describe('words', () => {
     expect(scene.registry.requests).toEqual([])
   })
 
+  test('a rollback is told of the word previous, and a journal that is not there of those that are', async () => {
+    expect((await go(['rollback'])).stdout).toMatch(/--sha: expected the word previous behind the command, or a commit/)
+    expect(await runCli(['recover', '/nowhere/x.journal'])).toMatchObject({ code: 2, stderr: expect.stringMatching(/there is no journal \/nowhere\/x\.journal: release-action recover lists those that wait/) })
+  })
+
   test('version in three ways, and help of a command', async () => {
     for (const word of ['-v', '--version', 'version']) expect(await runCli([word])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^release-action \d+\.\d+\.\d+\n$/) })
     expect(await runCli(['help', 'deploy'])).toMatchObject({ code: 0, stdout: expect.stringContaining('--canary-slug <value> (must be given)') })
@@ -101,7 +106,7 @@ describe('a fleet of one\'s own', () => {
     expect(await runCli(['status', '--fleet-command', 'false'], env())).toMatchObject({ code: 1, stdout: expect.stringMatching(/FAILED +the fleet is not known: fleet-command gave no list: ended with exit\s+code 1/) })
     const twice = await go(['status', '--fleet', own().join('\n')], { RELEASE_ACTION_CONTROL_PLANE_TOKEN: 'sandbox' })
     expect(twice).toMatchObject({ code: 2, stderr: expect.stringMatching(/--fleet: expected one alone of control-plane-token, fleet and fleet-command/) })
-    expect(await go(['doctor', '--fleet', 'acme'])).toMatchObject({ code: 2, stderr: expect.stringMatching(/--tenant-url-template: expected set: where your tenants are/) })
+    expect(await go(['doctor', '--fleet', 'acme'])).toMatchObject({ code: 2, stderr: expect.stringMatching(/--tenant-url-template: expected a value: where your tenants are/) })
   })
 
   test('doctor looks at the list, at its canary, and whether the command that moves them is there, and starts none', async () => {

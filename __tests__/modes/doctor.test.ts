@@ -3,6 +3,7 @@ import type { Forge } from '../../src/ports/forge'
 import type { WriteRight } from '../../src/ports/write-right'
 import { Failure } from '../../src/release/failure'
 import { tenantUrl } from '../../src/release/slug'
+import { encode } from '../../src/release/history/format'
 import { diagnosisText } from '../../src/report/diagnosis-text'
 import type { DoctorRequest } from '../../src/request/request'
 import { memoryFleet, TEMPLATE } from '../support/fleet-memory'
@@ -72,6 +73,21 @@ test('what stops several looks in the same way is told once, as bad as it is to 
   expect(diagnosisText([{ level: 'warning', about: 'push', ...refused }, { level: 'bad', about: 'pull', ...refused }])).toEqual([
     'BAD      push, pull: a: refused', '         -> Log in', '', 'a release would fail: 1 bad, 1 warning, 0 ok',
   ])
+})
+
+test('what is the same of two images is told once, with one command for both, on a line of its own', () => {
+  const held = (image: string) => ({ level: 'warning' as const, about: 'history', image, words: `${image}: releases are held`, remedy: `Where that is over: release-action lift --images ${image}` })
+  expect(diagnosisText([held('r.test/a'), held('r.test/b'), { ...held('r.test/c'), words: 'r.test/c: what r.test/c shows' }])).toEqual([
+    'warning  history: r.test/a, r.test/b: releases are held', '         -> Where that is over:', '            release-action lift --images r.test/a,r.test/b',
+    'warning  history: r.test/c: what r.test/c shows', '         -> Where that is over:', '            release-action lift --images r.test/c',
+    '', 'nothing stands in the way: 0 bad, 3 warnings, 0 ok',
+  ])
+})
+
+test('a command means the same tag', async () => {
+  const hold = { by: 'ada', at: '2026-11-21T03:00:00.000Z', why: 'x' }
+  const found = await go({ controlToken: 'x', targetTag: 'stable' }, {}, { 'a:stable': manifest('bbbbbbb'), 'a:stable-history': encode({ entries: [], hold }, [], {}) } as never)
+  expect(found.filter(({ about }) => about === 'history').map(({ remedy }) => remedy)).toEqual(['Where that is over: release-action lift --images a --target-tag stable'])
 })
 
 describe('where a registry keeps what refers to an image', () => {

@@ -4,6 +4,7 @@ import type { Forge } from '../ports/forge'
 import type { FleetPorts, TagPorts } from '../ports/run'
 import type { WriteRight } from '../ports/write-right'
 import { shortSha } from '../release/commit'
+import { tagsCommand } from '../release/command'
 import { bad, type Diagnosis, ok, tried, warning } from '../release/diagnosis'
 import { type Digest, shortDigest } from '../release/digest'
 import { asFailure } from '../release/failure'
@@ -12,6 +13,7 @@ import { readHistory } from '../release/history/amend'
 import { historyTag, inWords, vetoOf } from '../release/history/history'
 import type { Image } from '../release/image'
 import { fallbackTag } from '../release/referrers'
+import { previousCommand } from '../release/tags/commands'
 import type { DoctorRequest } from '../request/request'
 import { ofTenants } from './doctor-tenants'
 
@@ -38,38 +40,41 @@ interface OfImage {
   skew?: number
 }
 
-async function ofImage(image: Image, { targetTag }: DoctorRequest, { registry, writeRight, clock }: DoctorPorts, call: Call): Promise<OfImage> {
+async function ofImage(image: Image, request: DoctorRequest, { registry, writeRight, clock }: DoctorPorts, call: Call): Promise<OfImage> {
+  const { targetTag } = request
   let digest: Digest | undefined
   const read = await tried('pull', image.name, async () => {
     const shown = await registry.read(image, targetTag, call)
     digest = shown?.digest
-    return [shown ? ok('pull', `${image.name}:${targetTag} can be read`)
-      : warning('pull', `${image.name} can be read, and has no tag ${targetTag}`, 'See how the image and its tag are spelled; a first promote makes the tag')]
+    return [shown ? ok('pull', `${image.name}: ${targetTag} can be read`)
+      : warning('pull', `${image.name}: it can be read, and has no tag ${targetTag}`, 'See how the image and its tag are spelled; a first promote makes the tag')]
   })
   const { state, words, hint, date } = await writeRight.prove(image, call).catch((thrown: unknown) => ({ state: 'unproved' as const, words: asFailure(thrown).message, hint: undefined, date: undefined }))
   const push = { proved: ok, refused: bad, unproved: warning }[state]('push', `${image.name}: ${words}`, state === 'proved' ? undefined : hint ?? 'See what the registry lets this login do')
   const locks = await tried('tags', image.name, async () => {
     const tags = [targetTag, `${targetTag}-previous`, historyTag(targetTag)]
     const locked = (await Promise.all(tags.map(async (tag) => ({ tag, why: await writeRight.lockOf(image, tag, call) })))).filter(({ why }) => why !== undefined)
-    return locked.map(({ tag, why }) => bad('tags', `${image.name}:${tag} cannot be moved: ${why}`, `Except ${targetTag}, ${targetTag}-* from the rule, and leave it for the tags of builds`))
+    return locked.map(({ tag, why }) => bad('tags', `${image.name}: ${tag} cannot be moved: ${why}`, `Except ${targetTag}, ${targetTag}-* from the rule, and leave it for the tags of builds`))
   }, warning)
-  const history = await tried('history', image.name, () => ofHistory(image, targetTag, registry, call))
+  const history = await tried('history', image.name, () => ofHistory(image, request, registry, call))
   const referrers = digest === undefined ? [] : await tried('referrers', image.name, () => ofReferrers(image, digest!, registry, call), warning)
+  const found = [...read, push, ...locks, ...history, ...referrers].map((one): Diagnosis => ({ ...one, image: image.name }))
   // Two dates are compared, and no span is taken.
   // eslint-disable-next-line no-restricted-syntax
-  return { found: [...read, push, ...locks, ...history, ...referrers], skew: date === undefined ? undefined : clock.now() - date }
+  return { found, skew: date === undefined ? undefined : clock.now() - date }
 }
 
-async function ofHistory(image: Image, targetTag: string, registry: DoctorPorts['registry'], call: Call): Promise<Diagnosis[]> {
+async function ofHistory(image: Image, request: DoctorRequest, registry: DoctorPorts['registry'], call: Call): Promise<Diagnosis[]> {
+  const { targetTag } = request
   const kept = await readHistory(registry, image, historyTag(targetTag), call)
   if (!kept) return [ok('history', `${image.name}: none yet; the first move begins one`)]
   const { hold } = kept.history
   const shown = await registry.read(image, targetTag, call)
   const veto = shown && vetoOf(kept.history, { digest: shown.digest })
-  const lift = `release-action lift --images ${image.name}`
+  const same = { ...request, images: [image], sourceTag: undefined }
   const found = [
-    ...(hold ? [warning('history', `${image.name}: automatic releases are held ${inWords(hold)}`, `Where that is over: ${lift}`)] : []),
-    ...(veto ? [warning('history', `${image.name}: what is live is vetoed ${inWords(veto)}`, `release-action rollback previous --images ${image.name}`)] : []),
+    ...(hold ? [warning('history', `${image.name}: automatic releases are held ${inWords(hold)}`, `Where that is over: ${tagsCommand('lift', same)}`)] : []),
+    ...(veto ? [warning('history', `${image.name}: what is live is vetoed ${inWords(veto)}`, `Take it away: ${previousCommand(same)}`)] : []),
   ]
   return found.length > 0 ? found : [ok('history', `${image.name}: can be read, nothing is held`)]
 }

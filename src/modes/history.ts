@@ -1,6 +1,7 @@
 import type { Call } from '../ports/call'
 import type { TagPorts } from '../ports/run'
 import type { Trigger } from '../ports/trigger'
+import type { CommandResult } from '../release/command-result'
 import { shortSha } from '../release/commit'
 import { isDigest } from '../release/digest'
 import type { Hold } from '../release/entry'
@@ -23,14 +24,6 @@ export type HistoryCommand =
   | { verb: 'hold' | 'lift' }
 
 type Needs = Pick<TagPorts, 'registry' | 'clock' | 'log' | 'cancel'>
-
-/** What became of it in one image. */
-export interface CommandResult {
-  image: string
-  /** In words, also where nothing was to do. */
-  words: string
-  failed: boolean
-}
 
 /** Milliseconds after which a write is looked at again: a run that read the history before it may have written over it. */
 const SECOND_LOOK = 2_000

@@ -6,6 +6,8 @@ export interface Diagnosis {
   level: 'ok' | 'warning' | 'bad'
   /** What was looked at, e.g. `push`, `control plane`. */
   about: string
+  /** Which image it is about; `words` begin with its name then. */
+  image?: string
   /** What was found, in one sentence. */
   words: string
   /** What mends it; of what is not ok. */

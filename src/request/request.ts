@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import type { Inputs } from './inputs'
 
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S
-type CommandResult<I> = I extends { schema: infer S extends v.GenericSchema }
+type ValueOf<I> = I extends { schema: infer S extends v.GenericSchema }
   ? I extends { required: true } | { default: string } | { defaultIn: object } ? v.InferOutput<S> : v.InferOutput<S> | undefined
   : never
 
@@ -12,7 +12,7 @@ type Of<M extends string> = { readonly mode: M } & Read<M> & {
 }
 
 type Read<M extends string> = {
-  readonly [K in keyof Inputs as K extends 'mode' ? never : M extends Inputs[K]['modes'][number] ? Camel<K> : never]: CommandResult<Inputs[K]>
+  readonly [K in keyof Inputs as K extends 'mode' ? never : M extends Inputs[K]['modes'][number] ? Camel<K> : never]: ValueOf<Inputs[K]>
 }
 
 export type SmokeRequest = Of<'smoke'>

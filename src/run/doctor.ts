@@ -42,7 +42,7 @@ function ofMachine(request: DoctorRequest, { folder, env }: Host): Diagnosis[] {
     ? bad('journal', `no folder takes one: ${folders.map((one) => `${one} (${whyUnwritable(one)})`).join(', ')}`, 'Make one of them writable, or set XDG_STATE_HOME')
     : ok('journal', `would lie in ${takes}`)
   const waiting = waitingIn(waitingFolders(folder, env)).filter(({ state, hasBegun }) => state !== 'lives' && hasBegun)
-  return [...ofCommand(request, env), journal, ...waiting.map(({ mode, path }) => warning('journal', `a ${mode} waits to be put right`, recoverCommand(path)))]
+  return [...ofCommand(request, env), journal, ...waiting.map(({ mode, path }) => warning('journal', `a ${mode} waits to be put right`, `Finish it: ${recoverCommand(path)}`))]
 }
 
 /** Who moves a fleet of one's own. It is not started: what it does nobody knows. */

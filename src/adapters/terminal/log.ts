@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Clock } from '../../ports/clock'
 import type { Log } from '../../ports/log'
-import { wrap } from '../../report/lines'
+import { wrapWhole } from '../../release/wrap'
 import { harmless } from '../../report/safe'
 
 export type Colour = Parameters<typeof styleText>[0]
@@ -55,17 +55,9 @@ const widthOf = ({ isTTY, columns }: Stream): number => (isTTY ? Math.max(40, co
 /** What is told aloud, in the width that there is. */
 function loud(stays: (text: string) => void, paint: Paint, width: number): Pick<Log, 'notice' | 'warning' | 'error'> {
   const say = (word: string, colour: Colour) => (text: string): void => {
-    for (const line of broken(harmless(`${word}: ${text}`), width)) stays(paint(colour, line))
+    for (const line of wrapWhole(harmless(`${word}: ${text}`), width)) stays(paint(colour, line))
   }
   return { notice: say('notice', 'cyan'), warning: say('warning', 'yellow'), error: say('error', 'red') }
-}
-
-/** Between words; a command at its end stays whole on a line of its own, to be copied. */
-function broken(text: string, width: number): string[] {
-  if (text.length <= width) return [text]
-  const [, words = text, command] = /^(.*?:) (release-action .*)$/.exec(text) ?? []
-  const [first = '', ...rest] = wrap(words, '  ', width)
-  return [first.trimStart(), ...rest, ...(command === undefined ? [] : [`  ${command}`])]
 }
 
 /** The foot of a terminal: `lives` replaces its line, `stays` writes above it, `gone` takes it away. */
