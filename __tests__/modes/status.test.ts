@@ -41,6 +41,14 @@ test('one commit everywhere: since, by whom, what spoke for it, and one command 
   ])
 })
 
+test('what was rolled back already is not undone by the same command once more', async () => {
+  const back: Entry = { mode: 'rollback', build: build(OLD), commit: 'aaaaaaa', at: '2026-11-21T03:00:00.000Z', by: 'ada', replaced: NEW.digest }
+  const kept = encode({ entries: [back, promoted, found] }, [], {})
+  const standing = await status(request(), scene({ 'a:latest': OLD, 'b:latest': OLD, 'a:latest-history': kept, 'b:latest-history': kept, 'a:latest-rolled-back': NEW, 'b:latest-rolled-back': NEW }).all)
+  expect(standing.images[0]?.back?.words).toBe('it was rolled back already, by ada on 2026-11-21 03:00:00 UTC')
+  expect(standing.undo).toBeUndefined()
+})
+
 test.each<[string, Record<string, Manifest>, Record<string, string | number>, number]>([
   ['images differ', { 'a:latest': NEW, 'b:latest': OLD }, {}, 2],
   ['a tenant is behind', { 'a:latest': NEW, 'b:latest': NEW }, { acme: 'aaaaaaa' }, 2],

@@ -50,7 +50,7 @@ export const MODES = {
     words: '<commit>', summary: 'bring a fleet to a build, the canary first, then move :latest',
     about: ['Each tenant is proved by its own word before the next batch. Give the token by RELEASE_ACTION_CONTROL_PLANE_TOKEN. On a terminal it asks before it moves anything.'],
     inputs: ofMode('deploy'), options: ['yes', 'json', 'verbose'],
-    examples: [`release-action deploy 4c1d56e --canary-slug acme --required-contexts none ${IMAGES}`],
+    examples: [`release-action deploy 4c1d56e --canary-slug acme --redeploy-tag staging-4c1d56e --required-contexts none ${IMAGES}`],
   },
 } as const satisfies Record<string, CommandSpec>
 

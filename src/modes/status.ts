@@ -30,7 +30,7 @@ export async function status(request: StatusRequest, ports: StatusPorts): Promis
     Promise.all(request.images.map((image) => standingOf(image, request, ports, call))),
     fleetOf(request, ports),
   ])
-  const undo = images.some(({ back }) => back) && images.every(({ back, fault }) => back && !fault) ? previousCommand(request) : undefined
+  const undo = images.some(({ back }) => back && !back.stays) && images.every(({ back, fault }) => back && !fault) ? previousCommand(request) : undefined
   return { images, undo, ...fleet }
 }
 
@@ -68,7 +68,7 @@ function vetoesOf({ entries, hold }: History, shown: Manifest | undefined): Imag
 async function backOf(image: Image, targetTag: string, history: History, shown: Manifest, registry: StatusPorts['registry'], call: Call): Promise<ImageStanding['back']> {
   const rolledBack = await registry.digest(image, `${targetTag}-rolled-back`, call).catch(() => undefined)
   const way = wayBack(history, shown.digest, rolledBack)
-  if (way.to === 'stay') return { words: `it was rolled back already${way.since ? `, ${inWords({ ...way.since, why: '' })}` : ''}` }
+  if (way.to === 'stay') return { stays: true, words: `it was rolled back already${way.since ? `, ${inWords({ ...way.since, why: '' })}` : ''}` }
   if (way.to === 'build') return { commit: way.entry.commit, words: way.entry.commit ? `to ${shortSha(way.entry.commit)}` : `to ${way.entry.build.digest}` }
   const kept = await registry.read(image, `${targetTag}-previous`, call)
   if (!kept || kept.digest === shown.digest) return undefined

@@ -16,8 +16,8 @@ export function titled(title: string, blocks: string[][]): string[] {
 }
 
 /** One item of a list. */
-export const entry = (text: string): string[] => {
-  const [first = '', ...rest] = wrap(short(text), '    ')
+export const entry = (text: string, width?: number): string[] => {
+  const [first = '', ...rest] = wrap(short(text), '    ', width)
   return [`  - ${first.trim()}`, ...rest]
 }
 
