@@ -126,7 +126,7 @@ test('incident-dry-run-writes', async () => {
   }
   await cli(scene, ['unveto', NEW_SHA, '--dry-run=true'])
   expect(scene.writes()).toHaveLength(before)
-  expect(both(await cli(scene, ['history']))).toMatch(/held by [^:]*:\d+:\S+\s+marketing demo/)
+  expect(both(await cli(scene, ['history']))).toMatch(/held by [^:]*:\d+:\d+\s+UTC:\s+marketing demo/)
 })
 
 test('a hold by somebody else is not lost, and the veto of what is live says so', async () => {

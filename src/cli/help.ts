@@ -2,7 +2,7 @@ import { wrap } from '../report/lines'
 import { type Input, type InputName, INPUTS } from '../request/inputs'
 import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandSpec, isMode } from './commands'
 import { OWN_OPTIONS, type OwnOption } from './options'
-import { variableOf } from '../request/variables'
+import { TYPED_DEFAULTS, variableOf } from '../request/variables'
 
 /** Columns of a terminal that nobody made wider. */
 const WIDTH = 80
@@ -55,16 +55,11 @@ const described = (option: string, note: string, text: string): string[] => [`  
 /** A paragraph; an empty line where there is none. */
 const flow = (text: string): string[] => wrap(plain(text), '', WIDTH)
 
-/** Where a default is worked out: as it is on a command line, which knows no runner. */
-const DEFAULTS_HERE: Partial<Record<InputName, string>> = {
-  sha: '', 'github-token': 'GITHUB_TOKEN', 'api-url': 'GITHUB_API_URL', 'evidence-file': 'under ~/.local/state/release-action',
-}
-
 /** What stands behind an option: nobody may take a word for a default that is none. */
 export function noteOf(name: InputName, command: CommandName): string {
   const { default: preset, defaultIn, defaultWords, required, modes }: Input<unknown> = INPUTS[name]
   const own = isMode(command) ? defaultIn?.[command] : undefined
-  const standard = DEFAULTS_HERE[name] ?? own ?? (preset || (defaultIn ? '' : defaultWords))
+  const standard = TYPED_DEFAULTS[name] ?? own ?? (preset || (defaultIn ? '' : defaultWords))
   if (standard) return ` (default: ${plain(standard)})`
   if (name === 'sha') return ' (the commit; may stand behind the command as a word)'
   return isMode(command) && modes.includes(command) && (required || isNeeded(name, command)) ? ' (must be given)' : ''
