@@ -1,5 +1,6 @@
 import { status, type StatusPorts } from '../../src/modes/status'
 import type { Entry } from '../../src/release/entry'
+import { Failure } from '../../src/release/failure'
 import { encode } from '../../src/release/history/format'
 import type { History } from '../../src/release/history/history'
 import { commitsOf, isOne } from '../../src/release/standing'
@@ -47,6 +48,14 @@ test('what was rolled back already is not undone by the same command once more',
   const standing = await status(request(), scene({ 'a:latest': OLD, 'b:latest': OLD, 'a:latest-history': kept, 'b:latest-history': kept, 'a:latest-rolled-back': NEW, 'b:latest-rolled-back': NEW }).all)
   expect(standing.images[0]?.back?.words).toBe('it was rolled back already, by ada on 2026-11-21 03:00:00 UTC')
   expect(standing.undo).toBeUndefined()
+})
+
+test('where nobody knows anything it is said of all of them, and what went wrong in sentences', async () => {
+  const { all, registry } = scene({}, {})
+  registry.faults.push(() => { throw new Failure('registry-unavailable', 'GET r.test: no such host', { hint: 'check how the host is written' }) })
+  const text = standingText(await status(request(), all), NOW)
+  expect(text[0]).toBe('NOT ONE COMMIT: no commit is known of 2 images')
+  expect(text.join(' ')).toContain('no such host. Check how the host is written')
 })
 
 test.each<[string, Record<string, Manifest>, Record<string, string | number>, number]>([

@@ -5,7 +5,7 @@ import type { CommandResult } from '../release/command-result'
 import { shortSha } from '../release/commit'
 import { isDigest } from '../release/digest'
 import type { Hold } from '../release/entry'
-import { asFailure, Failure } from '../release/failure'
+import { asFailure, Failure, inSentences } from '../release/failure'
 import { amend, readHistory } from '../release/history/amend'
 import { authorOf, ruling } from '../release/history/author'
 import { buildOf } from '../release/history/builds'
@@ -58,8 +58,7 @@ export async function say(saying: HistoryCommand, request: HistoryRequest, trigg
       await amend(place, change, ports, call)
       return { image: image.name, words, failed: false }
     } catch (thrown) {
-      const { message, hint } = asFailure(thrown)
-      return { image: image.name, words: hint ? `${message}. ${hint}` : message, failed: true }
+      return { image: image.name, words: inSentences(asFailure(thrown)), failed: true }
     }
   }))
 }

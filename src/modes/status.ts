@@ -4,7 +4,7 @@ import type { FleetPorts, TagPorts } from '../ports/run'
 import type { Tells } from '../ports/tenants'
 import { isCommit, shortSha } from '../release/commit'
 import { concurrently, MOST_AT_ONCE } from '../release/concurrent'
-import { asFailure } from '../release/failure'
+import { asFailure, inSentences } from '../release/failure'
 import { readHistory } from '../release/history/amend'
 import { EMPTY, type History, historyTag, inWords, liveEntry, vetoOf } from '../release/history/history'
 import { wayBack } from '../release/history/previous'
@@ -48,8 +48,7 @@ async function standingOf(image: Image, { targetTag }: StatusRequest, { registry
       back: shown && await backOf(image, targetTag, history, shown, registry, call),
     }
   } catch (thrown) {
-    const { message, hint } = asFailure(thrown)
-    return { ...at, vetoes: [], fault: hint ? `${message}. ${hint}` : message }
+    return { ...at, vetoes: [], fault: inSentences(asFailure(thrown)) }
   }
 }
 
@@ -97,7 +96,6 @@ async function listed({ targetTag, skipTenants }: StatusRequest, { controlPlane,
   try {
     return { ...await list({ tag: targetTag, skipTenants }, { ...ports, controlPlane }), faults: [] }
   } catch (thrown) {
-    const { message, hint } = asFailure(thrown)
-    return { listed: [], skipped: [], faults: [`the fleet is not known: ${hint ? `${message}. ${hint}` : message}`] }
+    return { listed: [], skipped: [], faults: [`the fleet is not known: ${inSentences(asFailure(thrown))}`] }
   }
 }

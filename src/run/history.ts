@@ -2,6 +2,7 @@ import { systemClock } from '../adapters/clock'
 import { replaceFile } from '../adapters/files'
 import { type HistoryCommand, recallAll, say, unknownImage } from '../modes/history'
 import type { Host } from '../ports/host'
+import { inSentences } from '../release/failure'
 import { historyJson, historyText } from '../report/history-text'
 import { resultText } from '../report/result-text'
 import { type NamedHistory, parseHistory, type RawInputs } from '../request/parse'
@@ -33,8 +34,7 @@ export async function showHistory(raw: RawInputs, html: string | undefined, host
     }
     const unknown = memories.filter(({ shown, history }) => shown === undefined && history.entries.length === 0 && !history.hold)
     for (const { image, tag } of unknown) {
-      const { message, hint } = unknownImage({ name: image }, tag)
-      context.log.error(`${message}. ${hint}`)
+      context.log.error(inSentences(unknownImage({ name: image }, tag)))
     }
     if (json) tellJson(historyJson(memories), out, context)
     else tellLines(historyText(memories, now, width), out, context)

@@ -1,5 +1,5 @@
 import type { Host } from '../ports/host'
-import { asFailure } from '../release/failure'
+import { asFailure, inSentences } from '../release/failure'
 import { faultWords } from '../request/fault'
 import { type CommandWithInputs, idleInputs, type Part, type RawInputs } from '../request/parse'
 import { createContext, type RunContext } from './context'
@@ -19,9 +19,9 @@ export async function withInputs<T>(raw: RawInputs, command: CommandWithInputs, 
     if (!read.ok || faults.length > 0) return 2
     return await work(read.inputs, context)
   } catch (thrown) {
-    const { message, hint, reason } = asFailure(thrown)
-    context.log.error(hint ? `${message}. ${hint}` : message)
-    return reason === 'bad-input' ? 2 : 1
+    const failure = asFailure(thrown)
+    context.log.error(inSentences(failure))
+    return failure.reason === 'bad-input' ? 2 : 1
   } finally {
     context.http.close()
   }
