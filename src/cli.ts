@@ -70,7 +70,7 @@ async function main(args: string[], env: NodeJS.ProcessEnv, { out, fault }: Outl
     }
     case 'veto': case 'unveto': case 'hold': case 'lift': {
       const { changeHistory } = await import('./run/history')
-      return withFile('history', command.inputs, terminalHost(env, command), fault, async (inputs, host) => changeHistory(command.verb, await withCommit(inputs, host), host, stopSignal(), { out, json: command.json }))
+      return withFile('history', command.inputs, terminalHost(env, command), fault, async (inputs, host) => changeHistory(command.verb, await withCommit(inputs, host), host, stopSignal(), { out, json: command.json, width: widthOf(process.stdout) }))
     }
     case 'run': {
       const { run } = await import('./run')

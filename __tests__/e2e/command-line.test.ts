@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Ended } from '../support/child'
@@ -38,6 +38,11 @@ describe('words', () => {
     const { code, stdout } = await go(['promote', NEW_SHA, '--dry-run', 'yes'])
     expect([code, stdout]).toEqual([2, expect.stringMatching(/--dry-run: "yes" is not right; expected one of true, false; alone it is true/)])
     expect(scene.registry.requests).toEqual([])
+  })
+
+  test('a rollback is told of the word previous, and a journal that is not there of those that are', async () => {
+    expect((await go(['rollback'])).stdout).toMatch(/--sha: expected the word previous behind the command, or a commit/)
+    expect(await runCli(['recover', '/nowhere/x.journal'])).toMatchObject({ code: 2, stderr: expect.stringMatching(/there is no journal \/nowhere\/x\.journal: release-action recover lists those that wait/) })
   })
 
   test('version in three ways, and help of a command', async () => {
@@ -81,6 +86,37 @@ describe('status', () => {
     expect([told.code, told.stdout]).toEqual([1, expect.stringMatching(/UNKNOWN +1 tenant: beta/)])
     expect(await runCli(['status', '--images', `${scene.registry.host}/no/such`], env())).toMatchObject({ code: 1, stdout: expect.stringMatching(/FAILED +there is neither/) })
     expect(await runCli(['status'])).toMatchObject({ code: 2, stderr: expect.stringMatching(/--images: expected at least one image repository, or tenants/) })
+  })
+})
+
+describe('a fleet of one\'s own', () => {
+  const own = (): string[] => ['acme', 'beta', 'canary', 'delta'].map((slug) => `${slug} ${scene.fleet.urlTemplate.replace('{slug}', slug)}`)
+
+  test('status reads what each tenant shows, by the list or by what a command prints', async () => {
+    expect(await go(['promote', OLD_SHA])).toMatchObject({ code: 0 })
+    for (const words of [['--fleet', own().join('\n')], ['--fleet-command', `printf '%s\\n' ${own().map((line) => `'${line}'`).join(' ')}`]]) {
+      expect(await go(['status', ...words])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1111111 is live in 2 images and 4 tenants\n/) })
+    }
+    expect(await go(['promote', NEW_SHA])).toMatchObject({ code: 0 })
+    expect(await go(['status', '--fleet', own().join('\n')])).toMatchObject({ code: 1, stdout: expect.stringMatching(/^NOT ONE COMMIT: 2222222, 1111111 are live\n/) })
+    expect(scene.calls()).toEqual([])
+  })
+
+  test('a list that fails ends with 1; two lists, and tenants of which nobody knows where they are, are bad input', async () => {
+    expect(await runCli(['status', '--fleet-command', 'false'], env())).toMatchObject({ code: 1, stdout: expect.stringMatching(/FAILED +the fleet is not known: fleet-command gave no list: ended with exit\s+code 1/) })
+    const twice = await go(['status', '--fleet', own().join('\n')], { RELEASE_ACTION_CONTROL_PLANE_TOKEN: 'sandbox' })
+    expect(twice).toMatchObject({ code: 2, stderr: expect.stringMatching(/--fleet: expected one alone of control-plane-token, fleet and fleet-command/) })
+    expect(await go(['doctor', '--fleet', 'acme'])).toMatchObject({ code: 2, stderr: expect.stringMatching(/--tenant-url-template: expected a value: where your tenants are/) })
+  })
+
+  test('doctor looks at the list, at its canary, and whether the command that moves them is there, and starts none', async () => {
+    const doctor = async (...words: string[]) => go(['doctor', '--fleet', own().join('\n'), '--canary-slug', 'canary', ...words])
+    const well = await doctor('--rollout-command', `touch ${temporary}/started`)
+    expect([well.code, well.stdout.replace(/\s+/g, ' ')]).toEqual([0, expect.stringMatching(/ok fleet: fleet lists 4 tenants ok canary: canary is in the fleet ok canary: .* runs 1111111, and is well.* ok rollout command: touch is there/)])
+    expect(existsSync(`${temporary}/started`)).toBe(false)
+    const none = await doctor('--rollout-command', './no-such-script --now')
+    expect([none.code, none.stdout]).toEqual([1, expect.stringMatching(/BAD +rollout command: \.\/no-such-script could not be started/)])
+    expect(await doctor()).toMatchObject({ code: 0, stdout: expect.stringMatching(/warning +rollout command: there is none beside fleet/) })
   })
 })
 

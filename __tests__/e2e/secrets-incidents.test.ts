@@ -126,7 +126,7 @@ test('incident-dry-run-writes', async () => {
   }
   await cli(scene, ['unveto', NEW_SHA, '--dry-run=true'])
   expect(scene.writes()).toHaveLength(before)
-  expect(both(await cli(scene, ['history']))).toMatch(/held by [^:]*:\d+:\S+\s+marketing demo/)
+  expect(both(await cli(scene, ['history']))).toMatch(/held by [^:]*:\d+:\d+\s+UTC:\s+marketing demo/)
 })
 
 test('a hold by somebody else is not lost, and the veto of what is live says so', async () => {
@@ -134,7 +134,7 @@ test('a hold by somebody else is not lost, and the veto of what is live says so'
   await cli(scene, ['hold', '--why', 'marketing demo'], { USER: 'ada' })
   expect(both(await cli(scene, ['hold', '--why', 'marketing demo'], { USER: 'eve' }))).toMatch(/held already, by ada on .*: marketing demo/)
   expect(both(await cli(scene, ['hold', '--why', 'migration'], { USER: 'eve' }))).toMatch(/held before, by ada on .*: marketing demo: both reasons stand/)
-  expect(both(await cli(scene, ['history']))).toMatch(/held by eve on .*: migration \(held before by\s+ada on .*: marketing demo\)/)
+  expect(both(await cli(scene, ['history']))).toMatch(/held by eve on .*: migration \(held before\s+by\s+ada\s+on .*: marketing demo\)/)
   expect(both(await cli(scene, ['veto', OLD_SHA, '--why', 'x']))).toMatch(/is vetoed.*it is live now.*release-action rollback previous --images/)
 })
 

@@ -80,7 +80,7 @@ test('what moved while the question stood there is left alone', async () => {
 test('a run that is asked to stop while the question stands there says that', async () => {
   const it = start()
   const confirm: Confirm = async () => (it.stop(), false)
-  expect(await promote(promoteRequest(), byHand, { ...it.ports, confirm })).toMatchObject({ reason: 'cancelled', verdict: 'the run was asked to stop' })
+  expect(await promote(promoteRequest(), byHand, { ...it.ports, confirm })).toMatchObject({ reason: 'cancelled', verdict: 'the run was asked to stop while its question stood there: nothing was moved' })
 })
 
 test('a deploy asks once, after the fleet was looked at and before anybody moves', async () => {

@@ -271,7 +271,7 @@ test.each<[string, Trigger]>([['the command line', byHand], ['a dispatch', { ...
   const it = start()
   for (const name of ['a', 'b']) put(it, setHold({ ...says, set: 'rollback' })(EMPTY), name)
   const report = await up(it, 'aaaaaaa', trigger)
-  expect(report.verdict).toMatch(/; it lifted the hold set by eve on 2026-11-20T04:00:00.000Z: broke sign-in$/)
+  expect(report.verdict).toMatch(/; it lifted the hold set by eve on 2026-11-20 04:00:00 UTC: broke sign-in$/)
   expect(report).toMatchObject({ outcome: 'done', gates: expect.arrayContaining([expect.objectContaining({ name: 'hold', verdict: 'off', detail: expect.stringMatching(/lifts/) })]) })
   for (const name of ['a', 'b']) expect(historyOf(it, name).hold).toBeUndefined()
 })

@@ -26,7 +26,7 @@ test('a deploy that was wrong after all: the tags go back, the one command bring
   const it = deployWorld()
   expect(await it.go({ history: true, soakSeconds: 0 })).toMatchObject({ outcome: 'done' })
   const report = await back(it, { fleet: FLEET })
-  expect(report.next).toMatch(/^Bring the tenants back too, with this \(on \d{4}-[^ ]+: 6 of 6 tenants run bbbbbbb\)\. Release the fix by hand: bbbbbbb is vetoed, and automatic releases are held until then$/)
+  expect(report.next).toMatch(/^Bring the tenants back too, with this \(on \d{4}-\d\d-\d\d [\d:]+ UTC: 6 of 6 tenants run bbbbbbb\)\. Release the fix by hand: bbbbbbb is vetoed, and automatic releases are held until then$/)
   expect(report.command).toBe(`release-action deploy ${OLD_SHA} --canary-slug canary --redeploy-tag staging-aaaaaaa --required-contexts none --soak-seconds 0 --batch-size 2 --tenant-url-template '${TEMPLATE}'`)
   expect(it.latest()).toEqual([OLD.digest, OLD.digest])
   it.fleet.calls.length = 0

@@ -1,5 +1,6 @@
 import { status, type StatusPorts } from '../../src/modes/status'
 import type { Entry } from '../../src/release/entry'
+import { Failure } from '../../src/release/failure'
 import { encode } from '../../src/release/history/format'
 import type { History } from '../../src/release/history/history'
 import { commitsOf, isOne } from '../../src/release/standing'
@@ -18,7 +19,7 @@ const kept = (history: History): Manifest => encode(history, [], {})
 const request = (more: Partial<StatusRequest> = {}): StatusRequest => ({
   images: ['a', 'b'].map((name) => ({ name, registry: 'r.test', repository: name })), sourceTag: 'staging-{sha7}', targetTag: 'latest',
   registryAuth: new Map(), registryRealms: new Map(), awsRoles: new Map(), githubToken: undefined, tenantUrls: [], controlPlaneUrl: 'https://cp.test', allowOtherControlPlane: true,
-  tenantUrlTemplate: TEMPLATE, skipTenants: [], buildinfoPath: '/buildinfo', buildinfoQuery: '$.git_sha', healthPath: '/health', ...more,
+  tenantUrlTemplate: TEMPLATE, skipTenants: [], fleet: [], fleetCommand: undefined, rolloutEnv: [], buildinfoPath: '/buildinfo', buildinfoQuery: '$.git_sha', healthPath: '/health', ...more,
 })
 const NOW = Date.parse('2026-11-21T06:00:00.000Z')
 
@@ -39,6 +40,22 @@ test('one commit everywhere: since, by whom, what spoke for it, and one command 
     'bbbbbbb is live in 2 images and 2 tenants', '', 'a:latest', 'b:latest', '  shows     bbbbbbb', '  since     2026-11-21 02:15:00 UTC (3 h 45 min), promote by bot',
     '  proved    smoke: 2 canaries', '  back      to aaaaaaa', '', 'tenants', '  bbbbbbb   2 tenants: acme, beta', '', 'To undo it', '  release-action rollback previous --images a,b',
   ])
+})
+
+test('what was rolled back already is not undone by the same command once more', async () => {
+  const back: Entry = { mode: 'rollback', build: build(OLD), commit: 'aaaaaaa', at: '2026-11-21T03:00:00.000Z', by: 'ada', replaced: NEW.digest }
+  const kept = encode({ entries: [back, promoted, found] }, [], {})
+  const standing = await status(request(), scene({ 'a:latest': OLD, 'b:latest': OLD, 'a:latest-history': kept, 'b:latest-history': kept, 'a:latest-rolled-back': NEW, 'b:latest-rolled-back': NEW }).all)
+  expect(standing.images[0]?.back?.words).toBe('it was rolled back already, by ada on 2026-11-21 03:00:00 UTC')
+  expect(standing.undo).toBeUndefined()
+})
+
+test('where nobody knows anything it is said of all of them, and what went wrong in sentences', async () => {
+  const { all, registry } = scene({}, {})
+  registry.faults.push(() => { throw new Failure('registry-unavailable', 'GET r.test: no such host', { hint: 'check how the host is written' }) })
+  const text = standingText(await status(request(), all), NOW)
+  expect(text[0]).toBe('NOT ONE COMMIT: no commit is known of 2 images')
+  expect(text.join(' ')).toContain('no such host. Check how the host is written')
 })
 
 test.each<[string, Record<string, Manifest>, Record<string, string | number>, number]>([

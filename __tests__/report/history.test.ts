@@ -21,10 +21,10 @@ test('the table on a terminal', () => {
   expect(`\n${historyText([whole], NOW).join('\n')}\n`).toMatchInlineSnapshot(`
 "
 r.test/a:latest shows ca978112ca1b
-  - automatic releases are held by ada on 2026-11-21T03:00:00.000Z: broke sign-in
+  - automatic releases are held by ada on 2026-11-21 03:00:00 UTC: broke sign-in
      when (UTC)           what      commit   digest        by   live for   notes
   >  2026-11-21 03:00:00  rollback  aaaaaaa  ca978112ca1b  ada  3 h 0 min  live now
-     2026-11-21 02:15:00  promote   bbbbbbb  3e23e8160039  bot  45 min     vetoed by ada on 2026-11-21T03:00:00.000Z: broke sign-in; smoke: 2 canaries, 10 checks
+     2026-11-21 02:15:00  promote   bbbbbbb  3e23e8160039  bot  45 min     vetoed by ada on 2026-11-21 03:00:00 UTC: broke sign-in; smoke: 2 canaries, 10 checks
      2026-11-21 02:15:00  found     aaaaaaa  ca978112ca1b  bot  not known
 "
 `)

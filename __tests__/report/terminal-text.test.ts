@@ -36,3 +36,10 @@ test('nothing from outside is more than text', () => {
     for (const line of lines) expect(line).not.toMatch(/^::|##\[|[\u0000-\u001f\u007f-\u009f]/)
   }
 })
+
+test('a paragraph is broken once, in the width that there is', () => {
+  const words = 'latest was moved to 4c1d56e in 2 of 2 images and read back, and this sentence goes on for longer than a log is wide'
+  const lines = terminalText({ ...all.done!, verdict: words }, 80)
+  const from = lines.findIndex((line) => line.startsWith('latest was moved'))
+  expect(lines.slice(from, from + 2)).toEqual(['latest was moved to 4c1d56e in 2 of 2 images and read back, and this sentence', 'goes on for longer than a log is wide'])
+})

@@ -21,7 +21,7 @@ async function published(trigger: Trigger, secret = 'hunter2-long'): Promise<Pub
   const secrets = new Secrets(() => undefined)
   secrets.add(secret)
   const report = reportOf({ mode: 'deploy', outcome: 'failed', reason: 'tenant-stale', next: 'Run again', timeline: [{ name: 'CI', from: 0, to: 9, ok: true }] })
-  await publish(report, { host, http: createHttp({ clock, log }), agents: createAgents(), networkFaults: [], log, secrets, id: '1a2b3c4d' }, join(host.folder, 'evidence.json'))
+  await publish(report, { host, http: createHttp({ clock, log }), agents: createAgents(), networkFaults: [], networkWarnings: [], log, secrets, id: '1a2b3c4d' }, join(host.folder, 'evidence.json'))
   return told!
 }
 

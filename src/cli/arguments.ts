@@ -59,6 +59,8 @@ function commandOf(args: string[], env: Env): Command {
   const { given, own, positionals: [verb, ...rest] } = readOptions(args)
   if (verb !== undefined && !isCommand(verb)) throw new UsageFault(noCommand(verb))
   if (own.version || verb === 'version') return { verb: 'version' }
+  // An empty variable in a script leaves options alone behind: that is no question for help.
+  if (verb === undefined && !own.help && args.length > 0) throw new UsageFault(`no command is given, only options${hint()}`)
   if (own.help || verb === undefined || verb === 'help') return readHelp(verb === 'help' ? rest[0] : verb)
   mustBelong(own, verb)
   if (verb === 'demo') return { verb }

@@ -50,7 +50,7 @@ export const MODES = {
     words: '<commit>', summary: 'bring a fleet to a build, the canary first, then move :latest',
     about: ['Each tenant is proved by its own word before the next batch. Give the token by RELEASE_ACTION_CONTROL_PLANE_TOKEN. On a terminal it asks before it moves anything.'],
     inputs: ofMode('deploy'), options: ['yes', 'json', 'verbose'],
-    examples: [`release-action deploy 4c1d56e --canary-slug acme --required-contexts none ${IMAGES}`],
+    examples: [`release-action deploy 4c1d56e --canary-slug acme --redeploy-tag staging-4c1d56e --required-contexts none ${IMAGES}`],
   },
 } as const satisfies Record<string, CommandSpec>
 
@@ -64,7 +64,7 @@ export const COMMANDS = {
   status: {
     words: '', summary: 'what is live where, since when, by whom, and what undoes it',
     about: [
-      'Reads the tag and the history of every image, and what every tenant says that it runs: those of tenant-urls, and with control-plane-token the whole fleet. Holds, vetoes and runs that wait to be put right are told too. Nothing is written.',
+      'Reads the tag and the history of every image, and what every tenant says that it runs: those of tenant-urls, and the whole fleet by control-plane-token, fleet or fleet-command. Holds, vetoes and runs that wait to be put right are told too. Nothing is written.',
     ],
     inputs: from(STATUS_INPUTS), options: ['json', 'verbose'], examples: [`release-action status ${IMAGES}`],
     exits: 'Exit code 0: all images and tenants show one commit; 1: they do not, or one cannot be read; 2: bad input.',
@@ -72,7 +72,7 @@ export const COMMANDS = {
   doctor: {
     words: '', summary: 'whether a release would have what it needs; writes nothing',
     about: [
-      'One line a finding, each with its remedy: logins and their right to write (the scope that a token was granted, an upload that is opened and cancelled), tags that cannot move, tokens of the forge, the kill switch, the control plane, the canaries, and the clock. What is not given is not looked at.',
+      'One line a finding, each with its remedy: logins and their right to write (the scope that a token was granted, an upload that is opened and cancelled), tags that cannot move, tokens of the forge, the kill switch, the control plane or the commands in its place, the canaries, proxies and certificates, and the clock. rollout-command is looked for, and never started. What is not given is not looked at.',
     ],
     inputs: from(DOCTOR_INPUTS), options: ['json', 'verbose'], examples: [`release-action doctor ${IMAGES}`],
     exits: 'Exit code 0: nothing is bad, a warning is not; 1: a finding is bad; 2: bad input.',

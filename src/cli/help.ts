@@ -2,7 +2,7 @@ import { wrap } from '../report/lines'
 import { type Input, type InputName, INPUTS } from '../request/inputs'
 import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandSpec, isMode } from './commands'
 import { OWN_OPTIONS, type OwnOption } from './options'
-import { variableOf } from '../request/variables'
+import { TYPED_DEFAULTS, variableOf } from '../request/variables'
 
 /** Columns of a terminal that nobody made wider. */
 const WIDTH = 80
@@ -25,7 +25,8 @@ function overview(): string[] {
 function brief(name: CommandName): string[] {
   const { summary, words, examples }: CommandSpec = COMMANDS[name]
   const head = [name, words].filter(Boolean).join(' ')
-  const line = head.length < 22 ? [`  ${head.padEnd(22)} ${summary}`] : [`  ${head}`, `${' '.repeat(25)}${summary}`]
+  const told = wrap(summary, ' '.repeat(25), WIDTH)
+  const line = head.length < 22 ? [`  ${head.padEnd(22)} ${told[0]!.trimStart()}`, ...told.slice(1)] : [`  ${head}`, ...told]
   return isMode(name) ? [...line, `      ${examples[0]}`] : line
 }
 
@@ -51,20 +52,21 @@ function helpOf(name: CommandName): string[] {
 export const isSwitch = (name: InputName): boolean => (INPUTS[name] as Input<unknown>).default === 'false'
 const isSecret = (name: InputName): boolean => (INPUTS[name] as Input<unknown>).secret === true
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const described = (option: string, note: string, text: string): string[] => [`  ${option}${note}`, ...wrap(plain(text), '      ', WIDTH)]
+/** A note that is too long for the option's own line stands below it. */
+const described = (option: string, note: string, text: string): string[] => {
+  const isBelow = `  ${option}${note}`.length > WIDTH
+  return [`  ${option}${isBelow ? '' : note}`, ...(isBelow ? wrap(note.trim(), '      ', WIDTH) : []), ...wrap(plain(text), '      ', WIDTH)]
+}
 /** A paragraph; an empty line where there is none. */
 const flow = (text: string): string[] => wrap(plain(text), '', WIDTH)
-
-/** Where a default is worked out: as it is on a command line, which knows no runner. */
-const DEFAULTS_HERE: Partial<Record<InputName, string>> = {
-  sha: '', 'github-token': 'GITHUB_TOKEN', 'api-url': 'GITHUB_API_URL', 'evidence-file': 'under ~/.local/state/release-action',
-}
 
 /** What stands behind an option: nobody may take a word for a default that is none. */
 export function noteOf(name: InputName, command: CommandName): string {
   const { default: preset, defaultIn, defaultWords, required, modes }: Input<unknown> = INPUTS[name]
   const own = isMode(command) ? defaultIn?.[command] : undefined
-  const standard = DEFAULTS_HERE[name] ?? own ?? (preset || (defaultIn ? '' : defaultWords))
+  const standard = TYPED_DEFAULTS[name] ?? own ?? (preset || (defaultIn ? '' : defaultWords))
+  // What is one of several that are needed is no default, and what only looks does without.
+  if (standard?.endsWith('is required')) return isMode(command) ? ` (${plain(standard)})` : ''
   if (standard) return ` (default: ${plain(standard)})`
   if (name === 'sha') return ' (the commit; may stand behind the command as a word)'
   return isMode(command) && modes.includes(command) && (required || isNeeded(name, command)) ? ' (must be given)' : ''

@@ -85,6 +85,8 @@ function wordsOf({ message }: Error): string {
   const [, option = ''] = /'(--?[^' =]*)/.exec(message) ?? []
   const name = option.replace(/^--?/, '')
   if (message.startsWith('Unknown option')) {
+    const off = name.replace(/^no-/, '') as InputName
+    if (off !== name && off in INPUTS && isFlag(off)) return `${option} is no option; did you mean --${off} false?`
     const near = didYouMean(name, [...TYPED_INPUTS, ...Object.keys(OWN_OPTIONS)].map((known) => `--${known}`))
     return `${option} is no option${near}`
   }

@@ -26,6 +26,10 @@ export async function recoverOrList({ journal, inputs, json }: Extract<Command, 
     return finished.state === 'nothing' || (finished.state === 'finished' && finished.isDone) ? 0 : 1
   } catch (thrown) {
     const { reason, message } = asFailure(thrown)
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') {
+      host.log.error(`there is no journal ${journal}: release-action recover lists those that wait`)
+      return 2
+    }
     host.log.error(reason === 'bad-input' ? message : thrown instanceof Error ? thrown.message : message)
     return reason === 'bad-input' ? 2 : 1
   }

@@ -2,7 +2,6 @@ import type { TagPorts } from '../ports/run'
 import { Budget } from '../release/budget'
 import { Failure } from '../release/failure'
 import type { Question } from '../release/question'
-import { throwIfStopped } from '../release/stopped'
 
 /**
  * Asks whoever sits there whether production may move; a job is never asked.
@@ -12,7 +11,7 @@ import { throwIfStopped } from '../release/stopped'
 export async function askFirst(question: () => Question, { confirm, cancel }: Pick<TagPorts, 'confirm' | 'cancel'>): Promise<boolean> {
   if (!confirm) return false
   const goesOn = await confirm(question(), { signal: cancel })
-  throwIfStopped(cancel)
+  if (cancel.aborted) throw new Failure('cancelled', 'the run was asked to stop while its question stood there: nothing was moved', { hint: 'Run again' })
   if (!goesOn) throw new Failure('cancelled', 'nothing was moved: the question was not answered with yes', { hint: 'Run it again and answer yes, or give --yes' })
   return true
 }

@@ -110,7 +110,7 @@ async function run(soFar: SoFar, dryRun: boolean, allowed: 'act' | 'plan', trigg
 async function tellGates(request: DeployRequest, gates: Gates, record: RunRecord, ports: DeployPorts): Promise<void> {
   const tell = async (reading: Promise<void>): Promise<void> => {
     const fault = await reading.then(() => undefined, asFailure)
-    if (ports.cancel.aborted) throw fault ?? new Failure('cancelled', 'stopped')
+    if (ports.cancel.aborted) throw fault ?? new Failure('cancelled', 'the run was asked to stop')
     if (fault) record.warn(`as it stands now, a deploy would stop here: ${fault.message}`)
   }
   if (!waitsForNone(request)) await tell(waitForCi({ ...request, ciTimeoutSeconds: 0 }, gates, record, ports))

@@ -1,35 +1,37 @@
 import type { Call } from '../ports/call'
+import type { FleetLister } from '../ports/control-plane'
 import type { Forge } from '../ports/forge'
 import type { FleetPorts, TagPorts } from '../ports/run'
-import type { Tenant } from '../ports/tenants'
 import type { WriteRight } from '../ports/write-right'
 import { shortSha } from '../release/commit'
-import { bad, type Diagnosis, ok, warning } from '../release/diagnosis'
+import { tagsCommand } from '../release/command'
+import { bad, type Diagnosis, ok, tried, warning } from '../release/diagnosis'
+import { type Digest, shortDigest } from '../release/digest'
 import { asFailure } from '../release/failure'
 import { isOn, KILL_SWITCH_WORDS } from '../release/gates/kill-switch'
 import { readHistory } from '../release/history/amend'
 import { historyTag, inWords, vetoOf } from '../release/history/history'
 import type { Image } from '../release/image'
-import { list } from '../release/rollout/fleet'
-import { readHealth, readRunning } from '../release/running'
-import { tenantUrl } from '../release/slug'
+import { fallbackTag } from '../release/referrers'
+import { previousCommand } from '../release/tags/commands'
 import type { DoctorRequest } from '../request/request'
+import { ofTenants } from './doctor-tenants'
 
 export type DoctorPorts = Pick<TagPorts, 'registry' | 'clock' | 'log' | 'cancel'> & Pick<FleetPorts, 'tenants'> & {
   writeRight: WriteRight
   /** None where none is known. */
   forge?: Forge
-  controlPlane?: FleetPorts['controlPlane']
+  controlPlane?: FleetLister
 }
 
 /** Looks at whatever a release with these inputs would need. Writes nothing, and never throws. */
 export async function examine(request: DoctorRequest, ports: DoctorPorts): Promise<Diagnosis[]> {
   const call = { signal: ports.cancel }
-  const [images, forge, fleet, canaries] = await Promise.all([
+  const [images, forge, tenants] = await Promise.all([
     Promise.all(request.images.map((image) => ofImage(image, request, ports, call))),
-    ofForge(request, ports, call), ofFleet(request, ports), ofCanaries(request, ports, call),
+    ofForge(request, ports, call), ofTenants(request, ports, call),
   ])
-  return [...images.flatMap(({ found }) => found), ...forge, ...fleet, ...canaries, ...ofClock(images.flatMap(({ skew }) => skew ?? []))]
+  return [...images.flatMap(({ found }) => found), ...forge, ...tenants, ...ofClock(images.flatMap(({ skew }) => skew ?? []))]
 }
 
 interface OfImage {
@@ -38,37 +40,51 @@ interface OfImage {
   skew?: number
 }
 
-async function ofImage(image: Image, { targetTag }: DoctorRequest, { registry, writeRight, clock }: DoctorPorts, call: Call): Promise<OfImage> {
+async function ofImage(image: Image, request: DoctorRequest, { registry, writeRight, clock }: DoctorPorts, call: Call): Promise<OfImage> {
+  const { targetTag } = request
+  let digest: Digest | undefined
   const read = await tried('pull', image.name, async () => {
     const shown = await registry.read(image, targetTag, call)
-    return [shown ? ok('pull', `${image.name}:${targetTag} can be read`)
-      : warning('pull', `${image.name} can be read, and has no tag ${targetTag}`, 'See how the image and its tag are spelled; a first promote makes the tag')]
+    digest = shown?.digest
+    return [shown ? ok('pull', `${image.name}: ${targetTag} can be read`)
+      : warning('pull', `${image.name}: it can be read, and has no tag ${targetTag}`, 'See how the image and its tag are spelled; a first promote makes the tag')]
   })
   const { state, words, hint, date } = await writeRight.prove(image, call).catch((thrown: unknown) => ({ state: 'unproved' as const, words: asFailure(thrown).message, hint: undefined, date: undefined }))
   const push = { proved: ok, refused: bad, unproved: warning }[state]('push', `${image.name}: ${words}`, state === 'proved' ? undefined : hint ?? 'See what the registry lets this login do')
   const locks = await tried('tags', image.name, async () => {
     const tags = [targetTag, `${targetTag}-previous`, historyTag(targetTag)]
     const locked = (await Promise.all(tags.map(async (tag) => ({ tag, why: await writeRight.lockOf(image, tag, call) })))).filter(({ why }) => why !== undefined)
-    return locked.map(({ tag, why }) => bad('tags', `${image.name}:${tag} cannot be moved: ${why}`, `Except ${targetTag}, ${targetTag}-* from the rule, and leave it for the tags of builds`))
+    return locked.map(({ tag, why }) => bad('tags', `${image.name}: ${tag} cannot be moved: ${why}`, `Except ${targetTag}, ${targetTag}-* from the rule, and leave it for the tags of builds`))
   }, warning)
-  const history = await tried('history', image.name, () => ofHistory(image, targetTag, registry, call))
+  const history = await tried('history', image.name, () => ofHistory(image, request, registry, call))
+  const referrers = digest === undefined ? [] : await tried('referrers', image.name, () => ofReferrers(image, digest!, registry, call), warning)
+  const found = [...read, push, ...locks, ...history, ...referrers].map((one): Diagnosis => ({ ...one, image: image.name }))
   // Two dates are compared, and no span is taken.
   // eslint-disable-next-line no-restricted-syntax
-  return { found: [...read, push, ...locks, ...history], skew: date === undefined ? undefined : clock.now() - date }
+  return { found, skew: date === undefined ? undefined : clock.now() - date }
 }
 
-async function ofHistory(image: Image, targetTag: string, registry: DoctorPorts['registry'], call: Call): Promise<Diagnosis[]> {
+async function ofHistory(image: Image, request: DoctorRequest, registry: DoctorPorts['registry'], call: Call): Promise<Diagnosis[]> {
+  const { targetTag } = request
   const kept = await readHistory(registry, image, historyTag(targetTag), call)
   if (!kept) return [ok('history', `${image.name}: none yet; the first move begins one`)]
   const { hold } = kept.history
   const shown = await registry.read(image, targetTag, call)
   const veto = shown && vetoOf(kept.history, { digest: shown.digest })
-  const lift = `release-action lift --images ${image.name}`
+  const same = { ...request, images: [image], sourceTag: undefined }
   const found = [
-    ...(hold ? [warning('history', `${image.name}: automatic releases are held ${inWords(hold)}`, `Where that is over: ${lift}`)] : []),
-    ...(veto ? [warning('history', `${image.name}: what is live is vetoed ${inWords(veto)}`, `release-action rollback previous --images ${image.name}`)] : []),
+    ...(hold ? [warning('history', `${image.name}: automatic releases are held ${inWords(hold)}`, `Where that is over: ${tagsCommand('lift', same)}`)] : []),
+    ...(veto ? [warning('history', `${image.name}: what is live is vetoed ${inWords(veto)}`, `Take it away: ${previousCommand(same)}`)] : []),
   ]
   return found.length > 0 ? found : [ok('history', `${image.name}: can be read, nothing is held`)]
+}
+
+/** Where whoever signs an image leaves it to be found, and who verifies looks. */
+async function ofReferrers(image: Image, digest: Digest, registry: DoctorPorts['registry'], call: Call): Promise<Diagnosis[]> {
+  const [listed, fallback] = await Promise.all([registry.referrers(image, digest, call), registry.digest(image, fallbackTag(digest), call)])
+  const tag = `the tag sha256-${shortDigest(digest)}…`
+  if (!listed) return [ok('referrers', `${image.name}: the registry has no referrers API; signatures and the like lie under ${tag} (${fallback ? 'which is there' : 'there is none yet'})`)]
+  return [ok('referrers', `${image.name}: the registry has the referrers API, and lists ${listed.length} for what ${fallback ? `is live; ${tag} is there too` : 'is live'}`)]
 }
 
 async function ofForge({ branch, disabledVariable, controlToken }: DoctorRequest, { forge }: DoctorPorts, call: Call): Promise<Diagnosis[]> {
@@ -89,31 +105,6 @@ async function ofForge({ branch, disabledVariable, controlToken }: DoctorRequest
   return [...commits, ...killSwitch]
 }
 
-async function ofFleet(request: DoctorRequest, { controlPlane, ...ports }: DoctorPorts): Promise<Diagnosis[]> {
-  if (!controlPlane) return []
-  return tried('control plane', '', async () => {
-    const { listed: fleet, skipped } = await list({ tag: request.targetTag, skipTenants: request.skipTenants }, { ...ports, controlPlane })
-    const listed = ok('control plane', `takes the token, and lists ${fleet.length + skipped.length} tenants in a dry run`)
-    const { canarySlug } = request
-    if (canarySlug === undefined || canarySlug === 'none') return [listed]
-    return [listed, fleet.some(({ slug }) => slug === canarySlug) ? ok('canary', `${canarySlug} is in the fleet`)
-      : bad('canary', `${canarySlug} is no tenant of the fleet, or one that is skipped`, 'Set canary-slug to a tenant of the fleet, or to none')]
-  })
-}
-
-function ofCanaries(request: DoctorRequest, { tenants }: DoctorPorts, call: Call): Promise<Diagnosis[]> {
-  const { canarySlug, tenantUrlTemplate, tenantUrls, buildinfoPath, buildinfoQuery, healthPath } = request
-  const own = canarySlug === undefined || canarySlug === 'none' ? [] : [tenantUrl(tenantUrlTemplate, canarySlug)]
-  const all = [...new Set([...tenantUrls, ...own])].map((url): Tenant => ({ url, tells: { buildinfoPath, buildinfoQuery, healthPath } }))
-  return Promise.all(all.map(async (tenant) => {
-    const [running, sick] = await Promise.all([readRunning(tenant, tenants, call), readHealth(tenant, tenants, call)])
-    const spoken = 'commit' in running ? `runs ${shortSha(running.commit)}` : 'said' in running ? `does not say what it runs (${running.said})` : `does not answer (${running.unreachable})`
-    const health = sick === undefined ? 'is well' : `is not well (${'said' in sick ? sick.said : sick.unreachable})`
-    const words = `${tenant.url} ${spoken}, and ${health}`
-    return 'commit' in running && sick === undefined ? ok('canary', words) : bad('canary', words, `See that it is up, and that ${buildinfoPath} and ${healthPath} answer without a login`)
-  }))
-}
-
 /** Beyond this many milliseconds tokens and signatures are not taken, and below them lies what nobody notices. */
 const [BAD_SKEW, TOLD_SKEW] = [5 * 60_000, 30_000]
 
@@ -124,14 +115,4 @@ function ofClock(skews: readonly number[]): Diagnosis[] {
   const remedy = 'Set the clock (timedatectl set-ntp true)'
   if (Math.abs(skew) > BAD_SKEW) return [bad('clock', words, `${remedy}: tokens and signatures are refused for it`)]
   return [Math.abs(skew) > TOLD_SKEW ? warning('clock', words, remedy) : ok('clock', 'agrees with the registry\'s')]
-}
-
-/** What one look found; a look that fails is a finding too. */
-async function tried(about: string, name: string, look: () => Promise<Diagnosis[]>, level = bad): Promise<Diagnosis[]> {
-  try {
-    return await look()
-  } catch (thrown) {
-    const { message, hint } = asFailure(thrown)
-    return [level(about, name === '' || message.includes(name) ? message : `${name}: ${message}`, hint)]
-  }
 }

@@ -1,10 +1,11 @@
 import type { Call } from '../ports/call'
 import type { TagPorts } from '../ports/run'
 import type { Trigger } from '../ports/trigger'
+import type { CommandResult } from '../release/command-result'
 import { shortSha } from '../release/commit'
 import { isDigest } from '../release/digest'
 import type { Hold } from '../release/entry'
-import { asFailure, Failure } from '../release/failure'
+import { asFailure, Failure, inSentences } from '../release/failure'
 import { amend, readHistory } from '../release/history/amend'
 import { authorOf, ruling } from '../release/history/author'
 import { buildOf } from '../release/history/builds'
@@ -23,14 +24,6 @@ export type HistoryCommand =
   | { verb: 'hold' | 'lift' }
 
 type Needs = Pick<TagPorts, 'registry' | 'clock' | 'log' | 'cancel'>
-
-/** What became of it in one image. */
-export interface CommandResult {
-  image: string
-  /** In words, also where nothing was to do. */
-  words: string
-  failed: boolean
-}
 
 /** Milliseconds after which a write is looked at again: a run that read the history before it may have written over it. */
 const SECOND_LOOK = 2_000
@@ -65,8 +58,7 @@ export async function say(saying: HistoryCommand, request: HistoryRequest, trigg
       await amend(place, change, ports, call)
       return { image: image.name, words, failed: false }
     } catch (thrown) {
-      const { message, hint } = asFailure(thrown)
-      return { image: image.name, words: hint ? `${message}. ${hint}` : message, failed: true }
+      return { image: image.name, words: inSentences(asFailure(thrown)), failed: true }
     }
   }))
 }

@@ -1,5 +1,6 @@
 import { type Commit, isCommit } from '../release/commit'
 import type { Entry } from '../release/entry'
+import { timeInWords } from '../release/history/history'
 import { fleetCommand } from '../release/rollout/commands'
 import { fillTag } from '../release/tag'
 import type { RollbackRequest } from '../request/request'
@@ -13,7 +14,7 @@ import type { Found } from './rollback-found'
  */
 export function fleetNext(sha: Commit, { readings }: Found, left: readonly Entry[], { sourceTag, targetTag, fleet }: RollbackRequest): { words: string; command?: string } {
   const told = left.find(({ mode, proof }) => mode === 'deploy' && proof !== undefined)
-  const known = told ? ` (on ${told.at}: ${told.proof?.replace(/^deploy: /, '')})` : ''
+  const known = told ? ` (on ${timeInWords(told.at)}: ${told.proof?.replace(/^deploy: /, '')})` : ''
   if (!isCommit(sha)) return { words: `The tenants run on as they did${known}: bring them back by a deploy of the commit that they are to show` }
   // A build that its own tag shows no more is shown by the target from now on.
   const own = fillTag(sourceTag, sha)

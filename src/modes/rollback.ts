@@ -73,7 +73,9 @@ async function goBack(where: Where, trigger: Trigger, reading: Budget, policy: P
   const postMortem = plan.moves.length > 0 ? postMortemOf(left, goal, entries, trigger, ports) : undefined
   const update = rollbackUpdate(readings, histories, { left, reached, goal }, request, author, untold)
   const fleet = fleetNext(record.sha, found, entries, request)
-  const next = [fleet.words, ...(first ? rulingsInWords(request, left) : [])].join('. ')
+  const rulings = first ? rulingsInWords(request, left) : []
+  // What ends in a command that wants a word from its reader stands last.
+  const next = (fleet.command ? [fleet.words, ...rulings] : [...rulings, fleet.words]).join('. ')
   const report = await runPlan({ plan, goal, targetTag, dryRun, undo: promoteCommand(plan, request), postMortem, next, command: fleet.command, update }, record, ports, budget).finally(() => budget.dispose())
   if (report.outcome === 'done') return lookOnceMore(report, found, request, record, ports)
   if (first && !dryRun) tellRuled(readings.filter(({ image }) => !untold.has(image.name)), found, request, record)

@@ -1,9 +1,10 @@
 import type { Call } from '../ports/call'
+import type { FleetLister } from '../ports/control-plane'
 import type { FleetPorts, TagPorts } from '../ports/run'
 import type { Tells } from '../ports/tenants'
 import { isCommit, shortSha } from '../release/commit'
 import { concurrently, MOST_AT_ONCE } from '../release/concurrent'
-import { asFailure } from '../release/failure'
+import { asFailure, inSentences } from '../release/failure'
 import { readHistory } from '../release/history/amend'
 import { EMPTY, type History, historyTag, inWords, liveEntry, vetoOf } from '../release/history/history'
 import { wayBack } from '../release/history/previous'
@@ -19,7 +20,7 @@ import type { StatusRequest } from '../request/request'
 
 export type StatusPorts = Pick<TagPorts, 'registry' | 'clock' | 'log' | 'cancel'> & Pick<FleetPorts, 'tenants'> & {
   /** None where nobody can list the fleet. */
-  controlPlane?: FleetPorts['controlPlane']
+  controlPlane?: FleetLister
 }
 
 /** Reads what is live where; nothing is written. Never throws: what cannot be read is told beside the rest. */
@@ -29,7 +30,7 @@ export async function status(request: StatusRequest, ports: StatusPorts): Promis
     Promise.all(request.images.map((image) => standingOf(image, request, ports, call))),
     fleetOf(request, ports),
   ])
-  const undo = images.some(({ back }) => back) && images.every(({ back, fault }) => back && !fault) ? previousCommand(request) : undefined
+  const undo = images.some(({ back }) => back && !back.stays) && images.every(({ back, fault }) => back && !fault) ? previousCommand(request) : undefined
   return { images, undo, ...fleet }
 }
 
@@ -47,8 +48,7 @@ async function standingOf(image: Image, { targetTag }: StatusRequest, { registry
       back: shown && await backOf(image, targetTag, history, shown, registry, call),
     }
   } catch (thrown) {
-    const { message, hint } = asFailure(thrown)
-    return { ...at, vetoes: [], fault: hint ? `${message}. ${hint}` : message }
+    return { ...at, vetoes: [], fault: inSentences(asFailure(thrown)) }
   }
 }
 
@@ -67,7 +67,7 @@ function vetoesOf({ entries, hold }: History, shown: Manifest | undefined): Imag
 async function backOf(image: Image, targetTag: string, history: History, shown: Manifest, registry: StatusPorts['registry'], call: Call): Promise<ImageStanding['back']> {
   const rolledBack = await registry.digest(image, `${targetTag}-rolled-back`, call).catch(() => undefined)
   const way = wayBack(history, shown.digest, rolledBack)
-  if (way.to === 'stay') return { words: `it was rolled back already${way.since ? `, ${inWords({ ...way.since, why: '' })}` : ''}` }
+  if (way.to === 'stay') return { stays: true, words: `it was rolled back already${way.since ? `, ${inWords({ ...way.since, why: '' })}` : ''}` }
   if (way.to === 'build') return { commit: way.entry.commit, words: way.entry.commit ? `to ${shortSha(way.entry.commit)}` : `to ${way.entry.build.digest}` }
   const kept = await registry.read(image, `${targetTag}-previous`, call)
   if (!kept || kept.digest === shown.digest) return undefined
@@ -96,7 +96,6 @@ async function listed({ targetTag, skipTenants }: StatusRequest, { controlPlane,
   try {
     return { ...await list({ tag: targetTag, skipTenants }, { ...ports, controlPlane }), faults: [] }
   } catch (thrown) {
-    const { message, hint } = asFailure(thrown)
-    return { listed: [], skipped: [], faults: [`the fleet is not known: ${hint ? `${message}. ${hint}` : message}`] }
+    return { listed: [], skipped: [], faults: [`the fleet is not known: ${inSentences(asFailure(thrown))}`] }
   }
 }

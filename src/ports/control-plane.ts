@@ -51,3 +51,6 @@ export interface ControlPlane {
    */
   redeploy(order: Order, call?: Call): Promise<Redeployed>
 }
+
+/** Of it what lists the fleet: for whoever only looks. */
+export type FleetLister = Pick<ControlPlane, 'lister' | 'enumerate'>

@@ -61,3 +61,7 @@ export function asFailure(thrown: unknown): Failure {
   const message = thrown instanceof Error ? thrown.message : String(thrown)
   return new Failure('internal', `a fault in the action itself: ${message}`, { cause: thrown })
 }
+
+/** What happened and what to do about it, in two sentences. */
+export const inSentences = ({ message, hint }: Pick<Failure, 'message' | 'hint'>): string =>
+  (hint ? `${message}. ${hint.charAt(0).toUpperCase()}${hint.slice(1)}` : message)

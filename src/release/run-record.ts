@@ -95,7 +95,7 @@ export class RunRecord {
   /** The report of a run that a fault ended. A run that was asked to stop says so, whatever that broke first. */
   failed(failure: Failure, ending: Partial<Ending> = {}): Report {
     const reason = this.ports.cancel.aborted ? 'cancelled' : failure.reason
-    const verdict = this.ports.cancel.aborted ? 'the run was asked to stop' : failure.message
+    const verdict = this.ports.cancel.aborted && failure.reason !== 'cancelled' ? 'the run was asked to stop' : failure.message
     this.faults.unshift(failure.message)
     return this.finish({ outcome: 'failed', next: failure.hint, command: failure.command, ...ending, reason, verdict: ending.verdict ?? verdict })
   }

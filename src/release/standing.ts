@@ -17,7 +17,7 @@ export interface ImageStanding {
   /** Builds that are ruled out, the one that is live among them where it is. */
   vetoes: { commit?: Commit; digest?: Digest; isLive: boolean; veto: Veto }[]
   /** Where a rollback to `previous` leads: a commit, or in words. Nothing where it leads nowhere. */
-  back?: { commit?: Commit; words: string }
+  back?: { commit?: Commit; words: string; /** It was rolled back already: `previous` goes no further. */ stays?: boolean }
   /** Why it could not be read. */
   fault?: string
 }

@@ -1,8 +1,10 @@
 import { isDigest, shortDigest } from '../release/digest'
+import { wrap } from '../release/wrap'
 import { clip, more } from './bounded'
 import { harmless } from './safe'
 
-const WIDTH = 96
+export { wrap, wrapWhole } from '../release/wrap'
+
 /** Lines of one list: a log is read, and the evidence holds the rest. */
 const LINES = 100
 
@@ -14,8 +16,8 @@ export function titled(title: string, blocks: string[][]): string[] {
 }
 
 /** One item of a list. */
-export const entry = (text: string): string[] => {
-  const [first = '', ...rest] = wrap(short(text), '    ')
+export const entry = (text: string, width?: number): string[] => {
+  const [first = '', ...rest] = wrap(short(text), '    ', width)
   return [`  - ${first.trim()}`, ...rest]
 }
 
@@ -25,20 +27,6 @@ export const cell = (text: string): string => clip(harmless(text).trim(), 60)
 /** Made harmless, with digests as short as a person compares them. */
 export const short = (text: string): string =>
   harmless(text).trim().replace(/sha256:[0-9a-f]{64}/g, (digest) => (isDigest(digest) ? shortDigest(digest) : digest))
-
-/** Breaks a line between words; a word that is too long stays whole. */
-export function wrap(text: string, indent: string, width = WIDTH): string[] {
-  const lines: string[] = []
-  let line = indent
-  for (const word of text.split(/ +/)) {
-    if (line.length > indent.length && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = indent
-    }
-    line += line.length > indent.length ? ` ${word}` : word
-  }
-  return [...lines, line]
-}
 
 /** Pads all but the last column to its widest cell. */
 export function columns(rows: string[][]): string[] {

@@ -27,7 +27,7 @@ function verdict(standing: Standing): string {
   const unknown = [...standing.images, ...standing.tenants].filter(({ commit }) => commit === undefined).length
   const parts = [
     commits.length > 1 ? `${commits.map(shortSha).join(', ')} are live` : commits.length === 1 ? `${shortSha(commits[0]!)} is live` : '',
-    unknown > 0 ? `of ${unknown} of ${where} no commit is known` : '',
+    unknown > 0 ? `no commit is known of ${unknown === standing.images.length + standing.tenants.length ? where : `${unknown} of ${where}`}` : '',
     standing.faults.length > 0 ? 'not everything could be read' : '',
   ]
   return `NOT ONE COMMIT: ${parts.filter((part) => part !== '').join('; ')}`

@@ -13,7 +13,7 @@ import { plainText } from './text'
 export function terminalText(report: Report, width: number): string[] {
   const commands = new Set([nextAction(report).command, report.command, report.undo, ...mends(report)].flatMap((command) => (command ? [harmless(command).trim()] : [])))
   const isCopied = (line: string): boolean => commands.has(line.trim()) || line.startsWith('    by hand: ')
-  const lines = plainText({ ...report, warnings: [], gates: [] }).flatMap((line) => (line.length <= width || isCopied(line) ? [line] : wrapRow(line, width)))
+  const lines = plainText({ ...report, warnings: [], gates: [] }, width).flatMap((line) => (line.length <= width || isCopied(line) ? [line] : wrapRow(line, width)))
   const gates = gateLines(report, width)
   return gates.length > 0 ? [...lines, '', ...gates] : lines
 }

@@ -7,7 +7,9 @@ const LOGINS = ['registry-auth', 'registry-realms', 'aws-roles', 'github-token',
 /** Where a tenant says what it runs. */
 const TELLS = ['buildinfo-path', 'buildinfo-query', 'health-path'] as const satisfies InputName[]
 /** Where the fleet is listed. */
-const FLEET = ['control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'tenant-url-template', 'skip-tenants'] as const satisfies InputName[]
+const FLEET = [
+  'control-plane-url', 'control-plane-token', 'allow-other-control-plane', 'fleet', 'fleet-command', 'rollout-env', 'tenant-url-template', 'skip-tenants',
+] as const satisfies InputName[]
 
 /** The inputs of the commands on histories, beside the commit. */
 export const HISTORY_INPUTS: readonly InputName[] = [
@@ -28,7 +30,7 @@ export const STATUS_INPUTS: readonly InputName[] = ['images', 'source-tag', 'tar
 
 /** Of `doctor`: whatever a release needs. */
 export const DOCTOR_INPUTS: readonly InputName[] = [
-  'images', 'source-tag', 'target-tag', ...LOGINS, 'tenant-urls', ...FLEET, 'canary-slug', ...TELLS,
+  'images', 'source-tag', 'target-tag', ...LOGINS, 'tenant-urls', ...FLEET, 'rollout-command', 'canary-slug', ...TELLS,
   'api-url', 'status-token', 'branch', 'disabled-variable', 'control-token',
 ]
 

@@ -24,13 +24,14 @@ export function faultLine({ input, given, expected, place }: Fault): string {
 
 /** How a commit is missed on a command line, where it is a word of its own. */
 const COMMIT = 'a commit behind the command, such as 4c1d56e, or HEAD, main or v1.4.2 where the local git knows it'
+const OR_PREVIOUS = 'the word previous behind the command, or a commit, such as 4c1d56e'
 
 /** The same for whoever typed it: an input is an option there. */
 export function typedFaultLine(fault: Fault): string {
   const { input, given, expected, place } = fault
   // What stands in a file, a variable (HTTPS_PROXY) and a word of its own are no options.
   if (place || !isOption(input)) return faultLine(fault)
-  if (input === 'sha' && given === undefined && expected.startsWith(MISSING)) return `--sha: expected ${COMMIT}`
+  if (input === 'sha' && given === undefined && expected.startsWith(MISSING)) return `--sha: expected ${expected.includes('previous') ? OR_PREVIOUS : COMMIT}`
   const words = expected.startsWith(MISSING) ? `a value: ${expected.slice(MISSING.length)}` : expected
   const alone = expected === SWITCH ? `${words}; alone it is true` : words
   return faultLine({ input: `--${input}`, given, expected: alone })

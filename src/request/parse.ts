@@ -173,7 +173,7 @@ function read(name: InputName, raw: RawInputs, faults: Fault[], mode?: Mode): un
   const spec: Input<unknown> = INPUTS[name]
   const text = said(raw, name) ?? (mode && spec.defaultIn?.[mode]) ?? spec.default
   if (text === undefined) {
-    if (spec.required) faults.push({ input: name, expected: `${MISSING}${plain(spec.help)}` })
+    if (spec.required) faults.push({ input: name, expected: `${MISSING}${plain(helpIn(mode, spec.help))}` })
     return undefined
   }
   const result = v.safeParse(spec.schema, text)
@@ -227,6 +227,9 @@ function said(raw: RawInputs, name: string): string | undefined {
 }
 
 export const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** What a rollback alone may be given is nothing to another mode. */
+const helpIn = (mode: Mode | undefined, help: string): string => (mode === 'rollback' ? help : help.replace(/ In `rollback` .*$/, ''))
 
 /** Help is written as Markdown; a message is not. */
 const plain = (help: string): string => help.replaceAll('`', '').replace(/\.$/, '')

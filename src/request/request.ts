@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import type { Inputs } from './inputs'
 
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S
-type CommandResult<I> = I extends { schema: infer S extends v.GenericSchema }
+type ValueOf<I> = I extends { schema: infer S extends v.GenericSchema }
   ? I extends { required: true } | { default: string } | { defaultIn: object } ? v.InferOutput<S> : v.InferOutput<S> | undefined
   : never
 
@@ -12,7 +12,7 @@ type Of<M extends string> = { readonly mode: M } & Read<M> & {
 }
 
 type Read<M extends string> = {
-  readonly [K in keyof Inputs as K extends 'mode' ? never : M extends Inputs[K]['modes'][number] ? Camel<K> : never]: CommandResult<Inputs[K]>
+  readonly [K in keyof Inputs as K extends 'mode' ? never : M extends Inputs[K]['modes'][number] ? Camel<K> : never]: ValueOf<Inputs[K]>
 }
 
 export type SmokeRequest = Of<'smoke'>
@@ -33,7 +33,9 @@ export type HistoryRequest = Pick<
   RollbackRequest, 'images' | 'sourceTag' | 'targetTag' | 'historyLength' | 'why' | 'dryRun' | 'registryAuth' | 'registryRealms' | 'awsRoles' | 'githubToken'
 >
 
-type OfFleet = Pick<DeployRequest, 'controlPlaneUrl' | 'allowOtherControlPlane' | 'tenantUrlTemplate' | 'skipTenants' | 'buildinfoPath' | 'buildinfoQuery' | 'healthPath'>
+type OfFleet = Pick<
+  DeployRequest, 'controlPlaneUrl' | 'allowOtherControlPlane' | 'fleet' | 'fleetCommand' | 'rolloutEnv' | 'tenantUrlTemplate' | 'skipTenants' | 'buildinfoPath' | 'buildinfoQuery' | 'healthPath'
+>
   & Partial<Pick<DeployRequest, 'controlPlaneToken'>>
 
 /** What `status` needs. */
@@ -42,7 +44,7 @@ export type StatusRequest = Pick<RollbackRequest, 'images' | 'sourceTag' | 'targ
 
 /** What `doctor` looks at. */
 export type DoctorRequest = StatusRequest & Partial<Pick<DeployRequest, 'canarySlug'>>
-  & Pick<DeployRequest, 'apiUrl' | 'statusToken' | 'branch' | 'disabledVariable' | 'controlToken'>
+  & Pick<DeployRequest, 'rolloutCommand' | 'apiUrl' | 'statusToken' | 'branch' | 'disabledVariable' | 'controlToken'>
 
 /** What verifying one image by hand needs. */
 export type VerifyRequest = Pick<PromoteRequest, 'verify' | 'trustedRoot' | 'registryAuth' | 'registryRealms' | 'awsRoles' | 'githubToken'>

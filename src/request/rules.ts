@@ -56,13 +56,13 @@ export function canaryFaults(read: Read<DeployRequest> & Read<SmokeRequest>): Fa
 }
 
 /** Of `doctor`, which looks at no control plane without its token. */
-export const doctorFaults = (read: Read<DeployRequest> & Read<SmokeRequest>): Fault[] => [...controlPlane(read), ...smoke({ ...read, sha: '' })]
+export const doctorFaults = (read: Read<DeployRequest> & Read<SmokeRequest>): Fault[] => [...whoLists(read), ...smoke({ ...read, sha: '' })]
 
 /** Of `status`: something must be asked. */
 export function statusFaults(read: Read<StatusRequest>): Fault[] {
-  const isAsked = read.images?.length !== 0 || read.tenantUrls?.length !== 0 || read.controlPlaneToken !== undefined
-  const nobody: Fault[] = isAsked ? [] : [{ input: 'images', expected: 'at least one image repository, or tenants: tenant-urls, or control-plane-token' }]
-  return [...nobody, ...historyTags({ ...read, history: true }), ...controlPlane(read)]
+  const isAsked = read.images?.length !== 0 || read.tenantUrls?.length !== 0 || listersOf(read).length > 0
+  const nobody: Fault[] = isAsked ? [] : [{ input: 'images', expected: 'at least one image repository, or tenants: tenant-urls, control-plane-token, fleet or fleet-command' }]
+  return [...nobody, ...historyTags({ ...read, history: true }), ...whoLists(read)]
 }
 
 /** Of the commands on histories. */
@@ -152,14 +152,34 @@ const isOwn = ({ fleet, fleetCommand }: Read<DeployRequest>): boolean => (fleet?
 
 const BOTH_WAYS = 'the admin token of the control plane; or, without a control plane, fleet (or fleet-command) and rollout-command in its place'
 
+/** The inputs that are given of those that list the fleet. @param faulty inputs with a fault of their own, given all the same */
+function listersOf({ controlPlaneToken, fleet = [], fleetCommand }: Read<DeployRequest>, faulty: ReadonlySet<string> = new Set()): string[] {
+  const isGiven = { 'control-plane-token': controlPlaneToken !== undefined, fleet: fleet.length > 0, 'fleet-command': fleetCommand !== undefined }
+  return Object.entries(isGiven).flatMap(([name, is]) => (is || faulty.has(name) ? [name] : []))
+}
+
+/** Of what only looks: one at most lists the fleet, and tells where each tenant is. */
+function whoLists(read: Read<DeployRequest>): Fault[] {
+  const given = listersOf(read)
+  return given.length > 1 ? tooMany(given) : [...controlPlane(read), ...homeless(read)]
+}
+
+const tooMany = (given: readonly string[]): Fault[] =>
+  [{ input: given[1]!, expected: `one alone of control-plane-token, fleet and fleet-command; ${given.join(' and ')} are set` }]
+
+function homeless({ fleet = [], tenantUrlTemplate }: Read<DeployRequest>): Fault[] {
+  const first = fleet.find(({ url }) => url === undefined)
+  if (!first || tenantUrlTemplate !== INPUTS['tenant-url-template'].default) return []
+  return [{ input: 'tenant-url-template', expected: `set: where your tenants are, such as https://{slug}.example.com; or in fleet an address behind ${first.slug}, and behind every other` }]
+}
+
 /** Exactly one lists the fleet, and where it is no control plane a command moves it. @param faulty inputs with a fault of their own, given all the same */
 function whoMoves(read: Read<DeployRequest>, faulty: ReadonlySet<string>): Fault[] {
-  const { controlPlaneToken, fleet = [], fleetCommand, rolloutCommand, tenantUrlTemplate } = read
-  const isGiven = { 'control-plane-token': controlPlaneToken !== undefined, fleet: fleet.length > 0, 'fleet-command': fleetCommand !== undefined }
-  const given = Object.entries(isGiven).flatMap(([name, is]) => (is || faulty.has(name) ? [name] : []))
+  const { rolloutCommand } = read
+  const given = listersOf(read, faulty)
   const moves = rolloutCommand !== undefined || faulty.has('rollout-command')
-  const [first, second] = given
-  if (second !== undefined) return [{ input: second, expected: `one alone of control-plane-token, fleet and fleet-command; ${given.join(' and ')} are set` }]
+  const [first] = given
+  if (given.length > 1) return tooMany(given)
   if (first === undefined && moves) return [{ input: 'fleet', expected: 'set: whom rollout-command moves, one tenant a line; or fleet-command' }]
   if (first === undefined) return [{ input: 'control-plane-token', expected: `set: ${BOTH_WAYS}` }]
   if (first === 'control-plane-token') {
@@ -167,9 +187,7 @@ function whoMoves(read: Read<DeployRequest>, faulty: ReadonlySet<string>): Fault
     return [...strays, ...controlPlane(read)]
   }
   const faults: Fault[] = moves ? [] : [{ input: 'rollout-command', expected: `set: the command that moves a batch, where ${first} stands in place of a control plane` }]
-  const homeless = fleet.find(({ url }) => url === undefined)
-  if (!homeless || tenantUrlTemplate !== INPUTS['tenant-url-template'].default) return faults
-  return [...faults, { input: 'tenant-url-template', expected: `set: where your tenants are, such as https://{slug}.example.com; or in fleet an address behind ${homeless.slug}, and behind every other` }]
+  return [...faults, ...homeless(read)]
 }
 
 /** What is well and does nothing, or not what it looks like. */

@@ -7,7 +7,7 @@ import { createOciRegistry } from '../adapters/oci/registry'
 import { routeRegistries } from '../adapters/registry'
 import { createTenants } from '../adapters/tenant/tenants'
 import type { Commits } from '../ports/commits'
-import type { ControlPlane } from '../ports/control-plane'
+import type { ControlPlane, FleetLister } from '../ports/control-plane'
 import type { Forge } from '../ports/forge'
 import type { Registry } from '../ports/registry'
 import type { Tenants } from '../ports/tenants'
@@ -16,7 +16,7 @@ import { onlyPlans } from '../release/gates/event'
 import { ecrHost, type Image } from '../release/image'
 import { INPUTS } from '../request/inputs'
 import type { Logins } from '../request/parse'
-import type { DeployRequest, Request } from '../request/request'
+import type { DeployRequest, Request, StatusRequest } from '../request/request'
 import type { RunContext } from './context'
 
 export const NO_LOGINS: Logins = { registryAuth: new Map(), registryRealms: new Map(), awsRoles: new Map(), githubToken: undefined }
@@ -93,17 +93,34 @@ export function localGit(forge: Forge | undefined, { host: { env, trigger } }: R
 }
 
 /** The control plane, or the commands in its place; each is loaded only where it is used. */
-export async function whoMoves(request: DeployRequest, { http, log, secrets, host: { env, trigger } }: RunContext): Promise<ControlPlane> {
+export async function whoMoves(request: DeployRequest, context: RunContext): Promise<ControlPlane> {
   const { rolloutCommand, controlPlaneUrl: url, controlPlaneToken: token } = request
-  const { add: mask, redact } = secrets
+  const { http, secrets: { add: mask }, host: { trigger } } = context
   if (!rolloutCommand) {
     const { createControlPlane } = await import('../adapters/control-plane/control-plane')
     // Where it is not set, nothing but a rollout-command is right (request/rules).
     return createControlPlane({ http, url, token: token ?? '', mask })
   }
   const { createRolloutCommand } = await import('../adapters/rollout-command/rollout-command')
-  return createRolloutCommand({
-    ...request, rolloutCommand, allowed: request.rolloutEnv, needsAddresses: request.tenantUrlTemplate === INPUTS['tenant-url-template'].default,
-    isForeign: onlyPlans(trigger) && trigger.pullRequest?.fromFork !== false, runUrl: trigger.runUrl, env, mask, redact, log, clock: systemClock,
-  })
+  return createRolloutCommand({ ...ownFleet(request, context), rolloutCommand, runUrl: trigger.runUrl, clock: systemClock })
 }
+
+/** Whoever can list the fleet, where one is given: what a command that only looks needs of it. */
+export async function whoLists(request: StatusRequest, context: RunContext): Promise<FleetLister | undefined> {
+  const { controlPlaneUrl: url, controlPlaneToken: token, fleet, fleetCommand } = request
+  if (token !== undefined) {
+    const { createControlPlane } = await import('../adapters/control-plane/control-plane')
+    return createControlPlane({ http: context.http, url, token, mask: context.secrets.add })
+  }
+  if (fleet.length === 0 && !fleetCommand) return undefined
+  const { createFleetLister } = await import('../adapters/rollout-command/lister')
+  return createFleetLister(ownFleet(request, context))
+}
+
+const ownFleet = (
+  { fleet, fleetCommand, rolloutEnv, tenantUrlTemplate }: Pick<DeployRequest, 'fleet' | 'fleetCommand' | 'rolloutEnv' | 'tenantUrlTemplate'>,
+  { log, secrets: { add: mask, redact }, host: { env, trigger } }: RunContext,
+) => ({
+  fleet, fleetCommand, allowed: rolloutEnv, needsAddresses: tenantUrlTemplate === INPUTS['tenant-url-template'].default,
+  isForeign: onlyPlans(trigger) && trigger.pullRequest?.fromFork !== false, env, mask, redact, log,
+})

@@ -6,7 +6,7 @@ import { addCanary, removeCanary } from '../modes/canary'
 import type { CanaryDone } from '../modes/canary-look'
 import type { Host } from '../ports/host'
 import type { RepositorySecrets } from '../ports/repository-secrets'
-import { asFailure } from '../release/failure'
+import { asFailure, inSentences } from '../release/failure'
 import { harmless } from '../report/safe'
 import { faultWords } from '../request/fault'
 import { idleInputs, parseCanary, type RawInputs } from '../request/parse'
@@ -43,9 +43,9 @@ export async function runCanary({ action, words, inputs, json }: CanaryCommand, 
     else tellLines(told(done, action), out, context)
     return 0
   } catch (thrown) {
-    const { message, hint, reason } = asFailure(thrown)
-    log.error(hint ? `${message}. ${hint}` : message)
-    return reason === 'bad-input' ? 2 : 1
+    const failure = asFailure(thrown)
+    log.error(inSentences(failure))
+    return failure.reason === 'bad-input' ? 2 : 1
   } finally {
     http.close()
   }

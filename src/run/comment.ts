@@ -3,7 +3,7 @@ import { systemClock } from '../adapters/clock'
 import type { Forge } from '../ports/forge'
 import type { Trigger } from '../ports/trigger'
 import { deadline } from '../release/deadline'
-import { asFailure } from '../release/failure'
+import { asFailure, inSentences } from '../release/failure'
 import type { Report } from '../release/report'
 import { codeBlock, link } from '../report/markdown'
 import { summary } from '../report/summary'
@@ -32,9 +32,8 @@ export async function comment(report: Report, request: Request, forge: Forge | u
     // As data first: a table's escapes, and what is cut, hide a secret from whoever looks for it afterwards.
     await forge.comment(pullRequest.number, marker, secrets.redact(words(secrets.clean(report))), { signal })
   } catch (thrown) {
-    const { message, hint } = asFailure(thrown)
     if (cancel.aborted) return warn('the run was asked to stop')
-    warn(signal.aborted ? `the forge took longer than ${PATIENCE / 1_000} s` : hint ? `${message}. ${hint}` : message)
+    warn(signal.aborted ? `the forge took longer than ${PATIENCE / 1_000} s` : inSentences(asFailure(thrown)))
   } finally {
     end()
   }

@@ -8,6 +8,7 @@ import { type Fault, faultLine } from '../request/fault'
 import { type Input, type InputName, INPUTS } from '../request/inputs'
 import { type Layer, type Origin } from '../request/layers'
 import { namesFor } from '../request/parse'
+import { TYPED_DEFAULTS } from '../request/variables'
 import { placed, resolveInputs } from './config'
 import { createContext } from './context'
 import { guardedOut, type Out } from './way-out'
@@ -71,9 +72,9 @@ function faultsOf(name: InputName, text: string | undefined): Fault[] {
 
 function told(values: Record<string, Shown>, config: ConfigUse | undefined): string[] {
   const rows = Object.entries(values).map(([name, { value, from, file, line, environment }]) => {
-    const words = (INPUTS[name as InputName] as Input<unknown>).defaultWords?.replaceAll('`', '')
+    const words = TYPED_DEFAULTS[name as InputName] ?? (INPUTS[name as InputName] as Input<unknown>).defaultWords?.replaceAll('`', '')
     const where = file === undefined ? from : `${file}:${line}${environment === undefined ? '' : ` (environment ${environment})`}`
-    return [name, where, value?.split('\n').map((item) => item.trim()).join(', ') ?? (words === undefined ? 'not set' : `not set: ${words}`)]
+    return [name, where, value?.split('\n').map((item) => item.trim()).join(', ') ?? (words ? `not set: ${words}` : 'not set')]
   })
   const head = config
     ? `${config.file}${config.environment === undefined ? '' : `, environment ${config.environment}`}: ${config.counted} of ${config.keys} inputs counted`

@@ -20,6 +20,8 @@ export interface RunContext {
   agents: Agents
   /** What is wrong with the variables of proxies, or with `ca-file`: while there is one, nobody may be asked anything. */
   networkFaults: Fault[]
+  /** What is left out of them, and why. */
+  networkWarnings: readonly string[]
   log: Log
   secrets: Secrets
   /** Tells runs apart that share a folder. */
@@ -29,13 +31,14 @@ export interface RunContext {
 /**
  * Masks every secret before anything else is done with the inputs.
  * @param more secrets that stand where none belongs
+ * @param tellsNetwork whether what is odd in the variables of proxies is told at once
  */
-export async function createContext(raw: RawInputs, open: Host, more: readonly string[] = []): Promise<RunContext> {
+export async function createContext(raw: RawInputs, open: Host, more: readonly string[] = [], tellsNetwork = true): Promise<RunContext> {
   const secrets = secretsIn(raw, open.announceSecret, open.trigger)
   for (const secret of more) secrets.add(secret)
   const host = guarded(open, secrets)
-  const { agents, faults: networkFaults, warnings } = await connections(raw, host.env, secrets.add)
-  for (const warning of warnings) host.log.warning(warning)
+  const { agents, faults: networkFaults, warnings: networkWarnings } = await connections(raw, host.env, secrets.add)
+  if (tellsNetwork) for (const warning of networkWarnings) host.log.warning(warning)
   const http = createHttp({ clock: systemClock, log: host.log, tellsWaits: host.tellsWaits, agents })
-  return { host, http, agents, networkFaults, log: host.log, secrets, id: randomBytes(4).toString('hex') }
+  return { host, http, agents, networkFaults, networkWarnings, log: host.log, secrets, id: randomBytes(4).toString('hex') }
 }

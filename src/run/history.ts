@@ -1,9 +1,10 @@
 import { systemClock } from '../adapters/clock'
 import { replaceFile } from '../adapters/files'
-import { type CommandResult, type HistoryCommand, recallAll, say, unknownImage } from '../modes/history'
+import { type HistoryCommand, recallAll, say, unknownImage } from '../modes/history'
 import type { Host } from '../ports/host'
+import { inSentences } from '../release/failure'
 import { historyJson, historyText } from '../report/history-text'
-import { harmless } from '../report/safe'
+import { resultText } from '../report/result-text'
 import { type NamedHistory, parseHistory, type RawInputs } from '../request/parse'
 import { registry } from './adapters'
 import type { RunContext } from './context'
@@ -33,8 +34,7 @@ export async function showHistory(raw: RawInputs, html: string | undefined, host
     }
     const unknown = memories.filter(({ shown, history }) => shown === undefined && history.entries.length === 0 && !history.hold)
     for (const { image, tag } of unknown) {
-      const { message, hint } = unknownImage({ name: image }, tag)
-      context.log.error(`${message}. ${hint}`)
+      context.log.error(inSentences(unknownImage({ name: image }, tag)))
     }
     if (json) tellJson(historyJson(memories), out, context)
     else tellLines(historyText(memories, now, width), out, context)
@@ -43,19 +43,17 @@ export async function showHistory(raw: RawInputs, html: string | undefined, host
 }
 
 /** Vetoes, holds, or takes either back. Returns the exit code. */
-export async function changeHistory(verb: HistoryCommand['verb'], raw: RawInputs, host: Host, cancel: AbortSignal, { out, json }: Output): Promise<0 | 1 | 2> {
+export async function changeHistory(verb: HistoryCommand['verb'], raw: RawInputs, host: Host, cancel: AbortSignal, { out, json, width = Infinity }: Output): Promise<0 | 1 | 2> {
   const needs = { why: verb === 'veto' || verb === 'hold', sha: verb === 'veto' || verb === 'unveto' }
   return within(raw, needs, host, async ({ build, ...request }, context) => {
     const ports = { registry: registry(request, request.images, request.dryRun, context), clock: systemClock, log: context.log, cancel }
     const saying: HistoryCommand = verb === 'veto' || verb === 'unveto' ? { verb, build: build! } : { verb }
     const said = context.secrets.clean(await say(saying, request, host.trigger, ports))
     if (json) tellJson(said, out, context)
-    else tellLines(said.map(line), out, context)
+    else tellLines(resultText(said, width), out, context)
     return said.some(({ failed }) => failed) ? 1 : 0
   })
 }
-
-const line = ({ image, words, failed }: CommandResult): string => harmless(`${image}: ${failed ? 'FAILED: ' : ''}${words}`)
 
 type Needs = Parameters<typeof parseHistory>[1]
 type Work = (request: NamedHistory, context: RunContext) => Promise<0 | 1 | 2>

@@ -1,7 +1,7 @@
 import { failureOf, whysOf } from '../modes/verify-images'
 import type { Host } from '../ports/host'
 import { isDigest } from '../release/digest'
-import { asFailure, Failure } from '../release/failure'
+import { asFailure, Failure, inSentences } from '../release/failure'
 import { type Image, parseImage } from '../release/image'
 import { isTag } from '../release/tag'
 import { harmlessJson } from '../report/json'
@@ -50,8 +50,7 @@ export async function verifyByHand(what: string, raw: RawInputs, host: Host, can
     if (cancel.aborted) throw new Failure('cancelled', 'it was asked to stop')
     return tell(verified, context, { out, json })
   } catch (thrown) {
-    const { message, hint } = asFailure(thrown)
-    context.log.error(hint ? `${message}. ${hint}` : message)
+    context.log.error(inSentences(asFailure(thrown)))
     return 1
   } finally {
     context.http.close()

@@ -85,7 +85,7 @@ async function promotes(world: DemoWorld): Promise<boolean> {
 /** The night after. */
 async function goesBack(world: DemoWorld): Promise<boolean> {
   chapter(world, 'Roll back',
-    `It is 3 a.m. and ${short(FIFTH)} turns out to be bad. Nobody has to history which build was good: the registry does.`)
+    `It is 3 a.m. and ${short(FIFTH)} turns out to be bad. Nobody has to remember which build was good: the registry does.`)
   const back = await move(world, 'rollback', 'previous', { why: 'memory search is empty' })
 
   chapter(world, 'The next automatic promote is held',

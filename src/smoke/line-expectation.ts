@@ -13,7 +13,7 @@ import {
 import { bareTemplate, GIVEN_VALUES, VALUE_NAME } from './template'
 
 /** What one part after the request says. */
-export type CommandResult =
+export type ReadPart =
   | { expectation: Expectation; keep?: Keep; keepAt?: number }
   | { retryFor: number }
 
@@ -42,7 +42,7 @@ export function readStatus({ text, at }: Part, wrong: Wrong): Expectation | unde
 }
 
 /** Reads any further part. */
-export function readExpectation(part: Part, wrong: Wrong): CommandResult | undefined {
+export function readExpectation(part: Part, wrong: Wrong): ReadPart | undefined {
   const { text, at } = part
   if (text.startsWith('$')) return readJson(part, wrong)
   const header = /^(?:header\s+([!#$%&'*+\-.^_`~\w]+)|(content-type)(?=\s+is\b))\s*([^]*)$/i.exec(text)
@@ -75,7 +75,7 @@ function readDuration({ text, at }: Part, word: string, most: number, wrong: Wro
 }
 
 /** Reads what must hold of a header, and `-> name`, which keeps it. */
-function readHeader(header: string, rest: string, at: number, { text }: Part, wrong: Wrong): CommandResult | undefined {
+function readHeader(header: string, rest: string, at: number, { text }: Part, wrong: Wrong): ReadPart | undefined {
   const rules = readKeep(rest)
   const words = rest.slice(0, rules?.index).trim()
   if (rules && !isFreeName(rules.name)) return void wrong(at + rules.nameAt, KEEP_NAME, rules.name)
@@ -100,7 +100,7 @@ function readHeaderTest(header: string, text: string, at: number, wrong: Wrong):
 }
 
 /** Reads `$.path test [-> name]`. */
-function readJson({ text, at }: Part, wrong: Wrong): CommandResult | undefined {
+function readJson({ text, at }: Part, wrong: Wrong): ReadPart | undefined {
   const bare = bareTemplate(withoutPatterns(text, true))
   if (bare) return void wrong(at + bare.at, `the value in quotes, "{${bare.name}}"`, `{${bare.name}}`)
   const query = text.slice(0, wordLength(text))

@@ -1,4 +1,4 @@
-/** A phase of a line between two pipes, without the blanks around it. */
+/** A part of a line between two pipes, without the blanks around it. */
 export interface Part {
   text: string
   /** Its offset in the line. */

@@ -51,11 +51,11 @@ export function readLine(text: string, tell: Wrong): Line | undefined {
   return asked && sound ? { text, ...asked, ...line } : undefined
 }
 
-type CommandResult = { expectation: Expectation; keep?: Keep } | { retryFor: number } | undefined
+type ReadPart = { expectation: Expectation; keep?: Keep } | { retryFor: number } | undefined
 
 /** What a part may not say beside the others, or on such a request. */
-function whyNot(one: NonNullable<CommandResult>, earlier: CommandResult[], asked: Pick<Check, 'method' | 'onlyReads'> | undefined): string | undefined {
-  const repeated = (test: (other: NonNullable<CommandResult>) => boolean) => earlier.some((other) => other && test(other))
+function whyNot(one: NonNullable<ReadPart>, earlier: ReadPart[], asked: Pick<Check, 'method' | 'onlyReads'> | undefined): string | undefined {
+  const repeated = (test: (other: NonNullable<ReadPart>) => boolean) => earlier.some((other) => other && test(other))
   const { method } = asked ?? {}
   if ('retryFor' in one) {
     if (asked && writes(asked)) return 'retry on a GET alone, or on a request that "only reads": what writes is sent once'

@@ -2,7 +2,7 @@ import type { TenantRequest } from '../ports/tenants'
 import { withoutPatterns } from './line-parts'
 import type { Check, Template, Values } from './suite'
 
-/** Every canary has these without rules them. */
+/** Every canary has these without keeping them. */
 export const GIVEN_VALUES = ['probe', 'origin']
 
 /** How a value is named. */

@@ -20,6 +20,8 @@ test('the end of the input and a signal are no yes', async () => {
   const second = askPerson(['?'], stop.signal, streams())
   stop.abort()
   expect(await Promise.all([first, second, askPerson(['?'], AbortSignal.abort(), streams())])).toEqual([false, false, false])
+  // What is said next begins a line of its own.
+  expect(String(ended.stderr.read())).toBe('?\nGo on? [y/N] \n')
 })
 
 test('only whoever sits at a terminal that is no job is asked', () => {

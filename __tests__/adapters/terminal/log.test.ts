@@ -44,3 +44,27 @@ test('text from outside moves no cursor', () => {
   // eslint-disable-next-line no-control-regex -- what the log itself writes is taken away, and nothing may be left
   expect(written.join('').replaceAll('\r\u001b[2K', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/)
 })
+
+describe('a warning that is wider than the terminal', () => {
+  const long = 'the registry keeps no list of what refers to an image: a run waits: release-action recover /home/ada/.local/state/release-action/x.journal'
+
+  test('is broken between words, and its command stays whole', () => {
+    const { stream, written } = screen(true)
+    terminalLog(stream, plain).warning(long)
+    expect(written).toEqual([
+      'warning: the registry keeps no list of\n', '  what refers to an image: a run waits:\n', '  release-action recover /home/ada/.local/state/release-action/x.journal\n',
+    ])
+  })
+
+  test('is painted line by line, so that no colour runs on', () => {
+    const { stream, written } = screen(true)
+    quietLog(stream, (colour, text) => `<${String(colour)} ${text}>`, fakeClock()).error('word '.repeat(10).trim())
+    expect(written).toEqual(['<red error: word word word word word word>\n', '<red   word word word word>\n'])
+  })
+
+  test('is one line in a pipe', () => {
+    const { stream, written } = screen(false)
+    terminalLog(stream, plain).warning(long)
+    expect(written).toEqual([`warning: ${long}\n`])
+  })
+})

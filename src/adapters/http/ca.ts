@@ -21,7 +21,7 @@ export interface Trust {
  * @throws Error with what is wrong with the file, in words
  */
 export function trusting(path: string, env: Env, now: number): Trust {
-  const own = certificatesIn(textOf(path))
+  const own = certificatesOf(path)
   const warnings = own.flatMap((pem, at) => outdated(pem, now).map((words) => `ca-file: certificate ${at + 1} of ${own.length} in it ${words}`))
   return { secureContext: tls.createSecureContext({ ca: [...trustedByNode(env), ...own] }), warnings }
 }
@@ -42,6 +42,9 @@ function outdated(pem: string, now: number): string[] {
   if (Date.parse(validTo) < now) return [`(${name}) expired on ${validTo}: whoever shows one of it is refused`]
   return Date.parse(validFrom) > now ? [`(${name}) is not valid before ${validFrom}: see that the clock of this machine is right`] : []
 }
+
+/** The PEM certificates of a file. @throws Error with what is wrong with it, in words */
+export const certificatesOf = (path: string): string[] => certificatesIn(textOf(path))
 
 /** The PEM certificates of a text. @throws Error where there is none, or one that is none */
 export function certificatesIn(text: string): string[] {
@@ -71,7 +74,7 @@ function trustedByNode({ NODE_EXTRA_CA_CERTS: extra }: Env): string[] {
 /** Node itself warns of a file that it cannot read, and goes on without it. */
 function readable(path: string): string[] {
   try {
-    return certificatesIn(readFileSync(path, 'utf8'))
+    return certificatesOf(path)
   } catch {
     return []
   }

@@ -134,7 +134,7 @@ function leave(response: IncomingMessage): Pick<HttpAnswer, 'body'> {
 }
 
 /** Where a request goes, without the login that node would make of an address. */
-const placeOf = ({ protocol, hostname, port, pathname, search }: URL): RequestOptions =>
+export const placeOf = ({ protocol, hostname, port, pathname, search }: URL): RequestOptions =>
   ({ protocol, hostname: hostname.replace(/^\[|\]$/g, ''), port: port || undefined, path: pathname + search })
 
 const isStreamed = (body: Exchange['body']): body is Streamed => typeof body === 'object' && 'stream' in body

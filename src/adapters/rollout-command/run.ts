@@ -26,6 +26,20 @@ export type Ended =
   | { how: 'late' | 'stopped' }
   | { how: 'unstarted' } & Unstarted
 
+/** The exit code of one that asks to be tried again, as sysexits.h names it. */
+export const TEMPORARY = 75
+
+/** e.g. `ended with exit code 1`. */
+export function endedWords(ended: Ended): string {
+  switch (ended.how) {
+    case 'exit': return `ended with exit code ${ended.code}`
+    case 'killed': return `was killed by ${ended.signal}`
+    case 'late': return 'was ended: it took too long'
+    case 'stopped': return 'was ended: the run was asked to stop'
+    case 'unstarted': return `could not be started: ${ended.why}`
+  }
+}
+
 /**
  * Runs a command without a shell, in a process group of its own. When it is late, or the signal fires, the whole group
  * is asked to end (SIGTERM) and then ended. What it leaves behind when it ends by itself is its own; where that keeps

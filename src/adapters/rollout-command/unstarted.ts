@@ -7,6 +7,9 @@ export interface Unstarted {
   hint?: string
 }
 
+/** What to do about a command of which no more is known. @param input that names it */
+export const namesNone = (input: string): string => `See that ${input} names a program that is there, relative to the folder of the run or on the PATH`
+
 const WHY: Partial<Record<string, string>> = {
   ENOTDIR: 'a part of its path is no folder', ELOOP: 'it is a link to itself', ENAMETOOLONG: 'its name is too long', ETXTBSY: 'somebody is writing it',
   E2BIG: 'its words and variables are longer than this system takes', ENOEXEC: 'it is no program: a script begins with a line such as #!/bin/sh',

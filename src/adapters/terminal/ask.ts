@@ -21,15 +21,22 @@ export function askPerson(lines: readonly string[], signal: AbortSignal | undefi
   return new Promise((resolve) => {
     // Not in raw mode, so that Ctrl-C stays the signal that it is everywhere else.
     const reader = createInterface({ input: stdin, output: stderr, terminal: false })
+    let isOver = false
     const end = (answer: boolean): void => {
-      // First: closing the reader ends it too, and that is no.
+      // Closing the reader ends it too.
+      if (isOver) return
+      isOver = true
       resolve(answer)
       clearTimeout(silence)
       signal?.removeEventListener('abort', stop)
       reader.close()
       stdin.pause()
     }
-    const stop = (): void => end(false)
+    // What is said next begins a line of its own.
+    const stop = (): void => {
+      if (!isOver) stderr.write('\n')
+      end(false)
+    }
     const silence = setTimeout(() => {
       stderr.write('\nno answer came, so nothing is moved\n')
       end(false)

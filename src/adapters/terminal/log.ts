@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { Clock } from '../../ports/clock'
 import type { Log } from '../../ports/log'
+import { wrapWhole } from '../../release/wrap'
 import { harmless } from '../../report/safe'
 
 export type Colour = Parameters<typeof styleText>[0]
@@ -17,7 +18,7 @@ export function terminalLog(stream: Stream, paint: Paint): Log {
   return {
     info: (text) => stays(paint('dim', harmless(text))),
     progress: (text) => (stream.isTTY ? lives(harmless(text)) : stays(harmless(text))),
-    ...loud(stays, paint),
+    ...loud(stays, paint, widthOf(stream)),
     group: (title) => stays(paint('bold', harmless(title))),
     endGroup: () => undefined,
     over: gone,
@@ -35,7 +36,7 @@ export function quietLog(stream: Stream, paint: Paint, clock: Clock): Log {
   return {
     info: (text) => live(harmless(text)),
     progress: (text) => live(harmless(text)),
-    ...loud(stays, paint),
+    ...loud(stays, paint, widthOf(stream)),
     group(title) {
       phase = { title: harmless(title), began: clock.elapsed() }
       lives(phase.title)
@@ -48,11 +49,16 @@ export function quietLog(stream: Stream, paint: Paint, clock: Clock): Log {
   }
 }
 
-const loud = (stays: (text: string) => void, paint: Paint): Pick<Log, 'notice' | 'warning' | 'error'> => ({
-  notice: (text) => stays(paint('cyan', `notice: ${harmless(text)}`)),
-  warning: (text) => stays(paint('yellow', `warning: ${harmless(text)}`)),
-  error: (text) => stays(paint('red', `error: ${harmless(text)}`)),
-})
+/** Columns of a terminal; a pipe gets whole lines, to be searched. */
+const widthOf = ({ isTTY, columns }: Stream): number => (isTTY ? Math.max(40, columns || 80) : Infinity)
+
+/** What is told aloud, in the width that there is. */
+function loud(stays: (text: string) => void, paint: Paint, width: number): Pick<Log, 'notice' | 'warning' | 'error'> {
+  const say = (word: string, colour: Colour) => (text: string): void => {
+    for (const line of wrapWhole(harmless(`${word}: ${text}`), width)) stays(paint(colour, line))
+  }
+  return { notice: say('notice', 'cyan'), warning: say('warning', 'yellow'), error: say('error', 'red') }
+}
 
 /** The foot of a terminal: `lives` replaces its line, `stays` writes above it, `gone` takes it away. */
 function footOf(stream: Stream) {

@@ -54,4 +54,7 @@ export function liveEntry({ entries }: History, shown: Digest | undefined): Entr
 }
 
 /** Who, when and why, as one part of a sentence. */
-export const inWords = ({ by, at, why }: Veto): string => `by ${by} on ${at}${why === '' ? '' : `: ${why}`}`
+export const inWords = ({ by, at, why }: Veto): string => `by ${by} on ${timeInWords(at)}${why === '' ? '' : `: ${why}`}`
+
+/** A time as people write it, to the second; what is none stays as it is. @param at RFC 3339, in UTC */
+export const timeInWords = (at: string): string => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/, '$1 $2 UTC')

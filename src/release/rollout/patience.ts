@@ -1,4 +1,5 @@
 import type { Clock } from '../../ports/clock'
+import type { FleetLister } from '../../ports/control-plane'
 import type { FleetPorts } from '../../ports/run'
 import { asFailure, type Failure, isGarbled } from '../failure'
 import type { Listed } from '../listed'
@@ -49,7 +50,7 @@ export class Patience {
 const isTorn = (failure: Failure, { tries }: Patience): boolean => isGarbled(failure) && failure.reason === 'control-plane-unavailable' && tries === 1
 
 /** Asks the control plane for its fleet, which changes nothing: again wherever another try may go right. */
-export async function listFleet(tag: string, { controlPlane, clock, log, cancel }: Pick<FleetPorts, 'controlPlane' | 'clock' | 'log' | 'cancel'>): Promise<Listed[]> {
+export async function listFleet(tag: string, { controlPlane, clock, log, cancel }: Pick<FleetPorts, 'clock' | 'log' | 'cancel'> & { controlPlane: FleetLister }): Promise<Listed[]> {
   const patience = new Patience(clock)
   for (;;) {
     const answer = await controlPlane.enumerate(tag, { signal: cancel }).catch(asFailure)

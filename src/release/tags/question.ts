@@ -1,6 +1,6 @@
 import { shortSha } from '../commit'
 import { shortDigest } from '../digest'
-import { type History, liveEntry } from '../history/history'
+import { type History, liveEntry, timeInWords } from '../history/history'
 import type { Question, QuestionImage } from '../question'
 import type { ImageReading } from './image-reading'
 import type { Plan } from './plan'
@@ -13,7 +13,7 @@ export function questionOf(plan: Plan, readings: readonly ImageReading[], asked:
     const history = histories ? histories.get(image) : reading?.history
     const entry = history && liveEntry(history, reading?.target?.digest)
     const from = commitBefore ? shortSha(commitBefore) : target.before === null || target.before === 'unknown' ? 'no such tag' : shortDigest(target.before)
-    return { image, from, live: entry && entry.mode !== 'found' ? `since ${entry.at}, by ${entry.mode} of ${entry.by}` : undefined }
+    return { image, from, live: entry && entry.mode !== 'found' ? `since ${timeInWords(entry.at)}, by ${entry.mode} of ${entry.by}` : undefined }
   })
   const already = plan.images.filter(({ image }) => !images.some((one) => one.image === image)).map(({ image }) => image)
   return { ...asked, images, already, also: [] }

@@ -32,8 +32,8 @@ export function together<T>(items: readonly T[], keyOf: (item: T) => string): T[
 /** Names in a line; the evidence has the rest of them. */
 const NAMES = 20
 
-/** e.g. `a, b and 3 more`. @param show how a name is written */
-export function names(all: readonly string[], show: (name: string) => string): string {
-  const rest = all.length - NAMES
-  return `${all.slice(0, NAMES).map((name) => show(name)).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+/** e.g. `a, b and 3 more`. @param show how a name is written @param most how many are named */
+export function names(all: readonly string[], show: (name: string) => string, most = NAMES): string {
+  const rest = all.length - most
+  return `${all.slice(0, most).map((name) => show(name)).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }

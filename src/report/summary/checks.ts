@@ -12,6 +12,8 @@ import { MARKS as STATES } from './tenants'
 
 /** A table wider than this is read by nobody; the checks that passed everywhere are left out first. */
 const COLUMNS = 10
+/** Addresses are long, and the table below has all of them: on a phone they would stand before what was expected. */
+const NAMED = 3
 /** Characters of a request that is shown to be repeated. */
 const REQUEST = 2_000
 
@@ -22,7 +24,7 @@ export const checks = (report: Report): string => list('Checks that did not pass
 
 function entry(group: CheckGroup): string {
   const { name, canaries, verdict, check } = group
-  const where = `${canaries.length > 1 ? `${canaries.length} canaries: ` : ''}${names(canaries, code)}`
+  const where = `${canaries.length > 1 ? `${canaries.length} canaries: ` : ''}${names(canaries, code, NAMED)}`
   if (name === undefined) return `${MARKS[verdict]} ${where}: **could not be asked** (${prose(check.got ?? '', 300)})`
   const asked = `${VERDICTS[verdict]}, ${check.tries === 1 ? '' : `${check.tries} tries, `}${span(check.milliseconds)}`
   const facts = [check.expected && `expected ${code(check.expected)}`, check.got && `got ${code(check.got)}`].filter(Boolean)
