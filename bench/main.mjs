@@ -5,6 +5,7 @@ import { ROOT } from '../e2e/parts/tools.mjs'
 import { contenders } from './contenders.mjs'
 import { deployFigures } from './deploy.mjs'
 import { deployPage } from './deploy-page.mjs'
+import { copyFigures, copyPage } from './copy.mjs'
 import { interleave } from './figures.mjs'
 import { page } from './page.mjs'
 import { startPlace } from './place.mjs'
@@ -14,7 +15,6 @@ import { isKnown } from './tls.mjs'
 
 const PAGE = join(ROOT, 'docs/benchmarks.md')
 const [only, rounds] = process.argv.slice(2)
-const ONLY_PROMOTE = only === 'promote'
 const ROUNDS = Number(rounds ?? 15)
 const LATENCY = 30
 
@@ -46,21 +46,35 @@ async function measure(entrants, latency, tls = false) {
 /** What is asked of the table over TLS: what a release costs by default, beside what it replaces. */
 const overTls = (all) => Object.fromEntries(Object.entries(all).filter(([name]) => /history|crane/.test(name)))
 
-const entrants = await contenders()
-const load = loadavg()[0]
-const results = {
-  rounds: ROUNDS,
-  latency: LATENCY,
-  load,
-  loopback: await measure(entrants, 0),
-  far: await measure(entrants, LATENCY),
-  safe: isKnown() ? await measure(overTls(entrants), LATENCY, true) : undefined,
-  startUp: await startUp(ROUNDS),
+/** The tables of promote, and what a start costs. */
+async function promotes() {
+  const entrants = await contenders()
+  const load = loadavg()[0]
+  return page({
+    rounds: ROUNDS,
+    latency: LATENCY,
+    load,
+    loopback: await measure(entrants, 0),
+    far: await measure(entrants, LATENCY),
+    safe: isKnown() ? await measure(overTls(entrants), LATENCY, true) : undefined,
+    startUp: await startUp(ROUNDS),
+  })
 }
-const others = async () => [smokePage(await smokeFigures()), deployPage(await deployFigures())]
-const AFTER = '\n## A smoke of '
-const asTheyStand = () => [readFileSync(PAGE, 'utf8').split(AFTER).slice(1).map((part) => `${AFTER}${part}`).join('')]
-const parts = [page(results), ...(ONLY_PROMOTE ? asTheyStand() : await others())]
+
+const FIRST_AFTER = '\n## A smoke of '
+const COPY = '\n## A layer of '
+const standing = () => readFileSync(PAGE, 'utf8')
+/** What stands from a heading on; nothing where there is none. */
+const from = (text, heading) => (text.includes(heading) ? text.slice(text.indexOf(heading)) : '')
+
+/** The copy's part comes last, the promote's first. */
+const PARTS = {
+  promote: async () => [await promotes(), from(standing(), FIRST_AFTER)],
+  copy: async () => [standing().split(COPY)[0], copyPage(await copyFigures(rounds && Number(rounds)))],
+}
+const every = async () => [await promotes(), smokePage(await smokeFigures()), deployPage(await deployFigures()), copyPage(await copyFigures())]
+
+const parts = await (PARTS[only] ?? every)()
 const text = `${parts.map((part) => part.trim()).join('\n\n')}\n`
 writeFileSync(PAGE, text)
-console.log(text)
+console.log(only === 'copy' ? parts.at(-1) : text)

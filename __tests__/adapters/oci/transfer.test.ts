@@ -86,7 +86,7 @@ async function place({ size = 300_000, sameRegistry = false } = {}): Promise<Pla
   open.push({ close: () => http.close() })
   const credentials = { of: (host: string) => Promise.resolve({ id: host, find: () => Promise.resolve({ kind: 'password' as const, user: 'u', password: host, origin: 'with a test\'s' }) }) }
   const asker = (image: Image, access: 'pull' | 'pull,push') => createAsker({ http, credentials, access, images: [image], clock, mask: () => undefined })
-  const transfer = createTransfer({ source: asker(from, 'pull'), target: asker(to, 'pull,push'), http })
+  const transfer = createTransfer({ source: asker(from, 'pull'), target: asker(to, 'pull,push'), http, clock })
   return { source, target, from, to, blob, bytes, transfer, bring: (other = blob) => transfer.bring(other, from, to) }
 }
 

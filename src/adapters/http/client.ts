@@ -15,6 +15,8 @@ export interface HttpRequest extends Call {
   headers?: Record<string, string>
   body?: Exchange['body']
   sink?: Exchange['sink']
+  /** Of a sink for a body of many megabytes: a connection of its own, which is read past node's parser where that can be. */
+  isLong?: boolean
   /** Milliseconds for one try, the whole body included; 10 000 where absent. */
   timeoutMs?: number
   /** A longer body is a failure. */
@@ -56,13 +58,15 @@ export function createHttp({ clock, log, tellsWaits = false, userAgent = 'releas
   agents?: Agents
 }): Http {
   return {
-    async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, ...rest }) {
+    async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, isLong = false, ...rest }) {
       const url = new URL(rest.url)
-      const { wire, agent } = await (fresh ? agents.fresh(url.protocol) : agents.kept(url.protocol))
+      const straight = isLong ? new (await import('./straight')).Straight() : undefined
+      const past = straight && agents.straight(url.protocol, straight.onread)
+      const { wire, agent } = await (past ?? (fresh ? agents.fresh(url.protocol) : agents.kept(url.protocol)))
       const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers }
       const proxy = agents.proxyOf(url)
       const attempt = async (): Promise<HttpAnswer> => {
-        const answering = exchange(wire, agent, { ...rest, headers, timeoutMs, reason, proxy })
+        const answering = exchange(wire, agent, { ...rest, headers, timeoutMs, reason, proxy, straight: past && straight })
         const answer = await (tellsWaits ? tellWait(url.host, answering, { clock, log }) : answering)
         return { ...answer, retryAfter: retryAfter(answer.headers, clock.now()) }
       }
