@@ -176,7 +176,7 @@ class CopyJob {
     if (manifest instanceof Failure) return leave(manifest.message)
     const parts = partsOf(manifest)
     if (parts?.subject !== subject) return leave('it does not refer to it')
-    return this.leaving(shortDigest(digest), async () => {
+    return this.leaving(`${shortDigest(digest)}, which refers to the build`, async () => {
       await this.parts(parts, depth)
       const { isListed } = await this.patiently(() => transfer.put(manifest, to, this.call))
       const isThere = isListed || (await registry.referrers(to, subject, this.call))?.some((one) => one.digest === digest)
@@ -192,7 +192,7 @@ class CopyJob {
     } catch (thrown) {
       const failure = asFailure(thrown)
       if (!isRefused(failure)) throw thrown
-      this.warnings.push(`${this.copy.to.name} takes no ${what}, which refers to the build (${failure.message}); it was left behind`)
+      this.warnings.push(`${this.copy.to.name} does not take ${what} (${failure.message}); it was left behind`)
       return undefined
     }
   }
