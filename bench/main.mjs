@@ -5,6 +5,7 @@ import { ROOT } from '../e2e/parts/tools.mjs'
 import { contenders } from './contenders.mjs'
 import { deployFigures } from './deploy.mjs'
 import { deployPage } from './deploy-page.mjs'
+import { copyFigures, copyPage } from './copy.mjs'
 import { interleave } from './figures.mjs'
 import { page } from './page.mjs'
 import { startPlace } from './place.mjs'
@@ -13,7 +14,7 @@ import { startUp } from './startup.mjs'
 import { isKnown } from './tls.mjs'
 
 const PAGE = join(ROOT, 'docs/benchmarks.md')
-const PARTS = ['promote', 'smoke', 'deploy']
+const PARTS = ['promote', 'smoke', 'deploy', 'copy']
 const [only, given] = process.argv.slice(2)
 if (only !== undefined && !PARTS.includes(only)) throw new Error(`bench/run [${PARTS.join('|')}] [rounds], and not ${only}`)
 const ROUNDS = Number(given ?? 15)
@@ -47,6 +48,7 @@ async function measure(entrants, latency, tls = false) {
 /** What is asked of the table over TLS: what a release costs by default, beside what it replaces. */
 const overTls = (all) => Object.fromEntries(Object.entries(all).filter(([name]) => /history|crane/.test(name)))
 
+/** The tables of promote, and what a start costs. */
 async function promotes() {
   const entrants = await contenders()
   const load = loadavg()[0]
@@ -64,9 +66,8 @@ async function promotes() {
 /** The page's parts as they stand, by name: each but the first begins with its own head. */
 function asTheyStand() {
   const text = readFileSync(PAGE, 'utf8')
-  const [smoke, deploy] = ['\n## A smoke of ', '\n## Deploy\n'].map((head) => text.indexOf(head))
-  if (smoke < 0 || deploy < smoke) throw new Error(`${PAGE} has not the parts ${PARTS.join(', ')} in this order`)
-  return { promote: text.slice(0, smoke), smoke: text.slice(smoke, deploy), deploy: text.slice(deploy) }
+  const heads = ['\n## A smoke of ', '\n## Deploy\n', '\n## A layer of '].map((head) => text.indexOf(head)).map((at) => (at < 0 ? text.length : at))
+  return Object.fromEntries(PARTS.map((part, nth) => [part, text.slice(heads[nth - 1] ?? 0, heads[nth])]))
 }
 
 const rounds = given === undefined ? undefined : ROUNDS
@@ -74,9 +75,10 @@ const take = {
   promote: promotes,
   smoke: async () => smokePage(await smokeFigures(rounds)),
   deploy: async () => deployPage(await deployFigures(rounds)),
+  copy: async () => copyPage(await copyFigures(rounds)),
 }
 const parts = only === undefined ? {} : asTheyStand()
 for (const part of PARTS) if (only === undefined || part === only) parts[part] = await take[part]()
-const text = `${PARTS.map((part) => parts[part].trim()).join('\n\n')}\n`
+const text = `${PARTS.map((part) => parts[part].trim()).filter(Boolean).join('\n\n')}\n`
 writeFileSync(PAGE, text)
-console.log(text)
+console.log(only === undefined ? text : parts[only])

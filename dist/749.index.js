@@ -182,8 +182,8 @@ const escapeMarks = (text) => text.replace(/[*_~|\\#[\]()]/g, '\\$&');
 
 // EXTERNAL MODULE: ./src/request/parse.ts + 1 modules
 var parse = __webpack_require__(9356);
-// EXTERNAL MODULE: ./src/run/context.ts + 16 modules
-var context = __webpack_require__(2195);
+// EXTERNAL MODULE: ./src/run/context.ts + 18 modules
+var context = __webpack_require__(8742);
 ;// CONCATENATED MODULE: ./src/run/notify.ts
 
 

@@ -318,7 +318,7 @@ function retryAfter(headers, now) {
 
 /***/ }),
 
-/***/ 623:
+/***/ 449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -404,61 +404,8 @@ const KNOWN_REALMS = new Map([
 
 // EXTERNAL MODULE: ./src/adapters/oci/patiently.ts
 var patiently = __nccwpck_require__(7784);
-// EXTERNAL MODULE: ./src/release/address.ts
-var release_address = __nccwpck_require__(9861);
-// EXTERNAL MODULE: ./src/adapters/oci/printable.ts
-var printable = __nccwpck_require__(7261);
-;// CONCATENATED MODULE: ./src/adapters/oci/realm.ts
-
-
-
-
-
-/**
- * The address that a challenge names for tokens, where a credential for this registry may go there: over `https` (on
- * this machine also without), to the registry's own host on any port, to Docker Hub's `auth.docker.io`, to a host
- * under the same registrable domain, as `gitlab.com` is of `registry.gitlab.com`, or to one that is meant. Else anybody
- * who can answer for the registry could collect its credentials. Of the registry ports count for nothing, addresses
- * must be equal.
- * @param meant registry host to token host, with a port where that port alone is meant
- * @throws Failure `registry-denied`, naming both hosts
- */
-async function trustedRealm(registryHost, realm, meant = new Map()) {
-    const refuse = (why, hint = 'check the registry’s address, and its token realm where the registry is yours') => new failure/* Failure */.HR('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, { hint });
-    if (!URL.canParse(realm))
-        throw refuse(`"${(0,printable/* printable */.g)(realm)}", which is no address`);
-    const own = new URL(`https://${registryHost}`).hostname;
-    const url = secured(new URL(realm), own);
-    if (!(0,address/* isSafe */.IP)(url))
-        throw refuse(`${url.host || (0,printable/* printable */.g)(realm)}, which is not https`);
-    if ([url.host, url.hostname].includes(meant.get((0,docker_hub/* canonicalHost */.rQ)(registryHost)) ?? ''))
-        return url;
-    if (await related(own, url.hostname))
-        return url;
-    throw refuse(`${url.host}, which does not belong to ${registryHost}`, `where that is its token server, and you trust it with this login, say so in registry-realms: ${registryHost}=${url.host}`);
-}
-/**
- * A registry behind a proxy that ends TLS does not know of it and names itself by `http`, even with port 443: what is
- * asked of its own host is asked over `https`, on this machine as it says.
- */
-function secured(url, ownHostname) {
-    if (url.protocol !== 'http:' || url.hostname !== ownHostname || (0,release_address/* isLoopback */.U9)(url.hostname))
-        return url;
-    const safe = new URL(url);
-    safe.protocol = 'https:';
-    return safe;
-}
-async function related(registry, realm) {
-    if (registry === realm || ((0,release_address/* isLoopback */.U9)(registry) && (0,release_address/* isLoopback */.U9)(realm)))
-        return true;
-    if (registry === docker_hub/* DOCKER_HUB */.Xb)
-        return realm === 'auth.docker.io';
-    const { getDomain } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.t.bind(__nccwpck_require__, 935, 19)); // the public suffix list: large, and rarely asked
-    // Private suffixes count: two names under `github.io` or `amazonaws.com` have two owners.
-    const domain = getDomain(registry, { allowPrivateDomains: true });
-    return domain !== null && domain === getDomain(realm, { allowPrivateDomains: true });
-}
-
+// EXTERNAL MODULE: ./src/adapters/oci/realm.ts
+var oci_realm = __nccwpck_require__(5429);
 ;// CONCATENATED MODULE: ./src/adapters/oci/credential.ts
 /** The value of `Authorization: Basic` (RFC 7617, UTF-8), masked before anybody can see it. */
 function basic(user, password, mask) {
@@ -543,7 +490,7 @@ function nextOf({ status, headers: { location }, url }) {
     if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, url))
         return undefined;
     const next = new URL(location, url);
-    return url.startsWith('https:') ? secured(next, new URL(url).hostname) : next;
+    return url.startsWith('https:') ? (0,oci_realm/* secured */.u)(next, new URL(url).hostname) : next;
 }
 function question({ realm, service, credential }, scopes, mask) {
     if (credential.kind === 'identity') {
@@ -815,7 +762,7 @@ class Login {
         const { host, realms, source, mask } = this.parts;
         if (asking.changes++ >= MOST_CHANGES)
             return false;
-        const realm = challenge.scheme === 'bearer' ? await trustedRealm(host, challenge.realm ?? '', realms) : undefined;
+        const realm = challenge.scheme === 'bearer' ? await (0,oci_realm/* trustedRealm */.D)(host, challenge.realm ?? '', realms) : undefined;
         const credential = (this.credential ??= await source.find(asking.call.signal));
         if (this.schemeOf(asking.repository) !== asking.sent)
             return true; // another request has learned it meanwhile
@@ -1094,10 +1041,12 @@ function isAbsent(answer, of = 'manifest') {
     const { code } = answer.status === 404 ? (0,oci_said/* readSaid */.y)(answer.body) : {};
     return code !== undefined && (NO_MANIFEST.test(code) || (of === 'blob' && code === 'BLOB_UNKNOWN'));
 }
+/** What says "never", and a registry that is full (507, RFC 4918). */
+const NEVER = new Set([501, 505, 507]);
 /** Whether another try may help. What a 5xx did to a write is not known: the caller has to look. */
 function isTransient(answer, verb) {
     const { status } = answer;
-    return (0,trouble/* troubleOf */.LH)(answer) !== undefined || (verb !== 'read' && status >= 500 && status !== 501 && status !== 505);
+    return (0,trouble/* troubleOf */.LH)(answer) !== undefined || (verb !== 'read' && status >= 500 && !NEVER.has(status));
 }
 /**
  * The failure that an unexpected answer is. What a registry says in its own JSON decides, with any 4xx, and its words
@@ -1120,13 +1069,16 @@ function failureOf(answer, doing) {
         const wait = retryAfter === undefined ? undefined : `${Math.ceil(retryAfter / 1_000)} s`;
         const hint = wait ?? ((0,trouble/* isLimited */.lU)(answer) ? 'some minutes' : undefined);
         return new failure/* Failure */.HR('registry-unavailable', `${registry} failed at ${act} ${what} (${words})`, {
-            ...detail, hint: hint && `wait ${hint}, then run this again`,
+            ...detail, hint: status === 507 || /no space left/i.test(said.message ?? '') ? `make room in ${registry}, then run this again` : hint && `wait ${hint}, then run this again`,
         });
     }
     if (verb === 'write' && (status === 400 || status === 404) && said.code !== undefined && PART_MISSING.has(said.code)) {
         return new failure/* Failure */.HR('source-missing', `${registry} has lost a part of the build that ${what} was to show (${words})`, {
             ...detail, hint: 'a clean-up took it: publish the build again, or choose another one (release-action history)',
         });
+    }
+    if (verb === 'upload' && (status === 400 || status === 404) && said.code !== undefined && PART_MISSING.has(said.code)) {
+        return new failure/* Failure */.HR('registry-unavailable', `${registry} misses a part of ${what} that it took or said to have (${words})`, { ...detail, transient: true });
     }
     const rule = verb === 'write' && status >= 400 ? ruleAgainst(doing, status, said, words) : undefined;
     if (rule)
@@ -1138,7 +1090,9 @@ function failureOf(answer, doing) {
         });
     }
     if (status === 401 || status === 403 || (status >= 400 && (verb !== 'read' || isRefusal(status, said)))) {
-        return new failure/* Failure */.HR('registry-denied', `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
+        // A media type or a rule that stands against a copy is no word on the login.
+        const reason = verb === 'upload' && status !== 401 && status !== 403 ? 'registry-unavailable' : 'registry-denied';
+        return new failure/* Failure */.HR(reason, `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
             ...detail, hint: (0,page/* pageIn */.n)(answer) && status !== 401 ? (0,page/* proxyHint */.C)(registry) : hintFor(doing, status, said),
         });
     }
@@ -1327,6 +1281,71 @@ function printable(text) {
 
 /***/ }),
 
+/***/ 5429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ trustedRealm),
+/* harmony export */   u: () => (/* binding */ secured)
+/* harmony export */ });
+/* harmony import */ var _release_address__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9861);
+/* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9991);
+/* harmony import */ var _http_address__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4717);
+/* harmony import */ var _docker_hub__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8946);
+/* harmony import */ var _printable__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7261);
+
+
+
+
+
+/**
+ * The address that a challenge names for tokens, where a credential for this registry may go there: over `https` (on
+ * this machine also without), to the registry's own host on any port, to Docker Hub's `auth.docker.io`, to a host
+ * under the same registrable domain, as `gitlab.com` is of `registry.gitlab.com`, or to one that is meant. Else anybody
+ * who can answer for the registry could collect its credentials. Of the registry ports count for nothing, addresses
+ * must be equal.
+ * @param meant registry host to token host, with a port where that port alone is meant
+ * @throws Failure `registry-denied`, naming both hosts
+ */
+async function trustedRealm(registryHost, realm, meant = new Map()) {
+    const refuse = (why, hint = 'check the registry’s address, and its token realm where the registry is yours') => new _release_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, { hint });
+    if (!URL.canParse(realm))
+        throw refuse(`"${(0,_printable__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(realm)}", which is no address`);
+    const own = new URL(`https://${registryHost}`).hostname;
+    const url = secured(new URL(realm), own);
+    if (!(0,_http_address__WEBPACK_IMPORTED_MODULE_3__/* .isSafe */ .IP)(url))
+        throw refuse(`${url.host || (0,_printable__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(realm)}, which is not https`);
+    if ([url.host, url.hostname].includes(meant.get((0,_docker_hub__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHost */ .rQ)(registryHost)) ?? ''))
+        return url;
+    if (await related(own, url.hostname))
+        return url;
+    throw refuse(`${url.host}, which does not belong to ${registryHost}`, `where that is its token server, and you trust it with this login, say so in registry-realms: ${registryHost}=${url.host}`);
+}
+/**
+ * A registry behind a proxy that ends TLS does not know of it and names itself by `http`, even with port 443: what is
+ * asked of its own host is asked over `https`, on this machine as it says.
+ */
+function secured(url, ownHostname) {
+    if (url.protocol !== 'http:' || url.hostname !== ownHostname || (0,_release_address__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(url.hostname))
+        return url;
+    const safe = new URL(url);
+    safe.protocol = 'https:';
+    return safe;
+}
+async function related(registry, realm) {
+    if (registry === realm || ((0,_release_address__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(registry) && (0,_release_address__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(realm)))
+        return true;
+    if (registry === _docker_hub__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb)
+        return realm === 'auth.docker.io';
+    const { getDomain } = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.t.bind(__nccwpck_require__, 935, 19)); // the public suffix list: large, and rarely asked
+    // Private suffixes count: two names under `github.io` or `amazonaws.com` have two owners.
+    const domain = getDomain(registry, { allowPrivateDomains: true });
+    return domain !== null && domain === getDomain(realm, { allowPrivateDomains: true });
+}
+
+
+/***/ }),
+
 /***/ 6009:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1507,7 +1526,7 @@ var release_digest = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./src/release/failure.ts
 var release_failure = __nccwpck_require__(9991);
 // EXTERNAL MODULE: ./src/release/referrers.ts
-var referrers = __nccwpck_require__(6989);
+var release_referrers = __nccwpck_require__(6989);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
 ;// CONCATENATED MODULE: ./src/release/copy/fallback.ts
@@ -1519,21 +1538,24 @@ const Own = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ()
     artifactType: dist/* optional */.lqM(dist/* string */.YjP()), annotations: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())), config: dist/* optional */.lqM(dist/* looseObject */._H3({ mediaType: dist/* optional */.lqM(dist/* string */.YjP()) })),
 }));
 /**
- * The index under a fallback tag with one referrer more.
+ * The index under a fallback tag with these referrers in it too.
  * @param found what stands there; what is no index is written over, since it lists nothing
- * @returns nothing where it lists it already
+ * @returns nothing where it lists them all already
  */
-function withReferrer(found, { bytes, digest, mediaType }) {
+function withReferrers(found, referrers) {
     const before = dist/* safeParse */.xLC(Listing, found ? new TextDecoder().decode(found.bytes) : '');
     const index = before.success ? before.output : { schemaVersion: 2, mediaType: INDEX, manifests: [] };
-    if (index.manifests.some((one) => one.digest === digest))
+    const missing = referrers.filter(({ digest }) => !index.manifests.some((one) => one.digest === digest));
+    if (missing.length === 0)
         return undefined;
+    const written = Buffer.from(JSON.stringify({ ...index, manifests: [...index.manifests, ...missing.map(descriptorOf)] }));
+    return { bytes: written, mediaType: INDEX, digest: (0,release_digest/* digestOf */.ol)(written) };
+}
+function descriptorOf({ bytes, digest, mediaType }) {
     const own = dist/* safeParse */.xLC(Own, new TextDecoder().decode(bytes));
     const { artifactType, annotations, config } = own.success ? own.output : {};
     const type = artifactType ?? config?.mediaType;
-    const descriptor = { mediaType, digest, size: bytes.length, ...(type && { artifactType: type }), ...(annotations && { annotations }) };
-    const written = Buffer.from(JSON.stringify({ ...index, manifests: [...index.manifests, descriptor] }));
-    return { bytes: written, mediaType: INDEX, digest: (0,release_digest/* digestOf */.ol)(written) };
+    return { mediaType, digest, size: bytes.length, ...(type && { artifactType: type }), ...(annotations && { annotations }) };
 }
 
 // EXTERNAL MODULE: ./src/release/index-children.ts
@@ -1624,9 +1646,13 @@ function covers(manifest, other) {
 const BLOBS_AT_ONCE = 3;
 /** Milliseconds before a blob or a manifest is tried again. */
 const PAUSES = [500, 2_000];
+/** The longest `Retry-After` that is waited for, in milliseconds: a limit that passes in a minute costs no build its copy. */
+const PATIENCE = 120_000;
 /** How deep an index, or what refers to what refers, is followed; and how many may refer to one manifest. */
 const MOST_DEPTH = 4;
 const MOST_REFERRERS = 100;
+/** How often a list that others amend too is written. */
+const LISTINGS = 4;
 /** Where clients kept signatures and the like before registries listed referrers. */
 const SUFFIXES = ['sig', 'att', 'sbom'];
 /**
@@ -1655,6 +1681,10 @@ async function copyBuilds(copies, seconds, ports) {
     log.info(`copied ${megabytes(progress.bytes)} MB in ${((clock.elapsed() - began) / 1_000).toFixed(1)} s: ${copies.map(({ from, to, manifest }) => `${from.name} => ${to.name}@${(0,release_digest/* shortDigest */.VK)(manifest.digest)}`).join(', ')}`);
     return jobs.flatMap(({ warnings }) => warnings);
 }
+/** A referrer that is gone, is none, or is of a kind that nobody reads any more. */
+const isUnreadable = ({ transient, reason, status }) => !transient && reason === 'registry-unavailable' && status === 200;
+/** Refused by the target, and no matter of the login or of trouble that passes. */
+const isRefused = ({ transient, status = 500 }) => !transient && status < 500 && status !== 401;
 /** A refused login and a build that is gone are told as everywhere; whatever else it was is the copy's. */
 function failureOf(failure, seconds) {
     if (failure.reason === 'registry-denied' || failure.reason === 'source-missing')
@@ -1672,6 +1702,7 @@ class CopyJob {
     call;
     warnings = [];
     brought = new Map();
+    trees = new Map();
     free = BLOBS_AT_ONCE;
     waiting = [];
     constructor(copy, ports, progress, call) {
@@ -1699,8 +1730,8 @@ class CopyJob {
     /** What must be there before a manifest that names it. */
     async parts({ children, blobs }, depth) {
         await Promise.all([
-            ...children.map(async (digest) => this.tree(await this.read(digest), depth + 1)),
-            ...blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
+            (0,concurrent/* concurrently */.r)(children, BLOBS_AT_ONCE, (digest) => once(this.trees, digest, async () => this.tree(await this.read(digest), depth + 1))),
+            ...blobs.map((blob) => once(this.brought, blob.digest, () => this.bring(blob))),
         ]);
     }
     async read(digest) {
@@ -1733,73 +1764,84 @@ class CopyJob {
             await new Promise((go) => this.waiting.push(go));
         this.free--;
     }
-    /** Two layers that are the same, or two platforms with one of them, bring it once. */
-    once(digest, work) {
-        const known = this.brought.get(digest) ?? work();
-        this.brought.set(digest, known);
-        return known;
-    }
     /** What refers to a manifest comes along, as the source lists it. */
     async referrers({ digest }, depth) {
         const { registry } = this.ports;
         const { from } = this.copy;
         const listed = await registry.referrers(from, digest, this.call) ?? [];
-        const fallback = await registry.read(from, (0,referrers/* fallbackTag */.f)(digest), this.call);
-        const all = [...new Set([...listed, ...(fallback ? (0,referrers/* referrersIn */.q)(fallback.bytes) ?? [] : [])].map((one) => one.digest))].filter(release_digest/* isDigest */.Bc);
+        const fallback = await registry.read(from, (0,release_referrers/* fallbackTag */.f)(digest), this.call);
+        const all = [...new Set([...listed, ...(fallback ? (0,release_referrers/* referrersIn */.q)(fallback.bytes) ?? [] : [])].map((one) => one.digest))].filter(release_digest/* isDigest */.Bc);
         if (all.length > MOST_REFERRERS)
             this.warnings.push(`${from.name}@${(0,release_digest/* shortDigest */.VK)(digest)} is referred to ${all.length} times; the first ${MOST_REFERRERS} come along`);
-        await (0,concurrent/* concurrently */.r)(all.slice(0, MOST_REFERRERS), BLOBS_AT_ONCE, (one) => this.referrer(one, digest, depth + 1));
+        const unlisted = (await (0,concurrent/* concurrently */.r)(all.slice(0, MOST_REFERRERS), BLOBS_AT_ONCE, (one) => this.referrer(one, digest, depth + 1))).flatMap((one) => one ?? []);
+        // All at once: two that each amend the list would write over one another.
+        if (unlisted.length > 0)
+            await this.leaving('the list of what refers to the build', () => this.list(unlisted, digest));
     }
+    /** @returns the manifest where it came along and the target does not list it by itself */
     async referrer(digest, subject, depth) {
         const { registry, transfer } = this.ports;
         const { from, to } = this.copy;
         if (depth > MOST_DEPTH)
-            return;
+            return undefined;
+        const leave = (why) => void this.warnings.push(`${(0,release_digest/* shortDigest */.VK)(digest)}, which is listed as referring to ${from.name}@${(0,release_digest/* shortDigest */.VK)(subject)}, was left behind: ${why}`);
         // What a list names and nobody can read is no part of the build.
-        const manifest = await registry.read(from, digest, this.call);
-        const parts = manifest && partsOf(manifest);
-        if (!manifest || parts?.subject !== subject) {
-            this.warnings.push(`${(0,release_digest/* shortDigest */.VK)(digest)}, which is listed as referring to ${from.name}@${(0,release_digest/* shortDigest */.VK)(subject)}, was left behind: ${manifest ? 'it does not refer to it' : 'it is gone'}`);
-            return;
-        }
-        try {
+        const manifest = await registry.read(from, digest, this.call).catch((thrown) => {
+            if (!isUnreadable((0,release_failure/* asFailure */.h_)(thrown)))
+                throw thrown;
+            return (0,release_failure/* asFailure */.h_)(thrown);
+        });
+        if (!manifest)
+            return leave('it is gone');
+        if (manifest instanceof release_failure/* Failure */.HR)
+            return leave(manifest.message);
+        const parts = partsOf(manifest);
+        if (parts?.subject !== subject)
+            return leave('it does not refer to it');
+        return this.leaving(`${(0,release_digest/* shortDigest */.VK)(digest)}, which refers to the build`, async () => {
             await this.parts(parts, depth);
             const { isListed } = await this.patiently(() => transfer.put(manifest, to, this.call));
-            if (!isListed && !(await registry.referrers(to, subject, this.call))?.some((one) => one.digest === digest))
-                await this.list(manifest, subject);
+            const isThere = isListed || (await registry.referrers(to, subject, this.call))?.some((one) => one.digest === digest);
             await this.referrers(manifest, depth);
+            return isThere ? undefined : manifest;
+        });
+    }
+    /** A target that takes no referrers, as some do, keeps no build from its tag: what it refuses is left behind with a warning. */
+    async leaving(what, act) {
+        try {
+            return await act();
         }
         catch (thrown) {
             const failure = (0,release_failure/* asFailure */.h_)(thrown);
-            // A target that takes no referrers, as some do, keeps no build from its tag.
-            if (failure.transient || (failure.status ?? 500) >= 500 || failure.status === 401)
+            if (!isRefused(failure))
                 throw thrown;
-            this.warnings.push(`${to.name} takes no ${(0,release_digest/* shortDigest */.VK)(digest)}, which refers to the build (${failure.message}); it was left behind`);
+            this.warnings.push(`${this.copy.to.name} does not take ${what} (${failure.message}); it was left behind`);
+            return undefined;
         }
     }
-    /** Lists a referrer under the fallback tag, where the target keeps no list of its own (OCI distribution, 1.1). */
-    async list(referrer, subject) {
+    /** Lists referrers under the fallback tag, where the target keeps no list of its own (OCI distribution, 1.1). */
+    async list(referrers, subject) {
         const { registry } = this.ports;
         const { to } = this.copy;
-        const tag = (0,referrers/* fallbackTag */.f)(subject);
-        for (let tries = 0; tries < 3; tries++) {
+        const tag = (0,release_referrers/* fallbackTag */.f)(subject);
+        // Somebody else may amend it too: it is read again after each write.
+        for (let tries = 0; tries < LISTINGS; tries++) {
             const found = await registry.read(to, tag, this.call);
-            const index = withReferrer(found, referrer);
+            const index = withReferrers(found, referrers);
             if (!index)
                 return;
             await this.patiently(() => registry.write(to, tag, index, this.call));
-            const now = await registry.read(to, tag, this.call);
-            if (now && (0,referrers/* referrersIn */.q)(now.bytes)?.some(({ digest }) => digest === referrer.digest))
-                return;
         }
-        throw new release_failure/* Failure */.HR('copy-failed', `${to.name}:${tag} was written and does not list ${referrer.digest}`);
+        if (withReferrers(await registry.read(to, tag, this.call), referrers)) {
+            throw new release_failure/* Failure */.HR('copy-failed', `${to.name}:${tag} was written ${LISTINGS} times and does not list what refers to ${subject}`);
+        }
     }
     /** `sha256-….sig` and its like: a tag of the target's own that says more than the source's is left as it is. */
     async simpleTags({ digest }, depth) {
         const { registry } = this.ports;
         const { from, to } = this.copy;
         await Promise.all(SUFFIXES.map(async (suffix) => {
-            const tag = `${(0,referrers/* fallbackTag */.f)(digest)}.${suffix}`;
+            const tag = `${(0,release_referrers/* fallbackTag */.f)(digest)}.${suffix}`;
             const manifest = await registry.read(from, tag, this.call);
             if (!manifest)
                 return;
@@ -1811,12 +1853,12 @@ class CopyJob {
                 return;
             }
             await this.tree(manifest, depth + 1);
-            await this.patiently(() => registry.write(to, tag, manifest, this.call));
+            await this.leaving(tag, () => this.patiently(() => registry.write(to, tag, manifest, this.call)));
         }));
     }
-    /** What passes is tried again: nothing here moves a tag of the release. */
+    /** What passes is tried again, each time told: nothing here moves a tag of the release. */
     async patiently(act) {
-        const { clock } = this.ports;
+        const { clock, log } = this.ports;
         for (let tries = 0;; tries++) {
             try {
                 return await act();
@@ -1824,14 +1866,22 @@ class CopyJob {
             catch (thrown) {
                 const failure = (0,release_failure/* asFailure */.h_)(thrown);
                 const pause = PAUSES[tries];
-                if (!failure.transient || pause === undefined || this.call.signal?.aborted)
+                const wait = Math.max(pause ?? 0, failure.retryAfter ?? 0);
+                if (!failure.transient || pause === undefined || wait > PATIENCE || this.call.signal?.aborted)
                     throw thrown;
-                await clock.sleep(Math.max(pause, failure.retryAfter ?? 0), this.call.signal);
+                log.info(`${failure.message}; trying again in ${wait / 1_000} s (${tries + 2} of ${PAUSES.length + 1})`);
+                await clock.sleep(wait, this.call.signal);
                 if (this.call.signal?.aborted)
                     throw thrown;
             }
         }
     }
+}
+/** Two layers that are the same, or two indexes with one platform, bring it once. */
+function once(known, digest, work) {
+    const begun = known.get(digest) ?? work();
+    known.set(digest, begun);
+    return begun;
 }
 
 ;// CONCATENATED MODULE: ./src/modes/copy-images.ts
@@ -7632,7 +7682,7 @@ function smoke({ tenantUrls, tenantTokens, tenantOrgIds, sha }) {
 
 /***/ }),
 
-/***/ 2195:
+/***/ 8742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7776,6 +7826,8 @@ function createAgents({ proxies, secureContext } = {}) {
             return known;
         },
         fresh: (protocol) => open(protocol, { keepAlive: false }),
+        // Every connection is opened with the options of its agent.
+        straight: (protocol, onread) => (way ? undefined : open(protocol, { keepAlive: false, ...{ onread } })),
         async pair() {
             if (!way && !secureContext)
                 return undefined;
@@ -7872,12 +7924,71 @@ async function unpacker() {
 const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 /** RFC 9110 means zlib's format, and some servers send the bare one (RFC 1950, 2.2). */
 const isZlib = (bytes) => (bytes[0] & 0x0f) === 8 && bytes.length > 1 && bytes.readUInt16BE(0) % 31 === 0;
+/** The pieces of a body without the coding that its header names, one after the other. @throws CodingFault */
+async function unpacking(body, header) {
+    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
+    const kinds = { gzip: zlib.createGunzip, 'x-gzip': zlib.createGunzip, deflate: zlib.createInflate, br: zlib.createBrotliDecompress };
+    const names = codings(header);
+    const make = kinds[names[0] ?? ''];
+    if (names.length > 1 || !make)
+        throw new CodingFault('the answer came encoded in a way that was not asked for and is not known');
+    const unpacked = make();
+    body.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
+    return unpacked;
+}
 
 // EXTERNAL MODULE: ./src/adapters/http/faults.ts
 var faults = __nccwpck_require__(56);
+;// CONCATENATED MODULE: ./src/adapters/http/feed.ts
+/** Sends a body, and never has more than one piece of it under way. `put` rejects once nobody takes any more. */
+function feed(request, { length, pour }, alive) {
+    let sent = 0;
+    let stop;
+    request.once('close', () => stop?.(new Error('nobody takes any more')));
+    const put = (piece) => new Promise((resolve, reject) => {
+        if (request.destroyed)
+            return reject(new Error('nobody takes any more'));
+        if (piece.length === 0)
+            return resolve();
+        stop = reject;
+        request.write(piece, (error) => {
+            stop = undefined;
+            if (error)
+                return reject(error);
+            alive();
+            sent += piece.length;
+            resolve();
+        });
+    });
+    return { done: pour(put).then(() => void request.end()), isSent: () => sent === length };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/http/incoming.ts
+
+/** As node's parser brings it. */
+function incoming(response, alive) {
+    const { statusCode = 0, headers } = response;
+    const length = headers['content-length'];
+    const coding = headers['content-encoding'];
+    return {
+        status: statusCode, headers, length: length === undefined ? undefined : Number(length), isEncoded: !['', 'identity'].includes((coding ?? '').trim().toLowerCase()),
+        async each(take, { unpacked } = { unpacked: false }) {
+            const pieces = unpacked ? await unpacking(response, coding) : response;
+            for await (const piece of pieces) {
+                alive();
+                await take(piece);
+            }
+            if (!response.complete)
+                throw new Error('incomplete');
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./src/adapters/http/on-abort.ts
 var on_abort = __nccwpck_require__(6435);
 ;// CONCATENATED MODULE: ./src/adapters/http/exchange.ts
+
+
 
 
 
@@ -7900,10 +8011,19 @@ function exchange(wire, agent, ask) {
         const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent });
         const through = ask.proxy ? `, through the proxy ${ask.proxy.host} (${ask.proxy.variable})` : '';
         const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s${through}`, { hint: `see whether ${url.host} answers at all, then run this again` })), ask.timeoutMs);
-        const alive = () => void deadline.refresh();
+        let isOver = false;
+        // A timer that was cleared would run again.
+        const alive = () => void (isOver || deadline.refresh());
         const stop = () => fail(broken(ask.signal ? (0,on_abort/* whyStopped */.k)(ask.signal) : 'cancelled'));
         const letGo = (0,on_abort/* onAbort */.u)(ask.signal, stop);
+        let feeding = undefined;
+        /** As it comes, with each piece a sign of life. */
+        function bodyOf(response) {
+            const plain = incoming(response, alive);
+            return ask.straight?.body(response, plain, alive) ?? plain;
+        }
         function release() {
+            isOver = true;
             clearTimeout(deadline);
             letGo();
         }
@@ -7926,13 +8046,18 @@ function exchange(wire, agent, ask) {
         });
         request.on('response', (response) => {
             const sink = response.statusCode === 200 || response.statusCode === 206 ? ask.sink : undefined;
-            if (sink)
-                response.on('data', alive).on('end', () => clearTimeout(deadline)).pause();
-            const whole = sink ? sink(response).then(() => leave(response)) : collect(response, ask.maxBytes);
+            const whole = sink ? sink(bodyOf(response)).then(() => leave(response)) : collect(response, ask.maxBytes);
             whole
                 .then((bodies) => {
+                const { statusCode: status = 0 } = response;
+                // A refusal may come before the last byte is sent, and then nobody takes the others. A yes may not.
+                if (feeding && !feeding.isSent()) {
+                    if (status < 300)
+                        return fail(broken(`answered ${status} before all of it was sent`));
+                    request.destroy();
+                }
                 release();
-                resolve({ status: response.statusCode ?? 0, headers: response.headers, ...bodies, url: ask.url });
+                resolve({ status, headers: response.headers, ...bodies, url: ask.url });
             })
                 .catch((refusal) => {
                 // What became of the other end is told by whoever took it.
@@ -7947,10 +8072,8 @@ function exchange(wire, agent, ask) {
             return stop();
         if (!isStreamed(ask.body))
             return void request.end(ask.body);
-        // Another login, or another address, would have to read it anew.
-        if (ask.body.stream.readableDidRead)
-            return fail(broken('what was to be sent had been sent already'));
-        ask.body.stream.on('data', alive).on('error', (error) => fail(error instanceof failure/* Failure */.HR ? error : broken('what was to be sent broke off', { cause: error }))).pipe(request);
+        feeding = feed(request, ask.body, alive);
+        feeding.done.catch((thrown) => fail(thrown instanceof failure/* Failure */.HR ? thrown : broken('what was to be sent broke off', { cause: thrown })));
     });
 }
 const isShakingHands = (socket) => socket.secureConnecting === true;
@@ -7960,7 +8083,7 @@ function leave(response) {
         response.destroy();
     return { body: Buffer.alloc(0) };
 }
-const isStreamed = (body) => typeof body === 'object' && 'stream' in body;
+const isStreamed = (body) => typeof body === 'object' && 'pour' in body;
 /** An answer that arrived and is not wanted: another try would bring the same. */
 class Refusal extends Error {
 }
@@ -8051,13 +8174,15 @@ const seconds = (milliseconds) => `${Math.round(milliseconds / 100) / 10} s`;
 /** A client whose connections are kept alive until `close`. */
 function createHttp({ clock, log, tellsWaits = false, userAgent = 'release-action', agents = createAgents() }) {
     return {
-        async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, ...rest }) {
+        async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, isLong = false, ...rest }) {
             const url = new URL(rest.url);
-            const { wire, agent } = await (fresh ? agents.fresh(url.protocol) : agents.kept(url.protocol));
+            const straight = isLong ? new (await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 3379))).Straight() : undefined;
+            const past = straight && agents.straight(url.protocol, straight.onread);
+            const { wire, agent } = await (past ?? (fresh ? agents.fresh(url.protocol) : agents.kept(url.protocol)));
             const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers };
             const proxy = agents.proxyOf(url);
             const attempt = async () => {
-                const answering = exchange(wire, agent, { ...rest, headers, timeoutMs, reason, proxy });
+                const answering = exchange(wire, agent, { ...rest, headers, timeoutMs, reason, proxy, straight: past && straight });
                 const answer = await (tellsWaits ? tellWait(url.host, answering, { clock, log }) : answering);
                 return { ...answer, retryAfter: (0,trouble/* retryAfter */.P9)(answer.headers, clock.now()) };
             };
@@ -8775,13 +8900,6 @@ module.exports = require("node:process");
 /***/ ((module) => {
 
 module.exports = require("node:stream");
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = require("node:stream/promises");
 
 /***/ }),
 
@@ -18160,8 +18278,8 @@ function ofGitHub(password, env) {
 /** Docker Hub as people call it. */
 const spokenKey = (key) => key.replace(/^registry-1\.docker\.io/, 'docker.io');
 
-// EXTERNAL MODULE: ./src/adapters/oci/ask.ts + 9 modules
-var oci_ask = __nccwpck_require__(623);
+// EXTERNAL MODULE: ./src/adapters/oci/ask.ts + 8 modules
+var oci_ask = __nccwpck_require__(449);
 // EXTERNAL MODULE: ./src/release/manifest.ts
 var manifest = __nccwpck_require__(2395);
 // EXTERNAL MODULE: ./src/adapters/oci/errors.ts + 1 modules
@@ -18531,14 +18649,14 @@ async function transfer(logins, images, context) {
     const sources = sourcesOf(images);
     if (sources.length === 0)
         return undefined;
-    const { createTransfer } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 1395));
+    const { createTransfer } = await __nccwpck_require__.e(/* import() */ 920).then(__nccwpck_require__.bind(__nccwpck_require__, 5920));
     // ECR's own login opens the distribution protocol, which alone takes blobs.
     const own = sources.concat(images).some(({ registry: host }) => (0,release_image/* ecrHost */.Fd)(host))
         ? (await Promise.all(/* import() */[__nccwpck_require__.e(159), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2040))).ecrLogins({ roles: logins.awsRoles, clock: clock/* systemClock */.m, mask: context.secrets.add, agents: context.agents.pair })
         : undefined;
     const parts = partsOf(logins, context, own);
     const asker = (of, reads) => (0,oci_ask/* createAsker */.b)(parts(of, reads));
-    return createTransfer({ source: asker(sources, true), target: asker(images, false), http: context.http });
+    return createTransfer({ source: asker(sources, true), target: asker(images, false), http: context.http, clock: clock/* systemClock */.m });
 }
 const sourcesOf = (images) => images.flatMap(({ from }) => from ?? []);
 /**
@@ -19937,8 +20055,8 @@ function placed(faults, { faults: ofFile, origins }) {
 /** What the file alone gave a run, for whoever finishes it: the file may be another by then. */
 const countedOf = ({ raw, origins }) => Object.fromEntries(Object.entries(raw).filter(([name]) => name in inputs/* INPUTS */.mc && 'file' in (origins[name] ?? {})));
 
-// EXTERNAL MODULE: ./src/run/context.ts + 16 modules
-var run_context = __nccwpck_require__(2195);
+// EXTERNAL MODULE: ./src/run/context.ts + 18 modules
+var run_context = __nccwpck_require__(8742);
 // EXTERNAL MODULE: ./src/release/budget.ts
 var release_budget = __nccwpck_require__(3348);
 // EXTERNAL MODULE: ./src/release/command.ts

@@ -20,6 +20,8 @@ test('the demo tells its story with real runs, and leaves nothing open', async (
     '== The next automatic promote is held', '  PROMOTE: SKIPPED', '  Reason: held',
     '== A person lifts the hold', '  PROMOTE: DONE',
     '== What the registry remembers',
+    '== From one registry to another', '  PROMOTE: DONE',
+    '== And there it is verified again', '  PROMOTE: DONE',
     '== Without a control plane: a script moves the tenants', '  DEPLOY: FAILED', '  Reason: tenant-stale',
     '== And once more', '  DEPLOY: DONE',
   ])

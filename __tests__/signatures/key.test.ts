@@ -26,6 +26,19 @@ test('a PEM that a folded line of YAML has made one line of', () => {
   expect(readPublicKey(pem(p256).replaceAll('\n', ' '))).toMatchObject({ id: expect.stringMatching(/^sha256:/) as string })
 })
 
+test.each<[string, (text: string) => string]>([
+  ['with line ends of Windows', (text) => text.replaceAll('\n', '\r\n')], ['after a byte order mark', (text) => `\uFEFF${text}`],
+  ['between other text', (text) => `# our key, of 2026\n\n${text}\n\nsee the wiki\n`], ['with blanks at the ends of its lines', (text) => text.replaceAll('\n', '  \n')],
+])('a PEM %s is the same key', (_, make) => {
+  expect(readPublicKey(make(pem(p256)))).toMatchObject({ id: (readPublicKey(pem(p256)) as { id: string }).id })
+})
+
+test('an RSA key in PKCS #1 is the one of its SPKI', () => {
+  const own = rsa.publicKey.export({ type: 'pkcs1', format: 'pem' }).toString()
+  expect(own).toContain('BEGIN RSA PUBLIC KEY')
+  expect(readPublicKey(own)).toMatchObject({ id: (readPublicKey(pem(rsa)) as { id: string }).id })
+})
+
 const ed25519 = generateKeyPairSync('ed25519')
 const small = generateKeyPairSync('rsa', { modulusLength: 1024 })
 const p521 = generateKeyPairSync('ec', { namedCurve: 'P-521' })
@@ -36,6 +49,7 @@ test.each([
   ['a private key', p256.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), /this is a private one/],
   ['cosign\'s private key', '-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED SIGSTORE PRIVATE KEY-----', /this is a private one/],
   ['a certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----', /not a certificate/],
+  ['a public key with its private one behind it', pem(p256) + p256.privateKey.export({ type: 'sec1', format: 'pem' }).toString(), /one public key/],
   ['two keys', pem(p256) + pem(p384), /one public key/],
   ['half a key', pem(p256).replace(/\n.{20}/, '\n'), /whole/],
   ['no PEM', 'ssh-ed25519 AAAA', /one public key in PEM/],

@@ -39,3 +39,16 @@ test('every fault is told, with its line and nothing of what stands there', () =
   ])
   expect(faults.join()).not.toContain(secret)
 })
+
+test.each([
+  ['a PEM', Buffer.from('-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\nAAAA\n-----END').toString('base64')], ['a DER', `M${'Ab3/'.repeat(40)}==`],
+])('%s in base64 is told, and not taken for a path that would be shown', (_, text) => {
+  const { lines, faults } = readVerifyLines(`key ${text}`)
+  expect(lines).toEqual([])
+  expect(faults).toEqual([expect.stringContaining('gives a key in base64')])
+  expect(faults.join()).not.toContain(text.slice(0, 12))
+})
+
+test.each(['keys/cosign.pub', 'MyKeys/release.pub', `MFolder/${'deep/'.repeat(20)}cosign.pub`])('%s is a path', (path) => {
+  expect(readVerifyLines(`key ${path}`)).toMatchObject({ faults: [], lines: [{ signer: { source: path } }] })
+})

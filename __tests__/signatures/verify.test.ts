@@ -10,6 +10,53 @@ const signature = (by = key, of = subject) => bundleArtifact(subject, signedBund
 const attestation = (by = key, predicate = PROVENANCE) => bundleArtifact(subject, signedBundle(statement(subject, predicate), by))
 const OLD = 'cosign container image signature'
 
+const statementOf = (...digests: object[]): Buffer => Buffer.from(JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', subject: digests.map((digest) => ({ digest })), predicateType: SIGNATURE, predicate: {} }))
+
+describe('a statement', () => {
+  const hex = subject.slice('sha256:'.length)
+  const holds = ['', 'holds']
+  test.each<[string, Buffer, string[]]>([
+    ['whose digest is written in capitals', statementOf({ sha256: hex.toUpperCase() }), holds],
+    ['that names a SHA-512 beside it', statementOf({ sha512: 'ab'.repeat(64), sha256: hex }), holds],
+    ['that names a SHA-512 alone', statementOf({ sha512: 'ab'.repeat(64) }), ['signature-wrong', 'names no SHA-256']],
+    ['of no subject', statementOf(), ['signature-wrong', 'of no image']],
+    ['of others alone', statementOf({ sha256: other.slice(7) }, { sha256: 'ab'.repeat(32) }), ['signature-wrong', 'and 1 more']],
+    ['whose subject is a part of ours', statementOf({ sha256: hex.slice(0, 63) }), ['signature-wrong', 'of another image']],
+    // What JSON says twice counts as its last, for us as for those who signed it: both read the bytes that were signed.
+    ['with its subject twice', Buffer.from(statementOf({ sha256: hex }).toString().replace('"predicateType"', `"subject":[{"digest":{"sha256":"${other.slice(7)}"}}],"predicateType"`)), ['signature-wrong', 'of another image']],
+  ])('%s', async (_, payload, [reason, words = '']) => {
+    const { refer, verify } = scene()
+    refer(bundleArtifact(subject, signedBundle(payload, key)))
+    const { faults } = await verify(keyLine(key))
+    if (words === 'holds') return expect(faults).toEqual([])
+    expect(faults[0]).toMatchObject({ reason, whys: [expect.stringContaining(words) as string] })
+  })
+
+  test.each(['application/vnd.dev.sigstore.bundle+json;version=0.1', 'application/vnd.dev.sigstore.bundle+json;version=0.2', 'application/vnd.dev.sigstore.bundle.v0.3+json'])('in a bundle of type %s is read', async (mediaType) => {
+    const { refer, verify } = scene()
+    const bundle = Buffer.from(signedBundle(statement(subject), key).toString().replace(/application\/vnd\.dev\.sigstore\.bundle[^"]*/, mediaType))
+    refer(bundleArtifact(subject, bundle, { mediaType }))
+    expect(ended(await verify(keyLine(key)))).toEqual([SIGNATURE])
+  })
+})
+
+test('of two signatures on one envelope one is enough, and of two bundles too, whatever the other is', async () => {
+  const { refer, verify } = scene()
+  const two = JSON.parse(signedBundle(statement(subject), stranger).toString()) as { dsseEnvelope: { signatures: object[] } }
+  const ours = JSON.parse(signedBundle(statement(subject), key).toString()) as typeof two
+  refer(bundleArtifact(subject, Buffer.from(JSON.stringify({ ...two, dsseEnvelope: { ...two.dsseEnvelope, signatures: [...two.dsseEnvelope.signatures, ...ours.dsseEnvelope.signatures] } }))))
+  refer(bundleArtifact(subject, Buffer.from('{"dsse')))
+  expect(ended(await verify(keyLine(key)))).toEqual([SIGNATURE])
+  expect(ended(await verify(keyLine(stranger)))).toEqual([SIGNATURE])
+})
+
+test('an API that lists nothing any more does not hide what the fallback tag lists from before', async () => {
+  const { list, registry, verify } = scene()
+  list(signature())
+  registry.referring = new Map()
+  expect(ended(await verify(keyLine(key)))).toEqual([SIGNATURE])
+})
+
 describe('a signature holds', () => {
   test('that the referrers API lists', async () => {
     const { refer, verify } = scene()

@@ -182,8 +182,8 @@ const escapeMarks = (text) => text.replace(/[*_~|\\#[\]()]/g, '\\$&');
 
 // EXTERNAL MODULE: ./src/request/parse.ts
 var parse = __webpack_require__(9526);
-// EXTERNAL MODULE: ./src/run/context.ts + 9 modules
-var context = __webpack_require__(9038);
+// EXTERNAL MODULE: ./src/run/context.ts + 11 modules
+var context = __webpack_require__(7068);
 ;// CONCATENATED MODULE: ./src/run/notify.ts
 
 

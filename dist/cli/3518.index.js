@@ -428,8 +428,8 @@ var request_fault = __webpack_require__(901);
 var parse = __webpack_require__(9526);
 // EXTERNAL MODULE: ./src/run/adapters.ts + 16 modules
 var adapters = __webpack_require__(3769);
-// EXTERNAL MODULE: ./src/run/context.ts + 9 modules
-var run_context = __webpack_require__(9038);
+// EXTERNAL MODULE: ./src/run/context.ts + 11 modules
+var run_context = __webpack_require__(7068);
 // EXTERNAL MODULE: ./src/run/tell.ts
 var tell = __webpack_require__(1846);
 ;// CONCATENATED MODULE: ./src/run/canary.ts

@@ -254,7 +254,7 @@ function anonymous(headers = {}) {
 /* harmony export */ });
 /* harmony import */ var _http_address__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4717);
 /* harmony import */ var _http_redirect__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(693);
-/* harmony import */ var _session__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15);
+/* harmony import */ var _session__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
 
 
 
@@ -802,10 +802,12 @@ function isAbsent(answer, of = 'manifest') {
     const { code } = answer.status === 404 ? (0,oci_said/* readSaid */.y)(answer.body) : {};
     return code !== undefined && (NO_MANIFEST.test(code) || (of === 'blob' && code === 'BLOB_UNKNOWN'));
 }
+/** What says "never", and a registry that is full (507, RFC 4918). */
+const NEVER = new Set([501, 505, 507]);
 /** Whether another try may help. What a 5xx did to a write is not known: the caller has to look. */
 function isTransient(answer, verb) {
     const { status } = answer;
-    return (0,trouble/* troubleOf */.LH)(answer) !== undefined || (verb !== 'read' && status >= 500 && status !== 501 && status !== 505);
+    return (0,trouble/* troubleOf */.LH)(answer) !== undefined || (verb !== 'read' && status >= 500 && !NEVER.has(status));
 }
 /**
  * The failure that an unexpected answer is. What a registry says in its own JSON decides, with any 4xx, and its words
@@ -828,13 +830,16 @@ function failureOf(answer, doing) {
         const wait = retryAfter === undefined ? undefined : `${Math.ceil(retryAfter / 1_000)} s`;
         const hint = wait ?? ((0,trouble/* isLimited */.lU)(answer) ? 'some minutes' : undefined);
         return new failure/* Failure */.HR('registry-unavailable', `${registry} failed at ${act} ${what} (${words})`, {
-            ...detail, hint: hint && `wait ${hint}, then run this again`,
+            ...detail, hint: status === 507 || /no space left/i.test(said.message ?? '') ? `make room in ${registry}, then run this again` : hint && `wait ${hint}, then run this again`,
         });
     }
     if (verb === 'write' && (status === 400 || status === 404) && said.code !== undefined && PART_MISSING.has(said.code)) {
         return new failure/* Failure */.HR('source-missing', `${registry} has lost a part of the build that ${what} was to show (${words})`, {
             ...detail, hint: 'a clean-up took it: publish the build again, or choose another one (release-action history)',
         });
+    }
+    if (verb === 'upload' && (status === 400 || status === 404) && said.code !== undefined && PART_MISSING.has(said.code)) {
+        return new failure/* Failure */.HR('registry-unavailable', `${registry} misses a part of ${what} that it took or said to have (${words})`, { ...detail, transient: true });
     }
     const rule = verb === 'write' && status >= 400 ? ruleAgainst(doing, status, said, words) : undefined;
     if (rule)
@@ -846,7 +851,9 @@ function failureOf(answer, doing) {
         });
     }
     if (status === 401 || status === 403 || (status >= 400 && (verb !== 'read' || isRefusal(status, said)))) {
-        return new failure/* Failure */.HR('registry-denied', `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
+        // A media type or a rule that stands against a copy is no word on the login.
+        const reason = verb === 'upload' && status !== 401 && status !== 403 ? 'registry-unavailable' : 'registry-denied';
+        return new failure/* Failure */.HR(reason, `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
             ...detail, hint: (0,page/* pageIn */.n)(answer) && status !== 401 ? (0,page/* proxyHint */.C)(registry) : hintFor(doing, status, said),
         });
     }
@@ -1035,6 +1042,71 @@ function printable(text) {
 
 /***/ }),
 
+/***/ 5429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ trustedRealm),
+/* harmony export */   u: () => (/* binding */ secured)
+/* harmony export */ });
+/* harmony import */ var _release_address__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9861);
+/* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
+/* harmony import */ var _http_address__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4717);
+/* harmony import */ var _docker_hub__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8946);
+/* harmony import */ var _printable__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7261);
+
+
+
+
+
+/**
+ * The address that a challenge names for tokens, where a credential for this registry may go there: over `https` (on
+ * this machine also without), to the registry's own host on any port, to Docker Hub's `auth.docker.io`, to a host
+ * under the same registrable domain, as `gitlab.com` is of `registry.gitlab.com`, or to one that is meant. Else anybody
+ * who can answer for the registry could collect its credentials. Of the registry ports count for nothing, addresses
+ * must be equal.
+ * @param meant registry host to token host, with a port where that port alone is meant
+ * @throws Failure `registry-denied`, naming both hosts
+ */
+async function trustedRealm(registryHost, realm, meant = new Map()) {
+    const refuse = (why, hint = 'check the registry’s address, and its token realm where the registry is yours') => new _release_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, { hint });
+    if (!URL.canParse(realm))
+        throw refuse(`"${(0,_printable__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(realm)}", which is no address`);
+    const own = new URL(`https://${registryHost}`).hostname;
+    const url = secured(new URL(realm), own);
+    if (!(0,_http_address__WEBPACK_IMPORTED_MODULE_3__/* .isSafe */ .IP)(url))
+        throw refuse(`${url.host || (0,_printable__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(realm)}, which is not https`);
+    if ([url.host, url.hostname].includes(meant.get((0,_docker_hub__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHost */ .rQ)(registryHost)) ?? ''))
+        return url;
+    if (await related(own, url.hostname))
+        return url;
+    throw refuse(`${url.host}, which does not belong to ${registryHost}`, `where that is its token server, and you trust it with this login, say so in registry-realms: ${registryHost}=${url.host}`);
+}
+/**
+ * A registry behind a proxy that ends TLS does not know of it and names itself by `http`, even with port 443: what is
+ * asked of its own host is asked over `https`, on this machine as it says.
+ */
+function secured(url, ownHostname) {
+    if (url.protocol !== 'http:' || url.hostname !== ownHostname || (0,_release_address__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(url.hostname))
+        return url;
+    const safe = new URL(url);
+    safe.protocol = 'https:';
+    return safe;
+}
+async function related(registry, realm) {
+    if (registry === realm || ((0,_release_address__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(registry) && (0,_release_address__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(realm)))
+        return true;
+    if (registry === _docker_hub__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb)
+        return realm === 'auth.docker.io';
+    const { getDomain } = await __webpack_require__.e(/* import() */ 935).then(__webpack_require__.t.bind(__webpack_require__, 935, 19)); // the public suffix list: large, and rarely asked
+    // Private suffixes count: two names under `github.io` or `amazonaws.com` have two owners.
+    const domain = getDomain(registry, { allowPrivateDomains: true });
+    return domain !== null && domain === getDomain(realm, { allowPrivateDomains: true });
+}
+
+
+/***/ }),
+
 /***/ 6009:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1088,7 +1160,7 @@ function inWords(answer, said = readSaid(answer.body)) {
 
 /***/ }),
 
-/***/ 15:
+/***/ 7239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1171,61 +1243,8 @@ const KNOWN_REALMS = new Map([
 
 // EXTERNAL MODULE: ./src/adapters/oci/patiently.ts
 var patiently = __webpack_require__(7784);
-// EXTERNAL MODULE: ./src/release/address.ts
-var release_address = __webpack_require__(9861);
-// EXTERNAL MODULE: ./src/adapters/oci/printable.ts
-var printable = __webpack_require__(7261);
-;// CONCATENATED MODULE: ./src/adapters/oci/realm.ts
-
-
-
-
-
-/**
- * The address that a challenge names for tokens, where a credential for this registry may go there: over `https` (on
- * this machine also without), to the registry's own host on any port, to Docker Hub's `auth.docker.io`, to a host
- * under the same registrable domain, as `gitlab.com` is of `registry.gitlab.com`, or to one that is meant. Else anybody
- * who can answer for the registry could collect its credentials. Of the registry ports count for nothing, addresses
- * must be equal.
- * @param meant registry host to token host, with a port where that port alone is meant
- * @throws Failure `registry-denied`, naming both hosts
- */
-async function trustedRealm(registryHost, realm, meant = new Map()) {
-    const refuse = (why, hint = 'check the registry’s address, and its token realm where the registry is yours') => new failure/* Failure */.HR('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, { hint });
-    if (!URL.canParse(realm))
-        throw refuse(`"${(0,printable/* printable */.g)(realm)}", which is no address`);
-    const own = new URL(`https://${registryHost}`).hostname;
-    const url = secured(new URL(realm), own);
-    if (!(0,address/* isSafe */.IP)(url))
-        throw refuse(`${url.host || (0,printable/* printable */.g)(realm)}, which is not https`);
-    if ([url.host, url.hostname].includes(meant.get((0,docker_hub/* canonicalHost */.rQ)(registryHost)) ?? ''))
-        return url;
-    if (await related(own, url.hostname))
-        return url;
-    throw refuse(`${url.host}, which does not belong to ${registryHost}`, `where that is its token server, and you trust it with this login, say so in registry-realms: ${registryHost}=${url.host}`);
-}
-/**
- * A registry behind a proxy that ends TLS does not know of it and names itself by `http`, even with port 443: what is
- * asked of its own host is asked over `https`, on this machine as it says.
- */
-function secured(url, ownHostname) {
-    if (url.protocol !== 'http:' || url.hostname !== ownHostname || (0,release_address/* isLoopback */.U9)(url.hostname))
-        return url;
-    const safe = new URL(url);
-    safe.protocol = 'https:';
-    return safe;
-}
-async function related(registry, realm) {
-    if (registry === realm || ((0,release_address/* isLoopback */.U9)(registry) && (0,release_address/* isLoopback */.U9)(realm)))
-        return true;
-    if (registry === docker_hub/* DOCKER_HUB */.Xb)
-        return realm === 'auth.docker.io';
-    const { getDomain } = await __webpack_require__.e(/* import() */ 935).then(__webpack_require__.t.bind(__webpack_require__, 935, 19)); // the public suffix list: large, and rarely asked
-    // Private suffixes count: two names under `github.io` or `amazonaws.com` have two owners.
-    const domain = getDomain(registry, { allowPrivateDomains: true });
-    return domain !== null && domain === getDomain(realm, { allowPrivateDomains: true });
-}
-
+// EXTERNAL MODULE: ./src/adapters/oci/realm.ts
+var oci_realm = __webpack_require__(5429);
 ;// CONCATENATED MODULE: ./src/adapters/oci/credential.ts
 /** The value of `Authorization: Basic` (RFC 7617, UTF-8), masked before anybody can see it. */
 function basic(user, password, mask) {
@@ -1310,7 +1329,7 @@ function nextOf({ status, headers: { location }, url }) {
     if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, url))
         return undefined;
     const next = new URL(location, url);
-    return url.startsWith('https:') ? secured(next, new URL(url).hostname) : next;
+    return url.startsWith('https:') ? (0,oci_realm/* secured */.u)(next, new URL(url).hostname) : next;
 }
 function question({ realm, service, credential }, scopes, mask) {
     if (credential.kind === 'identity') {
@@ -1582,7 +1601,7 @@ class Login {
         const { host, realms, source, mask } = this.parts;
         if (asking.changes++ >= MOST_CHANGES)
             return false;
-        const realm = challenge.scheme === 'bearer' ? await trustedRealm(host, challenge.realm ?? '', realms) : undefined;
+        const realm = challenge.scheme === 'bearer' ? await (0,oci_realm/* trustedRealm */.D)(host, challenge.realm ?? '', realms) : undefined;
         const credential = (this.credential ??= await source.find(asking.call.signal));
         if (this.schemeOf(asking.repository) !== asking.sent)
             return true; // another request has learned it meanwhile
@@ -2642,14 +2661,14 @@ async function transfer(logins, images, context) {
     const sources = sourcesOf(images);
     if (sources.length === 0)
         return undefined;
-    const { createTransfer } = await __webpack_require__.e(/* import() */ 1395).then(__webpack_require__.bind(__webpack_require__, 1395));
+    const { createTransfer } = await __webpack_require__.e(/* import() */ 5920).then(__webpack_require__.bind(__webpack_require__, 5920));
     // ECR's own login opens the distribution protocol, which alone takes blobs.
     const own = sources.concat(images).some(({ registry: host }) => (0,release_image/* ecrHost */.Fd)(host))
         ? (await Promise.all(/* import() */[__webpack_require__.e(5159), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 2040))).ecrLogins({ roles: logins.awsRoles, clock: clock/* systemClock */.m, mask: context.secrets.add, agents: context.agents.pair })
         : undefined;
     const parts = partsOf(logins, context, own);
     const asker = (of, reads) => (0,oci_ask/* createAsker */.b)(parts(of, reads));
-    return createTransfer({ source: asker(sources, true), target: asker(images, false), http: context.http });
+    return createTransfer({ source: asker(sources, true), target: asker(images, false), http: context.http, clock: clock/* systemClock */.m });
 }
 const sourcesOf = (images) => images.flatMap(({ from }) => from ?? []);
 /**

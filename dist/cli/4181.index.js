@@ -426,7 +426,7 @@ function tellJson(value, out, { log }) {
 /* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
 /* harmony import */ var _request_fault__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(901);
 /* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9526);
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9038);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7068);
 
 
 

@@ -409,8 +409,8 @@ var redirect = __webpack_require__(693);
 var errors = __webpack_require__(5397);
 // EXTERNAL MODULE: ./src/adapters/oci/said.ts
 var said = __webpack_require__(6009);
-// EXTERNAL MODULE: ./src/adapters/oci/session.ts + 8 modules
-var oci_session = __webpack_require__(15);
+// EXTERNAL MODULE: ./src/adapters/oci/session.ts + 7 modules
+var oci_session = __webpack_require__(7239);
 ;// CONCATENATED MODULE: ./src/adapters/oci/write-right.ts
 
 
@@ -876,7 +876,7 @@ function tellJson(value, out, { log }) {
 /* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
 /* harmony import */ var _request_fault__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(901);
 /* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9526);
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9038);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7068);
 
 
 

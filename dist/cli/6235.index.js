@@ -116,7 +116,7 @@ const escapeUnits = (character) => character.split('').map((unit) => `\\u${unit.
 /* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9526);
 /* harmony import */ var _signatures_verify__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2468);
 /* harmony import */ var _adapters__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3769);
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9038);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7068);
 /* harmony import */ var _policy__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1288);
 /* harmony import */ var _way_out__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(391);
 

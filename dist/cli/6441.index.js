@@ -333,7 +333,7 @@ function suiteEnv({ env: names }, { env, mask }) {
 /* harmony import */ var _smoke_check__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6018);
 /* harmony import */ var _smoke_clean_up__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8540);
 /* harmony import */ var _adapters__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3769);
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9038);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7068);
 /* harmony import */ var _suite__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8761);
 
 

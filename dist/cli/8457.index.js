@@ -59,7 +59,7 @@ var release_digest = __webpack_require__(1709);
 // EXTERNAL MODULE: ./src/release/failure.ts
 var release_failure = __webpack_require__(9991);
 // EXTERNAL MODULE: ./src/release/referrers.ts
-var referrers = __webpack_require__(6989);
+var release_referrers = __webpack_require__(6989);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./src/release/copy/fallback.ts
@@ -71,21 +71,24 @@ const Own = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ()
     artifactType: dist/* optional */.lqM(dist/* string */.YjP()), annotations: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())), config: dist/* optional */.lqM(dist/* looseObject */._H3({ mediaType: dist/* optional */.lqM(dist/* string */.YjP()) })),
 }));
 /**
- * The index under a fallback tag with one referrer more.
+ * The index under a fallback tag with these referrers in it too.
  * @param found what stands there; what is no index is written over, since it lists nothing
- * @returns nothing where it lists it already
+ * @returns nothing where it lists them all already
  */
-function withReferrer(found, { bytes, digest, mediaType }) {
+function withReferrers(found, referrers) {
     const before = dist/* safeParse */.xLC(Listing, found ? new TextDecoder().decode(found.bytes) : '');
     const index = before.success ? before.output : { schemaVersion: 2, mediaType: INDEX, manifests: [] };
-    if (index.manifests.some((one) => one.digest === digest))
+    const missing = referrers.filter(({ digest }) => !index.manifests.some((one) => one.digest === digest));
+    if (missing.length === 0)
         return undefined;
+    const written = Buffer.from(JSON.stringify({ ...index, manifests: [...index.manifests, ...missing.map(descriptorOf)] }));
+    return { bytes: written, mediaType: INDEX, digest: (0,release_digest/* digestOf */.ol)(written) };
+}
+function descriptorOf({ bytes, digest, mediaType }) {
     const own = dist/* safeParse */.xLC(Own, new TextDecoder().decode(bytes));
     const { artifactType, annotations, config } = own.success ? own.output : {};
     const type = artifactType ?? config?.mediaType;
-    const descriptor = { mediaType, digest, size: bytes.length, ...(type && { artifactType: type }), ...(annotations && { annotations }) };
-    const written = Buffer.from(JSON.stringify({ ...index, manifests: [...index.manifests, descriptor] }));
-    return { bytes: written, mediaType: INDEX, digest: (0,release_digest/* digestOf */.ol)(written) };
+    return { mediaType, digest, size: bytes.length, ...(type && { artifactType: type }), ...(annotations && { annotations }) };
 }
 
 // EXTERNAL MODULE: ./src/release/index-children.ts
@@ -176,9 +179,13 @@ function covers(manifest, other) {
 const BLOBS_AT_ONCE = 3;
 /** Milliseconds before a blob or a manifest is tried again. */
 const PAUSES = [500, 2_000];
+/** The longest `Retry-After` that is waited for, in milliseconds: a limit that passes in a minute costs no build its copy. */
+const PATIENCE = 120_000;
 /** How deep an index, or what refers to what refers, is followed; and how many may refer to one manifest. */
 const MOST_DEPTH = 4;
 const MOST_REFERRERS = 100;
+/** How often a list that others amend too is written. */
+const LISTINGS = 4;
 /** Where clients kept signatures and the like before registries listed referrers. */
 const SUFFIXES = ['sig', 'att', 'sbom'];
 /**
@@ -207,6 +214,10 @@ async function copyBuilds(copies, seconds, ports) {
     log.info(`copied ${megabytes(progress.bytes)} MB in ${((clock.elapsed() - began) / 1_000).toFixed(1)} s: ${copies.map(({ from, to, manifest }) => `${from.name} => ${to.name}@${(0,release_digest/* shortDigest */.VK)(manifest.digest)}`).join(', ')}`);
     return jobs.flatMap(({ warnings }) => warnings);
 }
+/** A referrer that is gone, is none, or is of a kind that nobody reads any more. */
+const isUnreadable = ({ transient, reason, status }) => !transient && reason === 'registry-unavailable' && status === 200;
+/** Refused by the target, and no matter of the login or of trouble that passes. */
+const isRefused = ({ transient, status = 500 }) => !transient && status < 500 && status !== 401;
 /** A refused login and a build that is gone are told as everywhere; whatever else it was is the copy's. */
 function failureOf(failure, seconds) {
     if (failure.reason === 'registry-denied' || failure.reason === 'source-missing')
@@ -224,6 +235,7 @@ class CopyJob {
     call;
     warnings = [];
     brought = new Map();
+    trees = new Map();
     free = BLOBS_AT_ONCE;
     waiting = [];
     constructor(copy, ports, progress, call) {
@@ -251,8 +263,8 @@ class CopyJob {
     /** What must be there before a manifest that names it. */
     async parts({ children, blobs }, depth) {
         await Promise.all([
-            ...children.map(async (digest) => this.tree(await this.read(digest), depth + 1)),
-            ...blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
+            (0,concurrent/* concurrently */.r)(children, BLOBS_AT_ONCE, (digest) => once(this.trees, digest, async () => this.tree(await this.read(digest), depth + 1))),
+            ...blobs.map((blob) => once(this.brought, blob.digest, () => this.bring(blob))),
         ]);
     }
     async read(digest) {
@@ -285,73 +297,84 @@ class CopyJob {
             await new Promise((go) => this.waiting.push(go));
         this.free--;
     }
-    /** Two layers that are the same, or two platforms with one of them, bring it once. */
-    once(digest, work) {
-        const known = this.brought.get(digest) ?? work();
-        this.brought.set(digest, known);
-        return known;
-    }
     /** What refers to a manifest comes along, as the source lists it. */
     async referrers({ digest }, depth) {
         const { registry } = this.ports;
         const { from } = this.copy;
         const listed = await registry.referrers(from, digest, this.call) ?? [];
-        const fallback = await registry.read(from, (0,referrers/* fallbackTag */.f)(digest), this.call);
-        const all = [...new Set([...listed, ...(fallback ? (0,referrers/* referrersIn */.q)(fallback.bytes) ?? [] : [])].map((one) => one.digest))].filter(release_digest/* isDigest */.Bc);
+        const fallback = await registry.read(from, (0,release_referrers/* fallbackTag */.f)(digest), this.call);
+        const all = [...new Set([...listed, ...(fallback ? (0,release_referrers/* referrersIn */.q)(fallback.bytes) ?? [] : [])].map((one) => one.digest))].filter(release_digest/* isDigest */.Bc);
         if (all.length > MOST_REFERRERS)
             this.warnings.push(`${from.name}@${(0,release_digest/* shortDigest */.VK)(digest)} is referred to ${all.length} times; the first ${MOST_REFERRERS} come along`);
-        await (0,concurrent/* concurrently */.r)(all.slice(0, MOST_REFERRERS), BLOBS_AT_ONCE, (one) => this.referrer(one, digest, depth + 1));
+        const unlisted = (await (0,concurrent/* concurrently */.r)(all.slice(0, MOST_REFERRERS), BLOBS_AT_ONCE, (one) => this.referrer(one, digest, depth + 1))).flatMap((one) => one ?? []);
+        // All at once: two that each amend the list would write over one another.
+        if (unlisted.length > 0)
+            await this.leaving('the list of what refers to the build', () => this.list(unlisted, digest));
     }
+    /** @returns the manifest where it came along and the target does not list it by itself */
     async referrer(digest, subject, depth) {
         const { registry, transfer } = this.ports;
         const { from, to } = this.copy;
         if (depth > MOST_DEPTH)
-            return;
+            return undefined;
+        const leave = (why) => void this.warnings.push(`${(0,release_digest/* shortDigest */.VK)(digest)}, which is listed as referring to ${from.name}@${(0,release_digest/* shortDigest */.VK)(subject)}, was left behind: ${why}`);
         // What a list names and nobody can read is no part of the build.
-        const manifest = await registry.read(from, digest, this.call);
-        const parts = manifest && partsOf(manifest);
-        if (!manifest || parts?.subject !== subject) {
-            this.warnings.push(`${(0,release_digest/* shortDigest */.VK)(digest)}, which is listed as referring to ${from.name}@${(0,release_digest/* shortDigest */.VK)(subject)}, was left behind: ${manifest ? 'it does not refer to it' : 'it is gone'}`);
-            return;
-        }
-        try {
+        const manifest = await registry.read(from, digest, this.call).catch((thrown) => {
+            if (!isUnreadable((0,release_failure/* asFailure */.h_)(thrown)))
+                throw thrown;
+            return (0,release_failure/* asFailure */.h_)(thrown);
+        });
+        if (!manifest)
+            return leave('it is gone');
+        if (manifest instanceof release_failure/* Failure */.HR)
+            return leave(manifest.message);
+        const parts = partsOf(manifest);
+        if (parts?.subject !== subject)
+            return leave('it does not refer to it');
+        return this.leaving(`${(0,release_digest/* shortDigest */.VK)(digest)}, which refers to the build`, async () => {
             await this.parts(parts, depth);
             const { isListed } = await this.patiently(() => transfer.put(manifest, to, this.call));
-            if (!isListed && !(await registry.referrers(to, subject, this.call))?.some((one) => one.digest === digest))
-                await this.list(manifest, subject);
+            const isThere = isListed || (await registry.referrers(to, subject, this.call))?.some((one) => one.digest === digest);
             await this.referrers(manifest, depth);
+            return isThere ? undefined : manifest;
+        });
+    }
+    /** A target that takes no referrers, as some do, keeps no build from its tag: what it refuses is left behind with a warning. */
+    async leaving(what, act) {
+        try {
+            return await act();
         }
         catch (thrown) {
             const failure = (0,release_failure/* asFailure */.h_)(thrown);
-            // A target that takes no referrers, as some do, keeps no build from its tag.
-            if (failure.transient || (failure.status ?? 500) >= 500 || failure.status === 401)
+            if (!isRefused(failure))
                 throw thrown;
-            this.warnings.push(`${to.name} takes no ${(0,release_digest/* shortDigest */.VK)(digest)}, which refers to the build (${failure.message}); it was left behind`);
+            this.warnings.push(`${this.copy.to.name} does not take ${what} (${failure.message}); it was left behind`);
+            return undefined;
         }
     }
-    /** Lists a referrer under the fallback tag, where the target keeps no list of its own (OCI distribution, 1.1). */
-    async list(referrer, subject) {
+    /** Lists referrers under the fallback tag, where the target keeps no list of its own (OCI distribution, 1.1). */
+    async list(referrers, subject) {
         const { registry } = this.ports;
         const { to } = this.copy;
-        const tag = (0,referrers/* fallbackTag */.f)(subject);
-        for (let tries = 0; tries < 3; tries++) {
+        const tag = (0,release_referrers/* fallbackTag */.f)(subject);
+        // Somebody else may amend it too: it is read again after each write.
+        for (let tries = 0; tries < LISTINGS; tries++) {
             const found = await registry.read(to, tag, this.call);
-            const index = withReferrer(found, referrer);
+            const index = withReferrers(found, referrers);
             if (!index)
                 return;
             await this.patiently(() => registry.write(to, tag, index, this.call));
-            const now = await registry.read(to, tag, this.call);
-            if (now && (0,referrers/* referrersIn */.q)(now.bytes)?.some(({ digest }) => digest === referrer.digest))
-                return;
         }
-        throw new release_failure/* Failure */.HR('copy-failed', `${to.name}:${tag} was written and does not list ${referrer.digest}`);
+        if (withReferrers(await registry.read(to, tag, this.call), referrers)) {
+            throw new release_failure/* Failure */.HR('copy-failed', `${to.name}:${tag} was written ${LISTINGS} times and does not list what refers to ${subject}`);
+        }
     }
     /** `sha256-….sig` and its like: a tag of the target's own that says more than the source's is left as it is. */
     async simpleTags({ digest }, depth) {
         const { registry } = this.ports;
         const { from, to } = this.copy;
         await Promise.all(SUFFIXES.map(async (suffix) => {
-            const tag = `${(0,referrers/* fallbackTag */.f)(digest)}.${suffix}`;
+            const tag = `${(0,release_referrers/* fallbackTag */.f)(digest)}.${suffix}`;
             const manifest = await registry.read(from, tag, this.call);
             if (!manifest)
                 return;
@@ -363,12 +386,12 @@ class CopyJob {
                 return;
             }
             await this.tree(manifest, depth + 1);
-            await this.patiently(() => registry.write(to, tag, manifest, this.call));
+            await this.leaving(tag, () => this.patiently(() => registry.write(to, tag, manifest, this.call)));
         }));
     }
-    /** What passes is tried again: nothing here moves a tag of the release. */
+    /** What passes is tried again, each time told: nothing here moves a tag of the release. */
     async patiently(act) {
-        const { clock } = this.ports;
+        const { clock, log } = this.ports;
         for (let tries = 0;; tries++) {
             try {
                 return await act();
@@ -376,14 +399,22 @@ class CopyJob {
             catch (thrown) {
                 const failure = (0,release_failure/* asFailure */.h_)(thrown);
                 const pause = PAUSES[tries];
-                if (!failure.transient || pause === undefined || this.call.signal?.aborted)
+                const wait = Math.max(pause ?? 0, failure.retryAfter ?? 0);
+                if (!failure.transient || pause === undefined || wait > PATIENCE || this.call.signal?.aborted)
                     throw thrown;
-                await clock.sleep(Math.max(pause, failure.retryAfter ?? 0), this.call.signal);
+                log.info(`${failure.message}; trying again in ${wait / 1_000} s (${tries + 2} of ${PAUSES.length + 1})`);
+                await clock.sleep(wait, this.call.signal);
                 if (this.call.signal?.aborted)
                     throw thrown;
             }
         }
     }
+}
+/** Two layers that are the same, or two indexes with one platform, bring it once. */
+function once(known, digest, work) {
+    const begun = known.get(digest) ?? work();
+    known.set(digest, begun);
+    return begun;
 }
 
 ;// CONCATENATED MODULE: ./src/modes/copy-images.ts
@@ -1264,8 +1295,8 @@ function words(report) {
 
 // EXTERNAL MODULE: ./src/run/config.ts + 6 modules
 var run_config = __webpack_require__(6241);
-// EXTERNAL MODULE: ./src/run/context.ts + 9 modules
-var run_context = __webpack_require__(9038);
+// EXTERNAL MODULE: ./src/run/context.ts + 11 modules
+var run_context = __webpack_require__(7068);
 // EXTERNAL MODULE: ./src/release/budget.ts
 var release_budget = __webpack_require__(3348);
 // EXTERNAL MODULE: ./src/release/command.ts

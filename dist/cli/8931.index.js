@@ -119,7 +119,7 @@ function columns(rows) {
 /* harmony import */ var _request_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4332);
 /* harmony import */ var _request_parse__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9526);
 /* harmony import */ var _config__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6241);
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9038);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7068);
 /* harmony import */ var _way_out__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(391);
 
 

@@ -577,8 +577,8 @@ var fault = __webpack_require__(901);
 var parse = __webpack_require__(9526);
 // EXTERNAL MODULE: ./src/run/adapters.ts + 16 modules
 var adapters = __webpack_require__(3769);
-// EXTERNAL MODULE: ./src/run/context.ts + 9 modules
-var run_context = __webpack_require__(9038);
+// EXTERNAL MODULE: ./src/run/context.ts + 11 modules
+var run_context = __webpack_require__(7068);
 // EXTERNAL MODULE: ./src/run/journal.ts + 1 modules
 var run_journal = __webpack_require__(963);
 // EXTERNAL MODULE: ./src/release/history/history.ts

@@ -22,7 +22,7 @@ async function recoverOrList({ journal, inputs, json }, host, cancel, { out, fau
         const { listWaiting } = await __webpack_require__.e(/* import() */ 6242).then(__webpack_require__.bind(__webpack_require__, 6242));
         return listWaiting(host, { out, json });
     }
-    const { finish, isDryRun, planOf } = await Promise.all(/* import() */[__webpack_require__.e(9038), __webpack_require__.e(3769), __webpack_require__.e(8038), __webpack_require__.e(4162), __webpack_require__.e(9157)]).then(__webpack_require__.bind(__webpack_require__, 9157));
+    const { finish, isDryRun, planOf } = await Promise.all(/* import() */[__webpack_require__.e(7068), __webpack_require__.e(3769), __webpack_require__.e(8038), __webpack_require__.e(4162), __webpack_require__.e(9157)]).then(__webpack_require__.bind(__webpack_require__, 9157));
     try {
         if (isDryRun(inputs)) {
             const plan = await planOf(journal, inputs, host, cancel);

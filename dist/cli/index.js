@@ -4002,13 +4002,6 @@ module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = require("node:stream/promises");
-
-/***/ }),
-
 /***/ 6193:
 /***/ ((module) => {
 
@@ -12173,12 +12166,12 @@ async function main(args, env, { out, fault }) {
             return 0;
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(4162), __nccwpck_require__.e(7863), __nccwpck_require__.e(8457), __nccwpck_require__.e(2450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2450));
+            const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(7068), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(4162), __nccwpck_require__.e(7863), __nccwpck_require__.e(8457), __nccwpck_require__.e(7019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7019));
             return demo(process.stdout, env);
         }
         case 'suite': {
             if (command.action === 'run') {
-                const { runSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8540), __nccwpck_require__.e(6441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6441));
+                const { runSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(7068), __nccwpck_require__.e(3769), __nccwpck_require__.e(8540), __nccwpck_require__.e(6441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6441));
                 return withFile('suite', command.inputs, terminalHost(env, { json: false, verbose: true }), fault, (inputs, host) => runSuite(command.what, inputs, host, (0,stop_signal/* stopSignal */.Z)(), process.stdout));
             }
             const { checkSuite, showSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(8815), __nccwpck_require__.e(9179), __nccwpck_require__.e(8940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 362));
@@ -12191,40 +12184,40 @@ async function main(args, env, { out, fault }) {
             return command.journal === undefined ? finish(command.inputs) : withFile('recover', command.inputs, host, fault, finish);
         }
         case 'canary': {
-            const { runCanary } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518));
+            const { runCanary } = await Promise.all(/* import() */[__nccwpck_require__.e(7068), __nccwpck_require__.e(3769), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3518));
             return withFile('canary', command.inputs, terminalHost(env, command), fault, (inputs, host) => runCanary({ ...command, inputs }, host, (0,stop_signal/* stopSignal */.Z)(), out));
         }
         case 'status': {
-            const { showStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(7996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7996));
+            const { showStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(7068), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(7996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7996));
             return withFile('status', command.inputs, terminalHost(env, command), fault, (inputs, host) => showStatus(inputs, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }));
         }
         case 'doctor': {
-            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(4413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4413));
+            const { runDoctor } = await Promise.all(/* import() */[__nccwpck_require__.e(7068), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(4413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4413));
             return withFile('doctor', command.inputs, terminalHost(env, command), fault, (inputs, host) => runDoctor(inputs, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }));
         }
         case 'history': {
-            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(4181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
+            const { showHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(7068), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(4181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
             return withFile('history', command.inputs, terminalHost(env, command), fault, (inputs, host) => showHistory(inputs, command.html, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json, width: widthOf(process.stdout) }));
         }
         case 'verify': {
-            const { verifyByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(7863), __nccwpck_require__.e(6235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2624));
+            const { verifyByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(7068), __nccwpck_require__.e(3769), __nccwpck_require__.e(7863), __nccwpck_require__.e(6235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2624));
             return withFile('verify', command.inputs, terminalHost(env, command), fault, (inputs, host) => verifyByHand(command.what, inputs, host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }));
         }
         case 'veto':
         case 'unveto':
         case 'hold':
         case 'lift': {
-            const { changeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(4181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
+            const { changeHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(7068), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(4181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
             return withFile('history', command.inputs, terminalHost(env, command), fault, async (inputs, host) => changeHistory(command.verb, await withCommit(inputs, host), host, (0,stop_signal/* stopSignal */.Z)(), { out, json: command.json }));
         }
         case 'run': {
-            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(4162), __nccwpck_require__.e(7863), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8457));
+            const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7068), __nccwpck_require__.e(3769), __nccwpck_require__.e(8038), __nccwpck_require__.e(7051), __nccwpck_require__.e(4162), __nccwpck_require__.e(7863), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8457));
             const [host, stop] = [terminalHost(env, command), (0,stop_signal/* stopSignal */.Z)()];
             const inputs = await (0,config/* resolveInputs */.eL)([{ source: 'option', values: command.inputs }], host);
             return exitCode((await run({ ...inputs, raw: await withCommit(inputs.raw, host) }, host, stop)).report);
         }
         case 'config': {
-            const { showConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(9038), __nccwpck_require__.e(8931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
+            const { showConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(7068), __nccwpck_require__.e(8931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8931));
             return showConfig(command, terminalHost(env, command), out);
         }
     }

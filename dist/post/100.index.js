@@ -319,7 +319,7 @@ function retryAfter(headers, now) {
 
 /***/ }),
 
-/***/ 623:
+/***/ 449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -405,61 +405,8 @@ const KNOWN_REALMS = new Map([
 
 // EXTERNAL MODULE: ./src/adapters/oci/patiently.ts
 var patiently = __webpack_require__(7784);
-// EXTERNAL MODULE: ./src/release/address.ts
-var release_address = __webpack_require__(9861);
-// EXTERNAL MODULE: ./src/adapters/oci/printable.ts
-var printable = __webpack_require__(7261);
-;// CONCATENATED MODULE: ./src/adapters/oci/realm.ts
-
-
-
-
-
-/**
- * The address that a challenge names for tokens, where a credential for this registry may go there: over `https` (on
- * this machine also without), to the registry's own host on any port, to Docker Hub's `auth.docker.io`, to a host
- * under the same registrable domain, as `gitlab.com` is of `registry.gitlab.com`, or to one that is meant. Else anybody
- * who can answer for the registry could collect its credentials. Of the registry ports count for nothing, addresses
- * must be equal.
- * @param meant registry host to token host, with a port where that port alone is meant
- * @throws Failure `registry-denied`, naming both hosts
- */
-async function trustedRealm(registryHost, realm, meant = new Map()) {
-    const refuse = (why, hint = 'check the registry’s address, and its token realm where the registry is yours') => new failure/* Failure */.HR('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, { hint });
-    if (!URL.canParse(realm))
-        throw refuse(`"${(0,printable/* printable */.g)(realm)}", which is no address`);
-    const own = new URL(`https://${registryHost}`).hostname;
-    const url = secured(new URL(realm), own);
-    if (!(0,address/* isSafe */.IP)(url))
-        throw refuse(`${url.host || (0,printable/* printable */.g)(realm)}, which is not https`);
-    if ([url.host, url.hostname].includes(meant.get((0,docker_hub/* canonicalHost */.rQ)(registryHost)) ?? ''))
-        return url;
-    if (await related(own, url.hostname))
-        return url;
-    throw refuse(`${url.host}, which does not belong to ${registryHost}`, `where that is its token server, and you trust it with this login, say so in registry-realms: ${registryHost}=${url.host}`);
-}
-/**
- * A registry behind a proxy that ends TLS does not know of it and names itself by `http`, even with port 443: what is
- * asked of its own host is asked over `https`, on this machine as it says.
- */
-function secured(url, ownHostname) {
-    if (url.protocol !== 'http:' || url.hostname !== ownHostname || (0,release_address/* isLoopback */.U9)(url.hostname))
-        return url;
-    const safe = new URL(url);
-    safe.protocol = 'https:';
-    return safe;
-}
-async function related(registry, realm) {
-    if (registry === realm || ((0,release_address/* isLoopback */.U9)(registry) && (0,release_address/* isLoopback */.U9)(realm)))
-        return true;
-    if (registry === docker_hub/* DOCKER_HUB */.Xb)
-        return realm === 'auth.docker.io';
-    const { getDomain } = await __webpack_require__.e(/* import() */ 935).then(__webpack_require__.t.bind(__webpack_require__, 935, 19)); // the public suffix list: large, and rarely asked
-    // Private suffixes count: two names under `github.io` or `amazonaws.com` have two owners.
-    const domain = getDomain(registry, { allowPrivateDomains: true });
-    return domain !== null && domain === getDomain(realm, { allowPrivateDomains: true });
-}
-
+// EXTERNAL MODULE: ./src/adapters/oci/realm.ts
+var oci_realm = __webpack_require__(5429);
 ;// CONCATENATED MODULE: ./src/adapters/oci/credential.ts
 /** The value of `Authorization: Basic` (RFC 7617, UTF-8), masked before anybody can see it. */
 function basic(user, password, mask) {
@@ -544,7 +491,7 @@ function nextOf({ status, headers: { location }, url }) {
     if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, url))
         return undefined;
     const next = new URL(location, url);
-    return url.startsWith('https:') ? secured(next, new URL(url).hostname) : next;
+    return url.startsWith('https:') ? (0,oci_realm/* secured */.u)(next, new URL(url).hostname) : next;
 }
 function question({ realm, service, credential }, scopes, mask) {
     if (credential.kind === 'identity') {
@@ -816,7 +763,7 @@ class Login {
         const { host, realms, source, mask } = this.parts;
         if (asking.changes++ >= MOST_CHANGES)
             return false;
-        const realm = challenge.scheme === 'bearer' ? await trustedRealm(host, challenge.realm ?? '', realms) : undefined;
+        const realm = challenge.scheme === 'bearer' ? await (0,oci_realm/* trustedRealm */.D)(host, challenge.realm ?? '', realms) : undefined;
         const credential = (this.credential ??= await source.find(asking.call.signal));
         if (this.schemeOf(asking.repository) !== asking.sent)
             return true; // another request has learned it meanwhile
@@ -1095,10 +1042,12 @@ function isAbsent(answer, of = 'manifest') {
     const { code } = answer.status === 404 ? (0,oci_said/* readSaid */.y)(answer.body) : {};
     return code !== undefined && (NO_MANIFEST.test(code) || (of === 'blob' && code === 'BLOB_UNKNOWN'));
 }
+/** What says "never", and a registry that is full (507, RFC 4918). */
+const NEVER = new Set([501, 505, 507]);
 /** Whether another try may help. What a 5xx did to a write is not known: the caller has to look. */
 function isTransient(answer, verb) {
     const { status } = answer;
-    return (0,trouble/* troubleOf */.LH)(answer) !== undefined || (verb !== 'read' && status >= 500 && status !== 501 && status !== 505);
+    return (0,trouble/* troubleOf */.LH)(answer) !== undefined || (verb !== 'read' && status >= 500 && !NEVER.has(status));
 }
 /**
  * The failure that an unexpected answer is. What a registry says in its own JSON decides, with any 4xx, and its words
@@ -1121,13 +1070,16 @@ function failureOf(answer, doing) {
         const wait = retryAfter === undefined ? undefined : `${Math.ceil(retryAfter / 1_000)} s`;
         const hint = wait ?? ((0,trouble/* isLimited */.lU)(answer) ? 'some minutes' : undefined);
         return new failure/* Failure */.HR('registry-unavailable', `${registry} failed at ${act} ${what} (${words})`, {
-            ...detail, hint: hint && `wait ${hint}, then run this again`,
+            ...detail, hint: status === 507 || /no space left/i.test(said.message ?? '') ? `make room in ${registry}, then run this again` : hint && `wait ${hint}, then run this again`,
         });
     }
     if (verb === 'write' && (status === 400 || status === 404) && said.code !== undefined && PART_MISSING.has(said.code)) {
         return new failure/* Failure */.HR('source-missing', `${registry} has lost a part of the build that ${what} was to show (${words})`, {
             ...detail, hint: 'a clean-up took it: publish the build again, or choose another one (release-action history)',
         });
+    }
+    if (verb === 'upload' && (status === 400 || status === 404) && said.code !== undefined && PART_MISSING.has(said.code)) {
+        return new failure/* Failure */.HR('registry-unavailable', `${registry} misses a part of ${what} that it took or said to have (${words})`, { ...detail, transient: true });
     }
     const rule = verb === 'write' && status >= 400 ? ruleAgainst(doing, status, said, words) : undefined;
     if (rule)
@@ -1139,7 +1091,9 @@ function failureOf(answer, doing) {
         });
     }
     if (status === 401 || status === 403 || (status >= 400 && (verb !== 'read' || isRefusal(status, said)))) {
-        return new failure/* Failure */.HR('registry-denied', `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
+        // A media type or a rule that stands against a copy is no word on the login.
+        const reason = verb === 'upload' && status !== 401 && status !== 403 ? 'registry-unavailable' : 'registry-denied';
+        return new failure/* Failure */.HR(reason, `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
             ...detail, hint: (0,page/* pageIn */.n)(answer) && status !== 401 ? (0,page/* proxyHint */.C)(registry) : hintFor(doing, status, said),
         });
     }
@@ -1328,6 +1282,71 @@ function printable(text) {
 
 /***/ }),
 
+/***/ 5429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ trustedRealm),
+/* harmony export */   u: () => (/* binding */ secured)
+/* harmony export */ });
+/* harmony import */ var _release_address__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9861);
+/* harmony import */ var _release_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9991);
+/* harmony import */ var _http_address__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4717);
+/* harmony import */ var _docker_hub__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8946);
+/* harmony import */ var _printable__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7261);
+
+
+
+
+
+/**
+ * The address that a challenge names for tokens, where a credential for this registry may go there: over `https` (on
+ * this machine also without), to the registry's own host on any port, to Docker Hub's `auth.docker.io`, to a host
+ * under the same registrable domain, as `gitlab.com` is of `registry.gitlab.com`, or to one that is meant. Else anybody
+ * who can answer for the registry could collect its credentials. Of the registry ports count for nothing, addresses
+ * must be equal.
+ * @param meant registry host to token host, with a port where that port alone is meant
+ * @throws Failure `registry-denied`, naming both hosts
+ */
+async function trustedRealm(registryHost, realm, meant = new Map()) {
+    const refuse = (why, hint = 'check the registry’s address, and its token realm where the registry is yours') => new _release_failure__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('registry-denied', `${registryHost} asks to log in at ${why}; no credential was sent there`, { hint });
+    if (!URL.canParse(realm))
+        throw refuse(`"${(0,_printable__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(realm)}", which is no address`);
+    const own = new URL(`https://${registryHost}`).hostname;
+    const url = secured(new URL(realm), own);
+    if (!(0,_http_address__WEBPACK_IMPORTED_MODULE_3__/* .isSafe */ .IP)(url))
+        throw refuse(`${url.host || (0,_printable__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(realm)}, which is not https`);
+    if ([url.host, url.hostname].includes(meant.get((0,_docker_hub__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHost */ .rQ)(registryHost)) ?? ''))
+        return url;
+    if (await related(own, url.hostname))
+        return url;
+    throw refuse(`${url.host}, which does not belong to ${registryHost}`, `where that is its token server, and you trust it with this login, say so in registry-realms: ${registryHost}=${url.host}`);
+}
+/**
+ * A registry behind a proxy that ends TLS does not know of it and names itself by `http`, even with port 443: what is
+ * asked of its own host is asked over `https`, on this machine as it says.
+ */
+function secured(url, ownHostname) {
+    if (url.protocol !== 'http:' || url.hostname !== ownHostname || (0,_release_address__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(url.hostname))
+        return url;
+    const safe = new URL(url);
+    safe.protocol = 'https:';
+    return safe;
+}
+async function related(registry, realm) {
+    if (registry === realm || ((0,_release_address__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(registry) && (0,_release_address__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(realm)))
+        return true;
+    if (registry === _docker_hub__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb)
+        return realm === 'auth.docker.io';
+    const { getDomain } = await __webpack_require__.e(/* import() */ 935).then(__webpack_require__.t.bind(__webpack_require__, 935, 19)); // the public suffix list: large, and rarely asked
+    // Private suffixes count: two names under `github.io` or `amazonaws.com` have two owners.
+    const domain = getDomain(registry, { allowPrivateDomains: true });
+    return domain !== null && domain === getDomain(realm, { allowPrivateDomains: true });
+}
+
+
+/***/ }),
+
 /***/ 6009:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1381,7 +1400,7 @@ function inWords(answer, said = readSaid(answer.body)) {
 
 /***/ }),
 
-/***/ 6093:
+/***/ 9042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2811,14 +2830,8 @@ function strandedWords(steps, why) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/release/deadline.ts
-function deadline(milliseconds, clock, ...others) {
-    const done = new AbortController();
-    const late = new AbortController();
-    void clock.sleep(milliseconds, done.signal).then(() => late.abort());
-    return { signal: AbortSignal.any([late.signal, ...others]), end: () => done.abort() };
-}
-
+// EXTERNAL MODULE: ./src/release/deadline.ts
+var deadline = __webpack_require__(1753);
 ;// CONCATENATED MODULE: ./src/modes/recover-since.ts
 
 
@@ -2829,7 +2842,7 @@ function deadline(milliseconds, clock, ...others) {
 const recover_since_PATIENCE = 8_000;
 /** Reads what the tags of a run show by now, and what the histories tell of who was there since. */
 async function lookSince({ steps, update }, { registry, clock, cancel }) {
-    const { signal, end } = deadline(recover_since_PATIENCE, clock, cancel);
+    const { signal, end } = (0,deadline/* deadline */.n)(recover_since_PATIENCE, clock, cancel);
     const shown = new Map();
     const histories = new Map();
     const warnings = [];
@@ -3247,6 +3260,22 @@ function cut(text, limit) {
         return text;
     const characters = [...text.slice(0, 2 * limit + 1)];
     return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 1753:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ deadline)
+/* harmony export */ });
+function deadline(milliseconds, clock, ...others) {
+    const done = new AbortController();
+    const late = new AbortController();
+    void clock.sleep(milliseconds, done.signal).then(() => late.abort());
+    return { signal: AbortSignal.any([late.signal, ...others]), end: () => done.abort() };
 }
 
 
@@ -5984,8 +6013,8 @@ function process_mark_read(path) {
     }
 }
 
-// EXTERNAL MODULE: ./src/modes/recover.ts + 22 modules
-var recover = __webpack_require__(6093);
+// EXTERNAL MODULE: ./src/modes/recover.ts + 21 modules
+var recover = __webpack_require__(9042);
 // EXTERNAL MODULE: ./src/release/failure.ts
 var failure = __webpack_require__(9991);
 // EXTERNAL MODULE: ./src/release/tags/replay.ts
@@ -6770,8 +6799,8 @@ function ofGitHub(password, env) {
 /** Docker Hub as people call it. */
 const spokenKey = (key) => key.replace(/^registry-1\.docker\.io/, 'docker.io');
 
-// EXTERNAL MODULE: ./src/adapters/oci/ask.ts + 9 modules
-var oci_ask = __webpack_require__(623);
+// EXTERNAL MODULE: ./src/adapters/oci/ask.ts + 8 modules
+var oci_ask = __webpack_require__(449);
 // EXTERNAL MODULE: ./src/release/digest.ts
 var release_digest = __webpack_require__(1709);
 // EXTERNAL MODULE: ./src/release/manifest.ts
@@ -7156,14 +7185,14 @@ async function transfer(logins, images, context) {
     const sources = sourcesOf(images);
     if (sources.length === 0)
         return undefined;
-    const { createTransfer } = await __webpack_require__.e(/* import() */ 395).then(__webpack_require__.bind(__webpack_require__, 1395));
+    const { createTransfer } = await __webpack_require__.e(/* import() */ 920).then(__webpack_require__.bind(__webpack_require__, 5920));
     // ECR's own login opens the distribution protocol, which alone takes blobs.
     const own = sources.concat(images).some(({ registry: host }) => ecrHost(host))
         ? (await Promise.all(/* import() */[__webpack_require__.e(159), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 2040))).ecrLogins({ roles: logins.awsRoles, clock: systemClock, mask: context.secrets.add, agents: context.agents.pair })
         : undefined;
     const parts = partsOf(logins, context, own);
     const asker = (of, reads) => createAsker(parts(of, reads));
-    return createTransfer({ source: asker(sources, true), target: asker(images, false), http: context.http });
+    return createTransfer({ source: asker(sources, true), target: asker(images, false), http: context.http, clock: systemClock });
 }
 const sourcesOf = (images) => images.flatMap(({ from }) => from ?? []);
 /**
@@ -7218,8 +7247,8 @@ async function whoMoves(request, { http, log, secrets, host: { env, trigger } })
     });
 }
 
-// EXTERNAL MODULE: ./src/run/context.ts + 9 modules
-var run_context = __webpack_require__(9038);
+// EXTERNAL MODULE: ./src/run/context.ts + 11 modules
+var run_context = __webpack_require__(7068);
 ;// CONCATENATED MODULE: ./src/adapters/journal/folders.ts
 
 
@@ -9115,7 +9144,7 @@ async function tellLate(kept, env) {
 
 /***/ }),
 
-/***/ 9038:
+/***/ 7068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9259,6 +9288,8 @@ function createAgents({ proxies, secureContext } = {}) {
             return known;
         },
         fresh: (protocol) => open(protocol, { keepAlive: false }),
+        // Every connection is opened with the options of its agent.
+        straight: (protocol, onread) => (way ? undefined : open(protocol, { keepAlive: false, ...{ onread } })),
         async pair() {
             if (!way && !secureContext)
                 return undefined;
@@ -9355,12 +9386,71 @@ async function unpacker() {
 const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 /** RFC 9110 means zlib's format, and some servers send the bare one (RFC 1950, 2.2). */
 const isZlib = (bytes) => (bytes[0] & 0x0f) === 8 && bytes.length > 1 && bytes.readUInt16BE(0) % 31 === 0;
+/** The pieces of a body without the coding that its header names, one after the other. @throws CodingFault */
+async function unpacking(body, header) {
+    const zlib = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+    const kinds = { gzip: zlib.createGunzip, 'x-gzip': zlib.createGunzip, deflate: zlib.createInflate, br: zlib.createBrotliDecompress };
+    const names = codings(header);
+    const make = kinds[names[0] ?? ''];
+    if (names.length > 1 || !make)
+        throw new CodingFault('the answer came encoded in a way that was not asked for and is not known');
+    const unpacked = make();
+    body.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
+    return unpacked;
+}
 
 // EXTERNAL MODULE: ./src/adapters/http/faults.ts
 var faults = __webpack_require__(56);
+;// CONCATENATED MODULE: ./src/adapters/http/feed.ts
+/** Sends a body, and never has more than one piece of it under way. `put` rejects once nobody takes any more. */
+function feed(request, { length, pour }, alive) {
+    let sent = 0;
+    let stop;
+    request.once('close', () => stop?.(new Error('nobody takes any more')));
+    const put = (piece) => new Promise((resolve, reject) => {
+        if (request.destroyed)
+            return reject(new Error('nobody takes any more'));
+        if (piece.length === 0)
+            return resolve();
+        stop = reject;
+        request.write(piece, (error) => {
+            stop = undefined;
+            if (error)
+                return reject(error);
+            alive();
+            sent += piece.length;
+            resolve();
+        });
+    });
+    return { done: pour(put).then(() => void request.end()), isSent: () => sent === length };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/http/incoming.ts
+
+/** As node's parser brings it. */
+function incoming(response, alive) {
+    const { statusCode = 0, headers } = response;
+    const length = headers['content-length'];
+    const coding = headers['content-encoding'];
+    return {
+        status: statusCode, headers, length: length === undefined ? undefined : Number(length), isEncoded: !['', 'identity'].includes((coding ?? '').trim().toLowerCase()),
+        async each(take, { unpacked } = { unpacked: false }) {
+            const pieces = unpacked ? await unpacking(response, coding) : response;
+            for await (const piece of pieces) {
+                alive();
+                await take(piece);
+            }
+            if (!response.complete)
+                throw new Error('incomplete');
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./src/adapters/http/on-abort.ts
 var on_abort = __webpack_require__(6435);
 ;// CONCATENATED MODULE: ./src/adapters/http/exchange.ts
+
+
 
 
 
@@ -9383,10 +9473,19 @@ function exchange(wire, agent, ask) {
         const request = wire.request(url, { method: ask.method, headers: { ...ask.headers, ...length }, agent });
         const through = ask.proxy ? `, through the proxy ${ask.proxy.host} (${ask.proxy.variable})` : '';
         const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s${through}`, { hint: `see whether ${url.host} answers at all, then run this again` })), ask.timeoutMs);
-        const alive = () => void deadline.refresh();
+        let isOver = false;
+        // A timer that was cleared would run again.
+        const alive = () => void (isOver || deadline.refresh());
         const stop = () => fail(broken(ask.signal ? (0,on_abort/* whyStopped */.k)(ask.signal) : 'cancelled'));
         const letGo = (0,on_abort/* onAbort */.u)(ask.signal, stop);
+        let feeding = undefined;
+        /** As it comes, with each piece a sign of life. */
+        function bodyOf(response) {
+            const plain = incoming(response, alive);
+            return ask.straight?.body(response, plain, alive) ?? plain;
+        }
         function release() {
+            isOver = true;
             clearTimeout(deadline);
             letGo();
         }
@@ -9409,13 +9508,18 @@ function exchange(wire, agent, ask) {
         });
         request.on('response', (response) => {
             const sink = response.statusCode === 200 || response.statusCode === 206 ? ask.sink : undefined;
-            if (sink)
-                response.on('data', alive).on('end', () => clearTimeout(deadline)).pause();
-            const whole = sink ? sink(response).then(() => leave(response)) : collect(response, ask.maxBytes);
+            const whole = sink ? sink(bodyOf(response)).then(() => leave(response)) : collect(response, ask.maxBytes);
             whole
                 .then((bodies) => {
+                const { statusCode: status = 0 } = response;
+                // A refusal may come before the last byte is sent, and then nobody takes the others. A yes may not.
+                if (feeding && !feeding.isSent()) {
+                    if (status < 300)
+                        return fail(broken(`answered ${status} before all of it was sent`));
+                    request.destroy();
+                }
                 release();
-                resolve({ status: response.statusCode ?? 0, headers: response.headers, ...bodies, url: ask.url });
+                resolve({ status, headers: response.headers, ...bodies, url: ask.url });
             })
                 .catch((refusal) => {
                 // What became of the other end is told by whoever took it.
@@ -9430,10 +9534,8 @@ function exchange(wire, agent, ask) {
             return stop();
         if (!isStreamed(ask.body))
             return void request.end(ask.body);
-        // Another login, or another address, would have to read it anew.
-        if (ask.body.stream.readableDidRead)
-            return fail(broken('what was to be sent had been sent already'));
-        ask.body.stream.on('data', alive).on('error', (error) => fail(error instanceof failure/* Failure */.HR ? error : broken('what was to be sent broke off', { cause: error }))).pipe(request);
+        feeding = feed(request, ask.body, alive);
+        feeding.done.catch((thrown) => fail(thrown instanceof failure/* Failure */.HR ? thrown : broken('what was to be sent broke off', { cause: thrown })));
     });
 }
 const isShakingHands = (socket) => socket.secureConnecting === true;
@@ -9443,7 +9545,7 @@ function leave(response) {
         response.destroy();
     return { body: Buffer.alloc(0) };
 }
-const isStreamed = (body) => typeof body === 'object' && 'stream' in body;
+const isStreamed = (body) => typeof body === 'object' && 'pour' in body;
 /** An answer that arrived and is not wanted: another try would bring the same. */
 class Refusal extends Error {
 }
@@ -9534,13 +9636,15 @@ const seconds = (milliseconds) => `${Math.round(milliseconds / 100) / 10} s`;
 /** A client whose connections are kept alive until `close`. */
 function createHttp({ clock, log, tellsWaits = false, userAgent = 'release-action', agents = createAgents() }) {
     return {
-        async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, ...rest }) {
+        async request({ retry, tries, onTrouble, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, isLong = false, ...rest }) {
             const url = new URL(rest.url);
-            const { wire, agent } = await (fresh ? agents.fresh(url.protocol) : agents.kept(url.protocol));
+            const straight = isLong ? new (await __webpack_require__.e(/* import() */ 379).then(__webpack_require__.bind(__webpack_require__, 3379))).Straight() : undefined;
+            const past = straight && agents.straight(url.protocol, straight.onread);
+            const { wire, agent } = await (past ?? (fresh ? agents.fresh(url.protocol) : agents.kept(url.protocol)));
             const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...rest.headers };
             const proxy = agents.proxyOf(url);
             const attempt = async () => {
-                const answering = exchange(wire, agent, { ...rest, headers, timeoutMs, reason, proxy });
+                const answering = exchange(wire, agent, { ...rest, headers, timeoutMs, reason, proxy, straight: past && straight });
                 const answer = await (tellsWaits ? tellWait(url.host, answering, { clock, log }) : answering);
                 return { ...answer, retryAfter: (0,trouble/* retryAfter */.P9)(answer.headers, clock.now()) };
             };

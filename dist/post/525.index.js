@@ -472,8 +472,8 @@ function replayFleet(entries) {
 
 // EXTERNAL MODULE: ./src/release/tags/tag-report.ts
 var tag_report = __webpack_require__(4550);
-// EXTERNAL MODULE: ./src/modes/recover.ts + 22 modules
-var recover = __webpack_require__(6093);
+// EXTERNAL MODULE: ./src/modes/recover.ts + 21 modules
+var recover = __webpack_require__(9042);
 // EXTERNAL MODULE: ./src/modes/recovered.ts
 var modes_recovered = __webpack_require__(7817);
 ;// CONCATENATED MODULE: ./src/modes/recover-deploy.ts

@@ -181,8 +181,8 @@ const escapeMarks = (text) => text.replace(/[*_~|\\#[\]()]/g, '\\$&');
 
 // EXTERNAL MODULE: ./src/request/parse.ts + 2 modules
 var parse = __webpack_require__(1438);
-// EXTERNAL MODULE: ./src/run/context.ts + 9 modules
-var run_context = __webpack_require__(9038);
+// EXTERNAL MODULE: ./src/run/context.ts + 11 modules
+var run_context = __webpack_require__(7068);
 ;// CONCATENATED MODULE: ./src/run/notify.ts
 
 

@@ -100,7 +100,7 @@ export async function startMinistack() {
     AWS_ENDPOINT_URL_ECR: endpoint, AWS_ENDPOINT_URL_STS: endpoint, AWS_EC2_METADATA_DISABLED: 'true',
   })
   return {
-    calls, env, endpoint,
+    calls, env, endpoint, host,
     async repository({ account, region, name, immutable = false }) {
       // Straight to ministack, past the front: the witness must not stand in the product's count.
       const ecr = new ECRClient({

@@ -16,7 +16,7 @@ export async function startAuthority(names) {
   const openssl = (...args) => run('openssl', args, { cwd: folder })
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
   await openssl('req', '-x509', ...key, '-subj', '/CN=e2e company CA', '-keyout', 'ca.key', '-out', 'ca.pem')
-  writeFileSync(at('names'), `subjectAltName=${names.map((name) => (/^\d/.test(name) ? `IP:${name}` : `DNS:${name}`)).join(',')}\n`)
+  writeFileSync(at('names'), `subjectAltName=${names.map((name) => (/^[\d.]+$/.test(name) ? `IP:${name}` : `DNS:${name}`)).join(',')}\n`)
   await openssl('req', '-new', ...key.slice(0, -2), '-subj', '/CN=e2e', '-keyout', 'host.key', '-out', 'host.csr')
   await openssl('x509', '-req', '-in', 'host.csr', '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-days', '2', '-extfile', 'names', '-out', 'host.pem')
   return { ca: at('ca.pem'), cert: at('host.pem'), key: at('host.key') }

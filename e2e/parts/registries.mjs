@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort, run, serve, until, workFolder } from './process.mjs'
 import { startTokenServer } from './token-server.mjs'
@@ -89,6 +89,8 @@ export async function startDockerRegistry({ auth = 'none', readonly = false, mak
     async stop() {
       await server.stop()
       await tokens?.stop()
+      // A bench fills one after the other with large layers.
+      rmSync(join(folder, 'data'), { recursive: true, force: true })
     },
     async restart(options = {}) {
       await server.stop()

@@ -44,7 +44,7 @@ export async function transfer(logins: Logins, images: Image[], context: RunCont
     : undefined
   const parts = partsOf(logins, context, own)
   const asker = (of: Image[], reads: boolean): Asker => createAsker(parts(of, reads))
-  return createTransfer({ source: asker(sources, true), target: asker(images, false), http: context.http })
+  return createTransfer({ source: asker(sources, true), target: asker(images, false), http: context.http, clock: systemClock })
 }
 
 const sourcesOf = (images: Image[]): Image[] => images.flatMap(({ from }) => from ?? [])

@@ -31,7 +31,7 @@ export const FIFTH = '6e51d0c2f7a948b3c1e0d95f2a7b86431c0f5ed9'
 export const SIXTH = 'a83f10b6d4e29c5782f0b13d6e94a7c5d8021f3e'
 export const short = (commit: string): string => commit.slice(0, 7)
 
-const REPOSITORIES = ['molecule-ai/platform', 'molecule-ai/platform-tenant']
+export const REPOSITORIES = ['molecule-ai/platform', 'molecule-ai/platform-tenant']
 
 export function chapter({ say, paint }: DemoWorld, title: string, ...lines: string[]): void {
   say(`\n${paint('bold', `== ${title}`)}`)

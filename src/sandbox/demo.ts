@@ -1,4 +1,5 @@
 import { json } from './answer'
+import { goesAcross } from './demo-across'
 import { deploys } from './demo-deploy'
 import { chapter, type DemoHost, type DemoWorld, deploy, FIFTH, FIRST, FOURTH, images, move, publish, SECOND, shelves, short, sign, SIXTH, test, THIRD } from './demo-world'
 import { movesOwnFleet } from './demo-own-fleet'
@@ -9,7 +10,7 @@ import { signingKey } from './signing'
 
 /**
  * Tells in under a minute what this is for: tests a build on canaries, promotes, fails half-way, rolls a fleet out,
- * goes back and moves tenants by a script alone, against a registry, a forge, a control plane and tenants that live in this process. Needs no account and no network.
+ * goes back, takes a build to another registry and moves tenants by a script alone, against a registry, a forge, a control plane and tenants that live in this process. Needs no account and no network.
  * @returns whether every chapter ended as it should
  */
 export async function playDemo(host: DemoHost): Promise<boolean> {
@@ -20,7 +21,7 @@ export async function playDemo(host: DemoHost): Promise<boolean> {
   ])
   const world = { ...host, registry, forge, canaries }
   try {
-    return await smokes(world) && await promotes(world) && await deploys(world) && await goesBack(world) && await movesOwnFleet(world)
+    return await smokes(world) && await promotes(world) && await deploys(world) && await goesBack(world) && await goesAcross(world) && await movesOwnFleet(world)
   } finally {
     await Promise.all([registry.close(), forge.close(), canaries.close()])
   }

@@ -26,6 +26,9 @@ const SHAPE = 'lines "key <file or PEM>", "identity <issuer> <subject>" or "atte
 const PEM_BEGINS = /-----BEGIN [A-Z0-9 ]+-----/
 const PEM_ENDS = /-----END [A-Z0-9 ]+-----/
 
+/** A PEM, or the DER of a key, as secrets are often kept: no path begins so and is as long. */
+const IN_BASE64 = /^(?:LS0tLS1CRUdJTi|M[A-Za-z0-9+/]{79})[A-Za-z0-9+/\s]*={0,2}$/
+
 /** Whether a key is given as text, and not by its path. */
 export const isPem = (source: string): boolean => PEM_BEGINS.test(source)
 
@@ -66,6 +69,8 @@ function readSigner(words: string): Wanted | string {
   if (verb === 'key') {
     if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(rest)) return 'gives a private key, which is to be shown to nobody: give the public one (cosign public-key prints it)'
     if (rest === '') return 'lacks the key: a file, or its PEM'
+    // It may be the private one, and as a path it would be shown.
+    if (IN_BASE64.test(rest)) return 'gives a key in base64: give its PEM as it is (base64 -d), or its file'
     return /^[a-z0-9]+:\/\//i.test(rest) ? 'names a key by an address: write the public key to a file, or give its PEM' : { by: 'key', source: rest }
   }
   if (verb !== 'identity') return 'is none of these'

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns'
 import type { Agent } from 'node:http'
 import type { Agent as HttpsAgent, AgentOptions } from 'node:https'
-import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
+import { type OnReadOpts, setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
 import type { SecureContext } from 'node:tls'
 import type { Wire } from './exchange'
 import { frugal } from './frugal'
@@ -29,6 +29,8 @@ export interface Agents {
   kept(protocol: string): Promise<Opened>
   /** One for a single request, on a connection that nobody has had before and nobody has after. */
   fresh(protocol: string): Promise<Opened>
+  /** As `fresh`, with a place of its own that everything is read into; nothing where a proxy stands between. */
+  straight(protocol: string, onread: OnReadOpts): Promise<Opened> | undefined
   /** For a client of its own, which ends them when it ends; nothing where it reaches everybody by itself. */
   pair(): Promise<{ httpAgent: Agent; httpsAgent: HttpsAgent } | undefined>
   /** What an address is asked through. */
@@ -91,6 +93,8 @@ export function createAgents({ proxies, secureContext, keeps = 64 }: Network = {
       alone.set(protocol, known)
       return known
     },
+    // Every connection is opened with the options of its agent.
+    straight: (protocol, onread) => (way ? undefined : open(protocol, { ...ALONE, ...{ onread } })),
     async pair() {
       if (!way && !secureContext) return undefined
       const [plain, secure] = await Promise.all([http(KEPT), https(KEPT)])

@@ -15,6 +15,8 @@ export interface HttpRequest extends Call {
   headers?: Record<string, string>
   body?: Exchange['body']
   sink?: Exchange['sink']
+  /** Of a sink for a body of many megabytes: a connection of its own, which is read past node's parser where that can be. */
+  isLong?: boolean
   /** Milliseconds for one try, the whole body included; 10 000 where absent. */
   timeoutMs?: number
   /** A longer body is a failure. */
@@ -63,11 +65,13 @@ export function createHttp({ clock, log, tellsWaits = false, userAgent = 'releas
   const onSent = (): void => waiting.splice(0).forEach((work) => work())
   return {
     async request(request) {
-      const { retry, tries, doubt, onTrouble, signal, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false } = request
+      const { retry, tries, doubt, onTrouble, signal, timeoutMs = 10_000, reason = 'registry-unavailable', fresh = false, isLong = false } = request
       const url = new URL(request.url)
-      const { wire, agent } = await (fresh ? agents.fresh(url.protocol) : agents.kept(url.protocol))
+      const straight = isLong ? new (await import('./straight')).Straight() : undefined
+      const past = straight && agents.straight(url.protocol, straight.onread)
+      const { wire, agent } = await (past ?? (fresh ? agents.fresh(url.protocol) : agents.kept(url.protocol)))
       const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...request.headers }
-      const ask = { ...request, headers, timeoutMs, reason, proxy: agents.proxyOf(url), onSent }
+      const ask = { ...request, headers, timeoutMs, reason, proxy: agents.proxyOf(url), onSent, straight: past && straight }
       const attempt = async (): Promise<HttpAnswer> => {
         const answering = exchange(wire, agent, url, ask)
         const answer = await (tellsWaits ? tellWait(url.host, answering, { clock, log }) : answering)

@@ -1,3 +1,6 @@
+import type { IncomingMessage } from 'node:http'
+import type { Transform } from 'node:stream'
+
 const MIB = 1024 * 1024
 /** e.g. `1 MiB`. */
 export const sizeOf = (bytes: number): string => (bytes % MIB === 0 ? `${bytes / MIB} MiB` : `${bytes} bytes`)
@@ -51,3 +54,15 @@ const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8
 
 /** RFC 9110 means zlib's format, and some servers send the bare one (RFC 1950, 2.2). */
 const isZlib = (bytes: Buffer): boolean => (bytes[0]! & 0x0f) === 8 && bytes.length > 1 && bytes.readUInt16BE(0) % 31 === 0
+
+/** The pieces of a body without the coding that its header names, one after the other. @throws CodingFault */
+export async function unpacking(body: IncomingMessage, header: string | undefined): Promise<AsyncIterable<unknown>> {
+  const zlib = await import('node:zlib')
+  const kinds: Record<string, () => Transform> = { gzip: zlib.createGunzip, 'x-gzip': zlib.createGunzip, deflate: zlib.createInflate, br: zlib.createBrotliDecompress }
+  const names = codings(header)
+  const make = kinds[names[0] ?? '']
+  if (names.length > 1 || !make) throw new CodingFault('the answer came encoded in a way that was not asked for and is not known')
+  const unpacked = make()
+  body.on('error', (error) => unpacked.destroy(error)).pipe(unpacked)
+  return unpacked
+}

@@ -1,25 +1,28 @@
 import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
 import type { Socket } from 'node:net'
-import type { Readable } from 'node:stream'
 import { Failure, type FailureDetail } from '../../release/failure'
 import type { Reason } from '../../release/reason'
 import { spoken } from './address'
 import { CodingFault, decode, sizeOf } from './decode'
 import { faultOf } from './faults'
+import { type Feeding, feed, type Streamed } from './feed'
+import { type Incoming, incoming } from './incoming'
 import { onAbort, whyStopped } from './on-abort'
+import type { Straight } from './straight'
 
 export interface Exchange {
   method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE' | 'OPTIONS'
   /** As it was asked for, which is what the answer is told to be of. */
   url: string
   headers: Record<string, string>
-  /** A stream is sent once, and its length is told beforehand. */
   body?: Uint8Array | string | Streamed
   /**
    * Takes the body of a 200 or a 206 as it comes, in place of the answer's `body`; the answer is whole once it is done.
    * `timeoutMs` is then the longest silence.
    */
-  sink?: (body: Readable) => Promise<void>
+  sink?: (body: Incoming) => Promise<void>
+  /** Of the agent, where the sink takes the body past the parser. */
+  straight?: Straight
   signal?: AbortSignal
   /** Milliseconds for the whole answer, its body included. */
   timeoutMs: number
@@ -29,12 +32,6 @@ export interface Exchange {
   onSent?: () => void
   /** What it goes through, for the message where nothing comes back. */
   proxy?: { host: string; variable: string }
-}
-
-/** Bytes that are sent as they come; `timeoutMs` is then the longest silence. */
-export interface Streamed {
-  stream: Readable
-  length: number
 }
 
 export interface HttpAnswer {
@@ -75,11 +72,21 @@ export function exchange(wire: Wire, agent: Agent, url: URL, ask: Exchange): Pro
     const request = wire.request({ ...placeOf(url), method: ask.method, headers: length ? { ...ask.headers, ...length } : ask.headers, agent, maxHeaderSize: MAX_HEADER })
     const through = ask.proxy === undefined ? '' : `, through the proxy ${ask.proxy.host} (${ask.proxy.variable})`
     const deadline = setTimeout(() => fail(broken(`no whole answer within ${ask.timeoutMs / 1000} s${through}`, { hint: `see whether ${url.host} answers at all, then run this again` })), ask.timeoutMs)
-    const alive = (): void => void deadline.refresh()
+    let isOver = false
+    // A timer that was cleared would run again.
+    const alive = (): void => void (isOver || deadline.refresh())
     const stop = (): void => fail(broken(ask.signal ? whyStopped(ask.signal) : 'cancelled'))
     const letGo = onAbort(ask.signal, stop)
 
+    let feeding = undefined as Feeding | undefined
+
+    /** As it comes, with each piece a sign of life. */
+    function bodyOf(response: IncomingMessage): Incoming {
+      const plain = incoming(response, alive)
+      return ask.straight?.body(response, plain, alive) ?? plain
+    }
     function release(): void {
+      isOver = true
       clearTimeout(deadline)
       letGo()
     }
@@ -101,12 +108,17 @@ export function exchange(wire: Wire, agent: Agent, url: URL, ask: Exchange): Pro
     })
     request.on('response', (response) => {
       const sink = response.statusCode === 200 || response.statusCode === 206 ? ask.sink : undefined
-      if (sink) response.on('data', alive).on('end', () => clearTimeout(deadline)).pause()
-      const whole = sink ? sink(response).then(() => leave(response)) : collect(response, ask.maxBytes)
+      const whole = sink ? sink(bodyOf(response)).then(() => leave(response)) : collect(response, ask.maxBytes)
       whole.then(
         (bodies) => {
+          const { statusCode: status = 0 } = response
+          // A refusal may come before the last byte is sent, and then nobody takes the others. A yes may not.
+          if (feeding && !feeding.isSent()) {
+            if (status < 300) return fail(broken(`answered ${status} before all of it was sent`))
+            request.destroy()
+          }
           release()
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, ...bodies, url: ask.url })
+          resolve({ status, headers: response.headers, ...bodies, url: ask.url })
         },
         (refusal: unknown) => {
           // What became of the other end is told by whoever took it.
@@ -119,9 +131,8 @@ export function exchange(wire: Wire, agent: Agent, url: URL, ask: Exchange): Pro
     if (ask.onSent) request.once('finish', ask.onSent)
     if (ask.signal?.aborted) return stop()
     if (!isStreamed(ask.body)) return void request.end(ask.body)
-    // Another login, or another address, would have to read it anew.
-    if (ask.body.stream.readableDidRead) return fail(broken('what was to be sent had been sent already'))
-    ask.body.stream.on('data', alive).on('error', (error) => fail(error instanceof Failure ? error : broken('what was to be sent broke off', { cause: error }))).pipe(request)
+    feeding = feed(request, ask.body, alive)
+    feeding.done.catch((thrown: unknown) => fail(thrown instanceof Failure ? thrown : broken('what was to be sent broke off', { cause: thrown })))
   })
 }
 
@@ -137,7 +148,7 @@ function leave(response: IncomingMessage): Pick<HttpAnswer, 'body'> {
 export const placeOf = ({ protocol, hostname, port, pathname, search }: URL): RequestOptions =>
   ({ protocol, hostname: hostname.replace(/^\[|\]$/g, ''), port: port || undefined, path: pathname + search })
 
-const isStreamed = (body: Exchange['body']): body is Streamed => typeof body === 'object' && 'stream' in body
+const isStreamed = (body: Exchange['body']): body is Streamed => typeof body === 'object' && 'pour' in body
 
 /** An answer that arrived and is not wanted: another try would bring the same. */
 class Refusal extends Error {}

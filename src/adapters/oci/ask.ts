@@ -17,7 +17,7 @@ export const MAX_BYTES = 4 * 1024 * 1024
  */
 const WRITE_TIMEOUT = 30_000
 
-export interface Question extends Pick<HttpRequest, 'method' | 'headers' | 'body' | 'sink' | 'doubt'> {
+export interface Question extends Pick<HttpRequest, 'method' | 'headers' | 'body' | 'sink' | 'isLong' | 'doubt'> {
   /** A longer answer is a failure. */
   maxBytes?: number
   /** Of a read that is followed no further than its own origin, as a write is. */

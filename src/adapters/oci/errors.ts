@@ -28,10 +28,13 @@ export function isAbsent(answer: HttpAnswer, of: 'manifest' | 'blob' = 'manifest
   return code !== undefined && (NO_MANIFEST.test(code) || (of === 'blob' && code === 'BLOB_UNKNOWN'))
 }
 
+/** What says "never", and a registry that is full (507, RFC 4918). */
+const NEVER = new Set([501, 505, 507])
+
 /** Whether another try may help. What a 5xx did to a write is not known: the caller has to look. */
 function isTransient(answer: HttpAnswer, verb: Doing['verb']): boolean {
   const { status } = answer
-  return troubleOf(answer) !== undefined || (verb !== 'read' && status >= 500 && status !== 501 && status !== 505)
+  return troubleOf(answer) !== undefined || (verb !== 'read' && status >= 500 && !NEVER.has(status))
 }
 
 /**
@@ -58,13 +61,16 @@ export function failureOf(answer: HttpAnswer, doing: Doing): Failure {
     const wait = retryAfter === undefined ? undefined : `${Math.ceil(retryAfter / 1_000)} s`
     const hint = wait ?? (isLimited(answer) ? 'some minutes' : undefined)
     return new Failure('registry-unavailable', `${registry} failed at ${act} ${what} (${words})`, {
-      ...detail, hint: hint && `wait ${hint}, then run this again`,
+      ...detail, hint: status === 507 || /no space left/i.test(said.message ?? '') ? `make room in ${registry}, then run this again` : hint && `wait ${hint}, then run this again`,
     })
   }
   if (verb === 'write' && (status === 400 || status === 404) && said.code !== undefined && PART_MISSING.has(said.code)) {
     return new Failure('source-missing', `${registry} has lost a part of the build that ${what} was to show (${words})`, {
       ...detail, hint: 'a clean-up took it: publish the build again, or choose another one (release-action history)',
     })
+  }
+  if (verb === 'upload' && (status === 400 || status === 404) && said.code !== undefined && PART_MISSING.has(said.code)) {
+    return new Failure('registry-unavailable', `${registry} misses a part of ${what} that it took or said to have (${words})`, { ...detail, transient: true })
   }
   const rule = verb === 'write' && status >= 400 ? ruleAgainst(doing, status, said, words) : undefined
   if (rule) return new Failure(rule.reason, rule.message, { ...detail, hint: rule.hint })
@@ -76,7 +82,9 @@ export function failureOf(answer: HttpAnswer, doing: Doing): Failure {
       })
   }
   if (status === 401 || status === 403 || (status >= 400 && (verb !== 'read' || isRefusal(status, said)))) {
-    return new Failure('registry-denied', `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
+    // A media type or a rule that stands against a copy is no word on the login.
+    const reason = verb === 'upload' && status !== 401 && status !== 403 ? 'registry-unavailable' : 'registry-denied'
+    return new Failure(reason, `${registry} refused ${act} ${what} ${doing.login} (${words})`, {
       ...detail, hint: pageIn(answer) && status !== 401 ? proxyHint(registry) : hintFor(doing, status, said),
     })
   }

@@ -1,23 +1,26 @@
-import { createHash } from 'node:crypto'
-import { type Readable, Transform, type TransformCallback } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { Clock } from '../../ports/clock'
 import type { Blob, Transfer, TransferCall } from '../../ports/transfer'
+import { deadline } from '../../release/deadline'
 import { Failure } from '../../release/failure'
 import type { Image } from '../../release/image'
 import { isSafe, originFor, secured } from '../http/address'
 import type { Http, HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
+import type { Take } from '../http/incoming'
 import { type Asker, MAX_BYTES } from './ask'
-import { failureOf } from './errors'
+import { download, type Part, SILENCE } from './download'
+import { failureOf, inWords } from './errors'
+import { Proof } from './proof'
+import { readSaid } from './said'
 
-/** Milliseconds of silence on either end of a stream, the registry's own check of a large blob included. */
-const SILENCE = 60_000
 /** Bytes of one piece, where a registry takes no blob in one. */
 const PIECE = 10 * 1024 * 1024
+/** Milliseconds for the registry to drop an upload that will not be finished: a person may be waiting for the end. */
+const FAREWELL = 2_000
 const BYTES = { 'content-type': 'application/octet-stream' }
 const TAKEN = new Set([201, 204])
-/** A whole blob in one request is more than such a registry, or a proxy before it, takes. */
-const IN_PIECES = new Set([411, 413])
+/** A whole blob in one request is more than such a registry, or a proxy before it, takes; or it knows no such request. */
+const IN_PIECES = new Set([405, 411, 413, 501])
 
 type Upload = Pick<HttpRequest, 'headers' | 'body'> & { method: 'PUT' | 'PATCH' }
 
@@ -27,37 +30,48 @@ export interface TransferParts {
   target: Asker
   /** For uploads that a registry has elsewhere, which are shown no login. */
   http: Http
+  clock: Clock
+}
+
+/** What the registry said as an upload began. */
+interface Begun {
+  url: URL
+  /** Bytes that a piece has at least, but for the last one. */
+  least: number
 }
 
 /** Blobs and manifests over https://github.com/opencontainers/distribution-spec, "Push". */
-export function createTransfer({ source, target, http }: TransferParts): Transfer {
+export function createTransfer({ source, target, http, clock }: TransferParts): Transfer {
   const doing = (to: Image, what: string): ReturnType<Asker['doing']> => target.doing('upload', to, what)
 
   async function has({ digest }: Blob, to: Image, call: TransferCall): Promise<boolean> {
     const answer = await target.ask(to, `blobs/${digest}`, { method: 'HEAD' }, call)
     if (answer.status === 200) return true
-    // A HEAD has no words of its own: what it does not find is sent, and what is refused is refused then.
-    if (answer.status === 404 || answer.status === 405) return false
+    // A HEAD has no words of its own: what it does not find is sent, and what is refused is refused then. Of a storage
+    // that it was sent on to, no refusal is one of the registry's.
+    if (answer.status === 404 || answer.status === 405 || new URL(answer.url).origin !== originFor(to.registry)) return false
     throw failureOf(answer, doing(to, digest))
   }
 
-  /** @returns the address of an upload; nothing where the blob was mounted */
-  async function begin({ digest }: Blob, from: Image, to: Image, call: TransferCall): Promise<URL | undefined> {
+  const open = (to: Image, query: string, call: TransferCall): Promise<HttpAnswer> =>
+    target.ask(to, `blobs/uploads/${query}`, { method: 'POST', headers: { 'content-length': '0' } }, call)
+
+  /** @returns where an upload goes; nothing where the blob was mounted */
+  async function begin({ digest }: Blob, from: Image, to: Image, call: TransferCall): Promise<Begun | undefined> {
     const mount = from.registry === to.registry && from.repository !== to.repository ? `?${new URLSearchParams({ mount: digest, from: from.repository }).toString()}` : ''
-    let answer = await target.ask(to, `blobs/uploads/${mount}`, { method: 'POST', headers: { 'content-length': '0' } }, call)
+    let answer = await open(to, mount, call)
     // A login that may not read the other repository may still send the blob.
-    if (mount && ![201, 202].includes(answer.status) && answer.status < 500) answer = await target.ask(to, 'blobs/uploads/', { method: 'POST', headers: { 'content-length': '0' } }, call)
+    if (mount && ![201, 202].includes(answer.status) && answer.status < 500) answer = await open(to, '', call)
     if (answer.status === 201 && mount) return undefined
-    const { location = '' } = answer.headers
-    if (answer.status !== 202 || !URL.canParse(location, answer.url)) throw failureOf(answer, doing(to, digest))
-    const url = secured(new URL(location, answer.url), new URL(answer.url))
+    const url = answer.status === 202 ? placeIn(answer) : undefined
+    if (!url) throw failureOf(answer, doing(to, digest))
     if (!isSafe(url)) throw new Failure('registry-unavailable', `${to.registry} takes uploads at ${url.host} without https`)
-    return url
+    return { url, least: Number(answer.headers['oci-chunk-min-length']) || 0 }
   }
 
-  async function beginAnew(blob: Blob, to: Image, call: TransferCall): Promise<URL> {
-    const url = await begin(blob, to, to, call)
-    if (url) return url
+  async function beginAnew(blob: Blob, to: Image, call: TransferCall): Promise<Begun> {
+    const begun = await begin(blob, to, to, call)
+    if (begun) return begun
     throw new Failure('registry-unavailable', `${to.registry} says that it has mounted ${blob.digest}, and has it not`)
   }
 
@@ -66,53 +80,89 @@ export function createTransfer({ source, target, http }: TransferParts): Transfe
     ? target.ask(to, url.href, { ...question, timeoutMs: SILENCE }, call)
     : http.request({ maxBytes: MAX_BYTES, ...question, url: url.href, signal: call.signal, retry: false, timeoutMs: SILENCE }))
 
-  /** Sends what comes, as it comes. @returns the target's answer */
-  async function stream(body: Readable, through: Counted, to: Image, url: URL, question: Omit<Upload, 'body'>, length: number, call: TransferCall): Promise<HttpAnswer> {
-    const sent = send(to, url, { ...question, body: { stream: through, length } }, call)
-    // A refusal may come before the last byte is sent, and then nobody takes the others.
-    void sent.then(({ status }) => status >= 300 && through.destroy(), () => through.destroy())
-    const [answer, piped] = await Promise.allSettled([sent, pipeline(body, through)])
-    if (piped.status === 'rejected' && piped.reason instanceof Failure) throw piped.reason
-    if (answer.status === 'rejected') throw answer.reason
-    return answer.value
+  /** Of an upload that the registry knows no more, or has more or less of than was sent, nothing can be gone on with: it begins anew. */
+  function notTaken(answer: HttpAnswer, to: Image, { digest }: Blob): Failure {
+    const isLost = answer.status === 416 || (answer.status === 404 && readSaid(answer.body).code === 'BLOB_UPLOAD_UNKNOWN')
+    if (!isLost) return failureOf(answer, doing(to, digest))
+    return new Failure('registry-unavailable', `${to.registry} has lost the upload of ${digest} (${inWords(answer)})`, { status: answer.status, transient: true, retryAfter: answer.retryAfter })
   }
 
-  /** Reads a blob, or the bytes from `start` on to before `end`, into the sink. */
-  async function read({ digest }: Blob, from: Image, range: { start: number; end: number } | undefined, sink: (body: Readable) => Promise<void>, call: TransferCall): Promise<void> {
-    const headers: Record<string, string> = range ? { range: `bytes=${range.start}-${range.end - 1}` } : {}
-    const answer = await source.ask(from, `blobs/${digest}`, { method: 'GET', headers, sink, isOnce: true, timeoutMs: SILENCE }, call)
-    if (answer.status !== (range ? 206 : 200)) throw failureOf(answer, source.doing('read', from, digest))
-  }
-
-  /** In one request; what does not hash to its digest is cut off before its last byte. @returns whether it was taken */
-  async function whole(blob: Blob, from: Image, to: Image, url: URL, call: TransferCall): Promise<boolean> {
-    let taken = false
-    await read(blob, from, undefined, async (body) => {
-      const answer = await stream(body, new Proof(blob, call.onBytes), to, ending(url, blob), { method: 'PUT', headers: BYTES }, blob.size, call)
-      if (IN_PIECES.has(answer.status)) return
-      if (!TAKEN.has(answer.status)) throw failureOf(answer, doing(to, blob.digest))
-      taken = true
-    }, call)
-    return taken
-  }
-
-  /** In pieces, one after the other, for registries that want it so. */
-  async function inPieces(blob: Blob, from: Image, to: Image, first: URL, call: TransferCall): Promise<void> {
-    const hash = createHash('sha256')
-    let url = first
-    for (let start = 0; start < blob.size; start += PIECE) {
-      const end = Math.min(blob.size, start + PIECE)
-      await read(blob, from, { start, end }, async (body) => {
-        const through = new Counted(end - start, (chunk) => { hash.update(chunk); call.onBytes?.(chunk.length) })
-        const answer = await stream(body, through, to, url, { method: 'PATCH', headers: { ...BYTES, 'content-range': `${start}-${end - 1}` } }, end - start, call)
-        if (answer.status !== 202) throw failureOf(answer, doing(to, blob.digest))
-        const { location = '' } = answer.headers
-        if (URL.canParse(location, answer.url)) url = secured(new URL(location, answer.url), new URL(answer.url))
-      }, call)
+  /** Bytes of the source, told as they are sent; where they are wanted anew the first ones do not count. */
+  function bytesOf(blob: Blob, from: Image, part: Part, see: () => (piece: Uint8Array) => void, call: TransferCall): { length: number; pour(put: Take): Promise<void> } {
+    let told = 0
+    return {
+      length: part.end - part.start,
+      async pour(put) {
+        call.onBytes?.(-told)
+        told = 0
+        const seen = see()
+        await download(source, blob, from, part, async (piece) => {
+          seen(piece)
+          await put(piece)
+          told += piece.length
+          call.onBytes?.(piece.length)
+        }, call)
+      },
     }
-    if (`sha256:${hash.digest('hex')}` !== blob.digest) throw mismatch(blob)
+  }
+
+  /** In one request; what does not hash to its digest is cut off before its last bytes. @returns whether it was taken */
+  async function whole(blob: Blob, from: Image, to: Image, url: URL, call: TransferCall): Promise<boolean> {
+    const proving = (): ((piece: Uint8Array) => void) => {
+      const proof = new Proof(blob)
+      return (piece) => proof.see(piece)
+    }
+    const body = bytesOf(blob, from, { start: 0, end: blob.size }, proving, call)
+    const answer = await send(to, ending(url, blob), { method: 'PUT', headers: BYTES, body }, call)
+    if (IN_PIECES.has(answer.status)) return false
+    if (!TAKEN.has(answer.status)) throw notTaken(answer, to, blob)
+    return true
+  }
+
+  /** In pieces, one after the other, for registries that want it so. @param moved told where the upload goes on */
+  async function inPieces(blob: Blob, from: Image, to: Image, { url: first, least }: Begun, moved: (url: URL) => void, call: TransferCall): Promise<void> {
+    const proof = new Proof(blob)
+    const size = Math.max(PIECE, least)
+    let url = first
+    for (let start = 0; start < blob.size; start += size) {
+      const end = Math.min(blob.size, start + size)
+      // A piece that is wanted anew would be hashed twice, and a login that ended in the midst of one begins the blob anew.
+      let begun = false
+      const body = bytesOf(blob, from, { start, end }, () => {
+        if (begun) throw new Failure('registry-unavailable', `${to.registry} wants a piece of ${blob.digest} anew`, { transient: true })
+        begun = true
+        return (piece) => proof.see(piece)
+      }, call)
+      const answer = await send(to, url, { method: 'PATCH', headers: { ...BYTES, 'content-range': `${start}-${end - 1}` }, body }, call)
+      if (answer.status !== 202) throw notTaken(answer, to, blob)
+      url = placeIn(answer) ?? url
+      if (!isSafe(url)) throw new Failure('registry-unavailable', `${to.registry} takes uploads at ${url.host} without https`)
+      moved(url)
+    }
     const answer = await send(to, ending(url, blob), { method: 'PUT', headers: {}, body: '' }, call)
-    if (!TAKEN.has(answer.status)) throw failureOf(answer, doing(to, blob.digest))
+    if (!TAKEN.has(answer.status)) throw notTaken(answer, to, blob)
+  }
+
+  /** An upload that will not be finished is given up where its registry keeps it, so that it holds no place there. */
+  async function giveUp(to: Image, url: URL): Promise<void> {
+    if (url.origin !== originFor(to.registry)) return
+    const { signal, end } = deadline(FAREWELL, clock)
+    await target.ask(to, url.href, { method: 'DELETE', timeoutMs: FAREWELL }, { signal }).catch(() => undefined)
+    end()
+  }
+
+  async function stream(blob: Blob, from: Image, to: Image, first: Begun, call: TransferCall): Promise<void> {
+    let { url } = first
+    try {
+      if (await whole(blob, from, to, url, call)) return
+      await giveUp(to, url)
+      const begun = await beginAnew(blob, to, call)
+      url = begun.url
+      await inPieces(blob, from, to, begun, (moved) => { url = moved }, call)
+    } catch (thrown) {
+      await giveUp(to, url)
+      throw thrown
+    }
   }
 
   return {
@@ -121,8 +171,7 @@ export function createTransfer({ source, target, http }: TransferParts): Transfe
       const upload = await begin(blob, from, to, call)
       // A mount is believed once the blob is seen.
       if (!upload && await has(blob, to, call)) return 'mounted'
-      const url = upload ?? await beginAnew(blob, to, call)
-      if (!await whole(blob, from, to, url, call)) await inPieces(blob, from, to, await beginAnew(blob, to, call), call)
+      await stream(blob, from, to, upload ?? await beginAnew(blob, to, call), call)
       return 'streamed'
     },
 
@@ -134,61 +183,15 @@ export function createTransfer({ source, target, http }: TransferParts): Transfe
   }
 }
 
-/** The address that ends an upload. */
+/** Where an answer says that the upload goes on. A registry behind a proxy that ends TLS names itself by `http`. */
+function placeIn({ headers: { location = '' }, url }: HttpAnswer): URL | undefined {
+  if (location === '' || !URL.canParse(location, url)) return undefined
+  return secured(new URL(location, url), new URL(url))
+}
+
+/** The address that ends an upload. What stands in its query already may be signed, and stays letter by letter. */
 function ending(upload: URL, { digest }: Blob): URL {
   const url = new URL(upload)
-  url.searchParams.append('digest', digest)
+  url.search = `${url.search === '' ? '?' : `${url.search}&`}digest=${encodeURIComponent(digest)}`
   return url
-}
-
-const mismatch = ({ digest }: Blob): Failure =>
-  new Failure('digest-mismatch', `the bytes that the source gives for ${digest} are others; the upload was cut off`)
-
-/** Lets so many bytes through, and no other number. */
-class Counted extends Transform {
-  private count = 0
-
-  constructor(private readonly size: number, private readonly see: (chunk: Buffer) => void) {
-    super()
-  }
-
-  override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
-    this.count += chunk.length
-    if (this.count > this.size) return done(new Failure('digest-mismatch', `the source gives more bytes than the ${this.size} that the manifest tells`))
-    this.see(chunk)
-    done(null, chunk)
-  }
-
-  override _flush(done: TransformCallback): void {
-    done(this.count === this.size ? null : new Failure('registry-unavailable', `the source gave ${this.count} bytes of ${this.size}`, { transient: true }))
-  }
-}
-
-/** Keeps the last byte back until all of them are known to be what they are called. */
-class Proof extends Counted {
-  private held: Buffer = Buffer.alloc(0)
-  private readonly hash
-
-  constructor(private readonly blob: Blob, onBytes?: (count: number) => void) {
-    const hash = createHash('sha256')
-    super(blob.size, (chunk) => { hash.update(chunk); onBytes?.(chunk.length) })
-    this.hash = hash
-  }
-
-  override _transform(chunk: Buffer, encoding: BufferEncoding, done: TransformCallback): void {
-    super._transform(chunk, encoding, (fault) => {
-      if (fault) return done(fault)
-      const whole = this.held.length === 0 ? chunk : Buffer.concat([this.held, chunk])
-      this.held = whole.subarray(Math.max(0, whole.length - 1))
-      done(null, whole.subarray(0, Math.max(0, whole.length - 1)))
-    })
-  }
-
-  override _flush(done: TransformCallback): void {
-    super._flush((fault) => {
-      if (fault) return done(fault)
-      if (`sha256:${this.hash.digest('hex')}` !== this.blob.digest) return done(mismatch(this.blob))
-      done(null, this.held.length > 0 ? this.held : undefined)
-    })
-  }
 }

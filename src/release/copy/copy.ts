@@ -10,7 +10,7 @@ import { asFailure, Failure } from '../failure'
 import type { Image } from '../image'
 import type { Manifest } from '../manifest'
 import { fallbackTag, referrersIn } from '../referrers'
-import { withReferrer } from './fallback'
+import { withReferrers } from './fallback'
 import { type Parts, partsOf } from './parts'
 import { CopyProgress, megabytes } from './progress'
 import { covers } from './simple-tags'
@@ -34,9 +34,13 @@ export interface Copy {
 const BLOBS_AT_ONCE = 3
 /** Milliseconds before a blob or a manifest is tried again. */
 const PAUSES = [500, 2_000]
+/** The longest `Retry-After` that is waited for, in milliseconds: a limit that passes in a minute costs no build its copy. */
+const PATIENCE = 120_000
 /** How deep an index, or what refers to what refers, is followed; and how many may refer to one manifest. */
 const MOST_DEPTH = 4
 const MOST_REFERRERS = 100
+/** How often a list that others amend too is written. */
+const LISTINGS = 4
 /** Where clients kept signatures and the like before registries listed referrers. */
 const SUFFIXES = ['sig', 'att', 'sbom'] as const
 
@@ -66,6 +70,12 @@ export async function copyBuilds(copies: readonly Copy[], seconds: number, ports
   return jobs.flatMap(({ warnings }) => warnings)
 }
 
+/** A referrer that is gone, is none, or is of a kind that nobody reads any more. */
+const isUnreadable = ({ transient, reason, status }: Failure): boolean => !transient && reason === 'registry-unavailable' && status === 200
+
+/** Refused by the target, and no matter of the login or of trouble that passes. */
+const isRefused = ({ transient, status = 500 }: Failure): boolean => !transient && status < 500 && status !== 401
+
 /** A refused login and a build that is gone are told as everywhere; whatever else it was is the copy's. */
 function failureOf(failure: Failure, seconds: number | undefined): Failure {
   if (failure.reason === 'registry-denied' || failure.reason === 'source-missing') return failure
@@ -79,6 +89,7 @@ function failureOf(failure: Failure, seconds: number | undefined): Failure {
 class CopyJob {
   readonly warnings: string[] = []
   private readonly brought = new Map<Digest, Promise<void>>()
+  private readonly trees = new Map<Digest, Promise<void>>()
   private free = BLOBS_AT_ONCE
   private readonly waiting: (() => void)[] = []
 
@@ -103,8 +114,8 @@ class CopyJob {
   /** What must be there before a manifest that names it. */
   private async parts({ children, blobs }: Parts, depth: number): Promise<void> {
     await Promise.all([
-      ...children.map(async (digest) => this.tree(await this.read(digest), depth + 1)),
-      ...blobs.map((blob) => this.once(blob.digest, () => this.bring(blob))),
+      concurrently(children, BLOBS_AT_ONCE, (digest) => once(this.trees, digest, async () => this.tree(await this.read(digest), depth + 1))),
+      ...blobs.map((blob) => once(this.brought, blob.digest, () => this.bring(blob))),
     ])
   }
 
@@ -137,13 +148,6 @@ class CopyJob {
     this.free--
   }
 
-  /** Two layers that are the same, or two platforms with one of them, bring it once. */
-  private once(digest: Digest, work: () => Promise<void>): Promise<void> {
-    const known = this.brought.get(digest) ?? work()
-    this.brought.set(digest, known)
-    return known
-  }
-
   /** What refers to a manifest comes along, as the source lists it. */
   private async referrers({ digest }: Manifest, depth: number): Promise<void> {
     const { registry } = this.ports
@@ -152,47 +156,62 @@ class CopyJob {
     const fallback = await registry.read(from, fallbackTag(digest), this.call)
     const all = [...new Set([...listed, ...(fallback ? referrersIn(fallback.bytes) ?? [] : [])].map((one) => one.digest))].filter(isDigest)
     if (all.length > MOST_REFERRERS) this.warnings.push(`${from.name}@${shortDigest(digest)} is referred to ${all.length} times; the first ${MOST_REFERRERS} come along`)
-    await concurrently(all.slice(0, MOST_REFERRERS), BLOBS_AT_ONCE, (one) => this.referrer(one, digest, depth + 1))
+    const unlisted = (await concurrently(all.slice(0, MOST_REFERRERS), BLOBS_AT_ONCE, (one) => this.referrer(one, digest, depth + 1))).flatMap((one) => one ?? [])
+    // All at once: two that each amend the list would write over one another.
+    if (unlisted.length > 0) await this.leaving('the list of what refers to the build', () => this.list(unlisted, digest))
   }
 
-  private async referrer(digest: Digest, subject: Digest, depth: number): Promise<void> {
+  /** @returns the manifest where it came along and the target does not list it by itself */
+  private async referrer(digest: Digest, subject: Digest, depth: number): Promise<Manifest | undefined> {
     const { registry, transfer } = this.ports
     const { from, to } = this.copy
-    if (depth > MOST_DEPTH) return
+    if (depth > MOST_DEPTH) return undefined
+    const leave = (why: string): undefined => void this.warnings.push(`${shortDigest(digest)}, which is listed as referring to ${from.name}@${shortDigest(subject)}, was left behind: ${why}`)
     // What a list names and nobody can read is no part of the build.
-    const manifest = await registry.read(from, digest, this.call)
-    const parts = manifest && partsOf(manifest)
-    if (!manifest || parts?.subject !== subject) {
-      this.warnings.push(`${shortDigest(digest)}, which is listed as referring to ${from.name}@${shortDigest(subject)}, was left behind: ${manifest ? 'it does not refer to it' : 'it is gone'}`)
-      return
-    }
-    try {
+    const manifest = await registry.read(from, digest, this.call).catch((thrown: unknown) => {
+      if (!isUnreadable(asFailure(thrown))) throw thrown
+      return asFailure(thrown)
+    })
+    if (!manifest) return leave('it is gone')
+    if (manifest instanceof Failure) return leave(manifest.message)
+    const parts = partsOf(manifest)
+    if (parts?.subject !== subject) return leave('it does not refer to it')
+    return this.leaving(`${shortDigest(digest)}, which refers to the build`, async () => {
       await this.parts(parts, depth)
       const { isListed } = await this.patiently(() => transfer.put(manifest, to, this.call))
-      if (!isListed && !(await registry.referrers(to, subject, this.call))?.some((one) => one.digest === digest)) await this.list(manifest, subject)
+      const isThere = isListed || (await registry.referrers(to, subject, this.call))?.some((one) => one.digest === digest)
       await this.referrers(manifest, depth)
+      return isThere ? undefined : manifest
+    })
+  }
+
+  /** A target that takes no referrers, as some do, keeps no build from its tag: what it refuses is left behind with a warning. */
+  private async leaving<T>(what: string, act: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await act()
     } catch (thrown) {
       const failure = asFailure(thrown)
-      // A target that takes no referrers, as some do, keeps no build from its tag.
-      if (failure.transient || (failure.status ?? 500) >= 500 || failure.status === 401) throw thrown
-      this.warnings.push(`${to.name} takes no ${shortDigest(digest)}, which refers to the build (${failure.message}); it was left behind`)
+      if (!isRefused(failure)) throw thrown
+      this.warnings.push(`${this.copy.to.name} does not take ${what} (${failure.message}); it was left behind`)
+      return undefined
     }
   }
 
-  /** Lists a referrer under the fallback tag, where the target keeps no list of its own (OCI distribution, 1.1). */
-  private async list(referrer: Manifest, subject: Digest): Promise<void> {
+  /** Lists referrers under the fallback tag, where the target keeps no list of its own (OCI distribution, 1.1). */
+  private async list(referrers: readonly Manifest[], subject: Digest): Promise<void> {
     const { registry } = this.ports
     const { to } = this.copy
     const tag = fallbackTag(subject)
-    for (let tries = 0; tries < 3; tries++) {
+    // Somebody else may amend it too: it is read again after each write.
+    for (let tries = 0; tries < LISTINGS; tries++) {
       const found = await registry.read(to, tag, this.call)
-      const index = withReferrer(found, referrer)
+      const index = withReferrers(found, referrers)
       if (!index) return
       await this.patiently(() => registry.write(to, tag, index, this.call))
-      const now = await registry.read(to, tag, this.call)
-      if (now && referrersIn(now.bytes)?.some(({ digest }) => digest === referrer.digest)) return
     }
-    throw new Failure('copy-failed', `${to.name}:${tag} was written and does not list ${referrer.digest}`)
+    if (withReferrers(await registry.read(to, tag, this.call), referrers)) {
+      throw new Failure('copy-failed', `${to.name}:${tag} was written ${LISTINGS} times and does not list what refers to ${subject}`)
+    }
   }
 
   /** `sha256-….sig` and its like: a tag of the target's own that says more than the source's is left as it is. */
@@ -210,23 +229,32 @@ class CopyJob {
         return
       }
       await this.tree(manifest, depth + 1)
-      await this.patiently(() => registry.write(to, tag, manifest, this.call))
+      await this.leaving(tag, () => this.patiently(() => registry.write(to, tag, manifest, this.call)))
     }))
   }
 
-  /** What passes is tried again: nothing here moves a tag of the release. */
+  /** What passes is tried again, each time told: nothing here moves a tag of the release. */
   private async patiently<T>(act: () => Promise<T>): Promise<T> {
-    const { clock } = this.ports
+    const { clock, log } = this.ports
     for (let tries = 0; ; tries++) {
       try {
         return await act()
       } catch (thrown) {
         const failure = asFailure(thrown)
         const pause = PAUSES[tries]
-        if (!failure.transient || pause === undefined || this.call.signal?.aborted) throw thrown
-        await clock.sleep(Math.max(pause, failure.retryAfter ?? 0), this.call.signal)
+        const wait = Math.max(pause ?? 0, failure.retryAfter ?? 0)
+        if (!failure.transient || pause === undefined || wait > PATIENCE || this.call.signal?.aborted) throw thrown
+        log.info(`${failure.message}; trying again in ${wait / 1_000} s (${tries + 2} of ${PAUSES.length + 1})`)
+        await clock.sleep(wait, this.call.signal)
         if (this.call.signal?.aborted) throw thrown
       }
     }
   }
+}
+
+/** Two layers that are the same, or two indexes with one platform, bring it once. */
+function once(known: Map<Digest, Promise<void>>, digest: Digest, work: () => Promise<void>): Promise<void> {
+  const begun = known.get(digest) ?? work()
+  known.set(digest, begun)
+  return begun
 }

@@ -9,18 +9,22 @@ const Own = v.pipe(v.string(), v.parseJson(), v.looseObject({
 }))
 
 /**
- * The index under a fallback tag with one referrer more.
+ * The index under a fallback tag with these referrers in it too.
  * @param found what stands there; what is no index is written over, since it lists nothing
- * @returns nothing where it lists it already
+ * @returns nothing where it lists them all already
  */
-export function withReferrer(found: Manifest | undefined, { bytes, digest, mediaType }: Manifest): Manifest | undefined {
+export function withReferrers(found: Manifest | undefined, referrers: readonly Manifest[]): Manifest | undefined {
   const before = v.safeParse(Listing, found ? new TextDecoder().decode(found.bytes) : '')
   const index = before.success ? before.output : { schemaVersion: 2, mediaType: INDEX, manifests: [] }
-  if (index.manifests.some((one) => one.digest === digest)) return undefined
+  const missing = referrers.filter(({ digest }) => !index.manifests.some((one) => one.digest === digest))
+  if (missing.length === 0) return undefined
+  const written = Buffer.from(JSON.stringify({ ...index, manifests: [...index.manifests, ...missing.map(descriptorOf)] }))
+  return { bytes: written, mediaType: INDEX, digest: digestOf(written) }
+}
+
+function descriptorOf({ bytes, digest, mediaType }: Manifest): object {
   const own = v.safeParse(Own, new TextDecoder().decode(bytes))
   const { artifactType, annotations, config } = own.success ? own.output : {}
   const type = artifactType ?? config?.mediaType
-  const descriptor = { mediaType, digest, size: bytes.length, ...(type && { artifactType: type }), ...(annotations && { annotations }) }
-  const written = Buffer.from(JSON.stringify({ ...index, manifests: [...index.manifests, descriptor] }))
-  return { bytes: written, mediaType: INDEX, digest: digestOf(written) }
+  return { mediaType, digest, size: bytes.length, ...(type && { artifactType: type }), ...(annotations && { annotations }) }
 }
