@@ -224,6 +224,12 @@ describe('whose checkout the file is of', () => {
 })
 
 describe('the command line', () => {
+  test('config says that a file is there, and is not read', async () => {
+    const gone = await typed('config --config none.yml', '')
+    expect([gone.code, gone.stdout.split('\n')[0]]).toEqual([2, 'a config file that is not read'])
+    expect(gone.stderr).toContain('none.yml cannot be read: there is no such file')
+  })
+
   test('option, variable, block, file', async () => {
     const text = `${images()}target-tag: a\nsource-tag: b\nwhy: c\nenvironments:\n  x:\n    source-tag: d\n`
     const { code, stdout } = await typed('config --environment x --target-tag e --json', text, { RELEASE_ACTION_WHY: 'f' })

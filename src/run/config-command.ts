@@ -41,9 +41,10 @@ export async function showConfig({ mode, layers, json }: ConfigCommand, host: Ho
   const { log, secrets, http } = await createContext(raw, host, resolved.secrets)
   try {
     const values = Object.fromEntries(names.map((name) => [name, shown(name, raw[name], origins[name], config, mode)]))
+    const isUnread = !config && resolved.faults.length > 0
     const faults = placed(names.flatMap((name) => faultsOf(name, raw[name])), resolved).map(faultLine)
     if (json) out.write(harmlessJson(secrets.clean({ config: config ?? null, values, faults, warnings })))
-    else guardedOut(out, secrets).write(told(values, config).map((line) => `${harmless(line)}\n`).join(''))
+    else guardedOut(out, secrets).write(told(values, config, isUnread).map((line) => `${harmless(line)}\n`).join(''))
     for (const warning of warnings) log.warning(warning)
     for (const fault of faults) log.error(fault)
     return faults.length > 0 ? 2 : 0
@@ -70,7 +71,7 @@ function faultsOf(name: InputName, text: string | undefined): Fault[] {
   return given === '' || read.success ? [] : read.issues.map(({ message }) => ({ input: name, given: spec.secret ? undefined : given, expected: message }))
 }
 
-function told(values: Record<string, Shown>, config: ConfigUse | undefined): string[] {
+function told(values: Record<string, Shown>, config: ConfigUse | undefined, isUnread: boolean): string[] {
   const rows = Object.entries(values).map(([name, { value, from, file, line, environment }]) => {
     const words = TYPED_DEFAULTS[name as InputName] ?? (INPUTS[name as InputName] as Input<unknown>).defaultWords?.replaceAll('`', '')
     const where = file === undefined ? from : `${file}:${line}${environment === undefined ? '' : ` (environment ${environment})`}`
@@ -78,6 +79,6 @@ function told(values: Record<string, Shown>, config: ConfigUse | undefined): str
   })
   const head = config
     ? `${config.file}${config.environment === undefined ? '' : `, environment ${config.environment}`}: ${config.counted} of ${config.keys} inputs counted`
-    : 'no config file'
+    : isUnread ? 'a config file that is not read' : 'no config file'
   return [head, '', ...columns(rows)]
 }
