@@ -160,3 +160,19 @@ test('a refused login stays one, and another refusal is the copy\'s', async () =
   it.transfer.put = async () => { throw failure({ status: 415 }) }
   await expect(it.go(build)).rejects.toMatchObject({ reason: 'copy-failed' })
 })
+
+test('what is cut off since something else failed has ended before the copy does', async () => {
+  const build = imageOf('app', ['one', 'two'])
+  const it = scene(build)
+  let ended = 0
+  it.transfer.bring = async ({ digest }, _, __, { signal } = {}) => {
+    if (digest === blobOf('one').digest) throw failure({ status: 507 })
+    await new Promise<void>((go) => { if (signal?.aborted) go(); else signal?.addEventListener('abort', () => go()) })
+    // As an upload that is given up.
+    for (let turns = 0; turns < 20; turns++) await new Promise((go) => setImmediate(go))
+    ended++
+    throw failure({ transient: true })
+  }
+  await expect(it.go(build)).rejects.toMatchObject({ reason: 'copy-failed', status: 507 })
+  expect(ended).toBe(2)
+})

@@ -64,6 +64,8 @@ export async function copyBuilds(copies: readonly Copy[], seconds: number, ports
     first ??= thrown
     halt.abort()
   })))
+  // What is cut off gives its upload up before the run goes on to its end.
+  if (first !== undefined) await Promise.all(jobs.map((job) => job.settled()))
   end()
   if (first !== undefined) throw failureOf(asFailure(first), signal.aborted && !cancel.aborted ? seconds : undefined)
   log.info(`copied ${megabytes(progress.bytes)} MB in ${((clock.elapsed() - began) / 1_000).toFixed(1)} s: ${copies.map(({ from, to, manifest }) => `${from.name} => ${to.name}@${shortDigest(manifest.digest)}`).join(', ')}`)
@@ -97,6 +99,11 @@ class CopyJob {
 
   async run(): Promise<void> {
     await this.tree(this.copy.manifest, 0)
+  }
+
+  /** Until no blob is on its way any more, however it ended. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.brought.values())
   }
 
   /** A manifest with all that it is made of and all that refers to it. */
