@@ -199,7 +199,7 @@ for (const version of ['1.23', '1.26']) {
         await new Promise(() => undefined)
       })
       const evidence = join(workFolder('evidence'), 'evidence.json')
-      const workflow = deployWorkflow(concurrency).replace('          mode: deploy\n', `          mode: deploy\n          evidence-file: ${evidence}\n`)
+      const workflow = deployWorkflow(concurrency).replace('          mode: deploy\n', `          mode: deploy\n          evidence-file: ${evidence}\n          github-token: \${{ secrets.RELEASE_TOKEN }}\n`)
       const killed = await publish({ '.gitea/workflows/deploy.yml': workflow, 'README.md': 'Killed.\n' }, 'Killed')
       await green(killed)
       await until(() => isHeld, 'the run at the second tag', 60_000)
@@ -214,6 +214,8 @@ for (const version of ['1.23', '1.26']) {
       const report = await until(() => existsSync(evidence) && JSON.parse(readFileSync(evidence, 'utf8')), 'the report of the post step', 100_000)
       assert.equal(`${report.mode} ${report.outcome} ${report.reason}`, 'deploy restored cancelled')
       assert.deepEqual(report.tenants.map(({ state }) => state), SLUGS.map(() => 'proved'))
+      // The job's own token is taken no more once a job is cancelled; a person's is.
+      await until(async () => (await resultsOf(killed)).at(-1) === 'failure', 'the result beside the commit', 30_000)
     })
 
     it('plans on a pull request, and writes one comment that the next plan updates', async () => {

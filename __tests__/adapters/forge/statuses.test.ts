@@ -50,9 +50,14 @@ describe.each(FLAVOURS)('on %s', (flavour) => {
   })
 
   test('a commit is asked for in full where a forge wants it so', async () => {
-    nock(API[flavour]).get(`/repos/o/r${flavour === 'gitea' ? '/git' : ''}/commits/ccccccc`).reply(200, { sha: SHA })
+    const path = flavour === 'gitea' ? '/git/commits/ccccccc' : '/commits/ccccccc?per_page=1'
+    nock(API[flavour]).get(`/repos/o/r${path}`).reply(200, { sha: SHA })
     expect(await statuses(flavour).whole('ccccccc')).toBe(SHA)
     expect(await statuses(flavour).whole(SHA)).toBe(SHA)
+    nock(API[flavour]).get(`/repos/o/r${path}`).reply(403, {})
+    expect(await failureFrom(statuses(flavour).whole('ccccccc'))).toMatchObject({
+      message: 'the forge cannot tell the commit ccccccc in full: it answered 403', hint: expect.stringMatching(/contents: read|read:repository/) as string,
+    })
   })
 })
 

@@ -29,8 +29,9 @@ export function createStatuses(site: Site, token: string): Statuses {
   return {
     async whole(commit, call = {}) {
       if (commit.length >= 40) return commit
-      const about = topic(commit)
-      return read(Whole, await ask(site, gitea ? `/git/commits/${commit}` : `/commits/${commit}`, about, call), about).sha
+      const about = { ...topic(commit), what: `tell the commit ${commit} in full`, right: gitea ? 'read this repository (read:repository)' : 'read this repository (contents: read)' }
+      // All that a commit changed comes with it there, a page at a time.
+      return read(Whole, await ask(site, gitea ? `/git/commits/${commit}` : `/commits/${commit}?per_page=1`, about, call), about).sha
     },
     async write(commit, { context, state, description, url }, call = {}) {
       const about = topic(commit)
