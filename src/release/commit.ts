@@ -2,10 +2,10 @@
 export type Commit = string
 
 /**
- * What a full commit of git looks like; a label or an answer that is anything else is no commit and enters no URL. Zeros
- * alone are git's word for none: what was before the first push (`github.event.before`), and after a branch is gone.
+ * What a full commit of git looks like; a label or an answer that is anything else is no commit and enters no URL. A whole
+ * name of zeros is git's word for none: what was before the first push (`github.event.before`), or after a branch is gone.
  */
-export const isCommit = (text: string): boolean => /^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text)
+export const isCommit = (text: string): boolean => /^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/.test(text) && !/^0{40}(?:0{24})?$/.test(text)
 
 export const shortSha = (commit: Commit): string => commit.slice(0, 7)
 
