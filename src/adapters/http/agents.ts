@@ -76,7 +76,7 @@ export function createAgents({ proxies, secureContext, keeps = 64 }: Network = {
   const among = frugal(keeps)
   async function open(protocol: string, keeping: AgentOptions): Promise<Opened> {
     const { wire, agent } = await (protocol === 'https:' ? https(keeping) : http(keeping))
-    return { wire, agent: among(agent) }
+    return { wire, agent: among(agent, keeping === ALONE) }
   }
 
   return {
