@@ -37,8 +37,7 @@ export function ofFiles(files: Record<string, string | undefined>): { found: Dia
       for (const one of all.map(fingerprint).filter((print) => !ofTheWorld.has(print))) own.set(one, name)
       return [ok('certificates', `${name}: ${count(all.length, 'certificate')} of ${path}, trusted beside Node's own`)]
     } catch (fault) {
-      const { code, message } = fault as NodeJS.ErrnoException
-      const why = code === 'ENOENT' ? 'there is no such file' : code === undefined ? message : `it cannot be read (${code})`
+      const why = (fault as Error).message.replace(`${path} cannot be read: `, '')
       return [warning('certificates', `${name} names ${path}, which counts for nothing: ${why}`, `Correct the path of ${name}, or take it away`)]
     }
   })

@@ -27,7 +27,7 @@ export async function networkFindings(request: DoctorRequest, caFile: string | u
   })
   const { found, own } = ofFiles({ 'ca-file': caFile, NODE_EXTRA_CA_CERTS: env['NODE_EXTRA_CA_CERTS']?.trim() })
   return [
-    ...ofProxies(looks, env), ...networkWarnings.map((words) => warning('proxy', words, 'Correct the entry, or take it out')),
+    ...ofProxies(looks, env), ...networkWarnings.map((words) => (words.startsWith('ca-file') ? warning('certificates', words, 'Put the certificate that counts today into the file') : warning('proxy', words, 'Correct the entry, or take it out'))),
     ...found, ...ofCertificates(looks, own), ...ofUnproved(env),
   ]
 }

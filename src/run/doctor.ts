@@ -2,6 +2,7 @@ import { systemClock } from '../adapters/clock'
 import { journalFolders, waitingFolders, whyUnwritable } from '../adapters/journal/folders'
 import { waitingIn } from '../adapters/journal/waiting'
 import { whyMissing } from '../adapters/rollout-command/find'
+import { namesNone } from '../adapters/rollout-command/unstarted'
 import { examine } from '../modes/doctor'
 import type { Host } from '../ports/host'
 import { bad, type Diagnosis, ok, warning } from '../release/diagnosis'
@@ -52,5 +53,5 @@ function ofCommand({ fleet, fleetCommand, rolloutCommand }: DoctorRequest, env: 
   const missing = whyMissing(rolloutCommand.words, env)
   const program = rolloutCommand.words[0]
   return [missing === undefined ? ok('rollout command', `${program} is there`)
-    : bad('rollout command', `${program} could not be started: ${missing}`, 'See that rollout-command names a program that is there, relative to the folder of the run or on the PATH')]
+    : bad('rollout command', `${program} could not be started: ${missing.why}`, missing.hint ?? namesNone('rollout-command'))]
 }

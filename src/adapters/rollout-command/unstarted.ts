@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { cut } from '../../release/cut'
 
 /** Why a command could not be begun, and what to do, where that is known. */
@@ -17,13 +17,20 @@ const WHY: Partial<Record<string, string>> = {
 }
 
 /** What the system says of a program that it does not start, in words: for a script and its interpreter it has one code. */
-export function whyNot({ code = '', message }: NodeJS.ErrnoException, program: string): Unstarted {
+export function whyNot({ code = '', message = '' }: Pick<NodeJS.ErrnoException, 'code'> & { message?: string }, program: string): Unstarted {
   if (code !== 'ENOENT' && code !== 'EACCES') return { why: WHY[code] ?? (code || message) }
   const found = look(program)
   if (code === 'EACCES') return found === 'folder' ? { why: 'it is a folder' } : { why: 'it may not be run', hint: `Make it a program: chmod +x ${program}` }
   if (found === undefined || found === 'folder') return { why: 'there is no such program' }
   if (!/[/\\]/.test(program)) return { why: 'there is no such program on the PATH', hint: `A file of that name is in the folder of the run: write ./${program}` }
   return ofInterpreter(found)
+}
+
+/** Why a script that may be run could not be begun all the same; nothing where its first line names what is there. */
+export function whyNoInterpreter(path: string): Unstarted | undefined {
+  const firstLine = look(path) ?? ''
+  const [, interpreter] = /^#!\s*(\S+)/.exec(firstLine) ?? []
+  return interpreter === undefined || (existsSync(interpreter) && !firstLine.endsWith('\r')) ? undefined : ofInterpreter(firstLine)
 }
 
 function ofInterpreter(firstLine: string): Unstarted {
