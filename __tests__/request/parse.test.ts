@@ -116,6 +116,13 @@ test('a secret is never told', () => {
   expect(faults({ ...GOOD, 'registry-auth': 'hunter2', 'github-token': 'hunter 3' }).join()).not.toMatch(/hunter/)
 })
 
+test('a login for ECR, which is asked through AWS\'s API, is warned of', () => {
+  const host = '111122223333.dkr.ecr.eu-west-1.amazonaws.com'
+  expect(parseRequest({ ...GOOD, 'registry-auth': `${host}/a=AWS:pw\nghcr.io=u:pw` }).warnings).toEqual([
+    `registry-auth: the login for ${host}/a does nothing, since ECR is asked through AWS's API: give AWS credentials (aws-actions/configure-aws-credentials)`,
+  ])
+})
+
 test('an input of another mode, set away from its default, is warned of', () => {
   expect(parseRequest({ ...GOOD, 'batch-size': '3', 'soak-seconds': '5' }).warnings).toEqual([
     'the input soak-seconds does nothing in mode promote; it belongs to deploy',

@@ -1,5 +1,6 @@
 import { withoutSlash } from '../release/address'
 import { historyTag } from '../release/history/history'
+import { ecrHost } from '../release/image'
 import type { Mode } from '../release/report'
 import { isSlug } from '../release/slug'
 import { contextOf } from '../release/status-context'
@@ -192,8 +193,13 @@ function whoMoves(read: Read<DeployRequest>, faulty: ReadonlySet<string>): Fault
 
 /** What is well and does nothing, or not what it looks like. */
 export function crossWarnings(mode: Mode, read: Read<DeployRequest> & Read<SmokeRequest>): string[] {
+  const logins = [...read.registryAuth?.keys() ?? []].filter((key) => ecrHost(key.split('/')[0]!)).map((key) =>
+    `registry-auth: the login for ${key} does nothing, since ECR is asked through AWS's API: give AWS credentials (aws-actions/configure-aws-credentials)`)
   if (mode === 'smoke') return twice('tenant-urls', (read.tenantUrls ?? []).map((url) => [url, url]))
-  if (mode !== 'deploy') return []
+  return [...logins, ...mode === 'deploy' ? deployWarnings(read) : []]
+}
+
+function deployWarnings(read: Read<DeployRequest>): string[] {
   const { controlPlaneUrl, rolloutEnv = [] } = read
   const idle = isOwn(read)
     ? (controlPlaneUrl === INPUTS['control-plane-url'].default ? [] : ['control-plane-url does nothing: the fleet is moved by rollout-command'])

@@ -28,6 +28,10 @@ test.each([
 test.each([
   ['ghcr.io', 'https://ghcr.io'],
   ['registry.example:5000', 'https://registry.example:5000'],
+  // As a URL has it: to compare them is to compare these.
+  ['ghcr.io:443', 'https://ghcr.io'],
+  ['localhost:443', 'http://localhost:443'],
+  ['localhost:80', 'http://localhost'],
   ['127.0.0.1:5000', 'http://127.0.0.1:5000'],
   ['localhost:5000', 'http://localhost:5000'],
   ['registry.localhost:5000', 'http://registry.localhost:5000'],

@@ -363,7 +363,7 @@ describe('a token that does not serve', () => {
     const failure = await failureFrom(lab.registry.read(lab.image('b'), 'latest'))
     expect(failure).toMatchObject({ reason: 'registry-denied', transient: false, status: 403 })
     expect(failure.message).toBe(`${lab.host} gave no token for ${lab.host} with the login of registry-auth for it as user u (403 DENIED, "requested access is denied")`)
-    expect(failure.hint).toBe(`check that this login may log in to ${lab.host}, and that it has not expired`)
+    expect(failure.hint).toBe('check that b is written right, and that this login may use it')
   })
 
   test('a wrong password is not tried for each repository again', async () => {
@@ -567,6 +567,18 @@ describe('a token server', () => {
     expect(failure).toMatchObject({ reason, transient })
     expect(failure.message).toContain(words)
     expect(failure.message).not.toContain('scope')
+  })
+
+  test.each<[string, Reply, Credential, string]>([
+    ['a right that a login lacks', errorReply(403, 'DENIED'), PASSWORD, 'check that a is written right, and that this login may use it'],
+    ['a password', { status: 401 }, PASSWORD, 'and that it has not expired'],
+    ['nobody', errorReply(403, 'DENIED'), ANONYMOUS, 'docker login'],
+    ['a limit', { status: 429, headers: { 'retry-after': '60' } }, PASSWORD, 'wait 60 s, then run this again'],
+    ['a portal', { status: 200, body: '<html><title>Sign in</title>' }, PASSWORD, 'let the runner reach the registry itself'],
+    ['a place that is none', { status: 404 }, PASSWORD, '/token, which 127.0.0.1:'],
+  ])('that refuses %s says what to do', async (_, reply, credential, words) => {
+    const lab = await startLab(tokenLogin({ grant: () => reply }), { repositories: ['a'], credential })
+    expect((await failureFrom(lab.registry.read(lab.image('a'), 'latest'))).hint).toContain(words)
   })
 
   test.each<[string, Reply]>([

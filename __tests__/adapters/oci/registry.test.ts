@@ -156,6 +156,16 @@ describe('digest', () => {
   })
 })
 
+test.each<[string, Reply]>([
+  ['half of it', { ...manifestReply({ 'docker-content-digest': MANIFEST.digest })!, body: MANIFEST.bytes.subarray(0, 20) }],
+  ['nothing', { ...manifestReply()!, body: '' }],
+])('a manifest of which %s comes once is asked for again, visibly', async (_, odd) => {
+  let asked = 0
+  const lab = await startLab(() => (asked++ === 0 ? odd : manifestReply()))
+  expect(await lab.registry.read(lab.image('a'), 'latest')).toEqual(MANIFEST)
+  expect(lab.log.lines).toEqual([expect.stringMatching(/(?:its bytes are not of the digest that it tells|an empty answer), trying again in 0.3 s \(2 of 3\)/)])
+})
+
 describe('readBlob', () => {
   const blob = Buffer.from('{"config":{}}')
   const digest = digestOf(blob)
@@ -165,6 +175,12 @@ describe('readBlob', () => {
     const lab = await startLab(() => ({ status: 307, headers: { location: `http://${storage.host}/x?signature=1` } }))
     expect(await lab.registry.readBlob(lab.image('a'), digest)).toEqual(blob)
     expect(lab.lines()).toEqual([`GET /v2/a/blobs/${digest}`])
+  })
+
+  test('of which half comes once is asked for again', async () => {
+    let asked = 0
+    const lab = await startLab(() => ({ status: 200, body: asked++ === 0 ? blob.subarray(0, 3) : blob }))
+    expect(await lab.registry.readBlob(lab.image('a'), digest)).toEqual(blob)
   })
 
   test.each<[string, Reply, string, string]>([
@@ -191,6 +207,7 @@ describe('write', () => {
 
   test.each<[string, Reply, string, boolean]>([
     ['redirected elsewhere', { status: 307, headers: { location: 'https://127.0.0.1:9/v2/' } }, 'registry-unavailable', false],
+    ['done, it may be, and told elsewhere', { status: 303, headers: { location: '/elsewhere' } }, 'registry-unavailable', true],
     ['redirected by a status that drops the body', { status: 302, headers: { location: '/elsewhere' } }, 'registry-unavailable', false],
     ['denied', errorReply(403, 'DENIED'), 'registry-denied', false],
     ['read-only', errorReply(405, 'UNSUPPORTED'), 'registry-denied', false],

@@ -1,8 +1,11 @@
 import { isLoopback } from '../../release/address'
 
-/** Scheme and host of a registry: plain HTTP on loopback, `https` everywhere else. */
+/**
+ * Scheme and host of a registry, as an address has them, so that they can be compared with one's origin: plain HTTP on
+ * loopback, `https` everywhere else, and no port that the scheme has anyhow.
+ */
 export const originFor = (registryHost: string): string =>
-  `${isLoopback(registryHost) ? 'http' : 'https'}://${registryHost}`
+  new URL(`${isLoopback(registryHost) ? 'http' : 'https'}://${registryHost}`).origin
 
 /** Whether text that speaks for itself (a realm, a redirect) may be asked: over `https`, or on this machine. */
 export const isSafe = (url: URL): boolean =>

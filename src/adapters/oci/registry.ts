@@ -43,7 +43,9 @@ export function createOciRegistry(parts: OciParts): Registry {
     },
 
     async readBlob(image, digest, call = {}) {
-      const answer = await ask(image, `blobs/${digest}`, { method: 'GET', maxBytes: call.most }, call)
+      const doubt = (came: HttpAnswer): string | undefined =>
+        (came.status === 200 && !blobIn(came, digest) ? 'its bytes are not of the digest that was asked for' : undefined)
+      const answer = await ask(image, `blobs/${digest}`, { method: 'GET', maxBytes: call.most, doubt }, call)
       const now = doing('read', image, digest)
       if (answer.status === 200) return proved(answer, digest, now.what)
       if (!isAbsent(answer, 'blob')) throw failureOf(answer, now)
@@ -88,11 +90,15 @@ function withoutBody(thrown: unknown): HttpAnswer {
 
 const isTaken = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300
 
-function proved({ body, encoded, url }: HttpAnswer, digest: Digest, what: string): Uint8Array {
-  const got = digestOf(body)
-  if (got === digest) return body
+function blobIn({ body, encoded }: HttpAnswer, digest: Digest): Uint8Array | undefined {
+  if (digestOf(body) === digest) return body
   // A storage may call a blob that is gzip by nature "encoded": then the bytes that came are the blob.
-  if (encoded && digestOf(encoded) === digest) return encoded
-  const message = `${what}: the registry's bytes are ${shortDigest(got)}`
-  throw new Failure('digest-mismatch', message, { method: 'GET', url: spoken(url) })
+  return encoded && digestOf(encoded) === digest ? encoded : undefined
+}
+
+function proved(answer: HttpAnswer, digest: Digest, what: string): Uint8Array {
+  const blob = blobIn(answer, digest)
+  if (blob) return blob
+  const message = `${what}: the registry's bytes are ${shortDigest(digestOf(answer.body))}`
+  throw new Failure('digest-mismatch', message, { method: 'GET', url: spoken(answer.url) })
 }

@@ -47,7 +47,7 @@ export async function requestToken(
   http: Http, server: TokenServer, scopes: string[], mask: (secret: string) => void, call: Call,
 ): Promise<Granted> {
   const answer = await ask(http, question(server, scopes, mask), call)
-  if (answer.status < 200 || answer.status > 299) throw refusal(answer, server)
+  if (answer.status < 200 || answer.status > 299) throw refusal(answer, server, scopes)
   const parsed = v.safeParse(Body, answer.body.toString('utf8').replace(/^\uFEFF/, ''))
   const value = parsed.success ? parsed.output.token || parsed.output.access_token : undefined
   if (!parsed.success || !value) {
@@ -102,7 +102,16 @@ function strangerHint(answer: HttpAnswer, { realm, registry }: Pick<TokenServer,
   return pageIn(answer) ? proxyHint(realm.host) : `check that ${spoken(realm)}, which ${registry} names, is its token server`
 }
 
-function refusal(answer: HttpAnswer, { realm, registry, credential: { origin } }: TokenServer): Failure {
+/**
+ * What to do about a 403: the token server knows the login, and what is asked for is not for it. A name that is wrong
+ * looks the same (GHCR, GitLab).
+ */
+function rightHint(scopes: string[]): string {
+  const names = scopes.map((scope) => scope.replace(/^repository:(.*):[^:]*$/, '$1'))
+  return `check that ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' and the others' : ''} ${names.length > 1 ? 'are' : 'is'} written right, and that this login may use ${names.length > 1 ? 'them' : 'it'}`
+}
+
+function refusal(answer: HttpAnswer, { realm, registry, credential: { origin } }: TokenServer, scopes: string[]): Failure {
   const { status, retryAfter } = answer
   // A limit that comes as 403 is no word on the login (incident limit-as-403).
   const transient = troubleOf(answer) !== undefined
@@ -115,6 +124,6 @@ function refusal(answer: HttpAnswer, { realm, registry, credential: { origin } }
     return new Failure('registry-unavailable', `${words} (${inWords(answer)})`, { ...detail, hint: transient && !wait ? undefined : hint })
   }
   return new Failure('registry-denied', `${words} ${origin} (${inWords(answer)})`, {
-    ...detail, hint: loginHint(registry, origin, 'log in to'),
+    ...detail, hint: status === 403 && !origin.startsWith('anonymously') ? rightHint(scopes) : loginHint(registry, origin, 'log in to'),
   })
 }
