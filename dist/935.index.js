@@ -1,1 +1,1 @@
-module.exports = require('./cli/935.index.js')
+module.exports = require("./cli/935.index.js");

@@ -13,7 +13,7 @@ exports.modules = {
    vg: () => spoken
   });
   var _release_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9861);
-  const originFor = registryHost => `${(0, _release_address__WEBPACK_IMPORTED_MODULE_0__.U9)(registryHost) ? "http" : "https"}://${registryHost}`;
+  const originFor = registryHost => new URL(`${(0, _release_address__WEBPACK_IMPORTED_MODULE_0__.U9)(registryHost) ? "http" : "https"}://${registryHost}`).origin;
   const isSafe = url => url.protocol === "https:" || url.protocol === "http:" && (0, 
   _release_address__WEBPACK_IMPORTED_MODULE_0__.U9)(url.hostname);
   function secured(url, asked) {
@@ -448,18 +448,22 @@ exports.modules = {
    const agents = [];
    const idle = host => agents.flatMap(({freeSockets}) => alive(freeSockets, host));
    const inUse = host => agents.flatMap(({sockets}) => alive(sockets, host)).length;
-   function makeRoom(host) {
-    const [own, ...others] = idle(host);
-    if (own && others.length + 1 + inUse(host) >= AT_HOST) return void own.destroy();
+   function swap(host) {
+    const own = idle(host);
+    const isFull = own.length > 0 && own.length + inUse(host) >= AT_HOST;
+    if (isFull) own[0].destroy();
+    return isFull;
+   }
+   function makeRoom() {
     const all = idle();
     for (const socket of all.slice(0, Math.max(0, all.length + inUse() + 1 - most))) socket.destroy();
    }
-   return agent => {
+   return (agent, isAlone) => {
     agents.push(agent);
     const connect = agent.createConnection;
     return Object.assign(agent, {
      createConnection(...how) {
-      makeRoom(agent.getName(how[0]));
+      if (!isAlone || !swap(agent.getName(how[0]))) makeRoom();
       return connect.apply(agent, how);
      }
     });
@@ -572,7 +576,7 @@ exports.modules = {
     const {wire, agent} = await (protocol === "https:" ? https(keeping) : http(keeping));
     return {
      wire,
-     agent: among(agent)
+     agent: among(agent, keeping === ALONE)
     };
    }
    return {

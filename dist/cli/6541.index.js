@@ -97,6 +97,78 @@ exports.modules = {
    return told(`does not open a way to ${target}`, `see that ${variable} names an HTTP proxy that allows CONNECT, ${direct}`);
   }
  },
+ 5638: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ko: () => whyNoInterpreter,
+   OB: () => whyNot,
+   l8: () => namesNone
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var _release_cut__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1405);
+  const namesNone = input => `See that ${input} names a program that is there, relative to the folder of the run or on the PATH`;
+  const WHY = {
+   ENOTDIR: "a part of its path is no folder",
+   ELOOP: "it is a link to itself",
+   ENAMETOOLONG: "its name is too long",
+   ETXTBSY: "somebody is writing it",
+   E2BIG: "its words and variables are longer than this system takes",
+   ENOEXEC: "it is no program: a script begins with a line such as #!/bin/sh",
+   ERR_INVALID_ARG_VALUE: "a word or a variable of it holds a NUL"
+  };
+  function whyNot({code = "", message = ""}, program) {
+   if (code !== "ENOENT" && code !== "EACCES") return {
+    why: WHY[code] ?? (code || message)
+   };
+   const found = look(program);
+   if (code === "EACCES") return found === "folder" ? {
+    why: "it is a folder"
+   } : {
+    why: "it may not be run",
+    hint: `Make it a program: chmod +x ${program}`
+   };
+   if (found === void 0 || found === "folder") return {
+    why: "there is no such program"
+   };
+   if (!/[/\\]/.test(program)) return {
+    why: "there is no such program on the PATH",
+    hint: `A file of that name is in the folder of the run: write ./${program}`
+   };
+   return ofInterpreter(found);
+  }
+  function whyNoInterpreter(path) {
+   const firstLine = look(path) ?? "";
+   const [, interpreter] = /^#!\s*(\S+)/.exec(firstLine) ?? [];
+   return interpreter === void 0 || (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(interpreter) && !firstLine.endsWith("\r") ? void 0 : ofInterpreter(firstLine);
+  }
+  function ofInterpreter(firstLine) {
+   const [, interpreter] = /^#!\s*(.*)/s.exec(firstLine) ?? [];
+   if (interpreter === void 0) return {
+    why: "it is a program of another system"
+   };
+   if (interpreter.endsWith("\r")) return {
+    why: "its lines end as on Windows, so that its first names no program",
+    hint: "Have its lines end in LF alone; in .gitattributes: *.sh text eol=lf"
+   };
+   return {
+    why: `its first line names a program that is not there: ${(0, _release_cut__WEBPACK_IMPORTED_MODULE_1__.J)(interpreter, 80)}`
+   };
+  }
+  function look(program) {
+   try {
+    const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(program);
+    if (found.isDirectory()) return "folder";
+    if (!found.isFile()) return;
+    const [handle, bytes] = [ (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(program, "r"), Buffer.alloc(256) ];
+    try {
+     return bytes.toString("latin1", 0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, bytes)).split("\n")[0];
+    } finally {
+     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+   } catch {
+    return;
+   }
+  }
+ },
  7527: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Dn: () => isTouched,
@@ -368,21 +440,27 @@ exports.modules = {
   var journal_waiting = __webpack_require__(8572);
   var external_node_fs_ = __webpack_require__(3024);
   var external_node_path_ = __webpack_require__(6760);
+  var unstarted = __webpack_require__(5638);
   function whyMissing([program = ""], {PATH = ""}) {
-   if (program.includes("/")) return whyNot(program);
-   const found = PATH.split(external_node_path_.delimiter).map(folder => whyNot((0, 
-   external_node_path_.join)(folder || ".", program)));
-   return found.includes(void 0) ? void 0 : found.find(why => why !== MISSING) ?? `${MISSING} on the PATH`;
+   const places = program.includes("/") ? [ program ] : PATH.split(external_node_path_.delimiter).map(folder => (0, 
+   external_node_path_.join)(folder || ".", program));
+   const codes = places.map(codeOf);
+   const there = places[codes.indexOf(void 0)];
+   if (there !== void 0) return (0, unstarted.Ko)(there);
+   const refused = places[codes.indexOf("EACCES")];
+   return refused === void 0 ? (0, unstarted.OB)({
+    code: "ENOENT"
+   }, program) : (0, unstarted.OB)({
+    code: "EACCES"
+   }, refused);
   }
-  const MISSING = "there is no such program";
-  function whyNot(path) {
+  function codeOf(path) {
    try {
-    if (!(0, external_node_fs_.statSync)(path).isFile()) return "it is no file";
+    if (!(0, external_node_fs_.statSync)(path).isFile()) return "EACCES";
     (0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
     return;
    } catch (fault) {
-    const {code} = fault;
-    return code === "ENOENT" || code === "ENOTDIR" ? MISSING : "it may not be run";
+    return fault.code === "EACCES" ? "EACCES" : "ENOENT";
    }
   }
   var commit = __webpack_require__(8952);
@@ -674,8 +752,7 @@ exports.modules = {
      for (const one of all.map(fingerprint).filter(print => !ofTheWorld.has(print))) own.set(one, name);
      return [ ok("certificates", `${name}: ${(0, rollout_fleet.U9)(all.length, "certificate")} of ${path}, trusted beside Node's own`) ];
     } catch (fault) {
-     const {code, message} = fault;
-     const why = code === "ENOENT" ? "there is no such file" : code === void 0 ? message : `it cannot be read (${code})`;
+     const why = fault.message.replace(`${path} cannot be read: `, "");
      return [ warning("certificates", `${name} names ${path}, which counts for nothing: ${why}`, `Correct the path of ${name}, or take it away`) ];
     }
    });
@@ -728,7 +805,7 @@ exports.modules = {
     "ca-file": caFile,
     NODE_EXTRA_CA_CERTS: env["NODE_EXTRA_CA_CERTS"]?.trim()
    });
-   return [ ...ofProxies(looks, env), ...networkWarnings.map(words => warning("proxy", words, "Correct the entry, or take it out")), ...found, ...ofCertificates(looks, own), ...ofUnproved(env) ];
+   return [ ...ofProxies(looks, env), ...networkWarnings.map(words => words.startsWith("ca-file") ? warning("certificates", words, "Put the certificate that counts today into the file") : warning("proxy", words, "Correct the entry, or take it out")), ...found, ...ofCertificates(looks, own), ...ofUnproved(env) ];
   }
   function hostsOf({images, apiUrl, controlPlaneUrl, controlPlaneToken, tenantUrls, tenantUrlTemplate, canarySlug, fleet, fleetCommand}, {host}) {
    const isOwn = fleet.length > 0 || fleetCommand !== void 0;
@@ -952,7 +1029,8 @@ exports.modules = {
    if (!rolloutCommand) return lister ? [ warning("rollout command", `there is none beside ${lister}`, "Set rollout-command: the command that moves a batch of tenants") ] : [];
    const missing = whyMissing(rolloutCommand.words, env);
    const program = rolloutCommand.words[0];
-   return [ missing === void 0 ? ok("rollout command", `${program} is there`) : bad("rollout command", `${program} could not be started: ${missing}`, "See that rollout-command names a program that is there, relative to the folder of the run or on the PATH") ];
+   return [ missing === void 0 ? ok("rollout command", `${program} is there`) : bad("rollout command", `${program} could not be started: ${missing.why}`, missing.hint ?? (0, 
+   unstarted.l8)("rollout-command")) ];
   }
  },
  1846: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

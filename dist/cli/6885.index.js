@@ -166,6 +166,7 @@ exports.modules = {
     first ??= thrown;
     halt.abort();
    })));
+   if (first !== void 0) await Promise.all(jobs.map(job => job.settled()));
    end();
    if (first !== void 0) throw failureOf((0, release_failure.h_)(first), signal.aborted && !cancel.aborted ? seconds : void 0);
    log.info(`copied ${megabytes(progress.bytes)} MB in ${((clock.elapsed() - began) / 1e3).toFixed(1)} s: ${copies.map(({from, to, manifest}) => `${from.name} => ${to.name}@${(0, 
@@ -201,6 +202,9 @@ exports.modules = {
    }
    async run() {
     await this.tree(this.copy.manifest, 0);
+   }
+   async settled() {
+    await Promise.allSettled(this.brought.values());
    }
    async tree(manifest, depth) {
     const {to} = this.copy;

@@ -134,7 +134,7 @@ exports.modules = {
    const isAgain = ended.how === "exit" && ended.code === run.G2;
    const words = ended.how === "late" ? `gave no list within ${LISTING / 1e3} s` : ended.how === "unstarted" ? (0, 
    run.E5)(ended) : `gave no list: ${(0, run.E5)(ended)}`;
-   const hint = ended.how === "unstarted" ? ended.hint ?? (0, unstarted.l)("fleet-command") : "Run the command by hand and see what it says";
+   const hint = ended.how === "unstarted" ? ended.hint ?? (0, unstarted.l8)("fleet-command") : "Run the command by hand and see what it says";
    return new failure.HR("fleet-unreadable", `fleet-command ${words}`, {
     transient: isAgain,
     hint: `${hint}: nothing is deployed where the fleet is not known`
@@ -284,7 +284,7 @@ exports.modules = {
      if (child.pid !== void 0) return;
      ended = {
       how: "unstarted",
-      ...(0, _unstarted__WEBPACK_IMPORTED_MODULE_2__.O)(fault, program)
+      ...(0, _unstarted__WEBPACK_IMPORTED_MODULE_2__.OB)(fault, program)
      };
      end();
     });
@@ -318,14 +318,15 @@ exports.modules = {
      detached: HAS_GROUPS
     });
    } catch (fault) {
-    return (0, _unstarted__WEBPACK_IMPORTED_MODULE_2__.O)(fault, program);
+    return (0, _unstarted__WEBPACK_IMPORTED_MODULE_2__.OB)(fault, program);
    }
   }
  },
  5638: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   O: () => whyNot,
-   l: () => namesNone
+   Ko: () => whyNoInterpreter,
+   OB: () => whyNot,
+   l8: () => namesNone
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var _release_cut__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1405);
@@ -339,7 +340,7 @@ exports.modules = {
    ENOEXEC: "it is no program: a script begins with a line such as #!/bin/sh",
    ERR_INVALID_ARG_VALUE: "a word or a variable of it holds a NUL"
   };
-  function whyNot({code = "", message}, program) {
+  function whyNot({code = "", message = ""}, program) {
    if (code !== "ENOENT" && code !== "EACCES") return {
     why: WHY[code] ?? (code || message)
    };
@@ -358,6 +359,11 @@ exports.modules = {
     hint: `A file of that name is in the folder of the run: write ./${program}`
    };
    return ofInterpreter(found);
+  }
+  function whyNoInterpreter(path) {
+   const firstLine = look(path) ?? "";
+   const [, interpreter] = /^#!\s*(\S+)/.exec(firstLine) ?? [];
+   return interpreter === void 0 || (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(interpreter) && !firstLine.endsWith("\r") ? void 0 : ofInterpreter(firstLine);
   }
   function ofInterpreter(firstLine) {
    const [, interpreter] = /^#!\s*(.*)/s.exec(firstLine) ?? [];

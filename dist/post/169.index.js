@@ -1,288 +1,218 @@
 "use strict";
+
 exports.id = 169;
-exports.ids = [169];
+
+exports.ids = [ 169 ];
+
 exports.modules = {
-
-/***/ 5169:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createControlPlane: () => (/* binding */ createControlPlane)
-});
-
-// EXTERNAL MODULE: ./src/release/cut.ts
-var cut = __webpack_require__(1405);
-// EXTERNAL MODULE: ./src/release/failure.ts
-var failure = __webpack_require__(9991);
-// EXTERNAL MODULE: ./src/release/passing.ts
-var passing = __webpack_require__(6042);
-// EXTERNAL MODULE: ./src/release/slug.ts
-var release_slug = __webpack_require__(3006);
-// EXTERNAL MODULE: ./src/release/tag.ts
-var release_tag = __webpack_require__(3837);
-// EXTERNAL MODULE: ./src/adapters/http/address.ts
-var http_address = __webpack_require__(4717);
-// EXTERNAL MODULE: ./src/adapters/http/trouble.ts
-var trouble = __webpack_require__(5834);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./src/release/json.ts
-var json = __webpack_require__(527);
-;// CONCATENATED MODULE: ./src/adapters/control-plane/answer.ts
-
-
-const Plan = dist/* object */.Ikc({ ok: dist/* literal */.euz(true), results: dist/* array */.YOg(dist/* object */.Ikc({ slug: dist/* string */.YjP() })) });
-/** What callers read of a row, none of it relied upon; `error` is not even read. */
-const Row = dist/* object */.Ikc({
-    slug: dist/* fallback */.NpB(dist/* string */.YjP(), ''),
-    ssm_status: dist/* fallback */.NpB(dist/* string */.YjP(), ''),
-    healthz_ok: dist/* fallback */.NpB(dist/* boolean */.zMY(), false),
-});
-const Rollout = dist/* object */.Ikc({ ok: dist/* boolean */.zMY(), results: dist/* optional */.lqM(dist/* array */.YOg(Row), []) });
-/** Every name in a dry run's answer, as it stands there; nothing where the answer is not one, or a row has no name. */
-function namesIn(answer) {
-    const plan = dist/* safeParse */.xLC(Plan, parsed(answer.body));
-    return plan.success ? plan.output.results.map(({ slug }) => slug) : undefined;
-}
-/**
- * What a rollout's answer says of the tenants that were asked for, in counts, and of whom it says nothing.
- * @returns nothing where it is not such an answer
- */
-function redeployedIn(answer, slugs) {
-    const rollout = dist/* safeParse */.xLC(Rollout, parsed(answer.body));
-    if (!rollout.success)
-        return undefined;
-    const { ok, results } = rollout.output;
-    const asked = new Set(slugs);
-    // A tenant may stand in several rows, one a phase: the last one is how it ended.
-    const bySlug = new Map(results.filter(({ slug }) => asked.has(slug)).map((row) => [row.slug, row]));
-    const rows = [...bySlug.values()];
-    const others = results.filter(({ slug }) => !asked.has(slug)).length;
-    const succeeded = rows.filter((row) => row.ssm_status === 'Success').length;
-    const healthy = rows.filter((row) => row.healthz_ok).length;
-    const strangers = others > 0 ? `, ${others} rows of tenants that were not asked for` : '';
-    return {
-        ok,
-        words: `HTTP ${answer.status}, ok: ${ok}, ${rows.length} of ${asked.size} rows, ` +
-            `${succeeded} said to have succeeded, ${healthy} said to be healthy${strangers}`,
-        missing: [...asked].filter((slug) => !bySlug.has(slug)),
-        failed: [...asked].filter((slug) => bySlug.get(slug)?.ssm_status !== 'Success'),
-    };
-}
-/** What is no JSON is nothing. */
-function parsed(body) {
-    const read = (0,json/* readJson */.V)(body);
-    return 'value' in read ? read.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/control-plane/control-plane.ts
-
-
-
-
-
-
-
-
-/** Milliseconds that a dry run may take: it looks at every tenant. */
-const DRY_RUN_MS = 60_000;
-/** A fleet of 10 000 is 3 MiB. */
-const MAX_BYTES = 16 * 1024 * 1024;
-const MOST_SLUG_SHOWN = 64;
-const UNAVAILABLE = 'control-plane-unavailable';
-/**
- * The control plane's `redeploy-fleet`. Nothing of an answer but its status, counts, booleans and slugs that are slugs
- * gets out of here, since the rest may hold secrets and internals (incident raw-answer).
- */
-function createControlPlane({ http, url, token, mask }) {
-    mask(token);
-    const address = `${url}/cp/admin/tenants/redeploy-fleet`;
-    const at = { method: 'POST', url: (0,http_address/* spoken */.vg)(address) };
-    const headers = { authorization: `Bearer ${token}`, accept: 'application/json', 'content-type': 'application/json' };
-    const post = (body, timeoutMs, call) => http.request({
-        ...call, method: 'POST', url: address, headers, body: JSON.stringify(body), timeoutMs, maxBytes: MAX_BYTES,
-        // Whether it is sent again is the rollout's to say; one that was kept alive may be dead (incident dead-connection).
-        retry: false, fresh: true, reason: UNAVAILABLE,
-    });
-    return {
-        lister: 'the control plane',
-        mover: 'the control plane',
-        async enumerate(tag, call = {}) {
-            // Of what a dry run must not do, one tenant at a time is the least.
-            const answer = await post(bodyOf(tag, 1, { dry_run: true }), DRY_RUN_MS, call);
-            if (answer.status !== 200)
-                throw refusal(answer, 'to list the fleet', at);
-            const names = namesIn(answer);
-            if (!names)
-                throw new failure/* Failure */.HR(UNAVAILABLE, 'the control plane answered its dry run with something that is not a list of tenants', {
-                    ...at, status: 200, hint: 'See that control-plane-url is the control plane, and what its dry run answers',
-                });
-            const strange = names.find((name) => !(0,release_slug/* isSlug */.u)(name));
-            if (strange !== undefined)
-                throw badSlug(strange, names.length, at);
-            return [...new Set(names)].map((slug) => ({ slug }));
-        },
-        async redeploy({ tag, tenants, timeoutMs }, call = {}) {
-            const slugs = tenants.map(({ slug }) => slug);
-            const stray = slugs.find((slug) => !(0,release_slug/* isSlug */.u)(slug));
-            if (slugs.length === 0 || stray !== undefined)
-                throw new failure/* Failure */.HR('internal', 'a redeploy needs tenants, each by its slug');
-            const body = bodyOf(tag, slugs.length, { dry_run: false, only_slugs: slugs });
-            const answer = await post(body, timeoutMs, call).catch((thrown) => { throw unanswered(thrown); });
-            const redeployed = answer.status === 200 || answer.status === 500 ? redeployedIn(answer, slugs) : undefined;
-            if (redeployed)
-                return redeployed;
-            throw refusal(answer, `to redeploy ${slugs.length === 1 ? 'a tenant' : `${slugs.length} tenants`}`, at);
-        },
-    };
-}
-/**
- * The body of a call. Never without a tag, which a control plane has filled in by itself (incident stale-latest), and
- * without `canary_slug`, which it skips unheard where it knows none: who goes first is decided here, by `only_slugs`.
- */
-function bodyOf(tag, batchSize, more) {
-    if (!(0,release_tag/* isTag */.dz)(tag))
-        throw new failure/* Failure */.HR('internal', 'a redeploy needs a tag');
-    return { target_tag: tag, soak_seconds: 0, batch_size: batchSize, confirm: true, ...more };
-}
-function badSlug(name, rows, at) {
-    return new failure/* Failure */.HR('bad-slug', `one of the ${rows} tenants that the control plane lists is "${(0,cut/* cut */.J)(name, MOST_SLUG_SHOWN)}", which is no slug`, {
-        ...at, status: 200, hint: 'Mend or remove that tenant in the control plane: nothing is deployed while its list holds a name that is no slug',
-    });
-}
-/** The failure that an answer is from which nothing can be read. */
-function refusal(answer, what, at) {
-    const { status, retryAfter } = answer;
-    if ((0,trouble/* isLimited */.lU)(answer)) {
-        return new failure/* Failure */.HR(UNAVAILABLE, `the control plane was asked ${what} and answered ${status}: it is asked too often`, { ...at, status, retryAfter, transient: true, hint: 'Run again when the control plane takes calls' });
+ 5169: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   createControlPlane: () => createControlPlane
+  });
+  var cut = __webpack_require__(1405);
+  var failure = __webpack_require__(9991);
+  var passing = __webpack_require__(6042);
+  var release_slug = __webpack_require__(3006);
+  var release_tag = __webpack_require__(3837);
+  var http_address = __webpack_require__(4717);
+  var trouble = __webpack_require__(5834);
+  var dist = __webpack_require__(7934);
+  var json = __webpack_require__(527);
+  const Plan = dist.Ikc({
+   ok: dist.euz(true),
+   results: dist.YOg(dist.Ikc({
+    slug: dist.YjP()
+   }))
+  });
+  const FLAGS = [ "has_more", "hasMore", "truncated", "is_truncated", "partial", "incomplete", "incomplete_results" ];
+  const CURSORS = [ "next", "next_page", "nextPage", "next_cursor", "nextCursor", "next_token", "nextToken", "next_page_token", "nextPageToken", "next_url" ];
+  const COUNTS = [ "total", "total_count", "totalCount", "total_tenants" ];
+  function isPart({headers, body}) {
+   const told = dist.xLC(dist._H3({
+    results: dist.YOg(dist.L5J())
+   }), parsed(body));
+   if (!told.success) return false;
+   const [answer, rows] = [ told.output, told.output.results.length ];
+   return FLAGS.some(name => answer[name] === true) || CURSORS.some(name => typeof answer[name] === "string" && answer[name] !== "" || typeof answer[name] === "number") || COUNTS.some(name => typeof answer[name] === "number" && answer[name] > rows) || /\brel="?next\b/i.test(String(headers["link"] ?? ""));
+  }
+  const Row = dist.Ikc({
+   slug: dist.NpB(dist.YjP(), ""),
+   ssm_status: dist.NpB(dist.YjP(), ""),
+   healthz_ok: dist.NpB(dist.zMY(), false)
+  });
+  const Rollout = dist.Ikc({
+   ok: dist.zMY(),
+   results: dist.lqM(dist.YOg(Row), [])
+  });
+  function namesIn(answer) {
+   const plan = dist.xLC(Plan, parsed(answer.body));
+   return plan.success ? plan.output.results.map(({slug}) => slug) : void 0;
+  }
+  function redeployedIn(answer, slugs) {
+   const rollout = dist.xLC(Rollout, parsed(answer.body));
+   if (!rollout.success) return;
+   const {ok, results} = rollout.output;
+   const asked = new Set(slugs);
+   const bySlug = new Map(results.filter(({slug}) => asked.has(slug)).map(row => [ row.slug, row ]));
+   const rows = [ ...bySlug.values() ];
+   const strange = results.filter(({slug}) => !asked.has(slug));
+   const others = strange.length;
+   const succeeded = rows.filter(row => row.ssm_status === "Success").length;
+   const healthy = rows.filter(row => row.healthz_ok).length;
+   const strangers = others > 0 ? `, ${others} rows of tenants that were not asked for` : "";
+   return {
+    ok,
+    words: `HTTP ${answer.status}, ok: ${ok}, ${rows.length} of ${asked.size} rows, ` + `${succeeded} said to have succeeded, ${healthy} said to be healthy${strangers}`,
+    moved: [ ...new Set(strange.filter(row => row.ssm_status === "Success" && (0, release_slug.u)(row.slug)).map(({slug}) => slug)) ],
+    missing: [ ...asked ].filter(slug => !bySlug.has(slug)),
+    failed: [ ...asked ].filter(slug => bySlug.get(slug)?.ssm_status !== "Success")
+   };
+  }
+  function parsed(body) {
+   const read = (0, json.V)(body);
+   return "value" in read ? read.value : void 0;
+  }
+  const DRY_RUN_MS = 6e4;
+  const MAX_BYTES = 16 * 1024 * 1024;
+  const MOST_SLUG_SHOWN = 64;
+  const UNAVAILABLE = "control-plane-unavailable";
+  function createControlPlane({http, url, token, mask}) {
+   mask(token);
+   const address = `${url}/cp/admin/tenants/redeploy-fleet`;
+   const at = {
+    method: "POST",
+    url: (0, http_address.vg)(address)
+   };
+   const headers = {
+    authorization: `Bearer ${token}`,
+    accept: "application/json",
+    "content-type": "application/json"
+   };
+   const post = (body, timeoutMs, call) => http.request({
+    ...call,
+    method: "POST",
+    url: address,
+    headers,
+    body: JSON.stringify(body),
+    timeoutMs,
+    maxBytes: MAX_BYTES,
+    retry: false,
+    fresh: true,
+    reason: UNAVAILABLE
+   });
+   return {
+    lister: "the control plane",
+    mover: "the control plane",
+    async enumerate(tag, call = {}) {
+     const answer = await post(bodyOf(tag, 1, {
+      dry_run: true
+     }), DRY_RUN_MS, call);
+     if (answer.status !== 200) throw refusal(answer, "to list the fleet", at);
+     const names = namesIn(answer);
+     if (!names) throw new failure.HR(UNAVAILABLE, "the control plane answered its dry run with something that is not a list of tenants", {
+      ...at,
+      status: 200,
+      hint: "See that control-plane-url is the control plane, and what its dry run answers"
+     });
+     if (isPart(answer)) throw partOnly(names.length, at);
+     const strange = names.find(name => !(0, release_slug.u)(name));
+     if (strange !== void 0) throw badSlug(strange, names.length, at);
+     return [ ...new Set(names) ].map(slug => ({
+      slug
+     }));
+    },
+    async redeploy({tag, tenants, timeoutMs}, call = {}) {
+     const slugs = tenants.map(({slug}) => slug);
+     const stray = slugs.find(slug => !(0, release_slug.u)(slug));
+     if (slugs.length === 0 || stray !== void 0) throw new failure.HR("internal", "a redeploy needs tenants, each by its slug");
+     const body = bodyOf(tag, slugs.length, {
+      dry_run: false,
+      only_slugs: slugs
+     });
+     const answer = await post(body, timeoutMs, call).catch(thrown => {
+      throw unanswered(thrown);
+     });
+     const redeployed = answer.status === 200 || answer.status === 500 ? redeployedIn(answer, slugs) : void 0;
+     if (redeployed) return redeployed;
+     throw refusal(answer, `to redeploy ${slugs.length === 1 ? "a tenant" : `${slugs.length} tenants`}`, at);
     }
-    if (status === 409) {
-        return new failure/* Failure */.HR('control-plane-denied', `the control plane refused ${what}: it answered 409, another rollout may be under way`, { ...at, status, retryAfter, hint: 'See in the control plane which rollout is under way, wait until it has ended, then run again' });
-    }
-    if (status >= 400 && status < 500 && !(0,passing/* isPassing */.WG)(status)) {
-        return new failure/* Failure */.HR('control-plane-denied', `the control plane refused ${what}: it answered ${status}`, { ...at, status, hint: hintFor(status) });
-    }
-    if (status >= 300 && status < 400) {
-        return new failure/* Failure */.HR(UNAVAILABLE, `the control plane was asked ${what} and answered ${status}, a redirect, which is not followed`, { ...at, status, hint: 'Set control-plane-url to the address that it redirects to' });
-    }
-    if ((0,passing/* isGatewayStatus */.Pe)(status)) {
-        return new failure/* Failure */.HR(UNAVAILABLE, `the control plane was asked ${what} and a gateway answered ${status}`, { ...at, status, transient: true, hint: 'Run again when the control plane answers' });
-    }
-    // No `status` here: that would say that it may be sent again.
-    return new failure/* Failure */.HR(UNAVAILABLE, `the control plane was asked ${what} and its answer, ${status}, cannot be read`, { ...at, transient: true, hint: 'See in the control plane’s own log what became of it' });
-}
-function hintFor(status) {
-    if (status === 401 || status === 403)
-        return 'Give a control-plane-token that this control plane takes and that may redeploy tenants';
-    if (status === 404)
-        return 'See that control-plane-url is the control plane';
-    return 'See in the control plane’s own log why: what it answers is not shown, since it may hold secrets';
-}
-/** An answer that came and was not taken, for its length say, is lost as well: the work may have been done. */
-function unanswered(thrown) {
-    const { reason, message, transient, hint, method, url, cause } = (0,failure/* asFailure */.h_)(thrown);
-    if (transient || reason !== UNAVAILABLE)
-        return (0,failure/* asFailure */.h_)(thrown);
-    return new failure/* Failure */.HR(reason, message, { hint, method, url, cause, transient: true });
-}
-
-
-/***/ }),
-
-/***/ 527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-/** A whole number may be beyond 2^53, where a number of JavaScript's is its neighbour, from 16 digits or an exponent on. */
-const MAY_BE_LONG = /\d{16}|\d[eE]\+?\d/;
-/** No number that is meant to be read has more digits. */
-const MOST_DIGITS = 400;
-const UTF16 = [[0xff, 0xfe], [0xfe, 0xff]];
-/**
- * Reads JSON (RFC 8259). A byte order mark is skipped (incident bom-in-json), and a whole number that a number cannot
- * hold is a `bigint`, so that it is not taken for its neighbour (incident big-integer). Never throws, and quotes nothing
- * of the body.
- */
-function readJson(bytes) {
-    const text = decode(bytes);
-    if (typeof text !== 'string')
-        return text;
-    if (text.trim() === '')
-        return { fault: 'it is empty' };
-    try {
-        return { value: parse(text) };
-    }
-    catch {
-        return { fault: whatItIs(text) };
-    }
-}
-function decode(bytes) {
-    if (UTF16.some(([first, second]) => bytes[0] === first && bytes[1] === second))
-        return { fault: 'it is UTF-16, and JSON is UTF-8' };
-    try {
-        // Skips the mark by itself.
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return { fault: 'it is not UTF-8' };
-    }
-}
-function whatItIs(text) {
-    const start = text.trimStart().slice(0, 200);
-    if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(start))
-        return 'it is an HTML page';
-    if (start.startsWith('<'))
-        return 'it is HTML or XML';
-    return /^[[{]/.test(start) ? 'it is not whole, or not JSON' : 'it is plain text';
-}
-/** @throws SyntaxError; RangeError where it is nested too deep */
-function parse(text) {
-    if (!MAY_BE_LONG.test(text))
-        return JSON.parse(text);
-    // Long numbers are made strings behind a mark that no string of the text begins with, and then whole numbers.
-    for (let mark = '\u0001';; mark += '\u0001') {
-        let [marked, found] = [0, 0];
-        const written = JSON.stringify(mark).slice(0, -1);
-        const safe = text.replace(STRINGS_AND_NUMBERS, (part) => {
-            const long = part.startsWith('"') || Number.isSafeInteger(Number(part)) ? undefined : wholeNumber(part);
-            if (long === undefined)
-                return part;
-            marked += 1;
-            return `${written}${long}"`;
-        });
-        if (marked === 0)
-            return JSON.parse(text);
-        // As it stands it must be JSON already: `-` and leading zeros are not whole numbers of it.
-        JSON.parse(text);
-        const value = JSON.parse(safe, (_, one) => {
-            if (typeof one !== 'string' || !one.startsWith(mark))
-                return one;
-            found += 1;
-            return /^-?\d+$/.test(one.slice(mark.length)) ? BigInt(one.slice(mark.length)) : one;
-        });
-        if (found === marked)
-            return value;
-    }
-}
-/** The digits of a number that is whole, however it is written (`9007199254740993.0`, `9.007199254740993e15`). */
-function wholeNumber(text) {
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
-    const shift = Number(exponent) - fraction.length;
-    const digits = whole + fraction;
-    if (digits.length + shift > MOST_DIGITS || -shift > digits.length)
-        return undefined;
-    if (shift >= 0)
-        return `${sign}${digits}${'0'.repeat(shift)}`;
-    return /^0*$/.test(digits.slice(shift)) ? `${sign}${digits.slice(0, shift)}` : undefined;
-}
-
-
-/***/ })
-
+   };
+  }
+  function bodyOf(tag, batchSize, more) {
+   if (!(0, release_tag.dz)(tag)) throw new failure.HR("internal", "a redeploy needs a tag");
+   return {
+    target_tag: tag,
+    soak_seconds: 0,
+    batch_size: batchSize,
+    confirm: true,
+    ...more
+   };
+  }
+  function badSlug(name, rows, at) {
+   return new failure.HR("bad-slug", `one of the ${rows} tenants that the control plane lists is "${(0, 
+   cut.J)(name, MOST_SLUG_SHOWN)}", which is no slug`, {
+    ...at,
+    status: 200,
+    hint: "Mend or remove that tenant in the control plane: nothing is deployed while its list holds a name that is no slug"
+   });
+  }
+  const partOnly = (rows, at) => new failure.HR(UNAVAILABLE, `the control plane answered its dry run with a part of its tenants: ${rows}, and it says that there are more`, {
+   ...at,
+   status: 200,
+   hint: "See why the control plane does not list its whole fleet at once: whoever is not listed would be neither moved nor missed"
+  });
+  function refusal(answer, what, at) {
+   const {status, retryAfter} = answer;
+   if ((0, trouble.lU)(answer)) return new failure.HR(UNAVAILABLE, `the control plane was asked ${what} and answered ${status}: it is asked too often`, {
+    ...at,
+    status,
+    retryAfter,
+    transient: true,
+    hint: "Run again when the control plane takes calls"
+   });
+   if (status === 409) return new failure.HR("control-plane-denied", `the control plane refused ${what}: it answered 409, another rollout may be under way`, {
+    ...at,
+    status,
+    retryAfter,
+    hint: "See in the control plane which rollout is under way, wait until it has ended, then run again"
+   });
+   if (status >= 400 && status < 500 && !(0, passing.WG)(status)) return new failure.HR("control-plane-denied", `the control plane refused ${what}: it answered ${status}`, {
+    ...at,
+    status,
+    hint: hintFor(status)
+   });
+   if (status >= 300 && status < 400) return new failure.HR(UNAVAILABLE, `the control plane was asked ${what} and answered ${status}, a redirect, which is not followed`, {
+    ...at,
+    status,
+    hint: "Set control-plane-url to the address that it redirects to"
+   });
+   if ((0, passing.Pe)(status)) return new failure.HR(UNAVAILABLE, `the control plane was asked ${what} and a gateway answered ${status}`, {
+    ...at,
+    status,
+    transient: true,
+    hint: "Run again when the control plane answers"
+   });
+   return new failure.HR(UNAVAILABLE, `the control plane was asked ${what} and its answer, ${status}, cannot be read`, {
+    ...at,
+    transient: true,
+    hint: "See in the control plane’s own log what became of it"
+   });
+  }
+  function hintFor(status) {
+   if (status === 401 || status === 403) return "Give a control-plane-token that this control plane takes and that may redeploy tenants";
+   if (status === 404) return "See that control-plane-url is the control plane";
+   return "See in the control plane’s own log why: what it answers is not shown, since it may hold secrets";
+  }
+  function unanswered(thrown) {
+   const {reason, message, transient, hint, method, url, cause} = (0, failure.h_)(thrown);
+   if (transient || reason !== UNAVAILABLE) return (0, failure.h_)(thrown);
+   return new failure.HR(reason, message, {
+    hint,
+    method,
+    url,
+    cause,
+    transient: true
+   });
+  }
+ }
 };
-;

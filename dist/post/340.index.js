@@ -127,7 +127,7 @@ exports.modules = {
    vg: () => spoken
   });
   var _release_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9861);
-  const originFor = registryHost => `${(0, _release_address__WEBPACK_IMPORTED_MODULE_0__.U9)(registryHost) ? "http" : "https"}://${registryHost}`;
+  const originFor = registryHost => new URL(`${(0, _release_address__WEBPACK_IMPORTED_MODULE_0__.U9)(registryHost) ? "http" : "https"}://${registryHost}`).origin;
   const isSafe = url => url.protocol === "https:" || url.protocol === "http:" && (0, 
   _release_address__WEBPACK_IMPORTED_MODULE_0__.U9)(url.hostname);
   function secured(url, asked) {
@@ -502,7 +502,7 @@ exports.modules = {
   }));
   async function requestToken(http, server, scopes, mask, call) {
    const answer = await ask(http, question(server, scopes, mask), call);
-   if (answer.status < 200 || answer.status > 299) throw refusal(answer, server);
+   if (answer.status < 200 || answer.status > 299) throw refusal(answer, server, scopes);
    const parsed = dist.xLC(Body, answer.body.toString("utf8").replace(/^\uFEFF/, ""));
    const value = parsed.success ? parsed.output.token || parsed.output.access_token : void 0;
    if (!parsed.success || !value) {
@@ -576,7 +576,11 @@ exports.modules = {
    return (0, oci_page.n)(answer) ? (0, oci_page.C)(realm.host) : `check that ${(0, 
    address.vg)(realm)}, which ${registry} names, is its token server`;
   }
-  function refusal(answer, {realm, registry, credential: {origin}}) {
+  function rightHint(scopes) {
+   const names = scopes.map(scope => scope.replace(/^repository:(.*):[^:]*$/, "$1"));
+   return `check that ${names.slice(0, 3).join(", ")}${names.length > 3 ? " and the others" : ""} ${names.length > 1 ? "are" : "is"} written right, and that this login may use ${names.length > 1 ? "them" : "it"}`;
+  }
+  function refusal(answer, {realm, registry, credential: {origin}}, scopes) {
    const {status, retryAfter} = answer;
    const transient = (0, trouble.LH)(answer) !== void 0;
    const detail = {
@@ -600,7 +604,8 @@ exports.modules = {
    }
    return new failure.HR("registry-denied", `${words} ${origin} (${(0, errors.r4)(answer)})`, {
     ...detail,
-    hint: (0, login_hint.t)(registry, origin, "log in to")
+    hint: status === 403 && !origin.startsWith("anonymously") ? rightHint(scopes) : (0, 
+    login_hint.t)(registry, origin, "log in to")
    });
   }
   const TOO_LONG = new Set([ 413, 414, 431 ]);
@@ -2604,7 +2609,7 @@ exports.modules = {
    Kd: () => sameCommit,
    WM: () => isCommit
   });
-  const isCommit = text => /^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text);
+  const isCommit = text => /^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/.test(text) && !/^0{40}(?:0{24})?$/.test(text);
   const shortSha = commit => commit.slice(0, 7);
   function sameCommit(a, b) {
    return isCommit(a) && isCommit(b) && (a.startsWith(b) || b.startsWith(a));
@@ -5189,9 +5194,11 @@ exports.modules = {
      return typeof stated === "string" && (0, release_digest.Bc)(stated) ? stated : void 0;
     },
     async readBlob(image, digest, call = {}) {
+     const doubt = came => came.status === 200 && !blobIn(came, digest) ? "its bytes are not of the digest that was asked for" : void 0;
      const answer = await ask(image, `blobs/${digest}`, {
       method: "GET",
-      maxBytes: call.most
+      maxBytes: call.most,
+      doubt
      }, call);
      const now = doing("read", image, digest);
      if (answer.status === 200) return proved(answer, digest, now.what);
@@ -5245,14 +5252,18 @@ exports.modules = {
    };
   }
   const isTaken = ({status}) => status >= 200 && status < 300;
-  function proved({body, encoded, url}, digest, what) {
-   const got = (0, release_digest.ol)(body);
-   if (got === digest) return body;
-   if (encoded && (0, release_digest.ol)(encoded) === digest) return encoded;
-   const message = `${what}: the registry's bytes are ${(0, release_digest.VK)(got)}`;
+  function blobIn({body, encoded}, digest) {
+   if ((0, release_digest.ol)(body) === digest) return body;
+   return encoded && (0, release_digest.ol)(encoded) === digest ? encoded : void 0;
+  }
+  function proved(answer, digest, what) {
+   const blob = blobIn(answer, digest);
+   if (blob) return blob;
+   const message = `${what}: the registry's bytes are ${(0, release_digest.VK)((0, 
+   release_digest.ol)(answer.body))}`;
    throw new failure.HR("digest-mismatch", message, {
     method: "GET",
-    url: (0, address.vg)(url)
+    url: (0, address.vg)(answer.url)
    });
   }
   function routeRegistries(oci, ecr) {
@@ -5848,18 +5859,22 @@ exports.modules = {
    const agents = [];
    const idle = host => agents.flatMap(({freeSockets}) => alive(freeSockets, host));
    const inUse = host => agents.flatMap(({sockets}) => alive(sockets, host)).length;
-   function makeRoom(host) {
-    const [own, ...others] = idle(host);
-    if (own && others.length + 1 + inUse(host) >= AT_HOST) return void own.destroy();
+   function swap(host) {
+    const own = idle(host);
+    const isFull = own.length > 0 && own.length + inUse(host) >= AT_HOST;
+    if (isFull) own[0].destroy();
+    return isFull;
+   }
+   function makeRoom() {
     const all = idle();
     for (const socket of all.slice(0, Math.max(0, all.length + inUse() + 1 - most))) socket.destroy();
    }
-   return agent => {
+   return (agent, isAlone) => {
     agents.push(agent);
     const connect = agent.createConnection;
     return Object.assign(agent, {
      createConnection(...how) {
-      makeRoom(agent.getName(how[0]));
+      if (!isAlone || !swap(agent.getName(how[0]))) makeRoom();
       return connect.apply(agent, how);
      }
     });
@@ -5972,7 +5987,7 @@ exports.modules = {
     const {wire, agent} = await (protocol === "https:" ? https(keeping) : http(keeping));
     return {
      wire,
-     agent: among(agent)
+     agent: among(agent, keeping === ALONE)
     };
    }
    return {

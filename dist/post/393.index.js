@@ -1,1 +1,1 @@
-module.exports = require('../cli/393.index.js')
+module.exports = require("../cli/393.index.js");

@@ -43,8 +43,12 @@ exports.modules = {
    return {
     async whole(commit, call = {}) {
      if (commit.length >= 40) return commit;
-     const about = topic(commit);
-     return (0, ask.LF)(Whole, await (0, ask.kA)(site, gitea ? `/git/commits/${commit}` : `/commits/${commit}`, about, call), about).sha;
+     const about = {
+      ...topic(commit),
+      what: `tell the commit ${commit} in full`,
+      right: gitea ? "read this repository (read:repository)" : "read this repository (contents: read)"
+     };
+     return (0, ask.LF)(Whole, await (0, ask.kA)(site, gitea ? `/git/commits/${commit}` : `/commits/${commit}?per_page=1`, about, call), about).sha;
     },
     async write(commit, {context, state, description, url}, call = {}) {
      const about = topic(commit);
