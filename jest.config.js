@@ -6,6 +6,8 @@ module.exports = {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   // Ends a test that would never end. It measures nothing: how soon a test is done is the machine's affair.
   testTimeout: 300_000,
+  // Most tests wait for processes that they have started: no core is left to jest itself.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/__tests__/support/build.ts',
   globalTeardown: '<rootDir>/__tests__/support/tidy.ts',
   transform: {

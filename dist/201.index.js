@@ -739,11 +739,10 @@ exports.modules = {
   }
   function mendBlock(report) {
    if (report.outcome !== "stranded") return "";
-   const {shown, hidden} = (0, bounded.Uj)((0, rows_tags.E4)(report), ROOM.commands, command => shellLines(command).join("\n"));
+   const {shown, hidden} = (0, bounded.Uj)((0, rows_tags.E4)(report), ROOM.commands, String);
    const lost = (0, rows_tags.Rr)(report);
    return [ shown.length > 0 && `**${(0, rows_tags.L1)(report, shown.length)}:**\n\n${(0, 
-   markdown.DV)(shown.flatMap(command => command.split("\n")), "sh")}`, hidden > 0 && (0, 
-   bounded.OS)(hidden), lost.length > 0 && `No command is known for ${lost.slice(0, 20).map(tag => (0, 
+   markdown.DV)(shown, "sh")}`, hidden > 0 && (0, bounded.OS)(hidden), lost.length > 0 && `No command is known for ${lost.slice(0, 20).map(tag => (0, 
    markdown.aY)(tag)).join(", ")}: look at ${lost.length === 1 ? "it" : "them"} by hand.` ].filter(Boolean).join("\n\n");
   }
   function commandBlock(command) {

@@ -46,8 +46,8 @@ test('of a stranded run the commands come first, with digests in full, the targe
   const [block = ''] = /```sh\n(.*?)```/s.exec(page)!.slice(1)
   const repository = 'ghcr.io/molecule-ai/platform-tenant'
   expect(block).toBe(
-    `crane tag \\\n  ${repository}@${digest(`${repository} old`)} \\\n  latest\n`
-    + `crane tag \\\n  ${repository}@${digest(`${repository} older`)} \\\n  latest-previous\n`,
+    `crane tag ${repository}@${digest(`${repository} old`)} latest\n`
+    + `crane tag ${repository}@${digest(`${repository} older`)} latest-previous\n`,
   )
   expect(page.indexOf(block)).toBeLessThan(page.indexOf('###'))
 })

@@ -2015,6 +2015,10 @@ exports.modules = {
    signal: budget.total
   }))?.digest ?? null, ports, budget);
   async function restore(step, ports, budget) {
+   const once = await restoreOnce(step, ports, budget);
+   return once.fault === NOT_SHOWN.untag && budget.left("restore") > 0 ? restoreOnce(step, ports, budget) : once;
+  }
+  async function restoreOnce(step, ports, budget) {
    const {image, tag, from} = step.move;
    const before = (0, tags_step.oU)(step);
    const call = {
@@ -2057,7 +2061,7 @@ exports.modules = {
   }
   const told = ({message, hint}) => hint ? `${message}: ${hint}` : message;
   const MOST_REFUSALS = 3;
-  const isRefusedLogin = ({reason, status}) => reason === "registry-denied" && (status === 401 || status === 403);
+  const mayBeTakenBack = ({reason, status}) => status === 404 || reason === "registry-denied" && (status === 401 || status === 403);
   async function patiently(until, act, {clock}, budget) {
    for (let tries = 0; ;tries++) try {
     return {
@@ -2067,7 +2071,7 @@ exports.modules = {
     const failure = (0, release_failure.h_)(thrown);
     const left = budget.left(until);
     const isPassing = until === "total" ? trouble_mayPass(failure) : failure.transient;
-    const isHeardAgain = isRefusedLogin(failure) && tries + 1 < MOST_REFUSALS;
+    const isHeardAgain = mayBeTakenBack(failure) && tries + 1 < MOST_REFUSALS;
     if (!isPassing && !isHeardAgain || left <= 0) return {
      fault: told(failure),
      status: failure.status,

@@ -799,9 +799,9 @@ exports.modules = {
   }
   function mendBlock(report) {
    if (report.outcome !== "stranded") return "";
-   const {shown, hidden} = fit(mends(report), ROOM.commands, command => shellLines(command).join("\n"));
+   const {shown, hidden} = fit(mends(report), ROOM.commands, String);
    const lost = unmended(report);
-   return [ shown.length > 0 && `**${mendTitle(report, shown.length)}:**\n\n${codeBlock(shown.flatMap(command => command.split("\n")), "sh")}`, hidden > 0 && more(hidden), lost.length > 0 && `No command is known for ${lost.slice(0, 20).map(tag => code(tag)).join(", ")}: look at ${lost.length === 1 ? "it" : "them"} by hand.` ].filter(Boolean).join("\n\n");
+   return [ shown.length > 0 && `**${mendTitle(report, shown.length)}:**\n\n${codeBlock(shown, "sh")}`, hidden > 0 && more(hidden), lost.length > 0 && `No command is known for ${lost.slice(0, 20).map(tag => code(tag)).join(", ")}: look at ${lost.length === 1 ? "it" : "them"} by hand.` ].filter(Boolean).join("\n\n");
   }
   function commandBlock(command) {
    const {shown} = fit([ shellLines(command) ], ROOM.command, lines => codeBlock(lines, "sh"));

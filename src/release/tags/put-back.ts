@@ -112,6 +112,12 @@ export const look = ({ move: { image, tag } }: Step, ports: Where, budget: Budge
 
 /** Writes what was there, also where the tag shows it already: a write of ours may still be on its way. */
 export async function restore(step: Step, ports: Where, budget: Budget): Promise<PutBack> {
+  const once = await restoreOnce(step, ports, budget)
+  // A registry that answers a deletion as if nothing were there (404), or takes it and forgets it, may do it the next time.
+  return once.fault === NOT_SHOWN.untag && budget.left('restore') > 0 ? restoreOnce(step, ports, budget) : once
+}
+
+async function restoreOnce(step: Step, ports: Where, budget: Budget): Promise<PutBack> {
   const { image, tag, from } = step.move
   const before = digestBefore(step)
   const call = { signal: budget.restore }
@@ -145,10 +151,11 @@ const told = ({ message, hint }: Failure): string => (hint ? `${message}: ${hint
 
 /**
  * How often a refusal is heard before it is believed: this login has just read and written there, and some registries
- * refuse one request among many. No oftener, since a wrong password locks an account.
+ * refuse one request among many, or know nothing for a moment of what they have just shown. No oftener, since a wrong
+ * password locks an account.
  */
 const MOST_REFUSALS = 3
-const isRefusedLogin = ({ reason, status }: Failure): boolean => reason === 'registry-denied' && (status === 401 || status === 403)
+const mayBeTakenBack = ({ reason, status }: Failure): boolean => status === 404 || (reason === 'registry-denied' && (status === 401 || status === 403))
 
 /** Tries again what may work the next time, until the time is up; waits where it is asked to. */
 async function patiently<T>(until: 'restore' | 'total', act: () => Promise<T>, { clock }: Where, budget: Budget): Promise<Tried<T>> {
@@ -159,7 +166,7 @@ async function patiently<T>(until: 'restore' | 'total', act: () => Promise<T>, {
       const failure = asFailure(thrown)
       const left = budget.left(until)
       const isPassing = until === 'total' ? mayPass(failure) : failure.transient
-      const isHeardAgain = isRefusedLogin(failure) && tries + 1 < MOST_REFUSALS
+      const isHeardAgain = mayBeTakenBack(failure) && tries + 1 < MOST_REFUSALS
       if ((!isPassing && !isHeardAgain) || left <= 0) return { fault: told(failure), status: failure.status, isPassing }
       const pause = Math.max(failure.retryAfter ?? 0, PAUSES[Math.min(tries, PAUSES.length - 1)]!)
       // What asks to wait for longer than there is gets one more try before the end.

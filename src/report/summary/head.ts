@@ -38,10 +38,11 @@ function act({ kind, label, input, url }: OwnAction): string {
 
 export function mendBlock(report: Report): string {
   if (report.outcome !== 'stranded') return ''
-  const { shown, hidden } = fit(mends(report), ROOM.commands, (command) => shellLines(command).join('\n'))
+  // Each on its own line, whole: what finishes a run stands above, and these are many.
+  const { shown, hidden } = fit(mends(report), ROOM.commands, String)
   const lost = unmended(report)
   return [
-    shown.length > 0 && `**${mendTitle(report, shown.length)}:**\n\n${codeBlock(shown.flatMap((command) => command.split('\n')), 'sh')}`,
+    shown.length > 0 && `**${mendTitle(report, shown.length)}:**\n\n${codeBlock(shown, 'sh')}`,
     hidden > 0 && more(hidden),
     lost.length > 0 && `No command is known for ${lost.slice(0, 20).map((tag) => code(tag)).join(', ')}: look at ${lost.length === 1 ? 'it' : 'them'} by hand.`,
   ].filter(Boolean).join('\n\n')
