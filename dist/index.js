@@ -145,6 +145,7 @@
    __nccwpck_require__.d(__webpack_exports__, {
     Ag: () => originFor,
     IP: () => isSafe,
+    gE: () => placeOfLocation,
     uO: () => secured,
     vg: () => spoken
    });
@@ -160,6 +161,7 @@
     if (url.port === "") safe.port = asked.port;
     return safe;
    }
+   const placeOfLocation = (location, asked) => location !== void 0 && URL.canParse(location, asked) ? secured(new URL(location, asked), new URL(asked)) : void 0;
    function spoken(address) {
     const url = new URL(address);
     return `${url.host}${url.pathname}`;
@@ -314,7 +316,7 @@
      };
      if (hops === MOST_HOPS) throw refuse(`more than ${MOST_HOPS} redirects`);
      const from = new URL(next.url);
-     const to = URL.canParse(location, next.url) ? (0, _address__WEBPACK_IMPORTED_MODULE_1__.uO)(new URL(location, from), from) : void 0;
+     const to = (0, _address__WEBPACK_IMPORTED_MODULE_1__.gE)(location, next.url);
      if (!to) throw refuse("redirected to something that is no address");
      if (!(0, _address__WEBPACK_IMPORTED_MODULE_1__.IP)(to)) throw refuse(`redirected to ${to.host} without https`);
      next = {
@@ -328,10 +330,8 @@
     let next = request;
     for (let hops = 0; ;hops++) {
      const answer = await http.request(next);
-     const {location} = answer.headers;
-     const from = new URL(next.url);
-     const to = location !== void 0 && URL.canParse(location, next.url) ? (0, _address__WEBPACK_IMPORTED_MODULE_1__.uO)(new URL(location, from), from) : void 0;
-     const isSame = (answer.status === 307 || answer.status === 308) && to?.origin === from.origin;
+     const to = (0, _address__WEBPACK_IMPORTED_MODULE_1__.gE)(answer.headers.location, next.url);
+     const isSame = (answer.status === 307 || answer.status === 308) && to?.origin === new URL(next.url).origin;
      if (!isSame || hops === MOST_HOPS) return answer;
      next = {
       ...next,
@@ -557,8 +557,7 @@
     }
    }
    function nextOf({status, headers: {location}, url}) {
-    if (!REDIRECTS.has(status) || location === void 0 || !URL.canParse(location, url)) return;
-    return (0, address.uO)(new URL(location, url), new URL(url));
+    return REDIRECTS.has(status) ? (0, address.gE)(location, url) : void 0;
    }
    function question({realm, service, credential}, scopes, mask) {
     if (credential.kind === "identity") {

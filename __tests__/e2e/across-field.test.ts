@@ -1,26 +1,18 @@
-import { type SandboxRegistry, startRegistry } from '../../src/sandbox/registry'
+import type { SandboxRegistry } from '../../src/sandbox/registry'
 import { bundleArtifact, signedBundle, signingKey, statement } from '../../src/sandbox/signing'
-import { type Given, type Ran, runAction, runPost, sweepFolders } from '../support/runner'
-import { createContext, NEW_SHA, OLD_SHA, PLATFORM, type Scene, TENANT } from '../support/scene'
+import { type AcrossScene, setAcrossScene } from '../support/across-scene'
+import { type Ran, runAction, runPost, sweepFolders } from '../support/runner'
+import { NEW_SHA, PLATFORM, type Scene, TENANT } from '../support/scene'
 
 /** What goes wrong in the field while a build goes from one registry to another, on the bundle. */
 let scene: Scene
 let target: SandboxRegistry
-beforeEach(async () => {
-  scene = await createContext({ build: { platforms: 2 } })
-  target = await startRegistry({ auth: 'token', user: 'other', password: 'another-password' })
-  for (const repository of [PLATFORM, TENANT]) target.publish(repository, 'latest', { revision: OLD_SHA })
-})
-afterEach(async () => {
-  await scene.close()
-  await target.close()
-})
+let given: AcrossScene['given']
+let close: AcrossScene['close']
+beforeEach(async () => { ({ scene, target, given, close } = await setAcrossScene()) })
+afterEach(() => close())
 afterAll(sweepFolders)
 
-const lines = (): string => [PLATFORM, TENANT].map((name) => `${scene.registry.host}/${name} => ${target.host}/${name}`).join('\n')
-const given = (more: Record<string, string> = {}): Given => scene.promote({
-  images: lines(), 'registry-auth': `${scene.registry.host}=sandbox:sandbox\n${target.host}=other:another-password`, ...more,
-})
 const ended = ({ outputs: { outcome, reason }, stdout }: Ran): string => (outcome === 'done' ? 'done' : `${outcome} ${reason}\n${stdout}`)
 const shown = (): (string | undefined)[] => [PLATFORM, TENANT].map((name) => target.tags(name).get('latest'))
 const built = (): (string | undefined)[] => [PLATFORM, TENANT].map((name) => scene.built[name]![NEW_SHA])

@@ -1,27 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Digest } from '../../src/release/digest'
-import { type SandboxRegistry, startRegistry } from '../../src/sandbox/registry'
-import { type Given, type Ran, runAction, runPost, sweepFolders } from '../support/runner'
-import { createContext, NEW_SHA, OLD_SHA, PLATFORM, type Scene, TENANT } from '../support/scene'
+import type { SandboxRegistry } from '../../src/sandbox/registry'
+import { type AcrossScene, setAcrossScene } from '../support/across-scene'
+import { type Ran, runAction, runPost, sweepFolders } from '../support/runner'
+import { NEW_SHA, OLD_SHA, PLATFORM, type Scene, TENANT } from '../support/scene'
 
 /** A build goes from the registry where it is published to the one where it is released. */
 let scene: Scene
 let target: SandboxRegistry
-beforeEach(async () => {
-  scene = await createContext({ build: { platforms: 2 } })
-  target = await startRegistry({ auth: 'token', user: 'other', password: 'another-password' })
-  for (const repository of [PLATFORM, TENANT]) target.publish(repository, 'latest', { revision: OLD_SHA })
-})
-afterEach(async () => {
-  await scene.close()
-  await target.close()
-})
+let given: AcrossScene['given']
+let close: AcrossScene['close']
+beforeEach(async () => { ({ scene, target, given, close } = await setAcrossScene()) })
+afterEach(() => close())
 afterAll(sweepFolders)
 
-const lines = (): string => [PLATFORM, TENANT].map((name) => `${scene.registry.host}/${name} => ${target.host}/${name}`).join('\n')
-const given = (more: Record<string, string> = {}): Given => scene.promote({
-  images: lines(), 'registry-auth': `${scene.registry.host}=sandbox:sandbox\n${target.host}=other:another-password`, ...more,
-})
 const ended = ({ outputs: { outcome, reason } }: Ran): string => `${outcome} ${reason}`
 const shown = (tag = 'latest'): (string | undefined)[] => [PLATFORM, TENANT].map((name) => target.tags(name).get(tag))
 const built = (sha: string): (string | undefined)[] => [PLATFORM, TENANT].map((name) => scene.built[name]![sha])

@@ -184,7 +184,7 @@ exports.modules = {
     };
     if (hops === MOST_HOPS) throw refuse(`more than ${MOST_HOPS} redirects`);
     const from = new URL(next.url);
-    const to = URL.canParse(location, next.url) ? (0, _address__WEBPACK_IMPORTED_MODULE_1__.uO)(new URL(location, from), from) : void 0;
+    const to = (0, _address__WEBPACK_IMPORTED_MODULE_1__.gE)(location, next.url);
     if (!to) throw refuse("redirected to something that is no address");
     if (!(0, _address__WEBPACK_IMPORTED_MODULE_1__.IP)(to)) throw refuse(`redirected to ${to.host} without https`);
     next = {
@@ -198,10 +198,8 @@ exports.modules = {
    let next = request;
    for (let hops = 0; ;hops++) {
     const answer = await http.request(next);
-    const {location} = answer.headers;
-    const from = new URL(next.url);
-    const to = location !== void 0 && URL.canParse(location, next.url) ? (0, _address__WEBPACK_IMPORTED_MODULE_1__.uO)(new URL(location, from), from) : void 0;
-    const isSame = (answer.status === 307 || answer.status === 308) && to?.origin === from.origin;
+    const to = (0, _address__WEBPACK_IMPORTED_MODULE_1__.gE)(answer.headers.location, next.url);
+    const isSame = (answer.status === 307 || answer.status === 308) && to?.origin === new URL(next.url).origin;
     if (!isSame || hops === MOST_HOPS) return answer;
     next = {
      ...next,
@@ -1038,8 +1036,7 @@ exports.modules = {
    }
   }
   function nextOf({status, headers: {location}, url}) {
-   if (!REDIRECTS.has(status) || location === void 0 || !URL.canParse(location, url)) return;
-   return (0, address.uO)(new URL(location, url), new URL(url));
+   return REDIRECTS.has(status) ? (0, address.gE)(location, url) : void 0;
   }
   function question({realm, service, credential}, scopes, mask) {
    if (credential.kind === "identity") {

@@ -9,6 +9,7 @@ exports.modules = {
   __webpack_require__.d(__webpack_exports__, {
    Ag: () => originFor,
    IP: () => isSafe,
+   gE: () => placeOfLocation,
    uO: () => secured,
    vg: () => spoken
   });
@@ -24,6 +25,7 @@ exports.modules = {
    if (url.port === "") safe.port = asked.port;
    return safe;
   }
+  const placeOfLocation = (location, asked) => location !== void 0 && URL.canParse(location, asked) ? secured(new URL(location, asked), new URL(asked)) : void 0;
   function spoken(address) {
    const url = new URL(address);
    return `${url.host}${url.pathname}`;

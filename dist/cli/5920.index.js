@@ -307,8 +307,7 @@ exports.modules = {
    };
   }
   function placeIn({headers: {location = ""}, url}) {
-   if (location === "" || !URL.canParse(location, url)) return;
-   return (0, address.uO)(new URL(location, url), new URL(url));
+   return location === "" ? void 0 : (0, address.gE)(location, url);
   }
   function ending(upload, {digest}) {
    const url = new URL(upload);

@@ -935,7 +935,7 @@ exports.modules = {
   }
   async function cancel(image, opened, ask, call) {
    const {location} = opened.headers;
-   const there = location !== void 0 && URL.canParse(location, opened.url) ? (0, address.uO)(new URL(location, opened.url), new URL(opened.url)) : void 0;
+   const there = (0, address.gE)(location, opened.url);
    if (!there || there.origin !== new URL(opened.url).origin) return "left to the registry, which keeps it elsewhere and drops it by itself";
    const answer = await ask(image, {
     method: "DELETE",

@@ -25,6 +25,10 @@ export function secured(url: URL, asked: URL): URL {
   return safe
 }
 
+/** Where a `location` header leads; nothing where that is no address. @param asked the address that answered with it */
+export const placeOfLocation = (location: string | undefined, asked: string): URL | undefined =>
+  (location !== undefined && URL.canParse(location, asked) ? secured(new URL(location, asked), new URL(asked)) : undefined)
+
 /** An address for people: host and path. A query may carry a signature, and the part before `@` a password. */
 export function spoken(address: string | URL): string {
   const url = new URL(address)

@@ -1,5 +1,5 @@
 import { Failure } from '../../release/failure'
-import { isSafe, secured, spoken } from './address'
+import { isSafe, placeOfLocation, spoken } from './address'
 import type { Http, HttpRequest } from './client'
 import type { HttpAnswer } from './exchange'
 
@@ -24,7 +24,7 @@ export async function followRedirects(http: Http, request: HttpRequest & { metho
     }
     if (hops === MOST_HOPS) throw refuse(`more than ${MOST_HOPS} redirects`)
     const from = new URL(next.url)
-    const to = URL.canParse(location, next.url) ? secured(new URL(location, from), from) : undefined
+    const to = placeOfLocation(location, next.url)
     if (!to) throw refuse('redirected to something that is no address')
     if (!isSafe(to)) throw refuse(`redirected to ${to.host} without https`)
     next = { ...next, url: to.href, headers: to.origin === from.origin ? next.headers : anonymous(next.headers) }
@@ -41,10 +41,8 @@ export async function followOnOrigin(http: Http, request: HttpRequest): Promise<
   let next = request
   for (let hops = 0; ; hops++) {
     const answer = await http.request(next)
-    const { location } = answer.headers
-    const from = new URL(next.url)
-    const to = location !== undefined && URL.canParse(location, next.url) ? secured(new URL(location, from), from) : undefined
-    const isSame = (answer.status === 307 || answer.status === 308) && to?.origin === from.origin
+    const to = placeOfLocation(answer.headers.location, next.url)
+    const isSame = (answer.status === 307 || answer.status === 308) && to?.origin === new URL(next.url).origin
     if (!isSame || hops === MOST_HOPS) return answer
     next = { ...next, url: to.href }
   }

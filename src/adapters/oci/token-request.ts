@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Call } from '../../ports/call'
 import { Failure } from '../../release/failure'
-import { secured, spoken } from '../http/address'
+import { placeOfLocation, spoken } from '../http/address'
 import type { Http, HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
 import { troubleOf } from '../http/trouble'
@@ -74,8 +74,7 @@ async function ask(http: Http, question: Question, call: Call): Promise<HttpAnsw
 
 /** Where an answer redirects to. */
 function nextOf({ status, headers: { location }, url }: HttpAnswer): URL | undefined {
-  if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, url)) return undefined
-  return secured(new URL(location, url), new URL(url))
+  return REDIRECTS.has(status) ? placeOfLocation(location, url) : undefined
 }
 
 function question({ realm, service, credential }: TokenServer, scopes: string[], mask: (secret: string) => void): Question {

@@ -3,7 +3,7 @@ import type { Blob, Transfer, TransferCall } from '../../ports/transfer'
 import { deadline } from '../../release/deadline'
 import { Failure } from '../../release/failure'
 import type { Image } from '../../release/image'
-import { isSafe, originFor, secured } from '../http/address'
+import { isSafe, originFor, placeOfLocation } from '../http/address'
 import type { Http, HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
 import type { Take } from '../http/incoming'
@@ -185,8 +185,7 @@ export function createTransfer({ source, target, http, clock }: TransferParts): 
 
 /** Where an answer says that the upload goes on. A registry behind a proxy that ends TLS names itself by `http`. */
 function placeIn({ headers: { location = '' }, url }: HttpAnswer): URL | undefined {
-  if (location === '' || !URL.canParse(location, url)) return undefined
-  return secured(new URL(location, url), new URL(url))
+  return location === '' ? undefined : placeOfLocation(location, url)
 }
 
 /** The address that ends an upload. What stands in its query already may be signed, and stays letter by letter. */

@@ -3,7 +3,7 @@ import type { Call } from '../../ports/call'
 import type { WriteProof, WriteRight } from '../../ports/write-right'
 import { asFailure } from '../../release/failure'
 import type { Image } from '../../release/image'
-import { originFor, secured } from '../http/address'
+import { originFor, placeOfLocation } from '../http/address'
 import type { HttpRequest } from '../http/client'
 import type { HttpAnswer } from '../http/exchange'
 import { followOnOrigin } from '../http/redirect'
@@ -68,7 +68,7 @@ type Ask = (image: Image, request: Pick<HttpRequest, 'method' | 'url'>, call: Ca
 /** @returns what is left, where it could not be cancelled: a registry drops an upload by itself that nobody goes on with */
 async function cancel(image: Image, opened: HttpAnswer, ask: Ask, call: Call): Promise<string | undefined> {
   const { location } = opened.headers
-  const there = location !== undefined && URL.canParse(location, opened.url) ? secured(new URL(location, opened.url), new URL(opened.url)) : undefined
+  const there = placeOfLocation(location, opened.url)
   // Whoever names the place must not be shown a login that is meant for another one.
   if (!there || there.origin !== new URL(opened.url).origin) return 'left to the registry, which keeps it elsewhere and drops it by itself'
   const answer = await ask(image, { method: 'DELETE', url: there.href }, call).then((asked) => asked.answer, () => undefined)
